@@ -1,0 +1,227 @@
+"""The value types that cross the borders between stages.
+
+All are frozen and compared by value. Offsets are code points into the *original* text of a document, half open.
+Ids are strings and stable: they come from the content and the source's address, never from the clock or a counter.
+Times are aware and in UTC, or None.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Where: TypeAlias = Literal["body", "title", "byline", "url", "metadata"]
+Strength: TypeAlias = Literal["conclusive", "contribution", "strong", "weak", "none"]
+Role: TypeAlias = Literal["agency copy", "mixed", "contribution", "inferred"]
+PairKind: TypeAlias = Literal["identical", "near-duplicate", "reprint"]
+
+_NO_METADATA: Mapping[str, Any] = MappingProxyType({})
+
+
+def stable_id(*parts: str) -> str:
+    """16 hexadecimal digits of BLAKE2b over the parts, each preceded by its length (so no two part lists collide)."""
+    digest = hashlib.blake2b(digest_size=8)
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass")
+        digest.update(len(encoded).to_bytes(8, "little"))
+        digest.update(encoded)
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as it was read. ``text`` is never empty: an article with only a title has the title as its text."""
+
+    id: str
+    text: str
+    title: str = ""
+    published: datetime | None = None
+    outlet: str = ""
+    url: str = ""
+    language: str = ""  # ISO 639-1, lower case; "" where unknown
+    byline: str = ""
+    metadata: Mapping[str, Any] = field(default=_NO_METADATA, hash=False)
+    source: str = ""  # the file (and row) or address it was read from
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            raise ValueError("a Document needs an id, got ''")
+        if not self.text.strip():
+            raise ValueError(f"Document {self.id!r} needs a text, got {self.text!r}")
+        if self.published is not None and self.published.tzinfo is None:
+            raise ValueError(f"Document {self.id!r}: published must be an aware datetime, got {self.published!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """An input that could not be read: where, why, and what to do."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points ``start <= i < end`` of a document's original text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CleanText:
+    """Canonical text and the way back: clean character i came from original character ``origins[i]``.
+
+    ``origins`` is int32[len(text)] and never decreases. ``furniture`` are the spans of the original that were cleaned
+    away as page furniture (not mere white space), in order, without overlaps.
+    """
+
+    text: str
+    origins: NDArray[np.int32]
+    furniture: tuple[Span, ...] = ()
+
+    def original(self, start: int, end: int) -> Span:
+        """The original span of the clean characters ``start <= i < end`` (an empty clean span maps to an empty one)."""
+        if start >= end:
+            at = int(self.origins[start]) if start < len(self.origins) else 0
+            return Span(at, at)
+        return Span(int(self.origins[start]), int(self.origins[end - 1]) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document as the stages see it: with its canonical text and its detected language."""
+
+    document: Document
+    clean: CleanText
+    language: str  # the document's own, or detected; "" where it cannot be told
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two near-duplicates. All three numbers are exact over sets of shingles, never estimates."""
+
+    left: str
+    right: str
+    jaccard: float
+    left_in_right: float  # share of left's shingles that right holds too
+    right_in_left: float
+    kind: PairKind = "near-duplicate"
+
+    def __post_init__(self) -> None:
+        if not self.left < self.right:
+            raise ValueError(f"a pair is ordered by id and has two members, got {self.left!r}, {self.right!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateGroup:
+    """Two or more near-duplicates, connected by their own verified pairs."""
+
+    id: str
+    documents: tuple[str, ...]  # sorted
+    representative: str
+    pairs: tuple[DuplicatePair, ...]
+
+    @property
+    def weakest(self) -> DuplicatePair:
+        """The pair that holds the group together least: lowest by its best number."""
+        return min(self.pairs, key=lambda p: (max(p.jaccard, p.left_in_right, p.right_in_left), p.left, p.right))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Articles about one event. Events partition all documents, singletons too, and hold whole duplicate groups."""
+
+    id: str
+    title: str
+    documents: tuple[str, ...]  # by publication, then id
+    central: str  # the most central document
+    first_published: datetime | None = None
+    last_published: datetime | None = None
+    keywords: tuple[str, ...] = ()
+    density: float = 1.0  # mean link score between members, 1.0 for a singleton
+    related: tuple[str, ...] = ()  # ids of events on the same subject, nearest first
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The same words in two documents, as spans of both originals. ``kind`` tells copied text from quoted speech."""
+
+    left: Span
+    right: Span
+    words: int
+    kind: Literal["copied", "quotation"] = "copied"
+
+
+@dataclass(frozen=True, slots=True)
+class SharedText:
+    """What two documents have in common, seen from both sides.
+
+    ``left_covered`` is the share of left's words that stand in the copied passages (quotations do not count), likewise
+    ``right_covered``. ``direction`` is a possibility, never a fact, unless a credit says so (``direction_why``).
+    """
+
+    left: str
+    right: str
+    left_covered: float
+    right_covered: float
+    passages: tuple[Passage, ...]
+    direction: Literal["left to right", "right to left", "unknown"] = "unknown"
+    direction_why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words that speak for (or, rejected, only seem to speak for) an agency as the origin of a document.
+
+    ``quote == text[start:end]`` where text is what ``where`` and ``field`` name: the document's original body, title,
+    byline or url, or the string at ``field`` in its metadata ("jsonld.0.author.name").
+    """
+
+    document: str
+    agency: str
+    kind: str  # the class, as in docs/origin.md: "dateline", "sign-off", "credit line", "citation", …
+    strength: Strength
+    where: Where
+    start: int
+    end: int
+    quote: str
+    field: str = ""
+    reason: str = ""  # why it counts, or why it was rejected, in one clause
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """An agency that a document's text came from, in which role, how surely, and by which words."""
+
+    agency: str
+    role: Role
+    confidence: float  # 0–1
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Everything the origin stage says of one document. No origins means: no wire origin found."""
+
+    document: str
+    origins: tuple[Origin, ...] = ()
+    rejected: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Documents of one event that are tied by shared text, and the agencies that text came from."""
+
+    id: str
+    event: str
+    documents: tuple[str, ...]
+    origins: tuple[Origin, ...] = ()
+    note: str = ""  # "press release: …", "shared text, no wire origin", "conflicting credits: …"

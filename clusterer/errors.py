@@ -1,0 +1,67 @@
+"""One family of errors: what went wrong, where, why, and what to do about it.
+
+Raised low, caught once (in ``cli.py``), printed as one line on stderr. Bugs are not wrapped: they keep their traceback.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ClustererError(Exception):
+    """Something the user can act on.
+
+    ``message`` says what is wrong, ``subject`` names the file, row, option or key it is wrong with, and ``hint``
+    says what to do. ``str(error)`` is one line. ``exit_code`` is the process's exit code (``docs/cli.md``).
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, subject: str = "", hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.subject = subject
+        self.hint = hint
+
+    def __str__(self) -> str:
+        parts = [f"{self.subject}: {self.message}" if self.subject else self.message]
+        cause = self.__cause__
+        if cause is not None and str(cause) and str(cause) not in self.message:
+            parts.append(f" ({str(cause).splitlines()[0]})")
+        if self.hint:
+            parts.append(f"; {self.hint}")
+        return " ".join("".join(parts).split())
+
+
+class InputError(ClustererError):
+    """An input as a whole cannot be read (a missing path, an unreadable file)."""
+
+
+class ConfigError(ClustererError):
+    """A setting is unknown or out of range."""
+
+    exit_code = 2
+
+
+class MissingExtraError(ClustererError):
+    """A format or engine needs an optional dependency that is not installed."""
+
+
+class SchemeError(ClustererError):
+    """Two things computed under different settings were compared."""
+
+
+class StateError(ClustererError):
+    """The state file cannot be used (corrupt, read-only, from a newer version)."""
+
+
+class NoStateError(StateError):
+    """There is no state where one is needed."""
+
+    exit_code = 10
+
+
+class LockedError(StateError):
+    """Another run holds the state's lock."""
+
+    exit_code = 11

@@ -1,0 +1,109 @@
+"""What a run found: plain values that stand between the stages and the report, and that the state can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from clusterer.documents import (
+    Article,
+    Attribution,
+    Document,
+    DuplicateGroup,
+    Event,
+    Evidence,
+    Family,
+    Quarantined,
+    Role,
+    SharedText,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of the pipeline, as the report and the history show it."""
+
+    id: str
+    started: datetime
+    finished: datetime
+    version: str
+    config: Mapping[str, Any]
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class EventOrigin:
+    """An agency shared by documents of one event. ``documents`` are those whose text came from it."""
+
+    agency: str
+    role: Role
+    confidence: float
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pickup:
+    """One outlet's use of one agency: which documents, how much of their words, how long after the first."""
+
+    agency: str
+    outlet: str
+    documents: tuple[str, ...]
+    words: int  # words of those documents that are the agency's text
+    hours_after_first: float | None  # median over the documents whose event has a dated first copy
+
+
+@dataclass(frozen=True, slots=True)
+class OutletProfile:
+    """Where an outlet's articles and words come from. Roles count documents and add up to ``documents``."""
+
+    name: str
+    documents: int
+    agency_copy: int
+    mixed: int
+    contribution: int
+    inferred: int
+    own: int
+    words: int
+    agency_words: int  # words in agency copy, mixed and inferred documents that are the agency's text
+    first: int  # events of two or more outlets in which it published first
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyProfile:
+    """Who ran an agency's copy."""
+
+    name: str
+    documents: int
+    outlets: int
+    pickups: tuple[Pickup, ...] = ()
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All that a run knows. Tuples are sorted by id (events: by first publication, then id)."""
+
+    run: Run
+    articles: tuple[Article, ...] = ()
+    duplicate_groups: tuple[DuplicateGroup, ...] = ()
+    events: tuple[Event, ...] = ()
+    families: tuple[Family, ...] = ()
+    attributions: Mapping[str, Attribution] = field(default_factory=dict)  # by document id
+    shared: Mapping[str, tuple[SharedText, ...]] = field(default_factory=dict)  # by event id
+    event_origins: Mapping[str, tuple[EventOrigin, ...]] = field(default_factory=dict)  # by event id
+    versions: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # event id -> chains of versions
+    outlets: tuple[OutletProfile, ...] = ()
+    agencies: tuple[AgencyProfile, ...] = ()
+    quarantined: tuple[Quarantined, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)  # id of a vanished event -> the event it went into
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents, as read."""
+        return tuple(article.document for article in self.articles)
+
+    @property
+    def rejected(self) -> tuple[Evidence, ...]:
+        """Every rejected candidate of every document."""
+        return tuple(e for attribution in self.attributions.values() for e in attribution.rejected)
