@@ -1,5 +1,60 @@
-"""clusterer: same copy, same event, and the agency it came from, with the words that prove it."""
+"""clusterer: same copy, same event, and the agency it came from, with the words that prove it.
+
+    import clusterer
+
+    documents = clusterer.read("corpora/wire-desk/articles")
+    result = clusterer.run(documents)
+    result.save_report("report/")
+
+Names are loaded when they are first used, so that importing the package costs nothing.
+"""
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from clusterer.config import Config as Config
+    from clusterer.config import load_config as load_config
+    from clusterer.documents import Document as Document
+    from clusterer.errors import ClustererError as ClustererError
+    from clusterer.pipeline import Result as Result
+    from clusterer.pipeline import near_duplicates as near_duplicates
+    from clusterer.pipeline import read as read
+    from clusterer.pipeline import run as run
+
 __version__ = "0.1.0"
+
+_HOME = {
+    "ClustererError": "errors",
+    "Config": "config",
+    "Document": "documents",
+    "Result": "pipeline",
+    "load_config": "config",
+    "near_duplicates": "pipeline",
+    "read": "pipeline",
+    "run": "pipeline",
+}
+
+__all__ = [
+    "ClustererError",
+    "Config",
+    "Document",
+    "Result",
+    "__version__",
+    "load_config",
+    "near_duplicates",
+    "read",
+    "run",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

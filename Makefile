@@ -1,0 +1,73 @@
+# Two commands set everything up: `make demo` and `make test`. Both need Debian with Python 3.11 or newer.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+OUT    := out
+# Debian packages are installed when they are missing and we may: as root, or with a sudo that asks nothing.
+SUDO   := $(shell [ "$$(id -u)" = 0 ] || echo "sudo -n")
+APT    := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
+PYTEST := $(BIN)/pytest -q -n 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types imports tests gate browser bench faults lock screenshots clean
+
+help: ## show this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/core ## set up, run the pipeline on corpora/wire-desk, say what it found and where the report is
+	@$(BIN)/clusterer run corpora/wire-desk/articles --out $(OUT)/wire-desk; code=$$?; [ $$code = 0 ] || [ $$code = 3 ]
+
+test: lint types imports tests ## everything CI checks: lint, types, import rules, tests (browser tests included)
+
+lint: $(VENV)/dev ## ruff
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev ## mypy, strict
+	$(BIN)/mypy
+
+imports: $(VENV)/dev ## the import rules of docs/architecture.md
+	$(BIN)/lint-imports
+
+tests: $(VENV)/dev browser ## unit, property, golden, browser and fault tests
+	$(PYTEST) -m "not campaign"
+
+gate: $(VENV)/dev ## figures on the bundled corpora against corpora/floors.json
+	$(BIN)/python benchmarks/gate.py
+
+bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
+	$(BIN)/pip install -q -c constraints.txt --group bench
+	set -e; for script in near_duplicates events origin reuse report state labelled; do $(BIN)/python benchmarks/$$script.py; done
+
+faults: $(VENV)/dev ## the long fault campaign; its figures are in docs/reliability.md
+	$(BIN)/pytest -q -m campaign tests/faults
+
+screenshots: $(VENV)/dev browser ## redraw the screenshots in docs/images
+	$(BIN)/python docs/screenshots.py
+
+lock: $(VENV)/dev ## pin the newest versions of everything in constraints.txt
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --group dev --group bench pyproject.toml -o constraints.txt
+
+clean: ## remove the environment, caches and output
+	rm -rf $(VENV) $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+browser: # Debian's Chromium, for the browser tests and screenshots
+	@command -v chromium >/dev/null || { $(APT) update && $(APT) install -y chromium; } \
+	  || { echo "make: no chromium and no right to install it; run: apt-get install chromium" >&2; exit 1; }
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "make: Python 3.11 or newer is needed; set PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(APT) update && $(APT) install -y python3-venv; } \
+	  || { echo "make: no venv module and no right to install it; run: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check "pip>=25.1"
+
+$(VENV)/core: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[parquet]" --group dev
+	@touch $@ $(VENV)/core
