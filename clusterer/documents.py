@@ -47,7 +47,7 @@ class Document:
     url: str = ""
     language: str = ""  # ISO 639-1, lower case; "" where unknown
     byline: str = ""
-    metadata: Mapping[str, Any] = field(default=_NO_METADATA, hash=False)
+    metadata: Mapping[str, Any] = field(default_factory=lambda: _NO_METADATA, hash=False)
     source: str = ""  # the file (and row) or address it was read from
 
     def __post_init__(self) -> None:
