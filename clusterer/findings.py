@@ -97,6 +97,7 @@ class Findings:
     agencies: tuple[AgencyProfile, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)  # id of a vanished event -> the event it went into
+    changed: tuple[str, ...] = ()  # events that are new or grew since the run before; empty where there was none
 
     @property
     def documents(self) -> tuple[Document, ...]:
