@@ -14,6 +14,7 @@ through a reader. One row is one labelled article (or one family of articles, un
 ``inferred``           true where only text shared with a credited article can show the origin
 ``quarantined``        true where a reader must refuse it; such a row carries no other label
 
+Ids may repeat (real collections do that) as long as the texts in the rows tell the articles apart.
 A field that is absent is not labelled, and the article is left out of that evaluation. Further fields are the article
 itself (``title``, ``text``, ``date`` …): a gold file may hold its own articles.
 """
@@ -73,6 +74,7 @@ class GoldArticle:
 
     key: str
     by_source: bool = False
+    text: str = ""  # as the row holds it, if it does: tells articles of one id apart
     event: str | None = None
     duplicates: str | None = None
     has_duplicates: bool = False  # "in no group" is a label too
@@ -131,7 +133,7 @@ def read_gold(path: Path) -> Gold:
     Raises InputError, naming file and row, where it cannot be read or a row is not a gold row.
     """
     path = path / "gold.jsonl" if path.is_dir() else path
-    articles: dict[str, GoldArticle] = {}
+    articles: dict[tuple[str, str], GoldArticle] = {}
     rows: list[Mapping[str, Any]] = []
     for number, line in enumerate(_lines(path), start=1):
         if not line.strip():
@@ -145,10 +147,9 @@ def read_gold(path: Path) -> Gold:
             raise InputError(f"expected a JSON object, got {type(row).__name__}", subject=subject)
         for member in _members(row):
             article = _article(member, subject)
-            if article.key in articles:
+            if articles.setdefault((article.key, article.text), article) != article:
                 raise InputError(f"{article.key!r} is labelled twice", subject=subject)
-            articles[article.key] = article
-            if member.get("text"):
+            if article.text:
                 rows.append(member)
     if not articles:
         raise InputError("no gold rows", subject=str(path), hint="expected JSON Lines, one labelled article a row")
@@ -157,23 +158,28 @@ def read_gold(path: Path) -> Gold:
 
 def tie(articles: Iterable[GoldArticle], documents: Iterable[Document]) -> Labelled:
     """Find each gold article's document: by id, or by the end of its source. Keys become document ids."""
-    ids: dict[str, str] = {}
-    sources: dict[str, list[tuple[str, str]]] = {}
+    ids: dict[str, list[Document]] = {}
+    sources: dict[str, list[Document]] = {}
     for document in documents:
-        ids[document.id] = document.id
-        sources.setdefault(_name(document.source), []).append((document.source, document.id))
+        ids.setdefault(document.id, []).append(document)
+        given, tilde, _ = document.id.rpartition("~")  # the pipeline tells documents of one id apart by a suffix
+        if tilde:
+            ids.setdefault(given, []).append(document)
+        sources.setdefault(_name(document.source), []).append(document)
     by_id: dict[str, GoldArticle] = {}
     missing: list[str] = []
     for article in articles:
         if article.by_source:
-            candidates = sources.get(_name(article.key), [])
-            found = next((i for s, i in candidates if s == article.key or s.endswith("/" + article.key)), None)
+            named = sources.get(_name(article.key), [])
+            candidates = [d for d in named if d.source == article.key or d.source.endswith("/" + article.key)]
         else:
-            found = ids.get(article.key)
-        if found is None:
+            candidates = ids.get(article.key, [])
+        if len(candidates) > 1 and article.text:
+            candidates = [d for d in candidates if d.text.split() == article.text.split()] or candidates
+        if candidates:
+            by_id[candidates[0].id] = replace(article, key=candidates[0].id, by_source=False)
+        else:
             missing.append(article.key)
-        else:
-            by_id[found] = replace(article, key=found, by_source=False)
     return Labelled(by_id, tuple(missing))
 
 
@@ -209,6 +215,7 @@ def _article(row: Mapping[str, Any], subject: str) -> GoldArticle:
     return GoldArticle(
         key=key,
         by_source=by_source,
+        text=str(row.get("text") or ""),
         event=None if event is None else str(event),
         duplicates=None if duplicates is None else str(duplicates),
         has_duplicates="duplicates" in row,
