@@ -77,7 +77,7 @@ def run(
     config: Config | None = None,
     *,
     quarantined: Sequence[Quarantined] = (),
-    progress: Progress = lambda stage: None,
+    progress: Progress | None = None,
     clock: Callable[[], datetime] | None = None,
 ) -> Result:
     """Take documents through all stages, in memory. The result does not depend on their order.
@@ -85,6 +85,7 @@ def run(
     ``quarantined`` is looked at after the documents are consumed: a reader may fill it meanwhile.
     """
     config = config or Config()
+    progress = progress or _no_progress
     clock = clock or now
     started = clock()
     progress("read")
@@ -238,6 +239,10 @@ def now() -> datetime:
     """The time in UTC, or SOURCE_DATE_EPOCH where the environment pins it (for reproducible output)."""
     pinned = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(pinned), UTC) if pinned else datetime.now(UTC).replace(microsecond=0)
+
+
+def _no_progress(stage: str) -> None:
+    del stage
 
 
 def _log_quarantined(item: Quarantined) -> None:

@@ -1,0 +1,154 @@
+"""Findings in words, for the terminal. Value in, text out."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from clusterer.documents import Attribution, Document, Event, Evidence
+from clusterer.errors import ClustererError
+from clusterer.findings import Findings
+
+
+def event_or_document(found: Findings, id_: str) -> str:
+    """The event, or else the document, of that id (or the event that a vanished event went into)."""
+    events = {e.id: e for e in found.events}
+    documents = {d.id: d for d in found.documents}
+    if (current := found.aliases.get(id_, id_)) in events:
+        return "\n".join(_event(found, events[current], documents))
+    if id_ in documents:
+        return "\n".join(_document(found, documents[id_]))
+    raise ClustererError("no such event or document", subject=id_, hint=nearest(id_, [*events, *documents]))
+
+
+def outlet(found: Findings, name: str) -> str:
+    """Where an outlet's articles come from."""
+    profiles = {p.name: p for p in found.outlets}
+    profile = profiles.get(name)
+    if profile is None:
+        raise ClustererError("no such outlet", subject=name, hint=nearest(name, list(profiles)))
+    taken = [pickup for agency in found.agencies for pickup in agency.pickups if pickup.outlet == name]
+    lines = [
+        f"{name}: {_number(profile.documents, 'article')}, {profile.words:,} words",
+        f"  agency copy {profile.agency_copy}, mixed {profile.mixed}, contribution {profile.contribution}, "
+        f"inferred {profile.inferred}, own {profile.own}",
+        f"  {_percent(profile.agency_words, profile.words)} of its words are agency text",
+        f"  first in {_number(profile.first, 'event')} of two or more outlets",
+    ]
+    lines += [
+        f"  from {p.agency}: {_number(len(p.documents), 'article')}, {p.words:,} words{_delay(p.hours_after_first)}"
+        for p in taken
+    ]
+    return "\n".join(lines)
+
+
+def agency(found: Findings, name: str) -> str:
+    """Who ran an agency's copy."""
+    profiles = {p.name: p for p in found.agencies}
+    profile = profiles.get(name)
+    if profile is None:
+        raise ClustererError("no article came from it", subject=name, hint=nearest(name, list(profiles)))
+    lines = [f"{name}: {_number(profile.documents, 'article')} in {_number(profile.outlets, 'outlet')}"]
+    lines += [
+        f"  {p.outlet or '(no outlet)'}: {_number(len(p.documents), 'article')}, {p.words:,} words"
+        f"{_delay(p.hours_after_first)}"
+        for p in profile.pickups
+    ]
+    return "\n".join(lines)
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
+    """A hint that names the nearest known word, or a few of those there are."""
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
+    if close:
+        return f"did you mean {close[0]}?"
+    return f"there are {len(known)}" + (f", for example {', '.join(sorted(known)[:3])}" if known else "")
+
+
+def _event(found: Findings, event: Event, documents: dict[str, Document]) -> Iterator[str]:
+    members = [documents[id_] for id_ in event.documents]
+    outlets = sorted({d.outlet for d in members if d.outlet})
+    yield f"Event {event.id}  {event.title}"
+    yield (
+        f"  {_number(len(members), 'article')}"
+        + (f" from {_number(len(outlets), 'outlet')}" if outlets else "")
+        + (
+            f", {_time(event.first_published)} to {_time(event.last_published)}"
+            if event.first_published
+            else ", undated"
+        )
+    )
+    if event.keywords:
+        yield f"  about: {', '.join(event.keywords)}"
+    origins = found.event_origins.get(event.id, ())
+    for origin in origins:
+        yield (
+            f"  {origin.agency}: {len(origin.documents)} of {_number(len(members), 'article')}"
+            f" ({origin.role}, confidence {origin.confidence:.2f})"
+        )
+    if not origins:
+        yield "  no wire origin found"
+    for family in (f for f in found.families if f.event == event.id):
+        agencies = ", ".join(o.agency for o in family.origins) or "no wire origin"
+        yield f"  family of {len(family.documents)} sharing text, {agencies}: {', '.join(family.documents)}" + (
+            f" ({family.note})" if family.note else ""
+        )
+    for chain in found.versions.get(event.id, ()):
+        yield f"  versions: {' → '.join(chain)}"
+    for document in members:
+        yield ""
+        yield from _document(found, document, alone=False)
+    if event.related:
+        yield ""
+        yield f"  related events: {', '.join(event.related)}"
+
+
+def _document(found: Findings, document: Document, *, alone: bool = True) -> Iterator[str]:
+    yield f"  {document.id}  {document.title or document.text[:70].splitlines()[0] + ' …'}"
+    about = [document.outlet, _time(document.published) if document.published else "undated", document.source]
+    yield f"    {' · '.join(part for part in about if part)}"
+    yield from (f"    {line}" for line in _attribution(found.attributions.get(document.id)))
+    if not alone:
+        return
+    yield from (f"    event {e.id}  {e.title}" for e in found.events if document.id in e.documents)
+    for group in found.duplicate_groups:
+        yield from (
+            f"    {pair.kind} of {pair.right if pair.left == document.id else pair.left} (Jaccard {pair.jaccard:.2f})"
+            for pair in group.pairs
+            if document.id in (pair.left, pair.right)
+        )
+
+
+def _attribution(attribution: Attribution | None) -> Iterator[str]:
+    if attribution is None or not attribution.origins:
+        yield "no wire origin found"
+    for origin in attribution.origins if attribution else ():
+        yield f"{origin.agency}, {origin.role}, confidence {origin.confidence:.2f}"
+        yield from (f"  {_evidence(e)}" for e in origin.evidence)
+    for evidence in attribution.rejected if attribution else ():
+        yield f"not an origin: {evidence.agency}, {_evidence(evidence)}"
+
+
+def _evidence(evidence: Evidence) -> str:
+    place = f"{evidence.where} {evidence.field}".strip()
+    quote = " ".join(evidence.quote.split())
+    return f"{evidence.kind} in {place} at {evidence.start}–{evidence.end}: “{quote}”" + (
+        f": {evidence.reason}" if evidence.reason else ""
+    )
+
+
+def _time(moment: datetime | None) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M UTC") if moment else "undated"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{part / whole:.0%}" if whole else "0%"
+
+
+def _delay(hours: float | None) -> str:
+    return "" if hours is None else f", {hours:.1f} hours after the first"

@@ -1,0 +1,80 @@
+"""Verbs that look at what was found, in the terminal: show, explain, evaluate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterer.cli import describe, options
+from clusterer.errors import ClustererError
+
+if TYPE_CHECKING:
+    from clusterer.documents import Article
+    from clusterer.findings import Findings
+
+
+@click.command()
+@click.argument("what", metavar="[outlet|agency] NAME_OR_ID", nargs=-1, required=True)
+@options.input_option
+@options.state_option
+@options.settings_options
+@click.pass_context
+def show(
+    context: click.Context,
+    what: tuple[str, ...],
+    inputs: tuple[str, ...],
+    state: Path | None,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+) -> None:
+    """Show an event, a document, an outlet or an agency: members, origins, and the words that prove them.
+
+    \b
+    clusterer show EVENT_ID --state desk.db
+    clusterer show DOCUMENT_ID -i articles/
+    clusterer show outlet "The Harbour Post" -i articles/
+    clusterer show agency Reuters --state desk.db
+    """
+    kinds = ("outlet", "agency")
+    if len(what) > 2 or (len(what) == 2 and what[0] not in kinds) or (len(what) == 1 and what[0] in kinds):
+        raise click.UsageError("Expected an id, `outlet NAME` or `agency NAME`.", context)
+    found = options.findings_of(inputs, state, options.settings(config_file, settings))
+    if what[0] == "outlet":
+        text = describe.outlet(found, what[1])
+    elif what[0] == "agency":
+        text = describe.agency(found, what[1])
+    else:
+        text = describe.event_or_document(found, what[0])
+    click.echo(text)
+
+
+@click.command()
+@click.argument("left", metavar="DOC_A")
+@click.argument("right", metavar="DOC_B")
+@options.input_option
+@options.state_option
+@options.settings_options
+def explain(
+    left: str,
+    right: str,
+    inputs: tuple[str, ...],
+    state: Path | None,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+) -> None:
+    """Explain why two articles are, or are not, the same copy and the same event."""
+    from clusterer import pipeline
+
+    config = options.settings(config_file, settings)
+    found = options.findings_of(inputs, state, config)
+    pair = _article(found, left), _article(found, right)
+    click.echo(describe.comparison(found, *pair, pipeline.compare(*pair, found.articles, config), config))
+
+
+def _article(found: Findings, id_: str) -> Article:
+    for article in found.articles:
+        if article.document.id == id_:
+            return article
+    raise ClustererError("no such document", subject=id_, hint=describe.nearest(id_, [d.id for d in found.documents]))

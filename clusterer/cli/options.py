@@ -1,0 +1,84 @@
+"""What several verbs share: options for inputs and settings, and where a verb's findings come from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from clusterer.errors import ConfigError, NoStateError
+
+if TYPE_CHECKING:
+    from clusterer.config import Config
+    from clusterer.documents import Quarantined
+    from clusterer.findings import Findings
+
+QUARANTINED = 3
+F = TypeVar("F", bound=Callable[..., Any])
+
+inputs = click.argument("inputs", metavar="INPUT...", nargs=-1)
+state_option = click.option(
+    "--state",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="CLUSTERER_STATE",
+    show_envvar=True,
+    help="The state file that is kept between runs.",
+)
+input_option = click.option(
+    "-i", "--input", "inputs", metavar="INPUT", multiple=True, help="Articles to look at, instead of a state."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for machines.")
+
+
+def settings_options(command: F) -> F:
+    """``--config`` and ``--set``, which make up the settings together with the environment."""
+    command = click.option(
+        "--set",
+        "settings",
+        metavar="SECTION.KEY=VALUE",
+        multiple=True,
+        help="One setting, stronger than the file and the environment; may be repeated (see `clusterer config show`).",
+    )(command)
+    return click.option("--config", "config_file", type=click.Path(path_type=Path), help="A TOML file with settings.")(
+        command
+    )
+
+
+def settings(config_file: Path | None, assignments: tuple[str, ...]) -> Config:
+    """The settings from the file, the environment and ``--set`` options."""
+    from clusterer.config import load_config
+
+    flags = {}
+    for assignment in assignments:
+        key, equals, value = assignment.partition("=")
+        if not equals:
+            raise ConfigError(f"expected SECTION.KEY=VALUE, got {assignment!r}", subject="--set")
+        flags[key.strip()] = value.strip()
+    return load_config(config_file, os.environ, flags)
+
+
+def report_quarantined(item: Quarantined) -> None:
+    """One line on stderr for an input that was put aside."""
+    click.echo(f"clusterer: {item.source}: {item.reason}", err=True)
+
+
+def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> Findings:
+    """What is known: from the inputs where some are given, else from the state. Raises NoStateError without either."""
+    if inputs:
+        from clusterer import pipeline
+
+        quarantined: list[Quarantined] = []
+
+        def put_aside(item: Quarantined) -> None:
+            quarantined.append(item)
+            report_quarantined(item)
+
+        return pipeline.run(pipeline.read(*inputs, on_quarantine=put_aside), config, quarantined=quarantined)
+    if state is None:
+        raise NoStateError("nothing to look at", hint="name the articles (INPUT...) or a state (--state FILE)")
+    from clusterer import incremental
+
+    return incremental.load_findings(state, config)

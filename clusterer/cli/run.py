@@ -1,0 +1,98 @@
+"""Verbs that work on articles: run, report, dedupe."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterer.cli import options
+
+if TYPE_CHECKING:
+    from clusterer.documents import Quarantined
+    from clusterer.findings import Findings
+
+
+@click.command()
+@options.inputs
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write the report into this folder.")
+@options.state_option
+@options.settings_options
+@options.json_option
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what was found, also when nobody watches (no terminal).")
+@click.pass_context
+def run(
+    context: click.Context,
+    inputs: tuple[str, ...],
+    out: Path | None,
+    state: Path | None,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+    as_json: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Read articles and find copies, events and origins.
+
+    INPUT is a file (.txt, .jsonl, .csv, .parquet, also .gz or .zst), a folder of them, or - for standard input.
+    Without --state everything happens in memory; with it, only what is new is worked on.
+    """
+    from clusterer import pipeline
+
+    if not inputs:
+        raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
+    config = options.settings(config_file, settings)
+    quarantined: list[Quarantined] = []
+
+    def put_aside(item: Quarantined) -> None:
+        quarantined.append(item)
+        options.report_quarantined(item)
+
+    watched = sys.stderr.isatty() and not quiet
+    with click.progressbar(
+        length=len(pipeline.STAGES),
+        label="clusterer",
+        file=sys.stderr,
+        hidden=not watched,
+        show_eta=False,
+        item_show_func=lambda stage: stage or "",
+    ) as bar:
+
+        def begin(stage: str) -> None:
+            bar.update(0 if stage == pipeline.STAGES[0] else 1, stage)
+
+        result = pipeline.run(
+            pipeline.read(*inputs, on_quarantine=put_aside), config, quarantined=quarantined, progress=begin
+        )
+        begin("report")
+        if out is not None:
+            result.save_report(out, config)
+        bar.update(1, "done")
+    if as_json:
+        import msgspec
+
+        click.echo(msgspec.json.encode({"run": result.run.id, "counts": dict(result.run.counts)}).decode())
+    elif verbose or (sys.stdout.isatty() and not quiet):
+        click.echo(summary(result, out))
+    context.exit(options.QUARANTINED if quarantined else 0)
+
+
+def summary(found: Findings, out: Path | None) -> str:
+    """What a run found, in a few lines for a person."""
+    counts = found.run.counts
+    agencies = Counter(o.agency for a in found.attributions.values() for o in a.origins)
+    put_aside = f", {counts['quarantined']} put aside (see above)" if counts["quarantined"] else ""
+    lines = [
+        f"Articles    {counts['documents']} read{put_aside}",
+        f"Copies      {counts['duplicates']} near-duplicates in {counts['duplicate_groups']} groups",
+        f"Events      {counts['events']}, of which {counts['events_of_several']} with two or more articles",
+        f"Origin      {counts['with_origin']} articles from a wire: "
+        + (", ".join(f"{name} {n}" for name, n in agencies.most_common()) or "none"),
+    ]
+    if out is not None:
+        lines.append(f"Report      {out / 'index.html'}")
+    return "\n".join(lines)
