@@ -1,0 +1,159 @@
+"""Words of many texts, in one compiled pass over their code points.
+
+What a word is has to hold for every script, and the same news text must give the same words however it was typeset:
+
+- A word is a run of letters, digits and combining marks; its hash is that of its case-folded characters. Soft hyphens,
+  joiners and variation selectors inside a word do not change it.
+- In scripts written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character, with its marks, is
+  one token, so that shingles of words become shingles of characters there. Korean has spaces and is treated like Latin.
+- Typewriter and typographic apostrophes are one. An apostrophe stays inside a word before one or two letters
+  (``don't``, ``we're``), an English possessive is not hashed (``Putin's`` equals ``Putin``), and before more letters it
+  parts words (``l'homme``, ``dell'Ucraina``). Hyphens part words.
+- ``U.S.`` equals ``US``; ``1,200`` and ``1.200`` equal ``1200``; ``3,5`` equals ``3.5``.
+- A sentence begins at the start of a line, after sentence punctuation and white space (not after an initial, nor after
+  an abbreviation such as ``Mr.``), and at an opening quotation mark after a comma or colon (``he said: "We …``).
+
+Hashes are 64 bits, the same on every machine and in every process; two different words collide with probability 2⁻⁶⁴.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+UPPER: Final = 1  # starts with an upper-case letter
+NUMBER: Final = 2  # has a digit
+SENTENCE: Final = 4  # first word of a sentence or line
+UNSPACED: Final = 8  # a character of a script without spaces
+ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
+
+_CHUNK = 1 << 20  # code points scanned at a time: bounds the memory, feeds the threads
+
+# Capitalised words whose dot ends no sentence, in the languages whose titles and months are usually abbreviated.
+_ABBREVIATIONS: Final = (
+    "mr mrs ms messrs dr prof st sr jr gen sen rep gov lt col maj sgt capt cmdr adm rev hon pres supt det insp no vs "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp bros mt ft ave blvd "
+    "hr fr nr bzw mio mrd sra dra vol ed op art fig"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tokens:
+    """The words of d texts, in order. Row i owns the tokens ``indptr[i]:indptr[i + 1]``."""
+
+    hashes: NDArray[np.uint64]  # [n] hash of the folded word
+    starts: NDArray[np.int32]  # [n] first code point, counted in the word's own text
+    ends: NDArray[np.int32]  # [n] one past the last
+    flags: NDArray[np.uint8]  # [n] UPPER | NUMBER | SENTENCE | UNSPACED | ALLCAPS
+    indptr: NDArray[np.int64]  # [d + 1]
+
+    def __len__(self) -> int:
+        """The number of texts."""
+        return len(self.indptr) - 1
+
+    @property
+    def counts(self) -> NDArray[np.int64]:
+        """int64[d]: the number of words of each text."""
+        return np.diff(self.indptr)
+
+    def row(self, i: int) -> slice:
+        """Where the tokens of text i stand."""
+        return slice(int(self.indptr[i]), int(self.indptr[i + 1]))
+
+    def select(self, rows: ArrayLike) -> Tokens:
+        """The tokens of some texts, in the order asked for."""
+        chosen = np.asarray(rows, np.int64).reshape(-1)
+        counts = self.counts[chosen]
+        indptr = np.concatenate(([0], np.cumsum(counts)))
+        at = np.arange(indptr[-1]) + np.repeat(self.indptr[:-1][chosen] - indptr[:-1], counts)
+        return Tokens(self.hashes[at], self.starts[at], self.ends[at], self.flags[at], indptr)
+
+
+def tokenize(texts: Sequence[str], threads: int | None = None) -> Tokens:
+    """The words of the texts, on ``threads`` threads (default: one per available core). Any str will do."""
+    parts = _scan_all(_chunks(texts), threads or available_cores())
+    if not parts:
+        return _EMPTY
+    return concatenate(parts)
+
+
+def concatenate(parts: Sequence[Tokens]) -> Tokens:
+    """The texts of all parts, one part after the other."""
+    if len(parts) == 1:
+        return parts[0]
+    sizes = np.cumsum([0] + [len(part.hashes) for part in parts])
+    indptr = [np.zeros(1, np.int64), *(part.indptr[1:] + size for part, size in zip(parts, sizes, strict=False))]
+    return Tokens(
+        np.concatenate([part.hashes for part in parts]),
+        np.concatenate([part.starts for part in parts]),
+        np.concatenate([part.ends for part in parts]),
+        np.concatenate([part.flags for part in parts]),
+        np.concatenate(indptr),
+    )
+
+
+def hash_words(words: Iterable[str]) -> NDArray[np.uint64]:
+    """uint64: the hash each word has in ``Tokens.hashes``. Every string must be exactly one word."""
+    tokens = tokenize(list(words), threads=1)
+    if (tokens.counts != 1).any():
+        raise ValueError("hash_words takes single words")
+    return tokens.hashes
+
+
+def available_cores() -> int:
+    """The cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+_EMPTY: Final = Tokens(
+    np.empty(0, np.uint64), np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.uint8), np.zeros(1, np.int64)
+)
+
+
+def _chunks(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    start, size = 0, 0
+    for i, text in enumerate(texts):
+        if size and size + len(text) > _CHUNK:
+            yield texts[start:i]
+            start, size = i, 0
+        size += len(text) + 1
+    if size:
+        yield texts[start:]
+
+
+def _scan_all(chunks: Iterable[Sequence[str]], threads: int) -> list[Tokens]:
+    if threads == 1:
+        return list(map(_scan, chunks))
+    with ThreadPoolExecutor(threads) as pool:
+        return list(pool.map(_scan, chunks))
+
+
+def _scan(texts: Sequence[str]) -> Tokens:
+    return _scan_with(texts, _abbreviations())
+
+
+@cache
+def _abbreviations() -> NDArray[np.uint64]:
+    return np.unique(_scan_with(_ABBREVIATIONS.split(), np.empty(0, np.uint64)).hashes)
+
+
+def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Tokens:
+    from clusterer.text.characters import table
+    from clusterer.text.token_kernel import scan
+
+    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+    offsets = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum([len(text) for text in texts], out=offsets[1:])
+    size = len(codes)
+    hashes, flags = np.empty(size, np.uint64), np.empty(size, np.uint8)
+    starts, ends = np.empty(size, np.int32), np.empty(size, np.int32)
+    indptr = np.empty(len(offsets), np.int64)
+    n = scan(codes, offsets, table(), abbreviations, hashes, starts, ends, flags, indptr)
+    return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
