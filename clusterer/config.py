@@ -64,8 +64,9 @@ class EventSettings:
 class ReuseSettings:
     """[reuse]"""
 
-    min_passage_words: Count = 8  # shorter common runs are no shared passage
+    min_passage_words: Count = 7  # shorter common runs are no shared passage
     family_share: Share = 0.3  # documents are one family where this share of the shorter stands in the other
+    listed_pairs: Count = 5000  # pairs of an event whose passages are listed (coverage is exact for all pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,93 @@
+"""Who could have had the text from whom: what credits, times and containment allow to say.
+
+Only a credit is a fact. Times are those of the pages: outlets date a page by its last edit, or by the day; two
+outlets that run the same agency's copy did not copy each other, whichever came first. So a direction without a credit
+is called possible, and where a common source is likelier none is given.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+
+from clusterer.documents import Document, Origin
+
+Direction: TypeAlias = Literal["left to right", "right to left", "unknown"]
+
+LEAD = timedelta(minutes=10)  # pages closer in time than this were published together
+CONTAINED = 0.8  # a text is an excerpt where this share of it stands in the other
+CONTAINS = 0.5  # … of which it covers less than this share
+
+
+def direction(
+    left: Document,
+    right: Document,
+    left_covered: float,
+    right_covered: float,
+    left_origins: tuple[Origin, ...] = (),
+    right_origins: tuple[Origin, ...] = (),
+) -> tuple[Direction, str]:
+    """The direction between two documents that share text, and what speaks for it, in one clause."""
+    if not (left_covered or right_covered):
+        return "unknown", "only quotations are shared"
+    for agency in _agencies(right_origins):
+        if _is_own(left, agency):
+            return "left to right", f"the right one credits {agency}, whose own page the left one is"
+    for agency in _agencies(left_origins):
+        if _is_own(right, agency):
+            return "right to left", f"the left one credits {agency}, whose own page the right one is"
+    common = [agency for agency in _agencies(left_origins) if agency in _agencies(right_origins)]
+    if common:
+        return "unknown", f"both credit {common[0]}, a common source"
+    for side, origins in (("left", left_origins), ("right", right_origins)):
+        if origins:
+            return "unknown", f"the {side} one credits {origins[0].agency}, which both may have the text from"
+    return _by_time(left, right, left_covered, right_covered)
+
+
+def _by_time(left: Document, right: Document, left_covered: float, right_covered: float) -> tuple[Direction, str]:
+    lead = _lead(left.published, right.published)
+    if lead is not None:
+        why = f"was published {_length(abs(lead))} earlier"
+        if lead > timedelta():
+            return "left to right", f"possible: the left one {why}"
+        return "right to left", f"possible: the right one {why}"
+    if left_covered >= CONTAINED and right_covered < CONTAINS:
+        return "unknown", f"{left_covered:.0%} of the left one stands in the right one, which is longer"
+    if right_covered >= CONTAINED and left_covered < CONTAINS:
+        return "unknown", f"{right_covered:.0%} of the right one stands in the left one, which is longer"
+    return "unknown", "neither credits nor times tell"
+
+
+def _lead(left: datetime | None, right: datetime | None) -> timedelta | None:
+    """How long the left one was published before the right one; None where that cannot be told."""
+    if left is None or right is None:
+        return None
+    if (_is_day(left) or _is_day(right)) and abs((left - right).days) < 1:
+        return None
+    lead = right - left
+    return lead if abs(lead) >= LEAD else None
+
+
+def _is_day(time: datetime) -> bool:
+    """Whether a time is only a date: midnight, to the second."""
+    return not (time.hour or time.minute or time.second or time.microsecond)
+
+
+def _length(lead: timedelta) -> str:
+    minutes = int(lead.total_seconds() // 60)
+    if minutes < 120:
+        return f"{minutes} minutes"
+    return f"{minutes // 60} hours" if minutes < 48 * 60 else f"{minutes // 1440} days"
+
+
+def _agencies(origins: tuple[Origin, ...]) -> list[str]:
+    return [origin.agency for origin in origins if origin.role != "inferred"]
+
+
+def _is_own(document: Document, agency: str) -> bool:
+    """Whether the document's outlet is the agency itself ("Reuters", "www.reuters.com")."""
+    outlet = re.sub(r"^(?:https?://)?(?:www\.)?", "", document.outlet.casefold()).split("/")[0]
+    name = agency.casefold()
+    return outlet == name or outlet.split(".")[0] == re.sub(r"[^\w]", "", name) != ""
