@@ -1,0 +1,51 @@
+"""The clean stage: canonical text without page furniture, with an exact map back to the original.
+
+Evidence, passages and quotes are found in clean text and shown in the original, so the map is the point of this stage:
+clean character i came from original character ``origins[i]``, origins never decrease, and cleaning what is already clean
+changes nothing. An article that is nothing but white space and furniture has the empty clean text; it stays an article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from clusterer.config import CleaningSettings
+from clusterer.documents import Article, CleanText, Document, Span
+from clusterer.text import language
+from clusterer.text.boilerplate import outlet_of, recurring_lines
+from clusterer.text.canonical import canonical
+from clusterer.text.furniture import furniture_lines
+
+
+def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
+    """Canonical text without page furniture. ``furniture`` are keys of further lines to remove (``recurring_lines``)."""
+    folded, origins = canonical(text)
+    lines = folded.split("\n")
+    gone = furniture_lines(lines, furniture)
+    if not gone:
+        return CleanText(folded, origins)
+    ends = np.cumsum([len(line) + 1 for line in lines]) - 1
+    starts = np.append(0, ends[:-1] + 1)
+    stays = np.ones(len(folded), bool)
+    for at in gone:
+        stays[starts[at] : ends[at] + 1] = False  # with the line break after it
+    left = set(range(len(lines))) - set(gone)
+    if left and max(left) + 1 < len(lines):
+        stays[ends[max(left)]] = False  # the last line left ends without one
+    removed = tuple(Span(int(origins[starts[at]]), int(origins[ends[at] - 1]) + 1) for at in gone)
+    return CleanText("\n".join(lines[at] for at in sorted(left)), origins[stays], removed)
+
+
+def articles(documents: Sequence[Document], settings: CleaningSettings) -> list[Article]:
+    """Every document as the later stages see it, in the given order."""
+    furniture = recurring_lines(documents, settings) if settings.recurring_lines else {}
+    nothing: frozenset[str] = frozenset()
+    texts = [clean(document.text, furniture.get(outlet_of(document), nothing)) for document in documents]
+    untold = [at for at, document in enumerate(documents) if not document.language]
+    detected = dict(zip(untold, language.detect([texts[at].text for at in untold]), strict=True))
+    return [
+        Article(document, text, document.language or detected[at])
+        for at, (document, text) in enumerate(zip(documents, texts, strict=True))
+    ]
