@@ -1,0 +1,125 @@
+"""The command line as a newcomer meets it: one clear line, the right exit code, and the run goes on."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from clusterer.cli import main
+
+ARTICLE = (
+    "The ferry Northern Gull ran aground off Kestrel Point on Tuesday with 41 passengers aboard, the coastguard said. "
+    "Nobody was hurt. Tugs were expected to refloat the vessel at high tide in the evening, the harbour master said."
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "good.txt"
+    path.write_text(ARTICLE)
+    return path
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as stop:
+        main([str(a) for a in arguments])
+    captured = capsys.readouterr()
+    return int(stop.value.code or 0), captured.out, captured.err
+
+
+def test_a_missing_path_is_one_line_and_fails(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = call(capsys, "run", tmp_path / "absent")
+    assert code == 1
+    assert out == ""
+    assert err.count("\n") == 1
+    assert str(tmp_path / "absent") in err
+
+
+def test_a_missing_path_beside_a_good_one_does_not_stop_the_run(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path
+) -> None:
+    code, out, err = call(capsys, "run", tmp_path / "absent.txt", article, "--json")
+    assert code == 3
+    assert json.loads(out)["counts"]["documents"] == 1
+    assert err.count("\n") == 1
+
+
+def test_an_empty_folder_is_one_line_and_fails(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    code, _, err = call(capsys, "run", folder)
+    assert code == 1
+    assert err.count("\n") == 1
+    assert str(folder) in err
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("binary.txt", bytes(range(256)) * 8),
+        ("empty.txt", b""),
+        ("rows.jsonl", b'{"id": "x", "url": "http://example.org/"}\n'),
+        ("broken.jsonl", b'{"id": "x", "text": \n'),
+    ],
+)
+def test_a_bad_input_is_quarantined_and_the_rest_goes_on(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path, name: str, content: bytes
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    code, out, err = call(capsys, "run", tmp_path, "--json", "--out", tmp_path / "report")
+    assert code == 3
+    assert json.loads(out)["counts"]["documents"] == 1
+    assert json.loads(out)["counts"]["quarantined"] == 1
+    assert err.count("\n") == 1
+    assert name in err
+    report = json.loads((tmp_path / "report" / "report.json").read_text())
+    assert [name in q["source"] for q in report["quarantined"]] == [True]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["run"], 2, "Missing INPUT"),
+        (["rum"], 2, "rum"),
+        (["run", "GOOD", "--set", "events.treshold=0.3"], 2, "did you mean threshold?"),
+        (["run", "GOOD", "--set", "events"], 2, "SECTION.KEY=VALUE"),
+        (["run", "GOOD", "--config", "absent.toml"], 1, "cannot read the configuration"),
+        (["show", "x"], 10, "--state FILE"),
+        (["show", "nothing-like-it", "-i", "GOOD"], 1, "no such event or document"),
+        (["show", "outlet", "-i", "GOOD"], 2, "outlet NAME"),
+        (["explain", "a", "b", "-i", "GOOD"], 1, "no such document"),
+    ],
+)
+def test_errors_say_what_to_do(
+    capsys: pytest.CaptureFixture[str], article: Path, arguments: list[str], code: int, said: str
+) -> None:
+    got, _, err = call(capsys, *[str(article) if a == "GOOD" else a for a in arguments])
+    assert got == code
+    assert said in err
+    assert "Traceback" not in err
+
+
+def test_success_is_silent_without_a_terminal(capsys: pytest.CaptureFixture[str], article: Path) -> None:
+    assert call(capsys, "run", article) == (0, "", "")
+
+
+def test_a_summary_is_printed_on_request(capsys: pytest.CaptureFixture[str], article: Path) -> None:
+    code, out, err = call(capsys, "run", article, "-v")
+    assert (code, err) == (0, "")
+    assert "1 read" in out
+
+
+def test_help_does_not_load_what_it_does_not_need() -> None:
+    heavy = ["numpy", "scipy", "sklearn", "numba", "jinja2", "re2", "pyarrow", "sqlite3"]
+    code = (
+        "import sys, clusterer.cli as c\n"
+        "try: c.main(['--help'])\n"
+        f"except SystemExit: print(sorted(set({heavy!r}) & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "run" in done.stdout
+    assert done.stderr.strip() == "[]"
