@@ -1,0 +1,203 @@
+"""The agencies, as data: who they are, under which names, and how their credits look.
+
+``agencies.toml`` is the table; this module reads, checks and compiles it. What must hold:
+
+- A name belongs to one agency. Two entries that claim the same name are an error, not a matter of order.
+- Adding an agency is adding a table entry. Its ``examples`` and ``counter_examples`` are run as tests
+  (``tests/origin/test_agencies.py``), so an entry without them is an error too.
+- All patterns run in google-re2, whose matching time is linear in the text whatever the pattern.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import msgspec
+import re2
+
+from clusterer.documents import Role
+from clusterer.errors import ConfigError, InputError
+from clusterer.origin.patterns import expand, latin1
+from clusterer.origin.typography import UNCASED, level
+
+UNNAMED = "agencies"  # the entry for agencies that a credit does not name
+
+
+class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An invented article, or the end of one, and what must be found in it."""
+
+    text: str = ""
+    title: str = ""
+    byline: str = ""
+    url: str = ""
+    metadata: dict[str, Any] = {}
+    kind: str = ""  # the kind of evidence expected, "" where any will do
+    role: Role | None = None  # None: the agency must not be an origin
+
+
+class HousePattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A form of credit that only this agency uses.
+
+    ``pattern`` is an RE2 expression over the normalised surroundings of a name or cue of the agency (``patterns.py``).
+    """
+
+    kind: str
+    pattern: str
+    reason: str
+    zone: Literal["any", "head", "tail"] = "any"
+
+
+class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One ``[[agency]]`` of the table."""
+
+    name: str
+    examples: list[Example]
+    counter_examples: list[Example]
+    kind: Literal["agency", "syndicator"] = "agency"
+    languages: list[str] = []
+    names: list[str] = []  # in any case of letters
+    exact: list[str] = []  # in this case of letters only; other cases count in credit lines and bylines alone
+    cues: list[str] = []  # words without a name that open one of the agency's own patterns
+    collisions: list[str] = []  # what else the short name stands for
+    hosts: list[str] = []
+    urls: list[str] = []  # parts of addresses under which others run its copy
+    closing: bool = False  # prints its name in brackets after the last word
+    fallback: bool = False  # counts only where no other origin is named (distributors, unnamed agencies)
+    patterns: list[HousePattern] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a written form stands for."""
+
+    agency: str
+    kind: Literal["name", "cue", "collision"] = "name"
+    own_case: bool = True
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    agency: list[Entry]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Agencies:
+    """The compiled table. Treat as opaque; ``names`` are the short names that ``Evidence.agency`` can hold."""
+
+    entries: Mapping[str, Entry]
+    forms: Mapping[bytes, Form] = field(repr=False)  # by levelled form; names in any case are in lower case here
+    uncased_forms: Mapping[str, Form] = field(repr=False)  # names in scripts without upper and lower case
+    scanner: Any = field(repr=False)  # RE2 over levelled text: any of ``forms``
+    uncased_scanner: Any = field(repr=False)  # RE2 over UTF-8: any of ``uncased_forms``
+    addresses: Any = field(repr=False)  # RE2 over lower-case bytes: any part of an address
+    url_parts: Mapping[str, str] = field(repr=False)
+    hosts: Mapping[str, str] = field(repr=False)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Short names, sorted."""
+        return tuple(sorted(self.entries))
+
+
+@lru_cache(maxsize=8)
+def load_agencies(extra: str = "") -> Agencies:
+    """The built-in table, and the one in the TOML file ``extra`` if given (an entry of the same name replaces ours).
+
+    Raises InputError if the file cannot be read, ConfigError if it is not such a table.
+    """
+    builtin = files("clusterer.origin").joinpath("agencies.toml").read_bytes()
+    entries = {entry.name: entry for entry in _parse(builtin, "agencies.toml")}
+    if extra:
+        try:
+            content = Path(extra).read_bytes()
+        except OSError as error:
+            raise InputError("cannot read the table of agencies", subject=extra) from error
+        entries.update((entry.name, entry) for entry in _parse(content, extra))
+    return _compile(entries)
+
+
+def _parse(content: bytes, subject: str) -> list[Entry]:
+    try:
+        entries = msgspec.convert(tomllib.loads(content.decode("utf-8")), _Table).agency
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError("not valid TOML", subject=subject) from error
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"not a table of agencies: {error}", subject=subject) from None
+    for entry in entries:
+        if not entry.examples or not entry.counter_examples:
+            raise ConfigError(
+                f"agency {entry.name!r} needs examples and counter_examples",
+                subject=subject,
+                hint="they are run as tests, see docs/origin.md",
+            )
+        for house in entry.patterns:
+            try:
+                re2.compile(expand(house.pattern), latin1())
+            except re2.error as error:
+                raise ConfigError(
+                    f"agency {entry.name!r}: bad pattern {house.pattern!r}: {error}", subject=subject
+                ) from None
+    return entries
+
+
+def _compile(entries: Mapping[str, Entry]) -> Agencies:
+    folded: dict[bytes, Form] = {}
+    exact: dict[bytes, Form] = {}
+    uncased: dict[str, Form] = {}
+    for entry in entries.values():
+        for name in entry.names:
+            if _is_uncased(name):
+                _claim(uncased, name, Form(entry.name))
+            else:
+                _claim(folded, level(name).lower(), Form(entry.name))
+        for name in entry.exact:
+            _claim(exact, level(name), Form(entry.name))
+        for phrase in entry.collisions:
+            _claim(folded, level(phrase).lower(), Form(entry.name, "collision"))
+        for cue in entry.cues:
+            _claim(folded, level(cue).lower(), Form(entry.name, "cue"))
+    variants: dict[bytes, Form] = {}
+    for name, form in exact.items():
+        for variant in (name.lower(), name.upper(), name.title()):
+            if variant not in exact and variant.lower() not in folded:
+                variants.setdefault(variant, Form(form.agency, own_case=False))
+    url_parts = {part.lower(): entry.name for entry in entries.values() for part in entry.urls}
+    return Agencies(
+        entries=entries,
+        forms={**variants, **folded, **exact},
+        uncased_forms=uncased,
+        scanner=re2.compile(b"(?i:%b)|%b" % (_alternatives(folded), _alternatives({**variants, **exact})), latin1()),
+        uncased_scanner=re2.compile("|".join(map(re2.escape, sorted(uncased, key=_longest_first))).encode()),
+        addresses=re2.compile("|".join(map(re2.escape, sorted(url_parts, key=_longest_first))).encode()),
+        url_parts=url_parts,
+        hosts={host: entry.name for entry in entries.values() for host in entry.hosts},
+    )
+
+
+def _is_uncased(name: str) -> bool:
+    return UNCASED.encode("latin-1") in level(name)
+
+
+_Key = TypeVar("_Key", bytes, str)
+
+
+def _claim(forms: dict[_Key, Form], name: _Key, form: Form) -> None:
+    owner = forms.setdefault(name, form)
+    if owner != form:
+        raise ConfigError(f"{name!r} belongs to {owner.agency!r} and to {form.agency!r}", subject="agencies")
+
+
+def _alternatives(forms: Iterable[bytes]) -> bytes:
+    """An expression for any of the forms, the longest first; white space in a form matches any short white space."""
+    return b"|".join(
+        rb"\b" + re2.escape(form).replace(b"\\ ", rb"\s{1,3}") + rb"\b" for form in sorted(forms, key=_longest_first)
+    )
+
+
+def _longest_first(form: bytes | str) -> tuple[int, bytes | str]:
+    return -len(form), form

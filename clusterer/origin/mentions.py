@@ -1,0 +1,144 @@
+"""Where agencies are named in a text, and the window around each name.
+
+What must hold: offsets are code points of the given text, whatever it holds (lone surrogates too), and the work is
+linear in its length. One pass over the levelled text (``typography.py``) finds names in scripts with upper and lower case;
+texts with letters of other scripts get a second pass, over UTF-8, for the names in these.
+
+A *window* is the levelled surroundings of one name, at most ``REACH`` characters to each side, with all names masked, so
+that one pattern serves every agency. It opens and closes with a line break where the text does, and with a letter
+where it was cut.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from clusterer.origin.agencies import Agencies, Form
+from clusterer.origin.typography import HIT, OTHER, UNCASED
+
+REACH = 200
+_CUT = b"x"
+_PROSE = 90  # a line this long is running text, a shorter one may be a heading, a caption or page furniture
+_PROSE_UNSPACED = 40  # … in scripts without spaces
+_UNCASED_BYTE = UNCASED.encode("latin-1")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, a cue or a collision at ``start <= i < end``."""
+
+    agency: str
+    start: int
+    end: int
+    form: str  # levelled, with single spaces
+    kind: Literal["name", "cue", "collision"]
+    own_case: bool = True  # False: an acronym in other letters than its agency writes it in
+
+
+def find_mentions(text: str, levelled: bytes, agencies: Agencies) -> list[Mention]:
+    """All names, cues and collisions in order, without overlaps. ``levelled`` is ``level(text)``."""
+    mentions: list[Mention] = []
+    for match in agencies.scanner.finditer(levelled):
+        start, end = match.span()
+        form = b" ".join(levelled[start:end].split())
+        known = agencies.forms.get(form) or agencies.forms.get(form.lower())
+        if known is not None:
+            mentions.append(_mention(known, start, end, form.decode("latin-1")))
+    if _UNCASED_BYTE in levelled:
+        mentions += _uncased_mentions(text, agencies)
+        mentions.sort(key=lambda m: m.start)
+    return _joined(levelled, mentions) if len(mentions) > 1 else mentions
+
+
+def _mention(known: Form, start: int, end: int, form: str) -> Mention:
+    return Mention(known.agency, start, end, form, known.kind, known.own_case)
+
+
+def _uncased_mentions(text: str, agencies: Agencies) -> Iterator[Mention]:
+    encoded = text.encode("utf-8", "replace")  # one "?" for a lone surrogate
+    at_byte = at_char = 0
+    for match in agencies.uncased_scanner.finditer(encoded):
+        first, last = match.span()
+        at_char += len(encoded[at_byte:first].decode("utf-8"))
+        at_byte = first
+        form = match.group().decode("utf-8")
+        yield _mention(agencies.uncased_forms[form], at_char, at_char + len(form), form)
+
+
+def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
+    """Make one mention of a name and its short form behind it in brackets."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and mention.kind == last.kind == "name"
+            and mention.agency == last.agency
+            and levelled[last.end : mention.start] in {b" (", b"(", b" ["}
+            and levelled[mention.end : mention.end + 1] in {b")", b"]"}
+        ):
+            joined[-1] = Mention(last.agency, last.start, mention.end + 1, last.form, "name")
+        else:
+            joined.append(mention)
+    return joined
+
+
+def masked(levelled: bytes, mentions: list[Mention]) -> bytes:
+    """The levelled text with each name (not cues, not collisions) replaced by as many ``OTHER``."""
+    pieces: list[bytes] = []
+    at = 0
+    for mention in mentions:
+        if mention.kind == "name":
+            pieces += (levelled[at : mention.start], OTHER * (mention.end - mention.start))
+            at = mention.end
+    pieces.append(levelled[at:])
+    return b"".join(pieces)
+
+
+class Surroundings:
+    """The windows of one text's mentions, and where in the article each one stands."""
+
+    def __init__(self, levelled: bytes, mentions: list[Mention]) -> None:
+        self._levelled = levelled
+        self._mentions = mentions
+        self._starts = [0]
+        self._prose = [0]  # lines of running text before each line
+        for line in levelled.split(b"\n"):
+            prose = len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and line.count(_UNCASED_BYTE) > len(line) // 2)
+            self._starts.append(self._starts[-1] + len(line) + 1)
+            self._prose.append(self._prose[-1] + prose)
+
+    def windows(self) -> Iterator[tuple[Mention, bytes, int]]:
+        """Each mention with its window and the offset of the window's first byte in the text."""
+        text = masked(self._levelled, self._mentions)
+        for mention in self._mentions:
+            left, right = max(0, mention.start - REACH), mention.end + REACH
+            yield (
+                mention,
+                b"".join(
+                    (
+                        b"\n" if left == 0 else _CUT,
+                        text[left : mention.start],
+                        HIT * (mention.end - mention.start),
+                        text[mention.end : right],
+                        b"\n" if right >= len(text) else _CUT,
+                    )
+                ),
+                left - 1,
+            )
+
+    def prose_before(self, position: int) -> int:
+        """Lines of running text before the line of this position."""
+        return self._prose[bisect_right(self._starts, position) - 1]
+
+    def prose_after(self, position: int) -> int:
+        """Lines of running text after the line of this position."""
+        return self._prose[-1] - self._prose[bisect_right(self._starts, position)]
+
+    def line(self, position: int) -> tuple[int, int]:
+        """Start and end of the line of this position."""
+        i = bisect_right(self._starts, position)
+        return self._starts[i - 1], self._starts[i] - 1

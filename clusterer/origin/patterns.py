@@ -1,0 +1,95 @@
+"""The notation that credits and citations are written in, and how a window is matched against all of them at once.
+
+Patterns are RE2 expressions over a window (``mentions.py``) of levelled text (``typography.py``); ``^`` and ``$`` stand at
+line breaks, and these names may be used:
+
+``<A>`` the name in question; ``<L>`` a list of agencies that holds it; ``<O>`` another agency
+``<B>`` a line's start, behind bullets and dashes; ``<E>`` a line's end
+``<PLACE>`` capitalised words, numbers and months, as before a dateline's brackets; ``<DASH>`` what follows these
+``<DATE>`` a day and a month
+
+The first group of a pattern, if it has one, is the evidence; without a group the whole match is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+import re2
+
+from clusterer.documents import Strength
+from clusterer.origin.typography import level
+
+Zone: TypeAlias = Literal["any", "head", "tail", "edge"]
+
+_AND = r"(?:,? ?\b(?:and|und|et|y|e|i|en|og|och|ja|ve|и|as well as|sowie|mit) | ?[,;/&+|*-] ?)"
+_THE = r"(?:(?:the|der|die|la|de|il|l'|news agenc(?:y|ies)|nachrichtenagentur(?:en)?|agencias?|agences?|agenzia) ?)?"
+_CAP = r"[\p{Lu}\p{Lo}][\p{L}'.-]*"
+_PARTICLE = r"(?:de|del|la|le|les|du|des|da|do|dos|di|of|the|and|und|et|y|e|am|an|der|den|im|in|bei|sur|upon|aan|el|al)"
+_DAY = r"(?:\d{1,4}(?:st|nd|rd|th)?\.?(?: ?(?:de |di )?\p{Ll}{3,10}\.?)?)"
+_GAP = r"[ ,./\[\]-]{1,3}"
+_LIST = rf"(?i:(?:{_THE}\x02+{_AND})*{_THE}\x01+(?:{_AND}{_THE}\x02+)*)"
+
+NOTATION: dict[str, str] = {
+    "A": r"\x01+",
+    "O": r"\x02+",
+    "L": _LIST,
+    "B": r"^[^\p{L}\p{N}\n(\[\x01\x02/]{0,6}",
+    "E": r"[^\p{L}\p{N}\n\x01\x02]{0,6}$",
+    "PLACE": rf"(?:(?:{_CAP}|{_PARTICLE}|{_DAY}){_GAP})*(?:{_CAP}|{_DAY})[ ,.\]]{{0,3}}",
+    "DATE": rf"(?:{_CAP}[ .]{{1,2}})?{_DAY}(?:[ ,]{{1,2}}\d{{4}})?",
+    "DASH": r"(?:-{1,3}|:|\.-|\. -)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A form in which agencies are named, and what it says about who wrote the text.
+
+    ``zone``: only near the top of an article ("head"), only near its end ("tail"), at either ("edge"), or anywhere.
+    ``loose``: an acronym counts in any case of letters.
+    """
+
+    kind: str
+    strength: Strength
+    pattern: str
+    reason: str
+    zone: Zone = "any"
+    loose: bool = False
+
+
+def latin1() -> Any:
+    """RE2's options for levelled text."""
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = 64 << 20
+    options.log_errors = False
+    return options
+
+
+def expand(pattern: str) -> bytes:
+    """The RE2 expression, over levelled text, that a pattern in the notation stands for."""
+    for name, expression in NOTATION.items():
+        pattern = pattern.replace(f"<{name}>", expression)
+    return level(f"(?m){pattern}")
+
+
+class RuleSet:
+    """All rules matched in one pass: RE2's set says which ones match, and only these are located one by one."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._set: Any = re2.Set.SearchSet(latin1())
+        self._located = [re2.compile(expand(rule.pattern), latin1()) for rule in self.rules]
+        for rule in self.rules:
+            self._set.Add(expand(rule.pattern))
+        self._set.Compile()
+
+    def matches(self, window: bytes) -> Iterator[tuple[Rule, int, int]]:
+        """Each rule that matches the window, in the rules' order, with the span of its evidence in the window."""
+        for index in sorted(self._set.Match(window)):
+            found = self._located[index].search(window)
+            span = found.span(1) if self._located[index].groups else found.span()
+            yield self.rules[index], *(span if span[0] >= 0 else found.span())

@@ -1,0 +1,50 @@
+"""The reporters that an agency's story names, from its sign-off, its colleague line and its byline.
+
+Other rooms learn from them: an outlet that stripped the credit often left the reporter's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clusterer.documents import Attribution, Document
+from clusterer.origin.agencies import load_agencies
+from clusterer.origin.mentions import find_mentions
+from clusterer.origin.typography import level
+
+_SECTION = re.compile(r"[;()]")
+_BY = re.compile(r"^\W*(?:\w+ ){0,4}?(?:by|de|par|von) (?=[^\W\d_a-z])", re.IGNORECASE)
+_EDITED = re.compile(r"^\W*(?:edit|édit|redigiert|edição)", re.IGNORECASE)
+_NAMES = re.compile(r"\s*(?:,|;|/|\band\b|\bund\b|\bet\b|\by\b|&)\s*")
+_PLACE = re.compile(r" (?:in|à|en|aus) .*")
+_LEAD = re.compile(r"^.*?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?)\s+(?=[A-ZÀ-Þ])")
+_TRAIL = re.compile(r"\s+(?:also\s+)?(?:contributed|reported|helped)\b.*", re.DOTALL)
+_PERSON = re.compile(r"^[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}$")
+
+
+def reporters(document: Document, attribution: Attribution) -> tuple[str, ...]:
+    """Names of the reporters in the sign-offs and bylines that credit this document, in order, each once."""
+    names: dict[str, None] = {}
+    copied = [origin for origin in attribution.origins if origin.role == "agency copy"]
+    for evidence in (e for origin in copied for e in origin.evidence):
+        if evidence.kind == "sign-off":
+            names.update(dict.fromkeys(_in_sign_off(evidence.quote)))
+        elif evidence.kind == "colleague line":
+            names.update(dict.fromkeys(_persons(_TRAIL.sub("", _LEAD.sub("", evidence.quote)))))
+    if copied and document.byline:
+        names.update(dict.fromkeys(_persons(_BY.sub("", document.byline))))
+    return tuple(names)
+
+
+def _in_sign_off(quote: str) -> Iterator[str]:
+    for section in _SECTION.split(quote):
+        if _BY.search(section) and not _EDITED.search(section):
+            yield from _persons(_BY.sub("", section))
+
+
+def _persons(listing: str) -> Iterator[str]:
+    for part in _NAMES.split(listing):
+        name = _PLACE.sub("", part.strip(" .:-"))
+        if _PERSON.match(name) and not find_mentions(name, level(name), load_agencies()):
+            yield name

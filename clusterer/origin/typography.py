@@ -1,0 +1,113 @@
+"""Texts levelled to one byte a character, so that one set of patterns serves every script.
+
+What must hold: ``level(text)`` has exactly one byte for each code point of ``text``, whatever the text is, so an offset
+found in it is an offset of the text. Patterns (``patterns.py``) then run in RE2's Latin-1 mode: its tables stay small (with
+UTF-8 the same patterns need a hundred times the memory and run out of it), and no offset is ever translated.
+
+Dashes, quotation marks, brackets, bullets and white space become their plainest relatives; Latin letters lose their
+accents; Cyrillic letters get bytes that Latin-1 holds to be letters of the same case; letters without case (Chinese, Japanese,
+Korean, Arabic, …) become "ª", which Latin-1 holds to be one too. So ``\\p{Lu}``, ``\\p{Ll}`` and ``\\p{Lo}`` mean in a pattern
+what they say.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+UNCASED = "ª"
+HIT, OTHER = b"\x01", b"\x02"  # masks of agencies' names, see mentions.py
+
+_CYRILLIC = "абвгдежзийклмнопрстуфхцчшыьэюя"  # 30 letters for the 30 of Latin-1; ё, щ and ъ join е, ш and ь
+_CYRILLIC_BYTES = [b for b in range(0xE0, 0xFF) if b != 0xF7]
+_CYRILLIC_TWINS = {"ё": "е", "щ": "ш", "ъ": "ь", "і": "и", "ї": "и", "є": "э", "ґ": "г"}
+_PLAIN = {
+    **dict.fromkeys("‐‑‒–—―−－─", "-"),
+    **dict.fromkeys("“”„‟«»″「」『』", '"'),
+    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys("（﹙", "("),
+    **dict.fromkeys("）﹚", ")"),
+    **dict.fromkeys("【［〔〖", "["),
+    **dict.fromkeys("】］〕〗", "]"),
+    **dict.fromkeys("：﹕", ":"),
+    **dict.fromkeys("；", ";"),
+    **dict.fromkeys("，、،", ","),
+    **dict.fromkeys("。．…", "."),
+    **dict.fromkeys("／⁄", "/"),
+    **dict.fromkeys("｜│¦", "|"),
+    **dict.fromkeys("＝", "="),
+    **dict.fromkeys("•·▪●■◆►▶★_", "*"),
+    **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
+    **dict.fromkeys("©℗", "©"),
+    **dict.fromkeys("ÆÄ", "A"),
+    **dict.fromkeys("ØÖ", "O"),
+    **dict.fromkeys("æ", "a"),
+    **dict.fromkeys("øœ", "o"),
+    **dict.fromkeys("ßſ", "s"),
+    **dict.fromkeys("łı", "l"),
+    "ı": "i",
+    "Ł": "L",
+    "Đ": "D",
+    "đ": "d",
+    "ð": "d",
+    "þ": "t",
+    "电": "º",  # "dispatch": closes the datelines of Chinese agencies, and Latin-1 holds this byte to be a letter too
+    "電": "º",
+}
+
+
+def level(text: str) -> bytes:
+    """One byte for each code point of the text."""
+    if text.isascii():
+        encoded = text.encode("ascii").translate(_ascii_table())
+    else:
+        points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        encoded = _table()[points].tobytes()
+    return encoded
+
+
+@lru_cache(maxsize=1)
+def _ascii_table() -> bytes:
+    return _table()[:256].tobytes()
+
+
+@lru_cache(maxsize=1)
+def _table() -> NDArray[np.uint8]:
+    table = np.full(0x110000, ord("?"), dtype=np.uint8)
+    table[0x20000:0x32000] = ord(UNCASED)  # rarer Chinese characters
+    for point in range(0x10000):
+        table[point] = ord(_plain(chr(point)))
+    return table
+
+
+def _plain(character: str) -> str:
+    known = _PLAIN.get(character) or _cyrillic(character)
+    if known:
+        return known
+    if character.isascii():
+        return character if character.isprintable() or character == "\n" else " "
+    category = unicodedata.category(character)
+    if category[0] in "LN":
+        base = unicodedata.normalize("NFKD", character)[0]
+        if base.isascii() and base.isprintable():
+            return base
+        if category == "Nd":
+            return str(unicodedata.digit(character))
+        return {"Lu": "À", "Lt": "À", "Ll": "ß"}.get(category, UNCASED)
+    if category[0] == "M":
+        return "ß"  # an accent of its own is part of its word
+    if category[0] == "Z" or category in {"Cf", "Cc"}:
+        return " "
+    return "?"
+
+
+def _cyrillic(character: str) -> str | None:
+    lower = character.lower()
+    place = _CYRILLIC.find(_CYRILLIC_TWINS.get(lower, lower))
+    if place < 0:
+        return None
+    byte = _CYRILLIC_BYTES[place]
+    return chr(byte if character == lower else byte - 0x20)

@@ -1,0 +1,75 @@
+"""From evidence to origins: a small set of rules, all of them here.
+
+For each agency, the first line that applies gives role and confidence:
+
+1. any conclusive evidence                              agency copy   0.98 (0.99 with more than one class of it)
+2. a shared credit (outlet and agency together)         mixed         0.90
+3. a credit of the text (source line, credit line, …)   agency copy   0.90; mixed where a contribution is credited too
+4. a contribution                                       contribution  0.95
+5. support alone (first person, house phrase, …)        agency copy   0.60–0.85, and only without another agency's credit
+
+Support is counted in points: 2 for strong evidence, 1 for weak, each class once. At least 2 are needed, and 2 alone
+stay at 0.60. An origin of the table's ``fallback`` entries (distributors, unnamed agencies) holds only where no other
+agency has an origin.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clusterer.documents import Attribution, Evidence, Origin, Role
+from clusterer.origin.agencies import Agencies
+
+SHARED = frozenset({"joint dateline", "edited credit", "shared byline"})
+CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication notice", "address"})
+
+
+def verdict(document: str, evidence: Sequence[Evidence], agencies: Agencies) -> Attribution:
+    """The origins that the evidence shows, surest first, and all evidence that was rejected."""
+    by_agency: dict[str, list[Evidence]] = defaultdict(list)
+    rejected = [e for e in evidence if e.strength == "none"]
+    for e in evidence:
+        if e.strength != "none":
+            by_agency[e.agency].append(e)
+    credited = {a for a, es in by_agency.items() if _credited(es) is not None}
+    origins: list[Origin] = []
+    for agency, accepted in by_agency.items():
+        decided = _credited(accepted) or _supported(accepted, alone=not credited - {agency})
+        if decided is None:
+            why = "not enough alone" if not credited - {agency} else "another agency is credited"
+            rejected += [replace(e, reason=f"{e.reason}; {why}") for e in accepted]
+            continue
+        origins.append(Origin(agency, decided[0], decided[1], tuple(accepted)))
+    named = [o for o in origins if not agencies.entries[o.agency].fallback]
+    if named:
+        for origin in origins:
+            if origin not in named:
+                rejected += [replace(e, reason=f"{e.reason}; the agency itself is named") for e in origin.evidence]
+        origins = named
+    origins.sort(key=lambda o: (-o.confidence, o.agency))
+    rejected.sort(key=lambda e: (e.where, e.field, e.start, e.end, e.agency))
+    return Attribution(document, tuple(origins), tuple(rejected))
+
+
+def _credited(evidence: Sequence[Evidence]) -> tuple[Role, float] | None:
+    conclusive = {e.kind for e in evidence if e.strength == "conclusive"}
+    kinds = {e.kind for e in evidence}
+    contribution = any(e.strength == "contribution" for e in evidence)
+    if conclusive:
+        return "agency copy", 0.99 if len(conclusive) > 1 else 0.98
+    if kinds & SHARED:
+        return "mixed", 0.9
+    if kinds & CREDIT:
+        return ("mixed", 0.85) if contribution else ("agency copy", 0.9)
+    if contribution:
+        return "contribution", 0.95
+    return None
+
+
+def _supported(evidence: Sequence[Evidence], *, alone: bool) -> tuple[Role, float] | None:
+    points = sum({e.kind: 2 if e.strength == "strong" else 1 for e in evidence}.values())
+    if not alone or points < 2:
+        return None
+    return "agency copy", min(0.85, 0.5 + 0.05 * points)
