@@ -1,1 +1,66 @@
-"""."""
+"""Readers: files, folders and standard input become ``Document``s; what cannot be read is quarantined with a reason.
+
+Reading is lazy and never stops at a broken row or file: each gives one ``Quarantined`` that says where, what is wrong
+and what to do, and the rest goes on. Only a call that finds nothing to read at all fails. One module knows one format.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+
+from clusterer.documents import Document, Quarantined
+from clusterer.errors import InputError
+from clusterer.readers.formats import read_file
+from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs
+
+__all__ = ["KNOWN_FORMATS", "read"]
+
+_log = logging.getLogger(__name__)
+
+
+def read(
+    *inputs: str | os.PathLike[str], on_quarantine: Callable[[Quarantined], None] | None = None
+) -> Iterator[Document]:
+    """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
+
+    ``on_quarantine`` is called with every row, file or input that cannot be read; without it they are logged as
+    warnings. Ids are kept as given and not checked for duplicates.
+
+    Raises InputError at once if no input is given, none exists, or a file is named whose format is unknown; and while
+    iterating, at the end, if none of the inputs held any file to read.
+    """
+    return _documents(find_inputs([os.fsdecode(given) for given in inputs]), on_quarantine or _warn)
+
+
+def _documents(inputs: list[Input], quarantine: Callable[[Quarantined], None]) -> Iterator[Document]:
+    empty: list[Quarantined] = []
+    opened: set[str] = set()
+    for given in inputs:
+        files = 0
+        for found in given.files():
+            files += 1
+            if isinstance(found, Quarantined):
+                quarantine(found)
+                continue
+            if found.identity in opened:  # given twice, or reached by two links
+                continue
+            opened.add(found.identity)
+            for item in read_file(found):
+                if isinstance(item, Quarantined):
+                    quarantine(item)
+                else:
+                    yield item
+        if given.ignored:
+            _log.info("%s: ignored %d files that are no articles", given.shown, given.ignored)
+        if not files:
+            empty.append(given.nothing())
+    if not opened and empty:
+        raise InputError("; ".join(f"{nothing.source}: {nothing.reason}" for nothing in empty))
+    for nothing in empty:
+        quarantine(nothing)
+
+
+def _warn(quarantined: Quarantined) -> None:
+    _log.warning("%s: %s", quarantined.source, quarantined.reason)

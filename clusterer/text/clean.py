@@ -1,8 +1,8 @@
 """The clean stage: canonical text without page furniture, with an exact map back to the original.
 
 Evidence, passages and quotes are found in clean text and shown in the original, so the map is the point of this stage:
-clean character i came from original character ``origins[i]``, origins never decrease, and cleaning what is already clean
-changes nothing. An article that is nothing but white space and furniture has the empty clean text; it stays an article.
+clean character i came from original character ``origins[i]``, origins never decrease, and cleaning what is clean
+changes nothing. An article that is nothing but white space and furniture has an empty clean text; it stays an article.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from clusterer.text.furniture import furniture_lines
 
 
 def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
-    """Canonical text without page furniture. ``furniture`` are keys of further lines to remove (``recurring_lines``)."""
+    """Canonical text without page furniture. ``furniture``: keys of further lines to remove (``recurring_lines``)."""
     folded, origins = canonical(text)
     lines = folded.split("\n")
     gone = furniture_lines(lines, furniture)

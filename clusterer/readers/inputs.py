@@ -1,0 +1,134 @@
+"""From what the user names to the files that are read.
+
+A folder gives its article files recursively, in the order of their names. Left out: hidden files and folders, files
+of other formats (counted), ``README*`` and ``gold.jsonl`` (labels beside a corpus, no articles). Links to folders are
+followed once, so that a loop of links ends. A file is named by its path as the user gave it; its *address*, which goes
+into the ids of articles that have none, is its path below the input, so that moving a folder keeps the ids.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from clusterer.documents import Quarantined
+from clusterer.errors import InputError
+
+STANDARD_INPUT: Final = "-"
+FORMATS: Final = (".txt", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet")
+COMPRESSIONS: Final = (".gz", ".zst")
+KNOWN_FORMATS: Final = ".txt, .jsonl, .ndjson, .csv, .tsv (also .gz or .zst of these), .parquet"
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """One file to read. ``format`` is its suffix, "" where the content must tell (a stream)."""
+
+    path: str
+    shown: str
+    address: str
+    format: str
+    compression: str = ""
+
+    @property
+    def identity(self) -> str:
+        """The same for every way to reach the file."""
+        return self.path if self.path == STANDARD_INPUT else os.path.realpath(self.path)
+
+
+class Input:
+    """One input as the user named it: a file, a folder, standard input, or nothing that exists."""
+
+    def __init__(self, given: str) -> None:
+        self.shown = given
+        self.ignored = 0  # files in a folder that are no articles; counted while ``files`` runs
+        self.error = ""
+        self._folder = False
+        self._file: InputFile | None = None
+        if given == STANDARD_INPUT:
+            self._file = InputFile(given, "standard input", "", "")
+            return
+        try:
+            mode = Path(given).stat().st_mode
+        except FileNotFoundError:
+            self.error = "no such file or folder; check the path"
+            return
+        except (OSError, ValueError) as error:  # no permission, a loop of links, a NUL in the name
+            self.error = f"cannot be read: {getattr(error, 'strerror', None) or error}; check the path"
+            return
+        if stat.S_ISDIR(mode):
+            self._folder = True
+            return
+        suffix, compression = suffixes(given)
+        if not suffix and stat.S_ISREG(mode):
+            raise InputError("unknown format", subject=given, hint=f"known formats: {KNOWN_FORMATS}")
+        self._file = InputFile(given, given, Path(given).name if suffix else "", suffix, compression)
+
+    def files(self) -> Iterator[InputFile | Quarantined]:
+        """The files to read, and the folders that cannot be listed."""
+        if self._file is not None:
+            yield self._file
+        elif self._folder:
+            yield from self._walk()
+
+    def nothing(self) -> Quarantined:
+        """What to say of an input that gave no file."""
+        if self.error:
+            return Quarantined(self.shown, self.error)
+        others = f" ({self.ignored} files of other kinds)" if self.ignored else ""
+        return Quarantined(self.shown, f"the folder holds no articles{others}; known formats: {KNOWN_FORMATS}")
+
+    def _walk(self) -> Iterator[InputFile | Quarantined]:
+        root = Path(self.shown)
+        waiting = [root]
+        visited: set[str] = set()
+        while waiting:
+            at = waiting.pop()
+            if at.is_dir():
+                real = os.path.realpath(at)
+                if real in visited:
+                    continue
+                visited.add(real)
+                try:
+                    names = sorted(entry.name for entry in at.iterdir() if not entry.name.startswith("."))
+                except OSError as error:
+                    yield Quarantined(str(at), f"the folder cannot be listed: {error.strerror}; check its permissions")
+                    continue
+                waiting.extend(at / name for name in reversed(names))
+            elif _is_article_file(at):
+                suffix, compression = suffixes(at.name)
+                yield InputFile(str(at), str(at), at.relative_to(root).as_posix(), suffix, compression)
+            else:
+                self.ignored += 1
+
+
+def find_inputs(given: Sequence[str]) -> list[Input]:
+    """The inputs behind the names. Raises InputError if there is none, or none that exists."""
+    if not given:
+        raise InputError("no input given", hint="name a file, a folder, or - for standard input")
+    inputs = [Input(name) for name in given]
+    if all(found.error for found in inputs):
+        raise InputError("; ".join(f"{found.shown}: {found.error}" for found in inputs))
+    return inputs
+
+
+def suffixes(name: str) -> tuple[str, str]:
+    """(format, compression) of a file's name: (".csv", ".gz") for ``a.csv.gz``; ("", "") where it is unknown."""
+    path = Path(name.lower())
+    compression = path.suffix if path.suffix in COMPRESSIONS else ""
+    suffix = Path(path.stem).suffix if compression else path.suffix
+    if suffix not in FORMATS or (compression and suffix == ".parquet"):
+        return "", ""
+    return suffix, compression
+
+
+def _is_article_file(path: Path) -> bool:
+    name = path.name.lower()
+    if name.startswith("readme") or name == "gold.jsonl" or not suffixes(name)[0]:
+        return False
+    # A link that leads nowhere counts: opening it says what is wrong. Sockets, pipes and devices do not.
+    return path.is_file() or path.is_symlink()

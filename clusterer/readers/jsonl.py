@@ -1,0 +1,83 @@
+"""``.jsonl``, ``.ndjson``: one JSON object a line. A file that holds one JSON array of objects is read as well.
+
+Of a key that stands twice in an object the last counts. NaN and infinities, which JSON does not have but Python writes,
+count as missing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from clusterer.documents import Document, Quarantined
+from clusterer.readers.inputs import InputFile
+from clusterer.readers.rows import document, kind_of, plain
+from clusterer.readers.streams import LONGEST, RowDecoder, rows
+
+_TOO_LONG = f"the line is longer than {LONGEST >> 20} MB, which is no single article; split it"
+
+
+def read(file: InputFile) -> Iterator[Document | Quarantined]:
+    """An article or a reason for each line that is not blank."""
+    decode = RowDecoder()
+    lines = rows(file)
+    for number, line in lines:
+        if line is None:
+            yield Quarantined(f"{file.shown}:{number}", _TOO_LONG)
+        elif stripped := line.strip():
+            if stripped[:1] == b"[" or stripped == b"{":
+                yield from _whole(file, number, [line], lines, decode)
+            else:
+                yield _article(file, number, stripped, decode)
+
+
+def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> Document | Quarantined:
+    source = f"{file.shown}:{number}"
+    try:
+        row = _parse(line, decode)
+    except (ValueError, RecursionError) as error:
+        return Quarantined(source, f"not valid JSON ({_short(error)}); fix the line or leave it out")
+    return _document(row, source, file.address)
+
+
+def _whole(
+    file: InputFile, number: int, parts: list[bytes], lines: Iterator[tuple[int, bytes | None]], decode: RowDecoder
+) -> Iterator[Document | Quarantined]:
+    """A JSON text over many lines: an array of objects, or one object."""
+    size = len(parts[0])
+    for _, line in lines:
+        size += len(line or b"") + 1
+        if line is None or size > LONGEST:
+            yield Quarantined(
+                f"{file.shown}:{number}", f"one JSON value of more than {LONGEST >> 20} MB; write one object a line"
+            )
+            return
+        parts.append(line)
+    try:
+        value = _parse(b"\n".join(parts).strip(), decode)
+    except (ValueError, RecursionError) as error:
+        yield Quarantined(f"{file.shown}:{number}", f"not valid JSON ({_short(error)}); write one object a line")
+        return
+    for position, row in enumerate(value if isinstance(value, list) else [value], 1):
+        yield _document(row, f"{file.shown}:{position}", file.address)
+
+
+def _document(row: Any, source: str, address: str) -> Document | Quarantined:
+    if not isinstance(row, dict):
+        return Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
+    return document(row, source, address)
+
+
+def _parse(line: bytes, decode: RowDecoder) -> Any:
+    try:
+        return msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # The standard library is slower, but takes NaN, lone surrogates and, once decoded, other encodings.
+        return plain(json.loads(decode(line), strict=False))
+
+
+def _short(error: Exception) -> str:
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error).partition("\n")[0][:120].lower()

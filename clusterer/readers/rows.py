@@ -1,0 +1,167 @@
+"""From a row (a mapping of names to values) to a ``Document``. The same for every format.
+
+A field is found under its own name, else under a common synonym, in the order of ``_NAMES``; names are compared without
+case. The first that is not blank counts, and everything else is kept as metadata. Values of a wrong type are never
+guessed at: a text that is no text quarantines the row, other fields stay empty and the value is kept as metadata.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+import math
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Final
+
+from clusterer.documents import Document, Quarantined, stable_id
+from clusterer.readers.dates import parse_date
+from clusterer.readers.languages import language_code
+
+EMPTY: Final = "neither a text nor a title; an article needs one of them"
+
+_NAMES: Final[dict[str, tuple[str, ...]]] = {
+    "id": ("id",),
+    "title": ("title", "headline"),
+    "text": ("text", "body", "content", "article_text", "full_text", "maintext", "body_text"),
+    "published": (
+        *("published", "date", "published_at", "publishedat", "date_published", "datepublished", "publication_date"),
+        *("publish_date", "pub_date", "pubdate", "date_publish", "datetime", "timestamp"),
+    ),
+    "outlet": ("outlet", "source", "publication", "publisher", "source_name", "source_domain"),
+    "url": ("url", "link"),
+    "byline": ("byline", "author", "authors"),
+    "language": ("language", "lang"),
+}
+
+
+def document(row: Mapping[str, Any], source: str, address: str) -> Document | Quarantined:
+    """The article in a row. ``address`` tells rows without an id apart from equal ones of other files."""
+    used: set[str] = set()
+
+    def value(field: str) -> Any:
+        for name in _plan(tuple(row))[field]:
+            if not _blank(row[name]):
+                used.add(name)
+                return row[name]
+        return None
+
+    text = value("text")
+    if isinstance(text, list) and all(isinstance(paragraph, str) for paragraph in text):
+        text = "\n\n".join(text)
+    if text is not None and not isinstance(text, str):
+        return Quarantined(source, f"the text is {kind_of(text)}, not a string; write the article's text there")
+    title = _words(value("title"))
+    text = _storable(text or title)
+    if not text.strip():
+        return Quarantined(source, EMPTY)
+    outlet, url, byline = (_words(value(field)) for field in ("outlet", "url", "byline"))
+    given_date, given_language, given_id = value("published"), value("language"), value("id")
+    published = parse_date(given_date)
+    language = language_code(_words(given_language))
+    identity = _words(given_id) or stable_id(url or address, outlet, title, str(given_date or ""), text)
+    understood = {
+        name
+        for name in used
+        if isinstance(row[name], str | int | float)
+        and not (row[name] is given_date and published is None)
+        and not (row[name] is given_language and not language)
+    }
+    understood |= {name for name in _plan(tuple(row))["text"] if name in used}
+    metadata = {name: entry for name, entry in row.items() if name not in understood and not _blank(entry)}
+    return Document(
+        id=identity,
+        text=text,
+        title=title,
+        published=published,
+        outlet=outlet,
+        url=url,
+        language=language,
+        byline=byline,
+        metadata=MappingProxyType(metadata),
+        source=source,
+    )
+
+
+def has_text_column(columns: list[str]) -> bool:
+    """Whether a table with these columns can hold articles."""
+    plan = _plan(tuple(columns))
+    return bool(plan["text"] or plan["title"])
+
+
+def kind_of(value: Any) -> str:
+    """What a value is, for a message."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return f"a number ({value})"
+    if isinstance(value, str):
+        return "a string"
+    return "an object" if isinstance(value, dict) else "a list"
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON can hold it: NaN is None, dates are ISO strings, lone surrogates are U+FFFD."""
+    if isinstance(value, str):
+        return _storable(value)
+    if isinstance(value, dict):
+        return {_storable(str(name)): plain(entry) for name, entry in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(entry) for entry in value]
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dt.datetime | dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, decimal.Decimal):
+        return float(value) if value.is_finite() else None
+    if isinstance(value, bytes):
+        return _storable(value.decode("utf-8", "replace"))
+    return value if value is None or isinstance(value, bool | int) else str(value)
+
+
+@lru_cache(maxsize=256)
+def _plan(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Field -> the given names that may hold it, best first."""
+    known: dict[str, str] = {}
+    for name in names:
+        known.setdefault(name.strip().lstrip("\ufeff").lower().replace(" ", "_").replace("-", "_"), name)
+    return {
+        field: tuple(known[synonym] for synonym in synonyms if synonym in known) for field, synonyms in _NAMES.items()
+    }
+
+
+def _blank(value: Any) -> bool:
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return not value or value.isspace()
+    if isinstance(value, float):
+        return math.isnan(value)
+    return isinstance(value, list | dict) and not value
+
+
+def _words(value: Any) -> str:
+    """A short field as a string: a list of names is joined, an object counts by its name."""
+    if isinstance(value, str):
+        return _storable(value).strip()
+    if isinstance(value, dict):
+        return _words(value.get("name"))
+    if isinstance(value, list):
+        return ", ".join(words for words in map(_words, value) if words)
+    if isinstance(value, bool) or value is None:
+        return ""
+    return str(value)
+
+
+def _storable(text: str) -> str:
+    """The text as stores and pages can hold it: without NUL, lone surrogates as U+FFFD (pairs as their character)."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text

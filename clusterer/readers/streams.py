@@ -1,0 +1,214 @@
+"""Bytes in: opening, decompressing, decoding.
+
+Text is UTF-8 unless its bytes say otherwise. In this order: a byte order mark; the zero bytes of UTF-16; valid UTF-8;
+UTF-8 with stray bytes of windows-1252 (files put together from several sources); what charset-normalizer makes of it;
+windows-1252. Row by row, because one file can hold several encodings. Bytes that are no text at all are refused.
+"""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+import charset_normalizer
+import zstandard
+
+from clusterer.readers.inputs import STANDARD_INPUT, InputFile
+
+LONGEST: Final = 64 << 20  # bytes of one row or one article; more is no article
+_CHUNK: Final = 1 << 18
+_SAMPLE: Final = 1 << 16  # bytes that an encoding is guessed from
+
+_MARKS: Final = (  # the longer ones first: UTF-32's begins with UTF-16's
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS: Final = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f\x01\x02\x03\x04")) + b"\x7f"
+_BINARY: Final = (  # (how the file begins, what it is)
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\x1f\x8b", "compressed with gzip"),
+    (b"\x28\xb5\x2f\xfd", "compressed with zstd"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"PAR1", "a Parquet file"),
+    (b"SQLite format 3", "a database"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x7fELF", "a program"),
+)
+
+
+class UnreadableError(Exception):
+    """The bytes are no text, or too many. The message says what is wrong and what to do."""
+
+
+@contextmanager
+def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
+    """The decompressed bytes of a file (standard input stays open)."""
+    if file.path == STANDARD_INPUT:
+        yield _standard_input()
+        return
+    with Path(file.path).open("rb") as raw:
+        if file.compression == ".gz":
+            with gzip.GzipFile(fileobj=raw) as stream:
+                yield cast("BinaryIO", stream)
+        elif file.compression == ".zst":
+            with zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True) as stream:
+                yield cast("BinaryIO", stream)
+        else:
+            yield raw
+
+
+def sniff(file: InputFile) -> str:
+    """ "json" or "text": what a stream without a name holds. Reads nothing away (only standard input is peeked at)."""
+    if file.path != STANDARD_INPUT:
+        return "json"  # a pipe cannot be peeked at without losing what was read; pipes of articles are JSON lines
+    beginning = (
+        _standard_input()
+        .peek(512)[:512]
+        .lstrip(codecs.BOM_UTF8 + codecs.BOM_UTF16_LE + codecs.BOM_UTF16_BE + b"\0 \t\r\n")
+    )
+    return "json" if beginning[:1] in (b"{", b"[") else "text"
+
+
+def read_all(file: InputFile) -> bytes:
+    """The whole file. Raises UnreadableError beyond ``LONGEST`` bytes."""
+    with open_bytes(file) as stream:
+        parts: list[bytes] = []
+        size = 0
+        while part := stream.read(_CHUNK):
+            parts.append(part)
+            size += len(part)
+            if size > LONGEST:
+                raise UnreadableError(
+                    f"larger than {LONGEST >> 20} MB, which is no single article; use one file an article"
+                )
+    return b"".join(parts)
+
+
+def rows(file: InputFile) -> Iterator[tuple[int, bytes | None]]:
+    """(line number from 1, the line without its end) of every line; None for a line longer than ``LONGEST`` bytes."""
+    with open_bytes(file) as stream:
+        yield from _split(_utf8_chunks(stream))
+
+
+def _split(chunks: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:
+    number = 1
+    pending = bytearray()  # the beginning of a line that goes on in the next chunk
+    too_long = False
+    for chunk in chunks:
+        *complete, rest = chunk.split(b"\n")
+        for end in complete:
+            line = bytes(pending) + end if pending else end
+            yield number, None if too_long or len(line) > LONGEST else line.removesuffix(b"\r")
+            number += 1
+            too_long = False
+            pending.clear()
+        pending += rest
+        if len(pending) > LONGEST:
+            too_long = True
+            pending.clear()
+    if too_long or pending:
+        yield number, None if too_long else bytes(pending).removesuffix(b"\r")
+
+
+def _utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """The stream without a byte order mark and, where it is UTF-16 or UTF-32, in UTF-8."""
+    first = stream.read(_CHUNK)
+    encoding, mark = _wide_encoding(first)
+    if encoding == "utf-8":
+        yield first[mark:]
+        while chunk := stream.read(_CHUNK):
+            yield chunk
+        return
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    yield decoder.decode(first[mark:]).encode("utf-8", "replace")
+    while chunk := stream.read(_CHUNK):
+        yield decoder.decode(chunk).encode("utf-8", "replace")
+    yield decoder.decode(b"", final=True).encode("utf-8", "replace")
+
+
+def _wide_encoding(beginning: bytes) -> tuple[str, int]:
+    """(encoding, length of its byte order mark): UTF-16 and UTF-32 by mark or by their zero bytes, else "utf-8"."""
+    for mark, encoding in _MARKS:
+        if beginning.startswith(mark):
+            return encoding, len(mark)
+    sample = beginning[: _SAMPLE & ~1]
+    if len(sample) >= 4 and b"\0" in sample:
+        # In UTF-16 the upper halves of Latin letters, digits and spaces are zero, the lower ones never.
+        even, odd = sample[0::2].count(0), sample[1::2].count(0)
+        units = len(sample) // 2
+        if odd > 0.3 * units and even < 0.05 * units:
+            return "utf-16-le", 0
+        if even > 0.3 * units and odd < 0.05 * units:
+            return "utf-16-be", 0
+    return "utf-8", 0
+
+
+def decode(content: bytes) -> str:
+    """The text of a whole file. Raises UnreadableError where the bytes are no text."""
+    for beginning, kind in _BINARY:
+        if content.startswith(beginning):
+            raise UnreadableError(f"no text, but {kind}; convert it to a known format or give it its right name")
+    encoding, mark = _wide_encoding(content)
+    if encoding != "utf-8":
+        return content[mark:].decode(encoding, "replace")
+    sample = content[:_SAMPLE]
+    unprintable = len(sample) - len(sample.translate(None, _CONTROLS))
+    if sample.count(0) * 100 > len(sample) or unprintable * 50 > len(sample):
+        raise UnreadableError("no text, but binary data; convert it to a known format or leave it out")
+    return RowDecoder()(content[mark:])
+
+
+class RowDecoder:
+    """Decodes the rows of one file, each by itself, and remembers which encoding the undecodable ones were in."""
+
+    def __init__(self) -> None:
+        self._legacy = ""
+
+    def __call__(self, row: bytes) -> str:
+        """The row's text. Never fails: at worst, odd characters stand where odd bytes stood."""
+        try:
+            return row.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        lenient = row.decode("utf-8", _CP1252)
+        # Where whole multi-byte sequences outweigh the stray bytes, the row is UTF-8 after all.
+        valid = len(row.decode("utf-8", "ignore").encode())
+        strays = len(row) - valid
+        sequences = sum(byte >= 0xC0 for byte in row.decode("utf-8", "ignore").encode())
+        if sequences >= strays:
+            return lenient
+        self._legacy = self._legacy or _guess(row[:_SAMPLE])
+        return row.decode(self._legacy, "replace")
+
+
+def _guess(row: bytes) -> str:
+    best = charset_normalizer.from_bytes(row).best()
+    if best is None or "cp1252" in best.could_be_from_charset or best.encoding in ("utf_8", "ascii"):
+        return "cp1252"
+    return best.encoding
+
+
+def _stray_bytes(error: UnicodeError) -> tuple[str | bytes, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+_CP1252: Final = "clusterer-cp1252"
+codecs.register_error(_CP1252, _stray_bytes)
+
+
+def _standard_input() -> io.BufferedReader:
+    return cast("io.BufferedReader", sys.stdin.buffer)

@@ -1,0 +1,63 @@
+"""``.csv``, ``.tsv``: a header, then one article a record. The delimiter (comma, semicolon, tab, bar) is the header's.
+
+Rows are counted as a spreadsheet does: the header is row 1, the first record row 2, however many lines they take.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+
+from clusterer.documents import Document, Quarantined
+from clusterer.readers.inputs import InputFile
+from clusterer.readers.rows import document, has_text_column
+from clusterer.readers.streams import LONGEST, RowDecoder, UnreadableError, rows
+
+_DELIMITERS = ",;\t|"
+
+
+def read(file: InputFile) -> Iterator[Document | Quarantined]:
+    """An article or a reason for each record."""
+    csv.field_size_limit(LONGEST)  # the default of 128 kB is less than a long article
+    lines = _lines(file)
+    header = next(lines, "").lstrip("\ufeff")
+    if not header.strip():
+        return
+    delimiter = "\t" if file.format == ".tsv" else max(_DELIMITERS, key=lambda sign: len(_split(header, sign)))
+    columns = _split(header, delimiter)
+    if not has_text_column(columns):
+        names = ", ".join(name.strip()[:30] for name in columns[:12])
+        raise UnreadableError(f"no column named text or title (columns: {names}); name one in the first row")
+    records = csv.reader(lines, delimiter=delimiter)
+    number = 1
+    while True:
+        number += 1
+        source = f"{file.shown}:{number}"
+        try:
+            record = next(records, None)
+        except csv.Error as error:
+            yield Quarantined(source, f"no valid CSV ({error}); a quotation mark is probably not closed")
+            continue
+        if record is None:
+            return
+        if not any(record):
+            continue
+        if len(record) > len(columns) and any(record[len(columns) :]):
+            yield Quarantined(
+                source,
+                f"{len(record)} fields where the header has {len(columns)}; quote fields that hold the delimiter",
+            )
+            continue
+        yield document(dict(zip(columns, record, strict=False)), source, file.address)
+
+
+def _lines(file: InputFile) -> Iterator[str]:
+    decode = RowDecoder()
+    for number, line in rows(file):
+        if line is None:
+            raise UnreadableError(f"line {number} is longer than {LONGEST >> 20} MB; what stood before was read")
+        yield decode(line).replace("\0", "") + "\n"
+
+
+def _split(header: str, delimiter: str) -> list[str]:
+    return next(csv.reader([header], delimiter=delimiter), [])
