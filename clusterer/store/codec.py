@@ -1,0 +1,69 @@
+"""Values as bytes: MessagePack, field by field, compressed with Zstandard.
+
+A body is decoded against its type, so a damaged one is an error and never a wrong value. A field that a later version
+adds has a default, so old bodies stay readable. MessagePack holds text as UTF-8, which has no lone surrogates: the
+readers do not let any through (``text.encode()`` works for every field of a document).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import msgspec
+import numpy as np
+import zstandard
+
+from clusterer.documents import Article, CleanText, Document, Span
+from clusterer.errors import StateError
+
+_LEVEL = 9  # 3: 6 % larger, twice as fast; 19: 3 % smaller, ten times as slow
+T = TypeVar("T")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise NotImplementedError(f"cannot store a {type(value).__name__}")
+
+
+_encoder = msgspec.msgpack.Encoder(enc_hook=_plain)
+
+
+def pack(value: Any) -> bytes:
+    """Bytes of a dataclass, list, tuple, dict, number or string."""
+    return zstandard.ZstdCompressor(level=_LEVEL).compress(_encoder.encode(value))
+
+
+def unpack(body: bytes, kind: type[T]) -> T:
+    """The value of that type. Raises StateError where the bytes hold no such value."""
+    try:
+        return msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body), type=kind)
+    except (zstandard.ZstdError, msgspec.DecodeError, ValueError) as error:
+        raise StateError("a stored value is damaged", hint="`clusterer check` names what is") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """An Article with its clean text as steps: origins rise by 1 nearly everywhere, which compresses to nothing."""
+
+    document: Document
+    language: str
+    clean: str
+    steps: bytes  # int32: differences of the origins, the first from 0
+    furniture: tuple[Span, ...]
+
+
+def pack_article(article: Article) -> bytes:
+    """Bytes of an article, its canonical text and the way back to the original included."""
+    clean = article.clean
+    steps = np.diff(clean.origins.astype(np.int32), prepend=np.int32(0)).astype("<i4").tobytes()
+    return pack(_Article(article.document, article.language, clean.text, steps, clean.furniture))
+
+
+def unpack_article(body: bytes) -> Article:
+    """The article as it was packed."""
+    stored = unpack(body, _Article)
+    origins = np.cumsum(np.frombuffer(stored.steps, "<i4"), dtype=np.int32)
+    return Article(stored.document, CleanText(stored.clean, origins, stored.furniture), stored.language)

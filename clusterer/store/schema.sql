@@ -1,0 +1,109 @@
+-- The state of clusterer: everything that is kept between runs, in one SQLite file.
+--
+-- Version history (PRAGMA user_version); the steps between versions are in migrations.py:
+--   1  first version
+--
+-- What must hold:
+--   * A run is one transaction. What is not committed never happened.
+--   * `row` is the order of arrival. It joins tables and never leaves the file; the world knows ids.
+--   * Times are UTC: text in ISO 8601 for people to read, integers in seconds since 1970 for searching.
+--   * A `body` is MessagePack compressed with Zstandard: a value type of documents.py or findings.py, field by field.
+--   * The tables `keys` and `terms` and the columns that documents.body also holds can be rebuilt (`check --repair`).
+
+PRAGMA application_id = 0x636C7573;  -- "clus": lets `file` and us tell a state from any other SQLite file
+
+CREATE TABLE meta (            -- what the file was made with
+  name   TEXT PRIMARY KEY,     -- "scheme": the settings that signatures and keys depend on
+  value  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE runs (            -- one row for each committed run, also for those that found nothing new
+  row       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL,     -- from the run before and what this one took in; equal histories have equal ids
+  started   TEXT NOT NULL,
+  finished  TEXT NOT NULL,
+  version   TEXT NOT NULL,     -- of clusterer
+  config    TEXT NOT NULL,     -- JSON
+  counts    TEXT NOT NULL,     -- JSON: what this run read, skipped, took in, changed
+  changed   INTEGER NOT NULL   -- 1 where the run changed what the report shows
+) STRICT;
+
+CREATE TABLE documents (       -- every version of every article
+  row       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  address   TEXT NOT NULL,     -- id of the article's first version
+  version   INTEGER NOT NULL,  -- 1, 2, …
+  url       TEXT NOT NULL,
+  outlet    TEXT NOT NULL,
+  digest    BLOB NOT NULL,     -- of title, byline and text: an article with the same digest is not new
+  published INTEGER,           -- NULL: undated
+  run       INTEGER NOT NULL REFERENCES runs,
+  event     INTEGER REFERENCES events,
+  copies    INTEGER REFERENCES groups,  -- the group of near-duplicates it is in
+  UNIQUE (address, version)
+) STRICT;
+CREATE INDEX documents_url ON documents (url) WHERE url <> '';
+CREATE INDEX documents_outlet ON documents (outlet, row);
+CREATE INDEX documents_published ON documents (published);
+CREATE INDEX documents_event ON documents (event);
+CREATE INDEX documents_copies ON documents (copies) WHERE copies IS NOT NULL;
+
+CREATE TABLE texts (           -- what was read and what was cleaned out of it; written once
+  document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  body      BLOB NOT NULL      -- Document, language, canonical text and the way back to the original
+) STRICT;
+
+CREATE TABLE evidence (        -- what the origin stage says of a document
+  document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  own       BLOB NOT NULL      -- Attribution from the document alone; what its event adds is in events.body
+) STRICT;
+
+CREATE TABLE signatures (      -- MinHash signatures, uint32[permutations]; no row for a text too short for one
+  document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  body      BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE keys (            -- band keys and sampled shingles: who may be a near-duplicate of whom
+  key       INTEGER NOT NULL,
+  document  INTEGER NOT NULL,
+  PRIMARY KEY (key, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE terms (           -- the most telling words of each article: who may report the same event
+  term      INTEGER NOT NULL,
+  document  INTEGER NOT NULL,
+  PRIMARY KEY (term, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE groups (          -- near-duplicates
+  row       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  body      BLOB NOT NULL      -- DuplicateGroup, its verified pairs included
+) STRICT;
+
+CREATE TABLE events (          -- every document is in one, singletons too
+  row       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  last      INTEGER,           -- publication of its last dated article
+  changed   INTEGER NOT NULL REFERENCES runs,  -- the run that last changed it
+  body      BLOB NOT NULL      -- Event, families, origins, shared text, versions, its members' attributions
+) STRICT;
+CREATE INDEX events_last ON events (last);
+CREATE INDEX events_changed ON events (changed);
+
+CREATE TABLE aliases (         -- ids of events that are no more
+  id        TEXT PRIMARY KEY,
+  event     TEXT NOT NULL      -- where most of its articles went
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quarantine (      -- inputs that could not be read when they were last looked at
+  source    TEXT NOT NULL,
+  reason    TEXT NOT NULL,
+  run       INTEGER NOT NULL REFERENCES runs,
+  PRIMARY KEY (source, reason)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inputs (          -- files that were read to the end, to pass over them while they stay as they are
+  path      TEXT PRIMARY KEY,
+  stamp     TEXT NOT NULL      -- size, times and inode
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,160 @@
+"""The state file: opening, creating, upgrading and closing it, and turning SQLite's complaints into one clear line.
+
+WAL, ``synchronous=FULL`` and one transaction a run: after a crash, a kill or a power cut SQLite finds either the state
+before the run or the state after it (https://www.sqlite.org/wal.html, https://www.sqlite.org/atomiccommit.html).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from clusterer.errors import NoStateError, StateError
+
+APPLICATION_ID: Final = 0x636C7573
+SCHEMA_VERSION: Final = 1
+
+# Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
+MIGRATIONS: tuple[str, ...] = ()
+
+_CACHE_KIB = 131_072
+_BUSY_MS = 30_000
+
+
+def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    """Open the state at ``path``; for writing it is created where there is none or an empty file.
+
+    A writer must hold the lock (lock.py). Raises NoStateError where there is none to read, StateError for a file that
+    is no state, is damaged, cannot be written, or comes from a newer version.
+    """
+    if not write and (not path.is_file() or path.stat().st_size == 0):
+        raise NoStateError("no state here", subject=str(path), hint="`clusterer run INPUT --state FILE` makes one")
+    with translated(path):
+        connection = _connect(path, write=write)
+        try:
+            _prepare(connection, path, write=write)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    target = path.absolute().as_uri()
+    connection = sqlite3.connect(f"{target}?mode={'rwc' if write else 'ro'}", uri=True, isolation_level=None)
+    if write:
+        return connection
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.OperationalError:
+        # A reader of a WAL file needs to make FILE-shm beside it. In a folder that cannot be written, with no FILE-wal
+        # there, nobody can be writing either, and the file may be read as it is.
+        if path.with_name(f"{path.name}-wal").exists():
+            raise
+        connection.close()
+        connection = sqlite3.connect(f"{target}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    application, version = (_pragma(connection, name) for name in ("application_id", "user_version"))
+    empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and not (empty and application == 0):
+        raise StateError("not a clusterer state", subject=str(path), hint="give --state another file")
+    if version > SCHEMA_VERSION:
+        raise StateError(
+            f"the state is of version {version}, this clusterer knows up to {SCHEMA_VERSION}",
+            subject=str(path),
+            hint="upgrade clusterer",
+        )
+    if not write:
+        if version < SCHEMA_VERSION:
+            raise StateError(
+                f"the state is of version {version}, this clusterer needs {SCHEMA_VERSION}",
+                subject=str(path),
+                hint="the next `clusterer run` upgrades it",
+            )
+        return
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise StateError("this file system cannot hold a state (no write-ahead log)", subject=str(path))
+    connection.execute("PRAGMA synchronous = FULL")
+    if version < SCHEMA_VERSION:
+        with transaction(connection, path):
+            _upgrade(connection, version)
+
+
+def _upgrade(connection: sqlite3.Connection, version: int) -> None:
+    if version == 0:
+        for statement in _statements(resources.files(__package__).joinpath("schema.sql").read_text("utf-8")):
+            connection.execute(statement)
+    else:
+        for step in MIGRATIONS[version - 1 : SCHEMA_VERSION - 1]:
+            for statement in _statements(step):
+                connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script, one by one: ``executescript`` would commit the transaction it stands in."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """One transaction: committed when the block ends, rolled back where it raises."""
+    with translated(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(sqlite3.Error):  # SQLite has rolled back by itself where it had to
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextlib.contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise StateError for what SQLite raises about the file; mistakes in our SQL keep their traceback."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) & 0xFF
+        if code not in _COMPLAINTS:
+            raise
+        message, hint = _COMPLAINTS[code]
+        raise StateError(message, subject=str(path), hint=hint) from error
+
+
+_KEPT = "the state is as it was before the run"
+_COMPLAINTS: Final = {
+    sqlite3.SQLITE_FULL: ("no space left for the state", f"{_KEPT}; make room and run again"),
+    sqlite3.SQLITE_IOERR: ("the state cannot be read or written", f"{_KEPT}; look at the disk, then run again"),
+    sqlite3.SQLITE_READONLY: ("the state cannot be written", "look at the rights of the file and of its folder"),
+    sqlite3.SQLITE_PERM: ("the state cannot be opened", "look at the rights of the file and of its folder"),
+    sqlite3.SQLITE_CANTOPEN: ("the state cannot be opened", "look at the rights of the file and of its folder"),
+    sqlite3.SQLITE_BUSY: ("another program is at work on this state", "try again later"),
+    sqlite3.SQLITE_LOCKED: ("another program is at work on this state", "try again later"),
+    sqlite3.SQLITE_CORRUPT: ("the state is damaged", "`clusterer check` says how far; restore it from a backup"),
+    sqlite3.SQLITE_NOTADB: (
+        "not a clusterer state, or a damaged one",
+        "restore it from a backup, or give another file",
+    ),
+}

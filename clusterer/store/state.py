@@ -1,0 +1,331 @@
+"""What is kept between runs, in terms of documents, groups and events. All SQL that reads or writes them is here.
+
+Reading never changes anything; writing happens inside ``State.transaction``. Lists of ids go in as JSON
+(``json_each``): one statement and one parameter for any number of them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.documents import Article, Attribution, DuplicateGroup, Quarantined
+from clusterer.findings import Run
+from clusterer.store import sqlite
+from clusterer.store.codec import pack, pack_article, unpack, unpack_article
+from clusterer.store.records import EventRecord, Known, NewDocument
+
+BUCKET: Final = 64
+"""Documents kept per key. A larger bucket (thousands of copies of one template) is searched by its first members."""
+
+
+class State(contextlib.AbstractContextManager["State"]):
+    """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
+
+    def __init__(self, path: Path, *, write: bool = False) -> None:
+        self.path = path
+        self._db = sqlite.connect(path, write=write)
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        with sqlite.translated(self.path):
+            self._db.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """The run's one transaction: all of it is kept, or nothing."""
+        with sqlite.transaction(self._db, self.path):
+            yield
+
+    def _rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        with sqlite.translated(self.path):
+            return self._db.execute(statement, parameters).fetchall()
+
+    def _value(self, statement: str, *parameters: Any) -> Any:
+        rows = self._rows(statement, *parameters)
+        return rows[0][0] if rows else None
+
+    # -- settings the stored keys depend on ---------------------------------------------------------------------------
+
+    def scheme(self) -> str | None:
+        """What signatures and keys were computed with; None in a new state."""
+        value = self._value("SELECT value FROM meta WHERE name = 'scheme'")
+        return None if value is None else str(value)
+
+    def set_scheme(self, scheme: str) -> None:
+        """Say what signatures and keys are computed with."""
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", (scheme,))
+
+    # -- runs ---------------------------------------------------------------------------------------------------------
+
+    def add_run(self, run: Run, *, changed: bool) -> int:
+        """Record a run; the documents, events and so on that are added after it belong to it."""
+        cursor = self._db.execute(
+            "INSERT INTO runs (id, started, finished, version, config, counts, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                run.id,
+                run.started.isoformat(),
+                run.finished.isoformat(),
+                run.version,
+                json.dumps(run.config, sort_keys=True, default=dict),
+                json.dumps(dict(run.counts), sort_keys=True),
+                int(changed),
+            ),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
+        """Runs, newest first; with ``changed`` only those that changed what the report shows."""
+        rows = self._rows(
+            "SELECT id, started, finished, version, config, counts FROM runs WHERE changed >= ? "
+            "ORDER BY row DESC LIMIT ?",
+            int(changed),
+            newest,
+        )
+        return [
+            Run(id_, _moment(started), _moment(finished), version, json.loads(config), json.loads(counts))
+            for id_, started, finished, version, config, counts in rows
+        ]
+
+    # -- documents ----------------------------------------------------------------------------------------------------
+
+    def known(self, addresses: Iterable[str]) -> dict[str, list[Known]]:
+        """The versions, oldest first, of the articles of these ids. A version's own id counts as well."""
+        rows = self._rows(
+            "SELECT q.value, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
+            "JOIN documents AS named ON named.id = q.value JOIN documents AS d ON d.address = named.address "
+            "ORDER BY d.address, d.version",
+            _json(addresses),
+        )
+        return _grouped((asked, Known(*known)) for asked, *known in rows)
+
+    def known_by_url(self, urls: Iterable[str]) -> dict[str, list[Known]]:
+        """The versions, oldest first, of the articles that were read from these addresses on the web."""
+        rows = self._rows(
+            "SELECT q.value, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
+            "JOIN documents AS d ON d.url = q.value AND d.url <> '' ORDER BY d.row",
+            _json(urls),
+        )
+        return _grouped((asked, Known(*known)) for asked, *known in rows)
+
+    def version_chains(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
+        """The ids of the versions, oldest first, of those articles among ``ids`` that have several."""
+        rows = self._rows(
+            "SELECT address, id FROM documents WHERE address IN (SELECT address FROM documents WHERE id "
+            "IN (SELECT value FROM json_each(?))) ORDER BY address, version",
+            _json(ids),
+        )
+        return [tuple(chain) for chain in _grouped(rows).values() if len(chain) > 1]
+
+    def articles(self, ids: Iterable[str]) -> list[Article]:
+        """The articles of these ids, by id. Ids that the state does not have are passed over."""
+        return [unpack_article(body) for (body,) in self._bodies("texts", ids)]
+
+    def attributions(self, ids: Iterable[str]) -> dict[str, Attribution]:
+        """What the documents of these ids say of their own origin."""
+        found = [unpack(body, Attribution) for (body,) in self._bodies("evidence", ids, "own")]
+        return {attribution.document: attribution for attribution in found}
+
+    def _bodies(self, table: str, ids: Iterable[str], column: str = "body") -> list[tuple[Any, ...]]:
+        return self._rows(
+            f"SELECT t.{column} FROM documents AS d JOIN {table} AS t ON t.document = d.row WHERE d.id "  # noqa: S608 -- both names are ours
+            "IN (SELECT value FROM json_each(?)) ORDER BY d.id",
+            _json(ids),
+        )
+
+    def count(self) -> int:
+        """How many documents there are, versions included."""
+        return int(self._value("SELECT count(*) FROM documents"))
+
+    def recent(self, limit: int) -> list[str]:
+        """Ids of the ``limit`` documents that came in last, newest first."""
+        return [id_ for (id_,) in self._rows("SELECT id FROM documents ORDER BY row DESC LIMIT ?", limit)]
+
+    def recent_of_outlets(self, outlets: Iterable[str], limit: int) -> list[Article]:
+        """The last ``limit`` articles of each outlet, by arrival."""
+        rows: list[tuple[Any, ...]] = []
+        for outlet in sorted(set(outlets)):
+            rows += self._rows(
+                "SELECT t.body FROM documents AS d JOIN texts AS t ON t.document = d.row WHERE d.outlet = ? "
+                "ORDER BY d.row DESC LIMIT ?",
+                outlet,
+                limit,
+            )
+        return [unpack_article(body) for (body,) in rows]
+
+    def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
+        """Add new documents with all that is known of each alone."""
+        for new in documents:
+            document = new.article.document
+            row = self._db.execute(
+                "INSERT INTO documents (id, address, version, url, outlet, digest, published, run) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    document.id,
+                    new.address,
+                    new.version,
+                    document.url,
+                    document.outlet,
+                    new.digest,
+                    _seconds(document.published),
+                    run,
+                ),
+            ).lastrowid
+            self._db.execute("INSERT INTO texts VALUES (?, ?)", (row, pack_article(new.article)))
+            self._db.execute("INSERT INTO evidence VALUES (?, ?)", (row, pack(new.own)))
+            if new.signature:
+                self._db.execute("INSERT INTO signatures VALUES (?, ?)", (row, new.signature))
+            self._add_keys("keys", new.keys, row)
+            self._add_keys("terms", new.terms, row)
+
+    def _add_keys(self, table: str, keys: NDArray[np.uint64], row: int | None) -> None:
+        self._db.executemany(
+            f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the name is ours
+            ((key, row) for key in np.sort(keys.view(np.int64)).tolist()),
+        )
+
+    # -- searching ----------------------------------------------------------------------------------------------------
+
+    def with_keys(self, keys: NDArray[np.uint64]) -> dict[str, list[int]]:
+        """Documents found under the keys (uint64[n]): id -> positions in ``keys``. At most BUCKET documents a key."""
+        return self._find("keys", keys, BUCKET, "")
+
+    def with_terms(
+        self, terms: NDArray[np.uint64], limit: int, since: datetime | None, until: datetime | None
+    ) -> dict[str, list[int]]:
+        """Documents that have the terms and are dated between two times or undated: id -> positions in ``terms``.
+
+        A term that more than ``limit`` documents have answers with its last ``limit`` ones.
+        """
+        del since, until
+        return self._find("terms", terms, limit, " DESC")
+
+    def _find(self, table: str, keys: NDArray[np.uint64], limit: int, order: str) -> dict[str, list[int]]:
+        column = "key" if table == "keys" else "term"
+        statement = f"SELECT document FROM {table} WHERE {column} = ? ORDER BY document{order} LIMIT ?"  # noqa: S608
+        found: dict[int, list[int]] = {}
+        with sqlite.translated(self.path):
+            for position, key in enumerate(keys.view(np.int64).tolist()):
+                for (row,) in self._db.execute(statement, (key, limit)):
+                    found.setdefault(row, []).append(position)
+        ids = dict(
+            self._rows("SELECT row, id FROM documents WHERE row IN (SELECT value FROM json_each(?))", _json(found))
+        )
+        return {ids[row]: positions for row, positions in found.items()}
+
+    # -- groups of near-duplicates ------------------------------------------------------------------------------------
+
+    def groups_of(self, ids: Iterable[str]) -> list[DuplicateGroup]:
+        """The groups that any of these documents is in, by id."""
+        rows = self._rows(
+            "SELECT body FROM groups WHERE row IN (SELECT copies FROM documents WHERE id "
+            "IN (SELECT value FROM json_each(?))) ORDER BY id",
+            _json(ids),
+        )
+        return [unpack(body, DuplicateGroup) for (body,) in rows]
+
+    def replace_groups(self, old: Iterable[str], new: Iterable[DuplicateGroup]) -> None:
+        """Put new groups in the place of old ones (by id)."""
+        self._db.execute(
+            "UPDATE documents SET copies = NULL WHERE copies IN (SELECT row FROM groups WHERE id "
+            "IN (SELECT value FROM json_each(?)))",
+            (listed := _json(old),),
+        )
+        self._db.execute("DELETE FROM groups WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+        for group in new:
+            row = self._db.execute("INSERT INTO groups (id, body) VALUES (?, ?)", (group.id, pack(group))).lastrowid
+            self._db.execute(
+                "UPDATE documents SET copies = ? WHERE id IN (SELECT value FROM json_each(?))",
+                (row, _json(group.documents)),
+            )
+
+    # -- events -------------------------------------------------------------------------------------------------------
+
+    def events_of(self, ids: Iterable[str]) -> list[EventRecord]:
+        """The events that any of these documents is in, by id."""
+        rows = self._rows(
+            "SELECT body FROM events WHERE row IN (SELECT event FROM documents WHERE id "
+            "IN (SELECT value FROM json_each(?))) ORDER BY id",
+            _json(ids),
+        )
+        return [unpack(body, EventRecord) for (body,) in rows]
+
+    def replace_events(self, old: Iterable[str], new: Iterable[EventRecord], run: int) -> None:
+        """Put new events in the place of old ones (by id). Together they hold the same documents, and new ones."""
+        self._db.execute(
+            "UPDATE documents SET event = NULL WHERE event IN (SELECT row FROM events WHERE id "
+            "IN (SELECT value FROM json_each(?)))",
+            (listed := _json(old),),
+        )
+        self._db.execute("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+        for record in new:
+            event = record.event
+            row = self._db.execute(
+                "INSERT INTO events (id, last, changed, body) VALUES (?, ?, ?, ?)",
+                (event.id, _seconds(event.last_published), run, pack(record)),
+            ).lastrowid
+            self._db.execute(
+                "UPDATE documents SET event = ? WHERE id IN (SELECT value FROM json_each(?))",
+                (row, _json(event.documents)),
+            )
+
+    def aliases(self) -> dict[str, str]:
+        """Ids of events that are no more -> the events they went into, which exist."""
+        rows = dict(self._rows("SELECT id, event FROM aliases"))
+        return {old: current for old in sorted(rows) if (current := _last(rows, old)) not in rows}
+
+    def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
+        """Remember where the articles of an event that is no more went. An event that is back has no alias."""
+        self._db.executemany("INSERT OR REPLACE INTO aliases VALUES (?, ?)", sorted(aliases))
+        self._db.execute("DELETE FROM aliases WHERE id IN (SELECT id FROM events)")
+
+    # -- inputs -------------------------------------------------------------------------------------------------------
+
+    def quarantined(self) -> list[Quarantined]:
+        """Inputs that could not be read when they were last looked at."""
+        return [Quarantined(*row) for row in self._rows("SELECT source, reason FROM quarantine ORDER BY 1, 2")]
+
+    def set_quarantined(self, items: Iterable[Quarantined], run: int) -> None:
+        """Remember these, and only these."""
+        listed = sorted({(item.source, item.reason) for item in items})
+        self._db.execute(
+            "DELETE FROM quarantine WHERE (source, reason) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
+            (json.dumps(listed),),
+        )
+        self._db.executemany("INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?)", [(*row, run) for row in listed])
+
+
+def _json(values: Iterable[Any]) -> str:
+    return json.dumps(list(values))
+
+
+def _grouped(rows: Iterable[Sequence[Any]]) -> dict[str, list[Any]]:
+    grouped: dict[str, list[Any]] = {}
+    for key, value in rows:
+        grouped.setdefault(key, []).append(value)
+    return grouped
+
+
+def _last(aliases: dict[str, str], id_: str) -> str:
+    seen = {id_}
+    while (following := aliases.get(id_)) is not None and following not in seen:
+        seen.add(id_ := following)
+    return id_
+
+
+def _seconds(moment: datetime | None) -> int | None:
+    return None if moment is None else int(moment.timestamp())
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)

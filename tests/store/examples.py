@@ -1,0 +1,44 @@
+"""Small values to keep in a state."""
+
+import itertools
+from datetime import UTC, datetime
+
+import numpy as np
+
+from clusterer.documents import Article, Attribution, CleanText, Document, DuplicateGroup, DuplicatePair, Event, Span
+from clusterer.findings import Run
+from clusterer.store import EventRecord, NewDocument
+
+MOMENT = datetime(2025, 3, 30, 1, 30, tzinfo=UTC)
+
+
+def article(id_: str, text: str = "The harbour bridge is open again.", **fields: object) -> Article:
+    document = Document(id=id_, text=text, **fields)  # type: ignore[arg-type]
+    origins = np.arange(len(text), dtype=np.int32)
+    return Article(document, CleanText(text, origins, (Span(0, 3),)), "en")
+
+
+def new(id_: str, keys: tuple[int, ...] = (), address: str = "", version: int = 1, **fields: object) -> NewDocument:
+    return NewDocument(
+        article=article(id_, **fields),  # type: ignore[arg-type]
+        address=address or id_,
+        version=version,
+        digest=id_.encode(),
+        own=Attribution(id_),
+        signature=b"",
+        keys=np.array(keys, np.uint64),
+        terms=np.array(keys, np.uint64),
+    )
+
+
+def run(number: int = 1) -> Run:
+    return Run(f"run-{number}", MOMENT, MOMENT, "0", {"events": {"threshold": 0.5}}, {"new": number})
+
+
+def group(*documents: str) -> DuplicateGroup:
+    pairs = tuple(DuplicatePair(a, b, 1.0, 1.0, 1.0, "identical") for a, b in itertools.pairwise(documents))
+    return DuplicateGroup(f"group-{documents[0]}", documents, documents[0], pairs)
+
+
+def event(id_: str, *documents: str) -> EventRecord:
+    return EventRecord(Event(id_, "title", documents, documents[0], MOMENT, MOMENT), (), (), (), (), ())

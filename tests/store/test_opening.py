@@ -1,0 +1,114 @@
+"""A file that cannot serve as a state is refused in one clear line, and stays as it is."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from examples import new, run
+
+from clusterer.errors import NoStateError, StateError
+from clusterer.store import State, sqlite
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "state.db"
+    with State(path, write=True) as state, state.transaction():
+        state.add_documents([new("a")], state.add_run(run(), changed=True))
+    return path
+
+
+def refusal(path: Path, *, write: bool = True) -> str:
+    before = path.read_bytes()
+    with pytest.raises(StateError) as caught:
+        State(path, write=write)
+    assert path.read_bytes() == before
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def everything(path: Path) -> None:
+    with State(path) as state:
+        state.runs()
+        state.articles(["a"])
+
+
+def test_reading_needs_a_state(tmp_path: Path):
+    with pytest.raises(NoStateError, match="no state here"):
+        State(tmp_path / "nowhere.db")
+
+
+def test_an_empty_file_becomes_a_state(tmp_path: Path):
+    (tmp_path / "state.db").touch()
+    with pytest.raises(NoStateError):
+        State(tmp_path / "state.db")
+    with State(tmp_path / "state.db", write=True) as state:
+        assert state.count() == 0
+
+
+def test_a_state_says_what_it_is(path: Path):
+    with sqlite3.connect(path) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (sqlite.SCHEMA_VERSION,)
+        assert db.execute("PRAGMA application_id").fetchone() == (sqlite.APPLICATION_ID,)
+        assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    db.close()
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_state_of_a_newer_version_is_refused(path: Path, write: bool):
+    db = sqlite3.connect(path)
+    db.execute(f"PRAGMA user_version = {sqlite.SCHEMA_VERSION + 1}")
+    db.close()
+    assert refusal(path, write=write).endswith("; upgrade clusterer")
+
+
+def test_another_programs_file_is_refused(tmp_path: Path):
+    path = tmp_path / "places.sqlite"
+    db = sqlite3.connect(path)
+    db.execute("CREATE TABLE bookmarks (url TEXT)")
+    db.close()
+    assert "not a clusterer state" in refusal(path)
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path):
+    path = tmp_path / "notes.txt"
+    path.write_text("not a database, but long enough to be mistaken for one by nobody at all. " * 20)
+    assert "not a clusterer state" in refusal(path)
+
+
+def test_damage_is_named(path: Path):
+    content = bytearray(path.read_bytes())
+    content[4096:] = os.urandom(len(content) - 4096)
+    path.write_bytes(content)
+    with pytest.raises(StateError, match="damaged"):
+        everything(path)
+
+
+def test_an_older_state_is_upgraded_by_a_run_and_refused_by_a_reader(path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sqlite, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(sqlite, "MIGRATIONS", ("ALTER TABLE documents ADD COLUMN note TEXT NOT NULL DEFAULT '';",))
+    assert "the next `clusterer run` upgrades it" in refusal(path, write=False)
+    with State(path, write=True) as state:
+        assert state.count() == 1
+    with sqlite3.connect(path) as db:
+        assert db.execute("SELECT id, note FROM documents").fetchall() == [("a", "")]
+    db.close()
+
+
+def test_a_failed_upgrade_leaves_the_state_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite, "SCHEMA_VERSION", 2)
+        patch.setattr(sqlite, "MIGRATIONS", ("CREATE TABLE more (x);\nDROP TABLE nothing;\n",))
+        with pytest.raises(sqlite3.OperationalError):
+            State(path, write=True)
+    with State(path, write=True) as state:
+        assert state.count() == 1
+
+
+def test_the_schema_gives_every_table_and_column_a_comment():
+    from importlib import resources
+
+    for line in resources.files("clusterer.store").joinpath("schema.sql").read_text().splitlines():
+        if line.startswith("CREATE TABLE"):
+            assert "-- " in line, line
