@@ -72,6 +72,18 @@ def read(
     return readers.read(*inputs, on_quarantine=on_quarantine or _log_quarantined)
 
 
+def read_rows(
+    rows: Iterable[Mapping[str, Any]], source: str, on_quarantine: Callable[[Quarantined], None] | None = None
+) -> Iterator[Document]:
+    """Documents from rows that are in memory already, with the columns of docs/formats.md. ``source`` names them."""
+    for number, row in enumerate(rows, start=1):
+        read_row = readers.document(row, f"{source}:{number}", source)
+        if isinstance(read_row, Quarantined):
+            (on_quarantine or _log_quarantined)(read_row)
+        else:
+            yield read_row
+
+
 def run(
     documents: Iterable[Document],
     config: Config | None = None,

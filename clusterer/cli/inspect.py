@@ -12,6 +12,7 @@ from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
     from clusterer.documents import Article
+    from clusterer.evaluation import Kind
     from clusterer.findings import Findings
 
 
@@ -78,3 +79,45 @@ def _article(found: Findings, id_: str) -> Article:
         if article.document.id == id_:
             return article
     raise ClustererError("no such document", subject=id_, hint=describe.nearest(id_, [d.id for d in found.documents]))
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(["events", "duplicates", "origins"]))
+@click.argument("inputs", metavar="[INPUT...]", nargs=-1)
+@click.option(
+    "--gold", type=click.Path(path_type=Path), required=True, help="A file of labelled articles, or a corpus folder."
+)
+@options.settings_options
+@options.json_option
+def evaluate(
+    kind: Kind,
+    inputs: tuple[str, ...],
+    gold: Path,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Run the pipeline on labelled articles and measure what it finds.
+
+    Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it.
+    """
+    import json
+
+    from clusterer import evaluation, pipeline
+
+    config = options.settings(config_file, settings)
+    labels = evaluation.read_gold(gold)
+    chosen = inputs or ((labels.inputs,) if labels.inputs and not labels.rows else ())
+    if chosen:
+        documents = pipeline.read(*chosen, on_quarantine=options.report_quarantined)
+    else:
+        documents = pipeline.read_rows(labels.rows, str(labels.path), on_quarantine=options.report_quarantined)
+    found = pipeline.run(documents, config)
+    scores: evaluation.PartitionScores | evaluation.PairScores | evaluation.OriginScores
+    if kind == "events":
+        scores = evaluation.score_events(labels, found.documents, found.events)
+    elif kind == "duplicates":
+        scores = evaluation.score_duplicates(labels, found.documents, found.duplicate_groups)
+    else:
+        scores = evaluation.score_origins(labels, found.documents, found.attributions)
+    click.echo(json.dumps(scores.to_dict(), ensure_ascii=False, indent=2) if as_json else scores.explain())

@@ -14,8 +14,9 @@ from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs
+from clusterer.readers.rows import document
 
-__all__ = ["KNOWN_FORMATS", "read"]
+__all__ = ["KNOWN_FORMATS", "document", "read"]
 
 _log = logging.getLogger(__name__)
 
