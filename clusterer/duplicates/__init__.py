@@ -1,1 +1,23 @@
-"""."""
+"""Near-duplicates: the same copy, verbatim, edited or trimmed. Signatures, candidates, exact verification, groups."""
+
+from __future__ import annotations
+
+from clusterer.duplicates.groups import group, precedence
+from clusterer.duplicates.minhash import Signatures, band_keys, signatures
+from clusterer.duplicates.search import Pairs, find_pairs, search
+from clusterer.duplicates.sketches import Sketches, sketch
+from clusterer.duplicates.verify import gather_from
+
+__all__ = [
+    "Pairs",
+    "Signatures",
+    "Sketches",
+    "band_keys",
+    "find_pairs",
+    "gather_from",
+    "group",
+    "precedence",
+    "search",
+    "signatures",
+    "sketch",
+]

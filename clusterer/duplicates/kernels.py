@@ -1,0 +1,375 @@
+"""The compiled loops of the near-duplicate stage. Imports numba: import it inside the functions that run them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import types
+from numpy.typing import NDArray
+
+from clusterer.text.compiling import kernel, reads, writes
+
+_MULTIPLIER = np.uint64(0x5851F42D4C957F2D)
+_MIX_1 = np.uint64(0xFF51AFD7ED558CCD)  # MurmurHash3's 64-bit finaliser
+_MIX_2 = np.uint64(0xC4CEB9FE1A85EC53)
+_33 = np.uint64(33)
+_32 = np.uint64(32)
+_FIBONACCI = np.uint64(0x9E3779B97F4A7C15)
+_ONE = np.uint64(1)
+_LOW = np.uint64(0xFFFFFFFF)
+_MAX32 = np.uint32(0xFFFFFFFF)
+
+
+@kernel(inline=True)
+def _mix64(value: Any) -> Any:
+    value ^= value >> _33
+    value *= _MIX_1
+    value ^= value >> _33
+    value *= _MIX_2
+    return value ^ (value >> _33)
+
+
+@kernel(inline=True)
+def _mix32(value: Any) -> Any:
+    """MurmurHash3's 32-bit finaliser, as datasketch's affine32 applies it."""
+    value = np.uint32(value ^ (value >> np.uint32(16)))
+    value = np.uint32(value * np.uint32(0x85EBCA6B))
+    value = np.uint32(value ^ (value >> np.uint32(13)))
+    value = np.uint32(value * np.uint32(0xC2B2AE35))
+    return np.uint32(value ^ (value >> np.uint32(16)))
+
+
+@kernel(types.int64(reads(types.uint64), reads(types.int64), types.int64, writes(types.uint64), writes(types.int64)))
+def shingle(
+    words: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    size: int,
+    shingles: NDArray[np.uint64],
+    shingle_indptr: NDArray[np.int64],
+) -> int:
+    """Hash every run of ``size`` words: a polynomial in the word hashes, finalised. Returns how many there are."""
+    n = 0
+    shingle_indptr[0] = 0
+    for d in range(len(indptr) - 1):
+        for i in range(indptr[d], indptr[d + 1] - size + 1):
+            value = np.uint64(0)
+            for j in range(size):
+                value = value * _MULTIPLIER + words[i + j]
+            shingles[n] = _mix64(value)
+            n += 1
+        shingle_indptr[d + 1] = n
+    return n
+
+
+@kernel(types.void(reads(types.uint64), reads(types.int64), writes(types.uint64)))
+def fingerprint(words: NDArray[np.uint64], indptr: NDArray[np.int64], out: NDArray[np.uint64]) -> None:
+    """One hash of each text's whole sequence of words."""
+    for d in range(len(indptr) - 1):
+        value = np.uint64(indptr[d + 1] - indptr[d])
+        for i in range(indptr[d], indptr[d + 1]):
+            value = (value ^ words[i]) * _MULTIPLIER
+            value ^= value >> _32
+        out[d] = _mix64(value)
+
+
+@kernel(
+    types.void(
+        reads(types.uint64), reads(types.int64), reads(types.uint32), reads(types.uint32), writes(types.uint32, 2)
+    )
+)
+def sign(
+    shingles: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    a: NDArray[np.uint32],
+    b: NDArray[np.uint32],
+    out: NDArray[np.uint32],
+) -> None:
+    """MinHash: out[d, p] = min over the shingles of mix32(low half) * a[p] + b[p], modulo 2³²."""
+    permutations = len(a)
+    row = np.empty(permutations, np.uint32)
+    for d in range(len(indptr) - 1):
+        row[:] = _MAX32
+        i, end = indptr[d], indptr[d + 1]
+        while i + 4 <= end:  # four at a time: one load and store of the row for four multiplications
+            h0 = _mix32(np.uint32(shingles[i]))
+            h1 = _mix32(np.uint32(shingles[i + 1]))
+            h2 = _mix32(np.uint32(shingles[i + 2]))
+            h3 = _mix32(np.uint32(shingles[i + 3]))
+            for p in range(permutations):
+                v0 = np.uint32(h0 * a[p] + b[p])
+                v1 = np.uint32(h1 * a[p] + b[p])
+                v2 = np.uint32(h2 * a[p] + b[p])
+                v3 = np.uint32(h3 * a[p] + b[p])
+                row[p] = min(v0, v1, v2, v3, row[p])
+            i += 4
+        while i < end:
+            h0 = _mix32(np.uint32(shingles[i]))
+            for p in range(permutations):
+                row[p] = min(np.uint32(h0 * a[p] + b[p]), row[p])
+            i += 1
+        out[d, :] = row
+
+
+@kernel(types.void(reads(types.uint32, 2), types.int64, writes(types.uint64, 2)))
+def band(values: NDArray[np.uint32], rows: int, out: NDArray[np.uint64]) -> None:
+    """out[d, b] = hash of b and of the b-th run of ``rows`` values of signature d."""
+    for d in range(len(values)):
+        for b in range(out.shape[1]):
+            value = np.uint64(b + 1) * _FIBONACCI
+            for r in range(b * rows, (b + 1) * rows):
+                value = (value ^ np.uint64(values[d, r])) * _MULTIPLIER
+                value ^= value >> _32
+            out[d, b] = value
+
+
+@kernel(types.int64(reads(types.uint64), reads(types.int64), types.uint64, writes(types.uint64), writes(types.int64)))
+def sample(
+    shingles: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    below: int,
+    out: NDArray[np.uint64],
+    out_indptr: NDArray[np.int64],
+) -> int:
+    """FracMinHash: of each text the distinct shingles whose hash is below a bound, sorted. Returns how many in all."""
+    n = 0
+    out_indptr[0] = 0
+    for d in range(len(indptr) - 1):
+        first = n
+        for i in range(indptr[d], indptr[d + 1]):
+            if shingles[i] < below:
+                out[n] = shingles[i]
+                n += 1
+        if n > first:
+            out[first:n].sort()
+            last = first
+            for i in range(first + 1, n):
+                if out[i] != out[last]:
+                    last += 1
+                    out[last] = out[i]
+            n = last + 1
+        out_indptr[d + 1] = n
+    return n
+
+
+@kernel(types.int64(reads(types.uint64), reads(types.int64), types.int64, writes(types.uint64)))
+def bucket_pairs(keys: NDArray[np.uint64], order: NDArray[np.int64], limit: int, out: NDArray[np.uint64]) -> int:
+    """The pairs (smaller row << 32 | larger row) of every bucket of 2 to ``limit`` equal keys.
+
+    ``order`` sorts the keys. Returns how many pairs there are; writes as many as ``out`` holds.
+    """
+    n = 0
+    i = 0
+    while i < len(order):
+        j = i + 1
+        while j < len(order) and keys[order[j]] == keys[order[i]]:
+            j += 1
+        if 1 < j - i <= limit:
+            for x in range(i, j):
+                for y in range(x + 1, j):
+                    if n < len(out):
+                        left, right = np.uint64(order[x]), np.uint64(order[y])
+                        if left > right:
+                            left, right = right, left
+                        out[n] = left << _32 | right
+                    n += 1
+        i = j
+    return n
+
+
+@kernel(
+    types.void(
+        reads(types.uint64),
+        reads(types.int64),
+        types.int64,
+        reads(types.int64),
+        reads(types.int64),
+        writes(types.int64),
+        writes(types.int64),
+        writes(types.int64),
+    )
+)
+def overlap(
+    words: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    size: int,
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    left_sizes: NDArray[np.int64],
+    right_sizes: NDArray[np.int64],
+    shared: NDArray[np.int64],
+) -> None:
+    """Exact set sizes for pairs of texts, sorted by left: distinct shingles of both and how many they share.
+
+    The left text's shingles go into an open-addressing table once; each right text's are looked up there. Every slot
+    remembers who was there last, so nothing is cleared between texts and repeated shingles count once.
+    """
+    longest = 1
+    for d in range(len(indptr) - 1):
+        longest = max(longest, indptr[d + 1] - indptr[d])
+    bits = 4
+    while (1 << bits) < 2 * longest:
+        bits += 1
+    shift = np.uint64(64 - bits)
+    mask = (1 << bits) - 1
+    left_table = np.empty(1 << bits, np.uint64)
+    left_stamp = np.zeros(1 << bits, np.int64)  # the pair block that owns the slot
+    hit_stamp = np.zeros(1 << bits, np.int64)  # the pair whose right text has matched the slot
+    right_table = np.empty(1 << bits, np.uint64)
+    right_stamp = np.zeros(1 << bits, np.int64)
+    sizes = np.full(len(indptr) - 1, -1, np.int64)  # distinct shingles, once known
+    owner = -1
+    block = 0
+    for p in range(len(left)):
+        if left[p] != owner:
+            owner = left[p]
+            block += 1
+            distinct = 0
+            for i in range(indptr[owner], indptr[owner + 1] - size + 1):
+                value = np.uint64(0)
+                for j in range(size):
+                    value = value * _MULTIPLIER + words[i + j]
+                value = _mix64(value)
+                at = np.int64((value * _FIBONACCI) >> shift)
+                while left_stamp[at] == block and left_table[at] != value:
+                    at = (at + 1) & mask
+                if left_stamp[at] != block:
+                    left_stamp[at] = block
+                    left_table[at] = value
+                    distinct += 1
+            sizes[owner] = distinct
+        other = right[p]
+        known = sizes[other] >= 0
+        distinct = 0
+        common = 0
+        for i in range(indptr[other], indptr[other + 1] - size + 1):
+            value = np.uint64(0)
+            for j in range(size):
+                value = value * _MULTIPLIER + words[i + j]
+            value = _mix64(value)
+            home = np.int64((value * _FIBONACCI) >> shift)
+            at = home
+            while left_stamp[at] == block and left_table[at] != value:
+                at = (at + 1) & mask
+            if left_stamp[at] == block and hit_stamp[at] != p + 1:
+                hit_stamp[at] = p + 1
+                common += 1
+            if not known:
+                at = home
+                while right_stamp[at] == p + 1 and right_table[at] != value:
+                    at = (at + 1) & mask
+                if right_stamp[at] != p + 1:
+                    right_stamp[at] = p + 1
+                    right_table[at] = value
+                    distinct += 1
+        if not known:
+            sizes[other] = distinct
+        left_sizes[p] = sizes[owner]
+        right_sizes[p] = sizes[other]
+        shared[p] = common
+
+
+@kernel(
+    types.int64(
+        reads(types.int64),
+        reads(types.int64),
+        reads(types.int64),
+        reads(types.int64),
+        reads(types.int64),
+        reads(types.int64),
+        types.int64,
+        types.int64,
+        types.int64,
+        types.float64,
+        writes(types.uint64),
+    )
+)
+def containment_pairs(
+    samples: NDArray[np.int64],
+    sample_indptr: NDArray[np.int64],
+    postings: NDArray[np.int64],
+    posting_indptr: NDArray[np.int64],
+    posting_heads: NDArray[np.int64],
+    lengths: NDArray[np.int64],
+    first: int,
+    last: int,
+    limit: int,
+    containment: float,
+    out: NDArray[np.uint64],
+) -> int:
+    """The pairs of which the shorter text may stand in the longer one, for the shorter texts first <= row < last.
+
+    Text row r has the sampled shingles ``samples[sample_indptr[r]:…]``, those that also occur elsewhere, as numbers of
+    posting lists; ``lengths[r]`` is the number of all its samples. A list of more than ``limit`` texts is not
+    walked: only its longest text is counted. A pair is a candidate where the count reaches the containment less three
+    standard deviations of the sample. Returns how many there are; writes as many as ``out`` holds.
+    """
+    counts = np.zeros(len(lengths), np.int32)
+    touched = np.empty(len(lengths), np.int64)
+    n = 0
+    for r in range(first, last):
+        found = 0
+        for s in range(sample_indptr[r], sample_indptr[r + 1]):
+            posting = samples[s]
+            begin, end = posting_indptr[posting], posting_indptr[posting + 1]
+            if end - begin > limit:
+                head = posting_heads[posting]
+                if head != r:
+                    if counts[head] == 0:
+                        touched[found] = head
+                        found += 1
+                    counts[head] += 1
+                continue
+            for q in range(begin, end):
+                other = postings[q]
+                if lengths[other] > lengths[r] or (lengths[other] == lengths[r] and other > r):
+                    if counts[other] == 0:
+                        touched[found] = other
+                        found += 1
+                    counts[other] += 1
+        drawn = float(lengths[r])
+        needed = containment * drawn - 3.0 * np.sqrt(containment * (1.0 - containment) * drawn)
+        for t in range(found):
+            other = touched[t]
+            if counts[other] >= needed:
+                if n < len(out):
+                    left, right = np.uint64(min(r, other)), np.uint64(max(r, other))
+                    out[n] = left << _32 | right
+                n += 1
+            counts[other] = 0
+    return n
+
+
+@kernel(types.void(reads(types.int64), reads(types.int64), writes(types.int64), writes(types.int64)))
+def group_by_row(
+    rows: NDArray[np.int64], numbers: NDArray[np.int64], indptr: NDArray[np.int64], out: NDArray[np.int64]
+) -> None:
+    """Counting sort of ``numbers`` by ``rows``: out[indptr[r]:indptr[r + 1]] are the numbers of row r."""
+    indptr[:] = 0
+    for row in rows:
+        indptr[row + 1] += 1
+    for r in range(len(indptr) - 1):
+        indptr[r + 1] += indptr[r]
+    at = indptr[:-1].copy()
+    for i in range(len(rows)):
+        out[at[rows[i]]] = numbers[i]
+        at[rows[i]] += 1
+
+
+@kernel(types.void(writes(types.int64), reads(types.int64), reads(types.int64)))
+def unite(parent: NDArray[np.int64], left: NDArray[np.int64], right: NDArray[np.int64]) -> None:
+    """Union-find: join the sets of each pair; afterwards parent[i] is the smallest member of i's set."""
+    for p in range(len(left)):
+        a, b = left[p], right[p]
+        while parent[a] != a:
+            parent[a] = parent[parent[a]]
+            a = parent[a]
+        while parent[b] != b:
+            parent[b] = parent[parent[b]]
+            b = parent[b]
+        if a < b:
+            parent[b] = a
+        elif b < a:
+            parent[a] = b
+    for i in range(len(parent)):
+        parent[i] = parent[parent[i]]

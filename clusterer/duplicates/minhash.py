@@ -1,0 +1,132 @@
+"""MinHash signatures of texts, bit-identical to datasketch's.
+
+A text's set is that of its word shingles: every run of ``shingle_size`` words, hashed to 64 bits (``shingles``). Exact
+Jaccard and containment are taken over these hashes. MinHash sees their low 32 bits, through datasketch's ``affine32``
+permutations (``mix32(h) * a + b mod 2³²``), so that ``datasketch.MinHash(hashvalues=row, scheme="affine32",
+seed=seed)`` is a MinHash like any other, and its indexes and their storage can be used (``docs/near-duplicates.md``).
+
+A text with fewer words than a shingle has no set, hence no row: empty MinHashes are all equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.config import DuplicateSettings
+from clusterer.errors import ConfigError, SchemeError
+from clusterer.text.tokens import Tokens
+
+WORDS_VERSION: Final = 1  # raised whenever the same text would get other word hashes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Signatures:
+    """One row for each text that is long enough for a shingle."""
+
+    ids: tuple[str, ...]  # [n]
+    values: NDArray[np.uint32]  # [n, permutations]
+    scheme: str  # what the values depend on; only equal schemes can be compared
+
+    def __post_init__(self) -> None:
+        if self.values.ndim != 2 or len(self.values) != len(self.ids) or self.values.dtype != np.uint32:
+            got = f"{self.values.dtype}{list(self.values.shape)}"
+            raise ValueError(f"signatures of {len(self.ids)} texts must be uint32[{len(self.ids)}, k], got {got}")
+
+    def __len__(self) -> int:
+        """The number of rows."""
+        return len(self.ids)
+
+    def compare(self, other: Signatures) -> NDArray[np.float64]:
+        """float64[len(self), len(other)]: the estimated Jaccard of every pair. Raises SchemeError."""
+        require_scheme(self.scheme, other.scheme)
+        estimates = np.empty((len(self), len(other)))
+        for i, row in enumerate(self.values):
+            estimates[i] = (other.values == row).mean(axis=1) if len(other) else 0.0
+        return estimates
+
+
+def scheme_of(settings: DuplicateSettings) -> str:
+    """What signatures made under these settings depend on, as one comparable string."""
+    return (
+        f"affine32 words={WORDS_VERSION} shingle={settings.shingle_size} "
+        f"permutations={settings.permutations} seed={settings.seed}"
+    )
+
+
+def require_scheme(expected: str, got: str) -> None:
+    """Raise SchemeError unless both are the same scheme."""
+    if expected != got:
+        raise SchemeError(
+            f"signatures of different schemes cannot be compared: {expected!r} and {got!r}",
+            hint="compute both under the same [duplicates] settings",
+        )
+
+
+def signatures(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) -> Signatures:
+    """The signatures of the texts whose words are given, in their order, without those too short for a shingle."""
+    if len(ids) != len(tokens):
+        raise ValueError(f"got {len(ids)} ids for {len(tokens)} texts")
+    rows = np.flatnonzero(tokens.counts >= settings.shingle_size)
+    hashes, indptr = shingles(tokens.hashes, tokens.indptr, settings.shingle_size)
+    values = sign(hashes, indptr, settings)
+    return Signatures(tuple(ids[row] for row in rows.tolist()), values[rows], scheme_of(settings))
+
+
+def shingles(
+    words: NDArray[np.uint64], indptr: NDArray[np.int64], size: int
+) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """``(hashes, indptr)``: hashes[indptr[i]:indptr[i + 1]] are text i's shingles, in order and with repetitions."""
+    from clusterer.duplicates import kernels
+
+    hashes = np.empty(len(words), np.uint64)
+    shingle_indptr = np.empty(len(indptr), np.int64)
+    n = kernels.shingle(words, indptr, size, hashes, shingle_indptr)
+    return hashes[:n], shingle_indptr
+
+
+def sign(hashes: NDArray[np.uint64], indptr: NDArray[np.int64], settings: DuplicateSettings) -> NDArray[np.uint32]:
+    """uint32[len(indptr) - 1, permutations]: MinHash of each set of shingle hashes (of an empty one: all ones)."""
+    from clusterer.duplicates import kernels
+
+    a, b = permutations(settings.permutations, settings.seed)
+    values = np.empty((len(indptr) - 1, settings.permutations), np.uint32)
+    kernels.sign(hashes, indptr, a, b, values)
+    return values
+
+
+@cache
+def permutations(count: int, seed: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """The multipliers (odd) and offsets that datasketch draws for ``MinHash(count, seed, scheme="affine32")``."""
+    generator = np.random.RandomState(seed)
+    a = generator.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    b = generator.randint(0, 1 << 32, count, dtype=np.uint32)
+    a.flags.writeable = b.flags.writeable = False
+    return a, b
+
+
+def band_keys(signed: Signatures, settings: DuplicateSettings) -> NDArray[np.uint64]:
+    """uint64[n, bands]: texts that share a key in one column are candidates. Raises SchemeError."""
+    require_scheme(scheme_of(settings), signed.scheme)
+    return bands_of(signed.values, settings)
+
+
+def bands_of(values: NDArray[np.uint32], settings: DuplicateSettings) -> NDArray[np.uint64]:
+    """The band keys of bare signature values. Raises ConfigError if the bands do not divide the permutations."""
+    from clusterer.duplicates import kernels
+
+    rows, rest = divmod(settings.permutations, settings.bands)
+    if rest or not rows:
+        raise ConfigError(
+            f"{settings.bands} bands do not divide {settings.permutations} permutations",
+            subject="duplicates.bands",
+            hint="take a divisor of duplicates.permutations",
+        )
+    keys = np.empty((len(values), settings.bands), np.uint64)
+    kernels.band(values, rows, keys)
+    return keys

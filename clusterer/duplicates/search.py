@@ -1,0 +1,216 @@
+"""Near-duplicate pairs of a collection: candidates from sketches, every one verified exactly.
+
+1. Texts of the same words collapse to one by their fingerprints.
+2. Candidates: texts sharing a band key (high Jaccard), and texts holding most of a shorter one's samples (containment).
+3. Exact Jaccard and both containments of every candidate; what passes the thresholds is a pair.
+
+Small buckets are compared pairwise. A bucket larger than ``FAMILY_LIMIT`` (100,000 copies of a template, or a footer
+that everybody prints) is linked to leaders instead: its texts are compared with the first of them, those that fail with
+the first of the failures, and so on, ``LEADERS`` times. The work stays linear, and the pairs found span the bucket
+instead of filling it; ``Pairs.notes`` says so when it happens. Nothing depends on the order of the input: texts are
+ranked by id first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.config import DuplicateSettings
+from clusterer.documents import DuplicatePair, PairKind
+from clusterer.duplicates.candidates import Codes, Crowd, band_candidates, containment_candidates, decode, encode
+from clusterer.duplicates.sketches import Sketches, sketch
+from clusterer.duplicates.verify import Gather, Overlaps, Rows, gather_from, is_duplicate, overlaps
+from clusterer.text.tokens import Tokens, available_cores
+
+FAMILY_LIMIT: Final = 128
+LEADERS: Final = 8
+TRIES: Final = 32  # failed comparisons with leaders after which a text is left alone
+
+_KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
+_IDENTICAL, _NEAR, _REPRINT = range(3)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Verified pairs as columns: p pairs of n texts. ``ids`` ascend and ``left < right``, so do the ids behind them."""
+
+    ids: tuple[str, ...]  # [n]
+    left: Rows  # [p] rows of ids
+    right: Rows  # [p]
+    jaccard: NDArray[np.float64]  # [p]
+    left_in_right: NDArray[np.float64]  # [p]
+    right_in_left: NDArray[np.float64]  # [p]
+    kinds: NDArray[np.uint8]  # [p] 0 identical, 1 near-duplicate, 2 reprint
+    notes: tuple[str, ...] = ()  # limits that were reached, in words
+
+    def __len__(self) -> int:
+        """The number of pairs."""
+        return len(self.left)
+
+    def to_list(self) -> list[DuplicatePair]:
+        """The pairs as values, in the order of their ids."""
+        columns = (self.left, self.right, self.jaccard, self.left_in_right, self.right_in_left, self.kinds)
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return [DuplicatePair(self.ids[a], self.ids[b], j, x, y, _KINDS[kind]) for a, b, j, x, y, kind in rows]
+
+
+def find_pairs(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) -> list[DuplicatePair]:
+    """All near-duplicates among the texts with these ids and words; see the module's docstring for what "all" means.
+
+    The ids must be distinct. Independent of the order of the texts.
+    """
+    return search(sketch(ids, tokens, settings), gather_from(tokens), settings).to_list()
+
+
+def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, threads: int | None = None) -> Pairs:
+    """All near-duplicates among the sketched texts, whose words ``gather`` finds by ``sketches.rows``."""
+    threads = threads or available_cores()
+    ranking = np.array(sorted(range(len(sketches)), key=sketches.ids.__getitem__), np.int64)
+    ids = tuple(sketches.ids[row] for row in ranking)
+    if len(set(ids)) != len(ids):
+        raise ValueError("the ids of the texts must be distinct")
+    heads, members, member_indptr = _collapse(sketches.fingerprints[ranking])
+    distinct = sketches.select(ranking[heads])
+
+    def check(codes: Codes) -> Overlaps:
+        left, right = decode(codes)
+        found = overlaps(
+            left, right, distinct.words, lambda rows: gather(distinct.rows[rows]), settings.shingle_size, threads
+        )
+        return found.where(is_duplicate(found, distinct.words, settings))
+
+    codes, crowds = band_candidates(distinct.keys, FAMILY_LIMIT, threads)
+    if settings.reprints:
+        held = containment_candidates(
+            distinct.samples, distinct.sample_indptr, settings.containment, FAMILY_LIMIT, threads
+        )
+        codes = np.union1d(codes, held)
+    found = check(codes)
+    notes: list[str] = []
+    if crowds:
+        found = _span(crowds, check, found, len(distinct), notes)
+    return _expand(ids, members, member_indptr, found, settings, notes)
+
+
+def _collapse(fingerprints: NDArray[np.uint64]) -> tuple[Rows, Rows, Rows]:
+    """``(heads, members, indptr)``: the first row of each set of equal fingerprints, ascending, and the sets."""
+    _, first, inverse, counts = np.unique(fingerprints, return_index=True, return_inverse=True, return_counts=True)
+    order = np.argsort(first)
+    position = np.empty(len(order), np.int64)
+    position[order] = np.arange(len(order))
+    members = np.argsort(position[inverse], kind="stable")
+    return first[order], members, np.concatenate(([0], np.cumsum(counts[order])))
+
+
+def _span(
+    crowds: Sequence[Crowd], check: Callable[[Codes], Overlaps], found: Overlaps, n: int, notes: list[str]
+) -> Overlaps:
+    """Link the texts of crowded buckets to leaders, unless verified pairs tie them together already."""
+    from clusterer.duplicates import kernels
+
+    parent = np.arange(n)
+    kernels.unite(parent, found.left, found.right)
+    parts = [found]
+    tries = np.zeros(n, np.int64)  # comparisons with a leader that failed, over all bands
+    unlinked = np.zeros(n, bool)
+    for crowd in crowds:
+        rows, buckets = crowd.rows, crowd.buckets
+        for _ in range(LEADERS):
+            first = np.concatenate(([True], buckets[1:] != buckets[:-1]))
+            leaders = rows[first][np.cumsum(first) - 1]
+            open_ = (parent[rows] != parent[leaders]) & (tries[rows] < TRIES)
+            rows, buckets, leaders = rows[open_], buckets[open_], leaders[open_]
+            if not len(rows):
+                break
+            passed = check(np.unique(encode(leaders, rows)))
+            kernels.unite(parent, passed.left, passed.right)
+            parts.append(passed)
+            failed = parent[rows] != parent[leaders]
+            tries[rows[failed]] += 1
+            rows, buckets = rows[failed], buckets[failed]
+        unlinked[rows] = True
+    crowded = np.unique(np.concatenate([crowd.rows for crowd in crowds]))
+    notes.append(
+        f"{len(crowded)} articles share their fingerprints with more than {FAMILY_LIMIT} others and were compared with "
+        f"leading articles instead of with each other: the pairs reported there span the groups but do not fill them"
+    )
+    if unlinked.any():
+        notes.append(
+            f"{int(unlinked.sum())} of them resembled none of the leading articles and were not compared further"
+        )
+    return Overlaps.concatenate(parts)
+
+
+def _expand(
+    ids: tuple[str, ...],
+    members: Rows,
+    indptr: Rows,
+    found: Overlaps,
+    settings: DuplicateSettings,
+    notes: list[str],
+) -> Pairs:
+    """From pairs of distinct texts to pairs of texts: every copy of the one with every copy of the other.
+
+    In a family of more than ``FAMILY_LIMIT`` texts the copies of a text are only tied to its first.
+    """
+    from clusterer.duplicates import kernels
+
+    copies = np.diff(indptr)
+    parent = np.arange(len(copies))
+    kernels.unite(parent, found.left, found.right)
+    family = np.zeros(len(copies), np.int64)
+    np.add.at(family, parent, copies)
+    full = family[parent] <= FAMILY_LIMIT  # of each distinct text: its family is reported pair by pair
+    if ((copies > 1) & ~full).any():
+        notes.append(
+            f"families of more than {FAMILY_LIMIT} articles: identical copies are paired with the first of them only"
+        )
+
+    lefts, rights, sources = _products(members, indptr, found, full)
+    jaccard, kinds = found.jaccard, np.where(found.jaccard >= settings.threshold, _NEAR, _REPRINT)
+    swapped = lefts > rights
+    one, two = found.left_in_right[sources], found.right_in_left[sources]
+    same_left, same_right = _copies(members, indptr, full)
+    ones = np.ones(len(same_left))
+    left = np.concatenate((np.where(swapped, rights, lefts), same_left))
+    right = np.concatenate((np.where(swapped, lefts, rights), same_right))
+    order = np.lexsort((right, left))
+    return Pairs(
+        ids,
+        left[order],
+        right[order],
+        np.concatenate((jaccard[sources], ones))[order],
+        np.concatenate((np.where(swapped, two, one), ones))[order],
+        np.concatenate((np.where(swapped, one, two), ones))[order],
+        np.concatenate((kinds[sources], np.full(len(ones), _IDENTICAL))).astype(np.uint8)[order],
+        tuple(notes),
+    )
+
+
+def _products(members: Rows, indptr: Rows, found: Overlaps, full: NDArray[np.bool_]) -> tuple[Rows, Rows, Rows]:
+    """``(left, right, source)``: the pairs of copies of each found pair, and which found pair each comes from."""
+    copies = np.where(full, np.diff(indptr), 1)
+    right_copies = copies[found.right]
+    sizes = copies[found.left] * right_copies
+    source = np.repeat(np.arange(len(found)), sizes)
+    at = np.arange(len(source)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    left = members[indptr[found.left][source] + at // right_copies[source]]
+    right = members[indptr[found.right][source] + at % right_copies[source]]
+    return left, right, source
+
+
+def _copies(members: Rows, indptr: Rows, full: NDArray[np.bool_]) -> tuple[Rows, Rows]:
+    """Pairs of identical texts: all of a text's copies in a full family, else the first with every other."""
+    lefts, rights = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    copies = np.diff(indptr)
+    for head in np.flatnonzero(copies > 1).tolist():
+        rows = members[indptr[head] : indptr[head + 1]]
+        upper = np.triu_indices(len(rows), 1) if full[head] else (np.zeros(len(rows) - 1, int), np.arange(1, len(rows)))
+        lefts.append(rows[upper[0]])
+        rights.append(rows[upper[1]])
+    return np.concatenate(lefts), np.concatenate(rights)
