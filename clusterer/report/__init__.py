@@ -1,1 +1,25 @@
-"""."""
+"""The report: an index, a page for each event, outlet and agency, and the same findings as data.
+
+``write`` puts a report into a folder, ``to_dict`` gives ``report.json``, ``serve`` shows a folder on this machine only.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from clusterer.config import ReportSettings
+from clusterer.findings import Findings
+from clusterer.report import files, html
+from clusterer.report.export import to_dict
+from clusterer.report.files import ReportError
+
+__all__ = ["ReportError", "to_dict", "write"]
+
+
+def write(findings: Findings, directory: Path, settings: ReportSettings | None = None) -> list[Path]:
+    """Write the report into ``directory`` (made if need be) and return its files, ``index.html`` last.
+
+    Files that would not change are left alone, pages of events that are gone are removed, and no reader sees half a
+    file. Equal findings give equal bytes. Raises ReportError where the system refuses to write.
+    """
+    return files.write_tree(directory, html.files(findings, settings or ReportSettings()))

@@ -1,0 +1,48 @@
+"""Where each page lives in a report: every name is made of a hash, never of an id, a title or an outlet.
+
+What an article says can therefore choose no file: no traversal, no name that two systems spell alike, no name too long.
+96 bits of BLAKE2b over the length-prefixed id: two ids share a page with a chance of 10^-19 among a hundred thousand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Literal, TypeAlias
+
+from clusterer.documents import Evidence
+
+Room: TypeAlias = Literal["events", "compare", "articles", "outlets", "agencies"]
+
+# The files of a report that depend on its contents. Whatever matches and was not written is stale (files.py).
+OWN_FILE = re.compile(
+    r"(?:events|compare|articles|outlets|agencies)/[0-9a-f]{24}\.html"
+    r"|data/(?:[0-9a-f]{24}|index)-[0-9a-f]{12}\.js"
+    r"|static/[a-z]+-[0-9a-f]{12}\.(?:js|css)"
+)
+
+
+def digest(*parts: str, size: int = 12) -> str:
+    """``2 * size`` hexadecimal digits of BLAKE2b over the parts, each preceded by its length."""
+    hashed = hashlib.blake2b(digest_size=size)
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass")
+        hashed.update(len(encoded).to_bytes(8, "little"))
+        hashed.update(encoded)
+    return hashed.hexdigest()
+
+
+def page(room: Room, id_: str) -> str:
+    """The page of an event, an article, an outlet or an agency, relative to the report's folder."""
+    return f"{room}/{digest(room, id_)}.html"
+
+
+def anchor(document: str) -> str:
+    """The fragment that names an article on every page it stands on; it stays the same when the event grows."""
+    return "a" + digest("article", document, size=5)
+
+
+def evidence_anchor(evidence: Evidence) -> str:
+    """The fragment that names the marked words of one piece of evidence; the same span is one place, whoever it names."""
+    field = digest("field", evidence.field, size=3) if evidence.field else ""
+    return f"{anchor(evidence.document)}-{evidence.where[:2]}{field}-{evidence.start}-{evidence.end}"

@@ -1,0 +1,308 @@
+"""Outlet and agency pages: who runs whose copy, how much of it, and how fast; every number links to its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from clusterer.documents import Document
+from clusterer.findings import AgencyProfile, OutletProfile, Pickup
+from clusterer.report import graphs, paths, words
+from clusterer.report.view import NO_OUTLET, Chip, Library, lang, title
+
+LISTED = 100  # articles listed under one heading, the newest
+GROUPS = 60  # outlets with a list of their own on an agency's page
+
+ROLES = {
+    "agency-copy": "Agency copy",
+    "mixed": "Mixed",
+    "inferred": "Inferred",
+    "contribution": "Contribution",
+    "own": "No wire origin",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article in a list; ``href`` leads to it on its event's page."""
+
+    title: str
+    lang: str
+    outlet: str
+    published: str
+    published_iso: str | None
+    href: str
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Articles under one heading. ``more`` were left out."""
+
+    anchor: str
+    name: str
+    css: str
+    count: int
+    items: tuple[Item, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One role's part of a whole, for a bar of 100 units. ``href`` leads to the articles it counts."""
+
+    css: str
+    name: str
+    count: int
+    share: str
+    x: float
+    width: float
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickupRow:
+    """One outlet's use of one agency. ``width`` is its bar, 0–100 of the largest."""
+
+    name: str
+    page: str
+    documents: int
+    href: str
+    words: int
+    delay: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class OutletPage:
+    """All of an outlet's page."""
+
+    name: str
+    documents: int
+    words: int
+    agency_words: int
+    agency_share: str
+    first: int
+    shares: tuple[Share, ...]
+    chart: graphs.Chart | None
+    pickups: tuple[PickupRow, ...]
+    listings: tuple[Listing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyPage:
+    """All of an agency's page."""
+
+    name: str
+    documents: int
+    outlets: int
+    words: int
+    shares: tuple[Share, ...]
+    chart: graphs.Chart | None
+    pickups: tuple[PickupRow, ...]
+    listings: tuple[Listing, ...]
+    outlets_left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutletRow:
+    """An outlet in the list of outlets."""
+
+    name: str
+    page: str
+    documents: int
+    shares: tuple[Share, ...]
+    agency_share: str
+    first: int
+    agencies: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyRow:
+    """An agency in the list of agencies."""
+
+    name: str
+    page: str
+    documents: int
+    outlets: int
+    width: float
+    taken_by: str
+
+
+class Profiles:
+    """The outlet and agency pages of one report."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.of_outlet: dict[str, dict[str, list[Document]]] = {}
+        self.of_agency: dict[str, dict[str, list[Document]]] = {}
+        self.roles: dict[str, Mapping[str, str]] = {}  # document -> agency -> css of its strongest role
+        for article in library.findings.articles:
+            document = article.document
+            roles: dict[str, str] = {}
+            origins = library.attribution(document.id).origins
+            for agency in {o.agency for o in origins}:
+                roles[agency] = words.slug(words.strongest([o.role for o in origins if o.agency == agency]))
+                outlets = self.of_agency.setdefault(agency, {})
+                outlets.setdefault(document.outlet, []).append(document)
+            self.roles[document.id] = roles
+            css = words.slug(words.strongest([o.role for o in origins])) if origins else "own"
+            self.of_outlet.setdefault(document.outlet, {}).setdefault(css, []).append(document)
+
+    def outlet(self, profile: OutletProfile) -> OutletPage:
+        """The page of one outlet."""
+        by_role = self.of_outlet.get(profile.name, {})
+        pickups = [p for a in self.library.findings.agencies for p in a.pickups if p.outlet == profile.name]
+        most = max((len(p.documents) for p in pickups), default=1) or 1
+        rows = sorted(pickups, key=lambda p: (-len(p.documents), p.agency))
+        return OutletPage(
+            profile.name or NO_OUTLET,
+            profile.documents,
+            profile.words,
+            profile.agency_words,
+            words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
+            profile.first,
+            _shares({css: len(found) for css, found in by_role.items()}, {css: f"#{css}" for css in by_role}),
+            _chart(by_role),
+            tuple(_pickup(p, p.agency, self.library.agency_page(p.agency), "#agency-copy", most) for p in rows),
+            tuple(self.listing(css, name, css, by_role[css]) for css, name in ROLES.items() if by_role.get(css)),
+        )
+
+    def agency(self, profile: AgencyProfile) -> AgencyPage:
+        """The page of one agency."""
+        outlets = self.of_agency.get(profile.name, {})
+        by_role: dict[str, list[Document]] = {}
+        for documents in outlets.values():
+            for document in documents:
+                by_role.setdefault(self.roles[document.id][profile.name], []).append(document)
+        pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
+        most = max((len(p.documents) for p in pickups), default=1) or 1
+        ranked = sorted(outlets.items(), key=lambda item: (-len(item[1]), item[0]))
+        listed = {outlet for outlet, _ in ranked[:GROUPS]}
+        return AgencyPage(
+            profile.name,
+            profile.documents,
+            profile.outlets,
+            sum(p.words for p in pickups),
+            _shares({css: len(found) for css, found in by_role.items()}, {}),
+            _chart(by_role),
+            tuple(
+                _pickup(
+                    p,
+                    p.outlet or NO_OUTLET,
+                    self.library.outlet_page(p.outlet),
+                    f"#{_outlet_anchor(p.outlet)}" if p.outlet in listed else "",
+                    most,
+                )
+                for p in pickups
+            ),
+            tuple(self.listing(_outlet_anchor(outlet), outlet or NO_OUTLET, "", ds) for outlet, ds in ranked[:GROUPS]),
+            max(0, len(ranked) - GROUPS),
+        )
+
+    def listing(self, anchor: str, name: str, css: str, documents: list[Document]) -> Listing:
+        """The newest of some articles under a heading."""
+        newest = sorted(documents, key=lambda d: d.id)
+        newest.sort(key=lambda d: words.iso(d.published) or "", reverse=True)
+        items = []
+        for document in newest[:LISTED]:
+            event = paths.page("events", self.library.event_of[document.id])
+            items.append(
+                Item(
+                    title(document.title),
+                    lang(self.library.articles[document.id].language),
+                    document.outlet or NO_OUTLET,
+                    words.clock(document.published),
+                    words.iso(document.published),
+                    f"{event}#{paths.anchor(document.id)}",
+                    self.library.chips(self.library.attribution(document.id).origins),
+                )
+            )
+        return Listing(anchor, name, css, len(documents), tuple(items), max(0, len(documents) - LISTED))
+
+    def outlet_rows(self) -> tuple[OutletRow, ...]:
+        """Every outlet, the one with most articles first."""
+        taken: dict[str, list[tuple[int, str]]] = {}
+        for agency in self.library.findings.agencies:
+            for pickup in agency.pickups:
+                taken.setdefault(pickup.outlet, []).append((-len(pickup.documents), agency.name))
+        rows = []
+        for profile in sorted(self.library.findings.outlets, key=lambda p: (-p.documents, p.name)):
+            by_role = self.of_outlet.get(profile.name, {})
+            rows.append(
+                OutletRow(
+                    profile.name or NO_OUTLET,
+                    self.library.outlet_page(profile.name),
+                    profile.documents,
+                    _shares({css: len(found) for css, found in by_role.items()}, {}),
+                    words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
+                    profile.first,
+                    words.listed([name for _, name in sorted(taken.get(profile.name, []))], 4),
+                )
+            )
+        return tuple(rows)
+
+    def agency_rows(self) -> tuple[AgencyRow, ...]:
+        """Every agency, the one with most articles first."""
+        profiles = sorted(self.library.findings.agencies, key=lambda p: (-p.documents, p.name))
+        most = max((p.documents for p in profiles), default=1) or 1
+        return tuple(
+            AgencyRow(
+                profile.name,
+                self.library.agency_page(profile.name),
+                profile.documents,
+                profile.outlets,
+                round(100 * profile.documents / most, 1),
+                words.listed(
+                    [
+                        p.outlet or NO_OUTLET
+                        for p in sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
+                    ],
+                    4,
+                ),
+            )
+            for profile in profiles
+        )
+
+
+def _outlet_anchor(outlet: str) -> str:
+    return "o" + paths.digest("outlet", outlet, size=5)
+
+
+def _chart(by_role: Mapping[str, list[Document]]) -> graphs.Chart | None:
+    series: dict[str, list[datetime]] = {
+        css: [d.published for d in by_role.get(css, ()) if d.published is not None] for css in ROLES
+    }
+    return graphs.over_time(series, ROLES)
+
+
+def _shares(counts: Mapping[str, int], hrefs: Mapping[str, str]) -> tuple[Share, ...]:
+    total = sum(counts.values()) or 1
+    x, shares = 0.0, []
+    for css, name in ROLES.items():
+        count = counts.get(css, 0)
+        if count:
+            width = 100 * count / total
+            shares.append(
+                Share(css, name, count, words.percent(count / total), round(x, 2), round(width, 2), hrefs.get(css, ""))
+            )
+            x += width
+    return tuple(shares)
+
+
+def _pickup(pickup: Pickup, name: str, page: str, href: str, most: int) -> PickupRow:
+    hours = pickup.hours_after_first
+    delay = "" if hours is None else "first" if hours <= 0 else words.delay_hours(hours)
+    return PickupRow(
+        name, page, len(pickup.documents), href, pickup.words, delay, round(100 * len(pickup.documents) / most, 1)
+    )
+
+
+def pages(library: Library) -> Iterable[tuple[str, str, OutletPage | AgencyPage]]:
+    """(path, heading, page) of every outlet and agency."""
+    profiles = Profiles(library)
+    for outlet in library.findings.outlets:
+        yield library.outlet_page(outlet.name), outlet.name or NO_OUTLET, profiles.outlet(outlet)
+    for agency in library.findings.agencies:
+        yield library.agency_page(agency.name), agency.name, profiles.agency(agency)

@@ -1,0 +1,329 @@
+// The index: filter, facets, sorting, and rows drawn as they come into view. The filter's words stand in the address.
+(function () {
+  "use strict";
+  var all = window.clustererEvents;
+  var table = document.getElementById("events");
+  if (!all || !table) { return; }
+  var count = all.page.length;
+  var body = table.tBodies[0];
+  var box = document.getElementById("q");
+  var status = document.getElementById("status");
+  var clear = document.getElementById("clear");
+  var nothing = document.getElementById("nothing");
+  var lower = function (list) { return list.map(function (name) { return name.toLowerCase(); }); };
+  var names = { agency: lower(all.agencies), outlet: lower(all.outlets), language: lower(all.languages) };
+  var months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  var changed = {};
+  all.changed.forEach(function (row) { changed[row] = true; });
+  var words = new Array(count); // what plain words are looked for in, made when first needed
+  function said(row) {
+    if (words[row] === undefined) {
+      var parts = [all.title[row], all.keywords[row]];
+      all.out[row].forEach(function (o) { parts.push(all.outlets[o]); });
+      for (var i = 0; i < all.origins[row].length; i += 3) { parts.push(all.agencies[all.origins[row][i]]); }
+      words[row] = parts.join(" \n").toLowerCase();
+    }
+    return words[row];
+  }
+
+  // --- the filter box -------------------------------------------------------------------------------------------
+  function tokens(text) {
+    var found = [], pattern = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/gi, match;
+    while ((match = pattern.exec(text))) {
+      found.push({
+        not: match[1] === "-", key: (match[2] || "").toLowerCase(), raw: match[0],
+        value: (match[3] !== undefined ? match[3] : match[4]).toLowerCase()
+      });
+    }
+    return found;
+  }
+  function chosen(kind, value) { // the numbers of the names meant: the whole name before a part of one
+    var exact = names[kind].indexOf(value), set = {};
+    names[kind].forEach(function (name, n) { if (exact >= 0 ? n === exact : name.indexOf(value) >= 0) { set[n] = true; } });
+    return set;
+  }
+  function any(list, set, step) {
+    for (var i = 0; i < list.length; i += step || 1) { if (set[list[i]]) { return true; } }
+    return false;
+  }
+  function minutes(value) {
+    var match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(value);
+    return match ? Date.UTC(+match[1], match[2] ? match[2] - 1 : 0, match[3] || 1) / 60000 : NaN;
+  }
+  var complaints = [];
+  function complain(token, why) { complaints.push(token.raw + ": " + why); return function () { return true; }; }
+  function test(token) {
+    var value = token.value, set, match, from, to, at;
+    switch (token.key) {
+      case "agency":
+        set = chosen("agency", value);
+        return function (row) { return any(all.origins[row], set, 3); };
+      case "outlet":
+        set = chosen("outlet", value);
+        return function (row) { return any(all.out[row], set); };
+      case "language": case "lang":
+        set = chosen("language", value);
+        return function (row) { return any(all.langs[row], set); };
+      case "role":
+        at = all.roles.findIndex(function (role) { return role.indexOf(value) === 0; });
+        if (at < 0) { return complain(token, "no such role"); }
+        return function (row) { for (var i = 1; i < all.origins[row].length; i += 3) { if (all.origins[row][i] === at) { return true; } } return false; };
+      case "size":
+        match = /^(>=?|<=?|=)?(\d+)(?:-(\d+))?$/.exec(value);
+        if (!match) { return complain(token, "a number, as in size:>5"); }
+        from = +match[2]; to = match[3] ? +match[3] : from;
+        if (match[1] === ">") { from += 1; to = Infinity; } else if (match[1] === ">=") { to = Infinity; }
+        if (match[1] === "<") { to = from - 1; from = 0; } else if (match[1] === "<=") { from = 0; }
+        return function (row) { return all.articles[row] >= from && all.articles[row] <= to; };
+      case "after": case "before":
+        at = minutes(value);
+        if (isNaN(at)) { return complain(token, "a date, as in 2023-05-01"); }
+        return token.key === "after"
+          ? function (row) { return all.first[row] !== null && all.first[row] >= at; }
+          : function (row) { return all.first[row] !== null && all.first[row] < at; };
+      case "verdict":
+        at = all.verdicts.findIndex(function (verdict) { return verdict[0] === value; });
+        if (at < 0) { return complain(token, "no such verdict"); }
+        return function (row) { return all.verdict[row] === at; };
+      case "is":
+        if (value === "new") { return function (row) { return !!changed[row]; }; }
+        if (value === "conflicting" || value === "unknown") { return test({ key: "verdict", value: value, raw: token.raw }); }
+        if (value === "unsure") { return function (row) { var best = -1; for (var i = 2; i < all.origins[row].length; i += 3) { best = Math.max(best, all.origins[row][i]); } return best >= 0 && best < 80; }; }
+        return complain(token, "new, conflicting, unknown or unsure");
+      case "":
+        return function (row) { return said(row).indexOf(value) >= 0; };
+      default: // "http://…" and the like are words
+        value = token.raw.replace(/^-/, "").replace(/"/g, "").toLowerCase();
+        return function (row) { return said(row).indexOf(value) >= 0; };
+    }
+  }
+
+  // --- the list -------------------------------------------------------------------------------------------------
+  var shown = [], sort = "-date", active = -1;
+  var columns = {
+    title: function (row) { return all.title[row]; },
+    origin: function (row) { var o = all.origins[row]; return o.length ? all.agencies[o[0]] + String(1000 - o[2]) : "\uffff" + all.verdict[row]; },
+    outlets: function (row) { return all.out[row].length; },
+    articles: function (row) { return all.articles[row]; },
+    copies: function (row) { return all.copies[row]; },
+    copied: function (row) { return all.copied[row]; },
+    density: function (row) { return all.density[row]; },
+    date: function (row) { return all.first[row] === null ? -Infinity : all.first[row] + all.lasting[row]; }
+  };
+  function sorted(rows) {
+    var down = sort[0] === "-", key = columns[down ? sort.slice(1) : sort];
+    if (!key || sort === "-date") { return rows; } // the shard is in this order
+    var keys = {};
+    rows.forEach(function (row) { keys[row] = key(row); });
+    var text = rows.length && typeof keys[rows[0]] === "string";
+    var collator = text ? new Intl.Collator() : null;
+    return rows.sort(function (a, b) {
+      var order = text ? collator.compare(keys[a], keys[b]) : keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : 0;
+      return (down ? -order : order) || a - b;
+    });
+  }
+  function apply() {
+    complaints = [];
+    var tests = tokens(box.value).map(function (token) { return { not: token.not, of: test(token) }; });
+    var rows = [];
+    next: for (var row = 0; row < count; row++) {
+      for (var t = 0; t < tests.length; t++) { if (tests[t].of(row) === tests[t].not) { continue next; } }
+      rows.push(row);
+    }
+    shown = sorted(rows);
+    active = -1;
+    clear.hidden = !box.value;
+    nothing.hidden = shown.length > 0;
+    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (complaints.length ? " · " + complaints.join("; ") : "");
+    table.setAttribute("aria-rowcount", String(shown.length + 1));
+    heads.forEach(function (th) {
+      var key = th.getAttribute("data-sort");
+      if (sort === key) { th.setAttribute("aria-sort", "ascending"); } else if (sort === "-" + key) { th.setAttribute("aria-sort", "descending"); } else { th.removeAttribute("aria-sort"); }
+    });
+    recount(tests.length > 0);
+    drawn.forEach(function (tr) { tr.remove(); });
+    drawn.clear();
+    draw();
+  }
+  function number(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
+  function day(minute) { var d = new Date(minute * 60000); return [d.getUTCDate(), months[d.getUTCMonth()], d.getUTCFullYear()]; }
+  function span(row) {
+    if (all.first[row] === null) { return "undated"; }
+    var a = day(all.first[row]), b = day(all.first[row] + all.lasting[row]);
+    if (a.join() === b.join()) { return a.join(" "); }
+    if (a[1] === b[1] && a[2] === b[2]) { return a[0] + "–" + b.join(" "); }
+    return (a[2] === b[2] ? a[0] + " " + a[1] : a.join(" ")) + " – " + b.join(" ");
+  }
+  function listed(list) { return list.length > 4 ? list.slice(0, 3).join(", ") + " and " + (list.length - 3) + " more" : list.length > 1 ? list.slice(0, -1).join(", ") + " and " + list[list.length - 1] : list.join(""); }
+  function percent(whole) { return whole === 0 ? "<1 %" : whole + " %"; }
+  function node(name, css, text) { var e = document.createElement(name); if (css) { e.className = css; } if (text !== undefined) { e.textContent = text; } return e; }
+  function make(place) {
+    var row = shown[place], tr = node("tr", place === active ? "at" : ""), cell, i;
+    tr.setAttribute("aria-rowindex", String(place + 2));
+    cell = node("td", "what");
+    var link = node("a", "", all.title[row]);
+    link.href = "events/" + all.page[row] + ".html"; link.dir = "auto"; link.title = all.title[row];
+    if (all.lang[row]) { link.lang = all.lang[row]; }
+    var by = node("span", "by");
+    if (changed[row]) { by.append(node("b", "new", "new"), " "); }
+    by.append(node("bdi", "", listed(all.out[row].map(function (o) { return all.outlets[o]; }))));
+    cell.append(link, by); tr.append(cell);
+    cell = node("td", "origin");
+    cell.append(node("span", "verdict " + all.verdicts[all.verdict[row]][0]));
+    var origins = all.origins[row];
+    for (i = 0; i < Math.min(origins.length, 6); i += 3) {
+      var tag = node("span", "tag " + all.roles[origins[i + 1]].replace(" ", "-"));
+      tag.append(node("bdi", "", all.agencies[origins[i]]), " ", node("span", "sure", origins[i + 2] + " %"));
+      cell.append(tag, " ");
+    }
+    if (!origins.length) { cell.append(node("span", "muted", all.verdicts[all.verdict[row]][1])); }
+    if (origins.length > 6) { cell.append(node("span", "muted", "+" + (origins.length / 3 - 2))); }
+    tr.append(cell);
+    [["outlets", all.out[row].length], ["articles", all.articles[row]], ["copies", all.copies[row] || ""], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
+      var td = node("td", "n", String(pair[1]));
+      td.setAttribute("data-label", pair[0]); tr.append(td);
+    });
+    tr.append(node("td", "when", span(row)));
+    return tr;
+  }
+  var drawn = new Map(), above = spacer(), below = spacer();
+  function spacer() { var tr = node("tr", "space"), td = node("td"); tr.setAttribute("aria-hidden", "true"); td.colSpan = 7; tr.append(td); return tr; }
+  function height() {
+    var first = drawn.values().next().value;
+    return (first && first.offsetHeight) || 62;
+  }
+  function draw() {
+    if (!above.parentNode) { body.replaceChildren(above, below); }
+    if (!drawn.size && shown.length) { var probe = make(0); drawn.set(0, probe); body.insertBefore(probe, below); }
+    var tall = height();
+    var top = above.getBoundingClientRect().top;
+    var from = Math.max(0, Math.floor(-top / tall) - 15), to = Math.min(shown.length, from + Math.ceil(innerHeight / tall) + 30);
+    if (from >= to) { from = Math.max(0, to - 30); }
+    var focused = document.activeElement;
+    drawn.forEach(function (tr, place) {
+      if ((place < from || place >= to) && !tr.contains(focused)) { tr.remove(); drawn.delete(place); }
+    });
+    var before = below;
+    for (var place = to - 1; place >= from; place--) {
+      var tr = drawn.get(place);
+      if (!tr) { tr = make(place); drawn.set(place, tr); body.insertBefore(tr, before); }
+      before = tr;
+    }
+    var out = 0;
+    drawn.forEach(function (tr, place) { if (place < from || place >= to) { out += 1; } });
+    above.firstChild.style.height = Math.max(0, from - out) * tall + "px";
+    below.firstChild.style.height = (shown.length - to) * tall + "px";
+  }
+  var waiting = false;
+  function later() { if (!waiting) { waiting = true; requestAnimationFrame(function () { waiting = false; draw(); }); } }
+  addEventListener("scroll", later, { passive: true });
+  addEventListener("resize", later);
+
+  // --- facets, histogram, queues --------------------------------------------------------------------------------
+  var facets = Array.prototype.slice.call(document.querySelectorAll("#facets a[data-token]"));
+  var facetTests = facets.map(function (a) { return test(tokens(a.getAttribute("data-token"))[0]); });
+  var facetCounts = facets.map(function (a) { return a.querySelector(".count").textContent; });
+  var bars = Array.prototype.slice.call(document.querySelectorAll(".histogram a[data-after]"));
+  var queues = Array.prototype.slice.call(document.querySelectorAll(".queues a"));
+  function recount(filtered) {
+    var now = tokens(box.value).map(function (t) { return t.raw.toLowerCase(); });
+    facets.forEach(function (a, f) {
+      var total = facetCounts[f];
+      if (filtered) { var hits = 0; for (var i = 0; i < shown.length; i++) { if (facetTests[f](shown[i])) { hits++; } } total = number(hits); }
+      a.querySelector(".count").textContent = total;
+      a.classList.toggle("none", total === "0");
+      if (now.indexOf(a.getAttribute("data-token").toLowerCase()) >= 0) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); }
+    });
+    var starts = bars.map(function (a) { return minutes(a.getAttribute("data-after")); });
+    var seen = {};
+    if (filtered) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = starts.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (starts[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
+    bars.forEach(function (a, b) { a.classList.toggle("off", filtered && !seen[b]); });
+    var here = address();
+    queues.forEach(function (a) { if (a.getAttribute("href") === here) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); } });
+  }
+  function toggle(raws, drop) {
+    var now = tokens(box.value).map(function (t) { return t.raw; });
+    var has = raws.every(function (raw) { return now.indexOf(raw) >= 0; });
+    var kept = now.filter(function (raw) { return raws.indexOf(raw) < 0 && !(drop && drop.test(raw)); });
+    box.value = (has ? kept : kept.concat(raws)).join(" ");
+    remember(true); apply();
+  }
+  facets.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); toggle([a.getAttribute("data-token")]); }); });
+  bars.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); toggle(["after:" + a.getAttribute("data-after"), "before:" + a.getAttribute("data-before")], /^(after|before):/); }); });
+
+  // --- the address ----------------------------------------------------------------------------------------------
+  function address() {
+    var parts = [];
+    if (box.value) { parts.push("q=" + encodeURIComponent(box.value).replace(/%3A/g, ":").replace(/%3E/g, ">").replace(/%2C/g, ",")); }
+    if (sort !== "-date") { parts.push("sort=" + sort); }
+    return "#" + parts.join("&");
+  }
+  function remember(step) {
+    try { history[step ? "pushState" : "replaceState"](null, "", address()); } catch (e) { location.replace(address()); }
+  }
+  function recall() {
+    var values = {};
+    location.hash.slice(1).split("&").forEach(function (part) {
+      var at = part.indexOf("=");
+      try { values[part.slice(0, at)] = decodeURIComponent(part.slice(at + 1)); } catch (e) { /* not ours */ }
+    });
+    box.value = values.q || "";
+    sort = values.sort && columns[values.sort.replace(/^-/, "")] ? values.sort : "-date";
+    apply();
+  }
+  addEventListener("hashchange", recall);
+  addEventListener("popstate", recall);
+  var typing;
+  box.addEventListener("input", function () { clearTimeout(typing); typing = setTimeout(function () { remember(false); apply(); }, count > 20000 ? 120 : 30); });
+  document.getElementById("filter").addEventListener("submit", function (event) { event.preventDefault(); });
+  function reset() { box.value = ""; remember(true); apply(); box.focus(); }
+  clear.addEventListener("click", reset);
+  document.getElementById("reset").addEventListener("click", reset);
+
+  var heads = Array.prototype.slice.call(table.querySelectorAll("th[data-sort]"));
+  heads.forEach(function (th) {
+    var key = th.getAttribute("data-sort"), button = node("button");
+    button.type = "button";
+    button.append.apply(button, Array.prototype.slice.call(th.childNodes));
+    th.append(button);
+    button.addEventListener("click", function () {
+      var first = key === "title" || key === "origin" ? key : "-" + key;
+      sort = sort === first ? (first[0] === "-" ? key : "-" + key) : first;
+      remember(true); apply();
+    });
+  });
+
+  // --- the keyboard ---------------------------------------------------------------------------------------------
+  function move(by) {
+    if (!shown.length) { return; }
+    var old = drawn.get(active);
+    if (old) { old.classList.remove("at"); }
+    active = Math.max(0, Math.min(shown.length - 1, active + by));
+    var tall = height(), y = above.getBoundingClientRect().top + active * tall;
+    if (y < 140 || y > innerHeight - 2 * tall) { scrollBy(0, y - innerHeight / 3); }
+    draw();
+    var tr = drawn.get(active);
+    if (tr) { tr.classList.add("at"); tr.querySelector("a").focus({ preventScroll: true }); }
+  }
+  var keys = window.clusterer.keys;
+  keys["/"] = function () { box.focus(); box.select(); };
+  keys.j = function () { move(1); };
+  keys.k = function () { move(-1); };
+  keys.Enter = function (event) {
+    var tr = drawn.get(active);
+    if (!tr || event.target.closest("a, button, summary")) { return false; } // the link does it itself
+    tr.querySelector("a").click();
+  };
+  box.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") { box.blur(); } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); box.blur(); move(1); }
+  });
+
+  document.getElementById("filter").hidden = false;
+  document.getElementById("facets").hidden = false;
+  if (matchMedia("(max-width: 52rem)").matches) { document.querySelector("#facets details").open = false; }
+  function stick() { table.style.setProperty("--stuck", (getComputedStyle(document.getElementById("filter")).position === "sticky" ? document.getElementById("filter").offsetHeight : 0) + "px"); }
+  stick();
+  addEventListener("resize", stick);
+  recall();
+  window.clusterer.ready = performance.now();
+})();
