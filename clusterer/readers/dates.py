@@ -1,6 +1,7 @@
 """Dates as news archives write them, to aware UTC.
 
-Read: ISO 8601; RFC 2822; seconds, milliseconds or microseconds since 1970; year-month-day and day.month.year; names of months in seven languages ("July 16, 2018 at 5:56 am EDT", "15. Juli 2018", "3 de mayo de 2019").
+Read: ISO 8601; RFC 2822; seconds, milliseconds or microseconds since 1970; year-month-day and day.month.year; names
+of months in seven languages ("July 16, 2018 at 5:56 am EDT", "15. Juli 2018", "3 de mayo de 2019").
 A date without a time zone is taken as UTC. Nothing is filled in from today's date, and nothing is guessed: "yesterday",
 "July 16" and the ambiguous 03/04/2018 (not so 03/25/2018) are no dates.
 """

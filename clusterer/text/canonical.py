@@ -4,7 +4,8 @@ What must hold:
 
 - ``canonical(canonical(text)) == canonical(text)``, for any ``str``, lone surrogates included.
 - White space at both ends goes. Any other run of white space becomes one character: "\\n" where the run breaks a line
-  or paragraph, " " where it does not.
+  or paragraph, " " where it does not. Lines of text that was wrapped at a fixed width (agency feeds, old archives) are
+  put together into their paragraphs; how that is told is beside ``_wraps``.
 - Controls, soft hyphens, zero-width and direction marks, variation selectors and lone surrogates go. C1 controls are
   what windows-1252 punctuation looks like when it was read as Latin-1 (the WHATWG Encoding Standard reads them so too):
   they become that punctuation.
@@ -15,6 +16,7 @@ A character that only one in many texts holds (a combining mark, a soft hyphen) 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -52,6 +54,9 @@ _GONE_RANGES = (
     (0xE0000, 0xE0FFF),
 )
 _COMPOSING = (range(0xC0, 0x1F000), range(0x2F800, 0x2FA20))  # all code points with a decomposition or a class
+_NARROWEST, _WIDEST = 40, 100  # characters in a line of wrapped text
+_FEWEST_WRAPS = 4  # fewer tell nothing
+_LINE_BREAK = re.compile(r"\r\n?|\n")
 _LONGEST_SEGMENT = 31  # a starter and 30 marks, as in UAX #15's stream-safe format; more is noise or an attack
 
 
@@ -60,7 +65,9 @@ def canonical(text: str) -> tuple[str, NDArray[np.int32]]:
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     entries = _table()[codes]
     origins = np.arange(len(codes), dtype=np.int32)
-    kinds = entries & _KIND
+    kinds: NDArray[np.uint8] = entries & np.uint8(_KIND)
+    for at in _wraps(text):
+        kinds[at] = _SPACE
     if len(kinds) and kinds.max() >= _GONE:
         misread = kinds == _CP1252
         if misread.any():
@@ -74,6 +81,35 @@ def canonical(text: str) -> tuple[str, NDArray[np.int32]]:
     if (entries & _NFC).any():
         return _compose(folded, codes, origins)
     return folded, origins
+
+
+def _wraps(text: str) -> list[int]:
+    """Where the line breaks stand that only wrap a paragraph.
+
+    Wrapped text has paragraphs parted by blank lines or indentation, and lines that each end where the next word would
+    not have fitted. Canonical text has neither blank lines nor indentation, so it is never taken for wrapped.
+    """
+    if not 0 < len(text) < _WIDEST * (text.count("\n") + text.count("\r") + 1):
+        return []
+    breaks: list[tuple[int, int, int]] = []  # (position, length of the line before, length of the word after)
+    paragraphs = 0
+    start = 0
+    before = ""
+    for ending in _LINE_BREAK.finditer(text + "\n"):
+        line = text[start : ending.start()]
+        if before.strip() and line.strip():
+            if len(line) - len(line.lstrip()) > len(before) - len(before.lstrip()):
+                paragraphs += 1
+            else:
+                breaks.append((start - 1, len(before.rstrip()), len(line.split(None, 1)[0])))
+        elif before.strip() and start:
+            paragraphs += 1
+        start, before = ending.end(), line
+    if not paragraphs or len(breaks) < _FEWEST_WRAPS:
+        return []
+    width = sorted(length for _, length, _ in breaks)[int(0.95 * len(breaks))]
+    full = sum(length + 1 + word > width for _, length, word in breaks)
+    return [at for at, _, _ in breaks] if _NARROWEST <= width <= _WIDEST and full >= 0.9 * len(breaks) else []
 
 
 def _fold_white_space(
@@ -109,20 +145,19 @@ def _compose(text: str, codes: NDArray[np.uint32], origins: NDArray[np.int32]) -
     lengths = np.diff(starts, append=len(codes))
     if lengths.max() <= _LONGEST_SEGMENT and unicodedata.is_normalized("NFC", text):
         return text, origins
+    changed = np.flatnonzero((lengths > 1) | ((entries[starts] & _UNSTABLE) != 0))
     pieces: list[str] = []
-    maps: list[NDArray[np.int32]] = []
     done = 0
-    for at in np.flatnonzero((lengths > 1) | ((entries[starts] & _UNSTABLE) != 0)).tolist():
-        start, length = int(starts[at]), int(lengths[at])
+    for start, length in zip(starts[changed].tolist(), lengths[changed].tolist(), strict=True):
         segment = text[start : start + min(length, _LONGEST_SEGMENT)]
-        composed = unicodedata.normalize("NFC", segment)[:_LONGEST_SEGMENT]
-        pieces += (text[done:start], composed)
-        places = np.minimum(start + np.arange(len(composed)), start + length - 1)
-        maps += (origins[done:start], origins[places])
+        pieces += (text[done:start], unicodedata.normalize("NFC", segment)[:_LONGEST_SEGMENT])
         done = start + length
     pieces.append(text[done:])
-    maps.append(origins[done:])
-    return "".join(pieces), np.concatenate(maps)
+    composed = lengths.copy()
+    composed[changed] = [len(piece) for piece in pieces[1::2]]
+    within = np.arange(composed.sum()) - np.repeat(np.cumsum(composed) - composed, composed)
+    places = np.repeat(starts, composed) + np.minimum(within, np.repeat(lengths - 1, composed))
+    return "".join(pieces), origins[places]
 
 
 @cache

@@ -17,38 +17,116 @@ from typing import Final
 
 import re2
 
-LONGEST_LINE: Final = (
-    240  # characters; a longer line is a paragraph. 0 of 7 languages have a longer prompt in the rules
-)
+LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
 _LONGEST_TITLE = 140
 
 _AROUND = " \t.,:;!?…·•*-–—_|/\\<>«»‹›→▶►▸▼↓#~=+\"'“”„‘’()[]{}"
+_VIDEO_PROMPTS = ("click to play video", "click to play the video")  # may hold the video's title themselves
+_LONG_WORD = re.compile(r"\w{4,}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 # The names in origin/agencies.toml and a few more. Written out here because a text rule may not depend on a stage, and
-# because protecting one name too many costs nothing.
-_AGENCIES = (
-    r"\b(?:Reuters|AP|A\.P\.|AFP|UPI|DPA|dpa|PA|CP|PTI|ANI|IANS|UNI|EFE|ANSA|Ansa|AGI|Adnkronos|ADNKRONOS|LaPresse|TASS|Tass|RIA|ITAR|"
-    r"Kyodo|Jiji|Yonhap|CNA|CNS|KCNA|VNA|Bernama|Antara|ANTARA|AA|IRNA|WAM|SPA|MENA|QNA|KUNA|SANA|NAN|APS|TAP|MAP|AAP|NZPA|NZN|"
-    r"APA|SDA|sda|ATS|ats|Keystone|Belga|BELGA|ANP|Lusa|LUSA|Ritzau|NTB|TT|STT|BNS|LETA|ELTA|PAP|CTK|ČTK|TASR|SITA|MTI|"
-    r"HINA|Hina|Tanjug|FENA|BTA|Agerpres|Mediafax|UNIAN|Ukrinform|Interfax|Bloomberg|KNA|kna|epd|SID|sid|AFX|Notimex|Télam|Telam|"
-    r"TCA|TNS|RNS|IPS|BBC Monitoring|AAPNewswire|GlobeNewswire|dpa-infocom)\b"
+# because protecting one name too many costs nothing. Initials count as they are written, words in any case.
+_INITIALS: Final = (
+    *("AP", "A.P.", "AFP", "UPI", "DPA", "dpa", "PA", "CP", "PTI", "ANI", "IANS", "UNI", "EFE", "ANSA", "AGI", "TASS"),
+    *(
+        "RIA",
+        "ITAR",
+        "CNA",
+        "CNS",
+        "KCNA",
+        "VNA",
+        "AA",
+        "IRNA",
+        "WAM",
+        "SPA",
+        "MENA",
+        "QNA",
+        "KUNA",
+        "SANA",
+        "NAN",
+        "APS",
+    ),
+    *("TAP", "MAP", "AAP", "NZPA", "NZN", "APA", "SDA", "sda", "ATS", "ats", "ANP", "NTB", "TT", "STT", "BNS", "LETA"),
+    *(
+        "ELTA",
+        "PAP",
+        "CTK",
+        "ČTK",
+        "TASR",
+        "SITA",
+        "MTI",
+        "BTA",
+        "KNA",
+        "kna",
+        "epd",
+        "SID",
+        "sid",
+        "AFX",
+        "TCA",
+        "TNS",
+    ),
 )
-_LONG_NAMES = (
-    r"associated press|press association|pa media|agence france|france[- ]presse|deutsche presse|canadian press|presse canadienne|"
-    r"press trust|united press|united news of india|asian news international|xinhua|新华|新華|共同通信|時事通信|연합뉴스|agencia efe|europa press|"
-    r"agencia |agência |agenzia |agence |agentur|agenzie|agencias|agências|agences|agencies|news agency|newswire|wire service|wire report|"
-    r"tribune content|tribune news|news service|ria novosti|риа новости|тасс|интерфакс|anadolu|keystone|thomson|"
-    r"australian associated|the wire|bloomberg|nachrichtenagentur|presseagentur|pressbyrå|телеграф|통신|通信|通讯|通訊|وكالة"
+_AGENCIES: Final = (
+    *(
+        "reuters",
+        "associated press",
+        "press association",
+        "pa media",
+        "agence france",
+        "france.presse",
+        "deutsche presse",
+    ),
+    *("canadian press", "presse canadienne", "press trust", "united press", "united news of india", "ansa", "tass"),
+    *("asian news international", "xinhua", "kyodo", "jiji", "yonhap", "bernama", "antara", "anadolu", "adnkronos"),
+    *("lapresse", "keystone", "belga", "lusa", "ritzau", "hina", "tanjug", "fena", "agerpres", "mediafax", "unian"),
+    *(
+        "ukrinform",
+        "interfax",
+        "интерфакс",
+        "тасс",
+        "риа новости",
+        "ria novosti",
+        "bloomberg",
+        "notimex",
+        "télam",
+        "telam",
+    ),
+    *("europa press", "thomson", "newswires?", "news agency", "news service", "wires?", "tribune content", "agencias?"),
+    *(
+        "agências?",
+        "agenzi[ae]",
+        "agences?",
+        "agencies",
+        "agentur(?:en)?",
+        "nachrichtenagentur(?:en)?",
+        "presseagentur",
+    ),
+    *("pressbyrå", "نقلا عن"),
 )
-_CREDITS = (
-    r"contribut|contribuy|contribué|contribuiu|contribuito|bijdrage|beigetragen|reporting by|reported by|reporting for|written by|writing by|edited by|"
-    r"editing by|compiled by|translated by|with files|with inputs|additional input|additional report|con información|con informazion|com informações|"
-    r"avec |mit material|material (?:der|von)|redacción|redaktion|syndicated|trust principles|press release|our standards"
+_UNSPACED: Final = ("新华", "新華", "共同通信", "時事通信", "연합뉴스", "통신", "通信社", "通讯社", "通訊社", "وكالة")
+_CREDITS: Final = (
+    *("contribut", "contribuy", "contribué", "contribuiu", "bijdrage", "beigetragen", "reporting by", "reported by"),
+    *(
+        "reporting for",
+        "written by",
+        "writing by",
+        "edited by",
+        "editing by",
+        "compiled by",
+        "translated by",
+        "with files",
+    ),
+    *("with inputs", "additional input", "additional report", "con información", "con informazion", "com informações"),
+    *("mit material", "material der", "material von", "redacción", "redaktion", "syndicated", "trust principles"),
+    *("press release", "our standards"),
 )
-_BYLINE = r"^\W*(?:by|von|par|por|di|da|door|av|af|od|автор:?|von:|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|credit|written|report)\b"
-_DATELINE = r"^\W*\p{Lu}[\p{Lu}\p{M}.' /-]+(?:,[^,]{1,30}){0,2}\s*(?:\([^)]{1,30}\))?\s*[-–—:]+$"
+_BYLINES: Final = (
+    *("by", "von", "par", "por", "di", "da", "door", "av", "af", "od", "автор", "sources?", "quellen?", "fuentes?"),
+    *("font[ei]", "bron", "credit", "written", "report"),
+)
+_DATELINE: Final = r"^\W*\p{Lu}[\p{Lu}\p{M}.' /-]+(?:,[^,]{1,30}){0,2}\s*(?:\([^)]{1,30}\))?\s*[-–—:]+$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +148,8 @@ def line_key(line: str) -> str:
 
 def is_protected(line: str) -> bool:
     """Whether a line may speak for the origin of its article, and so is never cleaned away."""
-    return bool(
-        _protection()[0].search(line)
-        or _protection()[1].search(line.casefold())
-        or _protection()[2].search(line.strip())
-    )
+    initials, words, dateline = _protection()
+    return bool(initials.search(line) or words.search(line.casefold()) or dateline.search(line.strip()))
 
 
 def furniture_lines(lines: Sequence[str], recurring: Collection[str] = ()) -> list[int]:
@@ -88,9 +163,9 @@ def furniture_lines(lines: Sequence[str], recurring: Collection[str] = ()) -> li
         if key and (_matches(rules, line, key) or key in recurring) and not is_protected(line)
     }
     for at in sorted(gone):
-        if _announces_title(rules, keys[at], lines[at]) and at + 1 < len(lines) and at + 1 not in gone:
-            if _is_title(lines[at + 1], keys[at + 1], keys[at]):
-                gone.add(at + 1)
+        after = at + 1
+        if _announces_title(rules, keys[at]) and after < len(lines) and _is_title(lines[after], keys[after], keys[at]):
+            gone.add(after)
     for at in sorted(gone):
         _spread(gone, at, keys, lines, rules.widgets)
     return sorted(gone)
@@ -102,7 +177,6 @@ def _matches(rules: _Rules, line: str, key: str) -> bool:
     if key in rules.lines:
         return True
     first = key.partition(" ")[0]
-    # "Photo:" without its colon is a word like any other: the colon that was stripped at the end counts as there.
     for parts in rules.openings.get(first, ()):
         if key.startswith(parts[0]) and _in_order(key, parts):
             return True
@@ -119,10 +193,8 @@ def _in_order(key: str, parts: tuple[str, ...]) -> bool:
     return True
 
 
-def _announces_title(rules: _Rules, key: str, line: str) -> bool:
-    return key in rules.prompts or any(
-        key.startswith(("click to play video", "click to play the video")) for _ in line[:1]
-    )
+def _announces_title(rules: _Rules, key: str) -> bool:
+    return key in rules.prompts or key.startswith(_VIDEO_PROMPTS)
 
 
 def _is_title(line: str, key: str, prompt: str) -> bool:
@@ -130,10 +202,10 @@ def _is_title(line: str, key: str, prompt: str) -> bool:
     ending = line.rstrip("\"'”’»)] ")[-1:]
     if not key or len(line) > _LONGEST_TITLE or ending in ".!…:;,。" or key.count(" ") < 2 or is_protected(line):
         return False
-    announced = {word for word in re.findall(r"\w{4,}", prompt)} - {"click", "play", "video"}
-    if not announced:
+    announced = set(_LONG_WORD.findall(prompt.removeprefix("click to play ")))
+    if not announced - {"video"} or not prompt.startswith(_VIDEO_PROMPTS):
         return True
-    words = set(re.findall(r"\w{4,}", key))
+    words = set(_LONG_WORD.findall(key))
     return len(words & announced) * 2 >= len(words)
 
 
@@ -163,4 +235,9 @@ def _rules() -> _Rules:
 
 @cache
 def _protection() -> tuple[re2._Regexp, re2._Regexp, re2._Regexp]:
-    return re2.compile(_AGENCIES), re2.compile(f"{_LONG_NAMES}|{_CREDITS}|{_BYLINE}"), re2.compile(_DATELINE)
+    initials, agencies, anywhere, bylines = map("|".join, (_INITIALS, _AGENCIES, _UNSPACED + _CREDITS, _BYLINES))
+    return (
+        re2.compile(rf"(?:^|\PL)(?:{initials.replace('.', '[.]')})(?:\PL|$)"),
+        re2.compile(rf"(?:^|\PL)(?:{agencies})(?:\PL|$)|{anywhere}|^\PL*(?:{bylines})(?:\PL|$)"),
+        re2.compile(_DATELINE),
+    )
