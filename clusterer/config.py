@@ -8,6 +8,8 @@ generate`` and ``docs/configuration.md`` are made from it.
 from __future__ import annotations
 
 import difflib
+import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -23,6 +25,7 @@ Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 Count = Annotated[int, Meta(ge=1)]
 Natural = Annotated[int, Meta(ge=0)]
 Positive = Annotated[float, Meta(gt=0.0)]
+Duration = Annotated[float, Meta(ge=0.0, description="seconds, or text such as 90s, 50m, 12h, 90d")]
 
 ENVIRONMENT_PREFIX = "CLUSTERER_"
 
@@ -102,7 +105,27 @@ class Config:
         return asdict(self)
 
 
+@dataclass(frozen=True, slots=True)
+class RunSettings:
+    """[run]: what to read and where to keep it; not how to find. Paths count from the file's folder."""
+
+    inputs: tuple[str, ...] = ()  # files and folders to read
+    out: str = ""  # folder of the report ("": none is written)
+    state: str = ""  # file kept between runs ("": everything happens in memory)
+    lock_wait: Duration = 0.0  # how long to wait for another run on the same state
+    time_limit: Duration = 0.0  # start no further batch after this long; the next run takes the rest (0: no limit)
+    max_documents: Natural = 0  # take at most this many new articles; the next run takes the rest (0: no limit)
+    batch: Natural = 20_000  # new articles taken at a time, each batch a run of its own (0: all at once)
+    report_days: Natural = 0  # the report shows events that grew in the last so many days of the state (0: all)
+    ping_url: str = ""  # address told of start (/start), success and failure (/fail), as healthchecks.io does
+    metrics_file: str = ""  # Prometheus text file to write after each run
+    log_file: str = ""  # file to append the log to ("": standard error)
+    log_json: bool = False  # log lines are JSON objects
+
+
 SECTIONS: dict[str, type[Any]] = {f.name: f.default_factory for f in fields(Config)}  # type: ignore[misc]
+KNOWN: dict[str, type[Any]] = {**SECTIONS, "run": RunSettings}
+_PATHS = ("out", "state", "metrics_file", "log_file")  # of [run], besides inputs
 
 
 def load_config(
@@ -110,44 +133,75 @@ def load_config(
     environment: Mapping[str, str] | None = None,
     flags: Mapping[str, Any] | None = None,
 ) -> Config:
-    """Put the settings together.
+    """Put the settings of the stages together; see ``load``."""
+    return load(path, environment, flags)[0]
+
+
+def load(
+    path: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    flags: Mapping[str, Any] | None = None,
+) -> tuple[Config, RunSettings]:
+    """Put all settings together.
 
     ``environment`` is searched for ``CLUSTERER_SECTION_KEY``; ``flags`` maps "section.key" to a value (None: not
     given). Raises InputError if the file cannot be read, ConfigError for an unknown key or a bad value.
     """
-    values: dict[str, dict[str, Any]] = {section: {} for section in SECTIONS}
+    values: dict[str, dict[str, Any]] = {section: {} for section in KNOWN}
     for section, table in (_read_toml(path) if path is not None else {}).items():
         known_section(section, where=str(path))
         if not isinstance(table, Mapping):
             raise ConfigError(f"[{section}] must be a table, got {table!r}", subject=str(path))
         for key, value in table.items():
             _set(values, section, key, value, where=str(path))
+    if path is not None:
+        values["run"] = _from_folder(values["run"], path.parent)
     for name, value in sorted((environment or {}).items()):
         section, _, key = name.removeprefix(ENVIRONMENT_PREFIX).lower().partition("_")
-        if name.startswith(ENVIRONMENT_PREFIX) and section in SECTIONS:
+        if name.startswith(ENVIRONMENT_PREFIX) and section in KNOWN and key:
             _set(values, section, key, value, where=f"environment variable {name}")
     for dotted, value in (flags or {}).items():
         if value is not None:
             section, _, key = dotted.partition(".")
             known_section(section, where="option")
             _set(values, section, key, value, where="option")
-    return Config(**{section: SECTIONS[section](**table) for section, table in values.items()})
+    run = RunSettings(**values.pop("run"))
+    return Config(**{section: SECTIONS[section](**table) for section, table in values.items()}), run
 
 
 def known_section(section: str, *, where: str) -> None:
     """Raise ConfigError unless there is such a section."""
-    if section not in SECTIONS:
-        raise ConfigError(f"unknown section [{section}]", subject=where, hint=_nearest(section, SECTIONS))
+    if section not in KNOWN:
+        raise ConfigError(f"unknown section [{section}]", subject=where, hint=_nearest(section, KNOWN))
 
 
 def _set(values: dict[str, dict[str, Any]], section: str, key: str, value: Any, *, where: str) -> None:
-    types = get_type_hints(SECTIONS[section], include_extras=True)
+    types = get_type_hints(KNOWN[section], include_extras=True)
     if key not in types:
         raise ConfigError(f"unknown key {section}.{key}", subject=where, hint=_nearest(key, types))
+    if isinstance(value, str) and types[key] == Duration:
+        value = seconds(value, where=f"{where}: {section}.{key}")
+    elif isinstance(value, str) and types[key] == tuple[str, ...]:
+        value = [part for part in value.split(os.pathsep) if part]
     try:
         values[section][key] = msgspec.convert(value, types[key], strict=not isinstance(value, str))
     except msgspec.ValidationError as error:
         raise ConfigError(f"{section}.{key} = {value!r}: {str(error).lower()}", subject=where) from None
+
+
+def seconds(text: str, *, where: str) -> float:
+    """A length of time in seconds: a bare number, or a number with s, m, h, d or w. Raises ConfigError."""
+    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([smhdw]?)\s*", text.lower())
+    if match is None:
+        raise ConfigError(f"not a length of time: {text!r}", subject=where, hint="write 90s, 50m, 12h, 90d or 4w")
+    return float(match[1]) * {"": 1, "s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}[match[2]]
+
+
+def _from_folder(run: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Paths of a pipeline file count from where the file is, so that it works from any working directory."""
+    found = {key: str(folder / value) for key, value in run.items() if key in _PATHS and value}
+    inputs = [value if value == "-" else str(folder / value) for value in run.get("inputs", ())]
+    return {**run, **found, **({"inputs": tuple(inputs)} if inputs else {})}
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clusterer.config import Config, load_config
+from clusterer.config import Config, RunSettings, load, load_config
 from clusterer.errors import ConfigError, InputError
 
 
@@ -57,3 +57,29 @@ def test_a_wrong_environment_variable_is_named() -> None:
 def test_a_missing_file_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot read the configuration"):
         load_config(tmp_path / "absent.toml")
+
+
+def test_a_pipeline_file_says_what_to_read_from_wherever_it_is_started(tmp_path: Path) -> None:
+    file = tmp_path / "hourly.toml"
+    file.write_text('[run]\ninputs = ["in", "/elsewhere", "-"]\nstate = "desk.db"\ntime_limit = "50m"\n')
+    _, run = load(file)
+    assert run == RunSettings(
+        inputs=(str(tmp_path / "in"), "/elsewhere", "-"), state=str(tmp_path / "desk.db"), time_limit=3000.0
+    )
+
+
+def test_paths_from_the_environment_and_from_options_are_left_as_they_are() -> None:
+    _, run = load(None, {"CLUSTERER_RUN_INPUTS": "a:b", "CLUSTERER_RUN_OUT": "r"}, {"run.state": "s.db"})
+    assert (run.inputs, run.out, run.state) == (("a", "b"), "r", "s.db")
+
+
+@pytest.mark.parametrize(
+    ("text", "length"), [("90", 90), ("90s", 90), ("1.5m", 90), ("12h", 43_200), ("90d", 7_776_000), ("1w", 604_800)]
+)
+def test_lengths_of_time(text: str, length: float) -> None:
+    assert load(None, None, {"run.lock_wait": text})[1].lock_wait == length
+
+
+def test_a_wrong_length_of_time_is_named() -> None:
+    with pytest.raises(ConfigError, match=r"run.lock_wait: not a length of time: 'soon'"):
+        load(None, None, {"run.lock_wait": "soon"})
