@@ -53,6 +53,12 @@ _WHERE: Mapping[str, Where] = {
     "jsonld": "metadata",
 }
 
+# Fields that are somebody's answer. They are taken out of the articles, so that no stage can read them there.
+_ANSWERS = frozenset(
+    "event duplicates origins gold_origin role gold_role evidence rejected cited_not_origin hard_negative inferred "
+    "quarantined family kinds note".split()
+)
+
 _LABELS: Mapping[Kind, tuple[str, ...]] = {
     "events": ("event", "family"),
     "duplicates": ("duplicates", "members"),
@@ -95,7 +101,7 @@ class GoldArticle:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A gold file. ``rows`` are the articles it holds itself, as a reader of rows takes them."""
+    """A gold file. ``rows`` are the articles it holds itself, as a reader of rows takes them, without their labels."""
 
     path: Path
     articles: tuple[GoldArticle, ...]
@@ -150,7 +156,7 @@ def read_gold(path: Path) -> Gold:
             if articles.setdefault((article.key, article.text), article) != article:
                 raise InputError(f"{article.key!r} is labelled twice", subject=subject)
             if article.text:
-                rows.append(member)
+                rows.append({field: value for field, value in member.items() if field not in _ANSWERS})
     if not articles:
         raise InputError("no gold rows", subject=str(path), hint="expected JSON Lines, one labelled article a row")
     return Gold(path, tuple(articles.values()), tuple(rows))

@@ -9,8 +9,8 @@ What must hold:
 - Names are compared without regard to case. A label may be no agency of ours: an outlet whose text was taken over, or
   an agency outside the table. It counts like any other (somebody wrote the text, and it was not found); the table by
   agency shows how many of the missed are of this kind.
-- "agencies" labels an unnamed agency ("with inputs from agencies"). Any one agency found for that article meets it, and
-  further ones are not held to be wrong, since nobody can know.
+- "agencies" is an unnamed agency ("with inputs from agencies"). As a label it is met by any one agency, and further ones
+  are not held to be wrong, since nobody can know. As a claim it is wrong only where the article has no origin at all.
 - "unknown" means that nobody could tell; such an article is not scored.
 - Evidence is right where it overlaps a labelled quote in the same place. Labels rarely list every trace, so further
   evidence is not held to be wrong.
@@ -233,7 +233,7 @@ def overlaps(label: GoldEvidence, evidence: Evidence, document: Document) -> boo
 def _met(expected: set[str], found: set[str]) -> set[str]:
     """What is held to be claimed, in the labels' terms: an unnamed agency is met by any, and others are forgiven."""
     if UNNAMED not in expected:
-        return found
+        return found - {UNNAMED} if expected else found
     return (found & expected) | ({UNNAMED} if found - expected or UNNAMED in found else set())
 
 

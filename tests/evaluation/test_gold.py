@@ -47,7 +47,12 @@ def test_labels_of_scraped_collections_are_read_under_their_own_names(tmp_path: 
     (article,) = gold.articles
     assert (article.origins, article.role, article.rejected) == ({"dpa"}, "contribution", {"AFP"})
     assert article.evidence == (GoldEvidence("byline", "cmb/dpa"), GoldEvidence("body", "mit dpa"))
-    assert [row["id"] for row in gold.rows] == ["x"]
+
+
+def test_articles_of_a_gold_file_carry_no_answers(tmp_path: Path) -> None:
+    row = {"id": "x", "text": "words", "author": "A", "gold_origin": ["AP"], "evidence": [], "event": "e", "note": "AP"}
+    gold = read_gold(gold_file(tmp_path, row))
+    assert gold.rows == ({"id": "x", "text": "words", "author": "A"},)
 
 
 @pytest.mark.parametrize(

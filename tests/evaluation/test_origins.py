@@ -49,6 +49,11 @@ def test_an_unnamed_agency_is_met_by_any_and_the_rest_is_forgiven() -> None:
     assert score(labelled("agencies")).origins == Counts(0, 0, 1)
 
 
+def test_claiming_an_unnamed_agency_is_wrong_only_where_there_is_none() -> None:
+    assert score(labelled("AP"), origin("AP"), origin("agencies")).origins == Counts(1, 1, 1)
+    assert score(labelled(role=None), origin("agencies")).origins == Counts(0, 1, 0)
+
+
 def test_an_unknown_origin_is_not_scored() -> None:
     assert score(labelled("unknown"), origin("AP")).articles == 0
 
