@@ -8,7 +8,7 @@ import numpy as np
 from numba import types
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel, reads, writes
+from clusterer.text.compiling import helper, kernel, reads, writes
 
 _MULTIPLIER = np.uint64(0x5851F42D4C957F2D)
 _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)  # MurmurHash3's 64-bit finaliser
@@ -21,7 +21,7 @@ _LOW = np.uint64(0xFFFFFFFF)
 _MAX32 = np.uint32(0xFFFFFFFF)
 
 
-@kernel(inline=True)
+@helper
 def _mix64(value: Any) -> Any:
     value ^= value >> _33
     value *= _MIX_1
@@ -30,7 +30,7 @@ def _mix64(value: Any) -> Any:
     return value ^ (value >> _33)
 
 
-@kernel(inline=True)
+@helper
 def _mix32(value: Any) -> Any:
     """MurmurHash3's 32-bit finaliser, as datasketch's affine32 applies it."""
     value = np.uint32(value ^ (value >> np.uint32(16)))

@@ -30,20 +30,20 @@ def writes(dtype: Any, dimensions: int = 1) -> Any:
     return types.Array(dtype, dimensions, "C")
 
 
-def kernel(signature: Any = None, *, inline: bool = False) -> Callable[[Function], Function]:
-    """Compile a function for the given numba signature, cached on disk.
-
-    ``inline`` is for small helpers called from other kernels: they get no signature and no cache of their own.
-    """
+def kernel(signature: Any) -> Callable[[Function], Function]:
+    """Compile a function for the given numba signature, cached on disk."""
 
     def compile_it(function: Function) -> Function:
-        if inline:
-            return numba.njit(nogil=True, inline="always")(function)  # type: ignore[no-any-return]
         try:
-            return numba.njit(signature, nogil=True, cache=True, boundscheck=False)(function)  # type: ignore[no-any-return]
+            return numba.njit(signature, nogil=True, cache=True)(function)  # type: ignore[no-any-return]
         except RuntimeError as error:
             if "no locator available" not in str(error):
                 raise
-            return numba.njit(signature, nogil=True, boundscheck=False)(function)  # type: ignore[no-any-return]
+            return numba.njit(signature, nogil=True)(function)  # type: ignore[no-any-return]
 
     return compile_it
+
+
+def helper(function: Function) -> Function:
+    """Compile a small function that kernels of the same module call; it becomes part of their code."""
+    return numba.njit(nogil=True)(function)  # type: ignore[no-any-return]

@@ -31,14 +31,13 @@ from clusterer.text.characters import (
     UNSPACED,
     UPPER_BIT,
 )
-from clusterer.text.compiling import kernel, reads, writes
+from clusterer.text.compiling import helper, kernel, reads, writes
 
 # Multipliers of splitmix64 and of Knuth's 64-bit linear congruential generator (odd, well mixed).
 _STEP = np.uint64(0x5851F42D4C957F2D)
 _SEED = np.uint64(0x9E3779B97F4A7C15)
 _MIX_1 = np.uint64(0xBF58476D1CE4E5B9)
 _MIX_2 = np.uint64(0x94D049BB133111EB)
-_32 = np.uint64(32)
 _30 = np.uint64(30)
 _27 = np.uint64(27)
 _31 = np.uint64(31)
@@ -48,13 +47,13 @@ _FLAG_NUMBER = np.uint8(2)
 _FLAG_SENTENCE = np.uint8(4)
 _FLAG_UNSPACED = np.uint8(8)
 _FLAG_ALLCAPS = np.uint8(16)
-_LOWER_S = np.uint64(ord("s"))
+_LOWER_S = np.uint32(ord("s"))
 _DOT_CODE = np.uint64(ord("."))
 _APOSTROPHE_CODE = np.uint64(ord("'"))
 
 
-@kernel(inline=True)
-def _look(codes: Any, table: Any, at: Any, end: Any) -> Any:  # numba infers the types of inlined helpers
+@helper
+def _look(codes: Any, table: Any, at: Any, end: Any) -> Any:
     """The table's entry of the code point at ``at``; 0 past the end or outside the table."""
     if at >= end:
         return np.uint32(0)
@@ -62,15 +61,20 @@ def _look(codes: Any, table: Any, at: Any, end: Any) -> Any:  # numba infers the
     return table[code] if code < TABLE_SIZE else np.uint32(0)
 
 
-@kernel(inline=True)
-def _class(entry: Any) -> Any:
-    return (entry >> CLASS_SHIFT) & CLASS_MASK
+@helper
+def _class(codes: Any, table: Any, at: Any, end: Any) -> Any:
+    """The class of the code point at ``at``."""
+    return (_look(codes, table, at, end) >> CLASS_SHIFT) & CLASS_MASK
 
 
-@kernel(inline=True)
-def _step(state: Any, code: Any) -> Any:
-    state = (state ^ code) * _STEP
-    return state ^ (state >> _32)
+@helper
+def _finish(state: Any) -> Any:
+    """splitmix64's finaliser."""
+    state ^= state >> _30
+    state *= _MIX_1
+    state ^= state >> _27
+    state *= _MIX_2
+    return state ^ (state >> _31)
 
 
 @kernel(
@@ -97,15 +101,15 @@ def scan(
     flags: NDArray[np.uint8],
     indptr: NDArray[np.int64],
 ) -> int:
-    """Tokenise the texts ``codes[offsets[d]:offsets[d + 1]]``; returns the number of tokens.
+    """Tokenise the texts ``codes[offsets[d]:offsets[d + 1] - 1]``; returns the number of tokens.
 
-    ``abbreviations`` are the sorted hashes of words whose dot ends no sentence. The four token arrays must hold
+    The code point after each text must be a line feed.     ``abbreviations`` are the sorted hashes of words whose dot ends no sentence. The four token arrays must hold
     ``len(codes)`` items, ``indptr`` one more than there are texts.
     """
     n = 0
     indptr[0] = 0
     for d in range(len(offsets) - 1):
-        begin, end = offsets[d], offsets[d + 1]
+        begin, end = offsets[d], offsets[d + 1] - 1
         i = begin
         # What stands between the previous word and the next.
         fresh = True  # the next word begins a sentence
@@ -113,12 +117,13 @@ def scan(
         dot_counts = False  # a dot here would end a sentence (the previous word is no initial or abbreviation)
         opening = 0  # towards a quoted sentence: 1 after a comma or colon, 2 after the space that follows it
         while i < end:
-            entry = _look(codes, table, i, end)
-            kind = _class(entry)
+            code = codes[i]
+            entry = table[code] if code < TABLE_SIZE else np.uint32(0)
+            kind = (entry >> CLASS_SHIFT) & CLASS_MASK
             if kind < LETTER:
+                i += 1
                 if kind == SPACE:
-                    if stopped:
-                        fresh = True
+                    fresh |= stopped
                     if opening == 1:
                         opening = 2
                 elif kind in (NEWLINE, FULL_STOP):
@@ -129,98 +134,76 @@ def scan(
                     opening = 1
                     stopped = False
                 elif kind == QUOTE:
-                    if opening == 2:
-                        fresh = True
+                    fresh |= opening == 2
                 elif kind == OTHER:
                     opening = 0
-                i += 1
                 continue
 
-            # A word: from i to stop; `last` is the end of what counts as its span.
             first = i
-            flag = np.uint8(0)
-            if entry & UPPER_BIT:
-                flag |= _FLAG_UPPER
-            state = _SEED
             letters = 0
-            initials = 0  # letters seen as "U.S.": each followed by a dot
-            lower = False
-            caps = 0
+            flag = _FLAG_UPPER if entry & UPPER_BIT else np.uint8(0)
+            state = _SEED
             if kind == UNSPACED:
-                state = _step(state, np.uint64(entry & FOLD_MASK))
-                flag |= _FLAG_UNSPACED
-                i += 1
-                while i < end:
-                    entry = _look(codes, table, i, end)
-                    kind = _class(entry)
-                    if kind == MARK:
-                        state = _step(state, np.uint64(entry & FOLD_MASK))
-                    elif kind != IGNORED:
-                        break
+                while True:  # the character and its marks
+                    if kind != IGNORED:
+                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
                     i += 1
+                    entry = _look(codes, table, i, end)
+                    kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+                    if kind not in (MARK, IGNORED):
+                        break
+                flag |= _FLAG_UNSPACED
                 dot_counts = True
             else:
+                initials = 0  # letters seen of "U.S.": single, each followed by a dot
+                caps = 0
+                case = np.uint32(0)
                 while True:
-                    if kind >= LETTER and kind != UNSPACED:
-                        state = _step(state, np.uint64(entry & FOLD_MASK))
+                    if kind == LETTER:
+                        # The way of nearly every character. The separator after each text ends it there.
+                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
+                        caps += (entry & UPPER_BIT) != 0
+                        case |= entry
                         letters += 1
-                        if kind == DIGIT:
-                            flag |= _FLAG_NUMBER
-                        elif entry & UPPER_BIT:
-                            caps += 1
-                        elif entry & LOWER_BIT:
-                            lower = True
+                    elif kind == DIGIT:
+                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
+                        flag |= _FLAG_NUMBER
+                        letters += 1
                     elif kind == MARK:
-                        state = _step(state, np.uint64(entry & FOLD_MASK))
+                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
                     elif kind == APOSTROPHE:
                         # don't, we're: one word; Putin's: its hash is that of Putin; l'homme, dell'Ucraina: two words.
-                        after = _look(codes, table, i + 1, end)
-                        second = _class(_look(codes, table, i + 2, end))
-                        third = _class(_look(codes, table, i + 3, end))
-                        if _class(after) != LETTER or (second >= MARK and third >= MARK):
+                        second = _class(codes, table, i + 2, end)
+                        if _class(codes, table, i + 1, end) != LETTER:
                             break
-                        if second < MARK and np.uint64(after & FOLD_MASK) == _LOWER_S:
+                        if second >= MARK and _class(codes, table, i + 3, end) >= MARK:
+                            break
+                        if second < MARK and (_look(codes, table, i + 1, end) & FOLD_MASK) == _LOWER_S:
                             i += 2
                             break
-                        state = _step(state, _APOSTROPHE_CODE)
+                        state = state * _STEP + _APOSTROPHE_CODE
                     elif kind in (DOT, COMMA):
-                        after_kind = _class(_look(codes, table, i + 1, end))
-                        before_kind = _class(_look(codes, table, i - 1, end))
-                        if before_kind == DIGIT and after_kind == DIGIT:
+                        before, after = _class(codes, table, i - 1, end), _class(codes, table, i + 1, end)
+                        beyond = _class(codes, table, i + 2, end)
+                        if before == DIGIT and after == DIGIT:
                             # 1,200 and 1.200 are 1200; 3,5 is 3.5
-                            if not (
-                                _class(_look(codes, table, i + 2, end)) == DIGIT
-                                and _class(_look(codes, table, i + 3, end)) == DIGIT
-                                and _class(_look(codes, table, i + 4, end)) != DIGIT
-                            ):
-                                state = _step(state, _DOT_CODE)
-                        elif kind == DOT and after_kind == LETTER and letters == initials + 1 and before_kind == LETTER:
-                            # U.S., a.m.: single letters with dots are one word, the same as without
-                            beyond = _class(_look(codes, table, i + 2, end))
-                            if beyond >= MARK:
-                                break
-                            initials += 1
+                            thousands = beyond == DIGIT and _class(codes, table, i + 3, end) == DIGIT
+                            if not thousands or _class(codes, table, i + 4, end) == DIGIT:
+                                state = state * _STEP + _DOT_CODE
+                        elif kind == DOT and letters == initials + 1 and before == after == LETTER and beyond < MARK:
+                            initials += 1  # U.S., a.m.: single letters with dots are one word, the same as without
                         else:
                             break
                     elif kind != IGNORED:
                         break
                     i += 1
-                    if i >= end:
-                        break
-                    entry = _look(codes, table, i, end)
-                    kind = _class(entry)
-                if caps >= 2 and not lower:
+                    code = codes[i]
+                    entry = table[code] if code < TABLE_SIZE else np.uint32(0)
+                    kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+                if caps >= 2 and not case & LOWER_BIT:
                     flag |= _FLAG_ALLCAPS
-                dot_counts = not (letters == 1 or initials > 0)
-            state ^= state >> _30
-            state *= _MIX_1
-            state ^= state >> _27
-            state *= _MIX_2
-            state ^= state >> _31
-            if dot_counts and letters < 6 and (flag & _FLAG_UPPER):
-                at = np.searchsorted(abbreviations, state)
-                if at < len(abbreviations) and abbreviations[at] == state:
-                    dot_counts = False
+                dot_counts = letters > 1 and initials == 0
+            state = _finish(state)
             if fresh:
                 flag |= _FLAG_SENTENCE
             hashes[n] = state
@@ -231,5 +214,8 @@ def scan(
             fresh = False
             stopped = False
             opening = 0
+            if dot_counts and letters < 6 and codes[i] == _DOT_CODE and flag & _FLAG_UPPER:
+                at = np.searchsorted(abbreviations, state)
+                dot_counts = at >= len(abbreviations) or abbreviations[at] != state
         indptr[d + 1] = n
     return n

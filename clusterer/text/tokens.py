@@ -34,7 +34,7 @@ SENTENCE: Final = 4  # first word of a sentence or line
 UNSPACED: Final = 8  # a character of a script without spaces
 ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 
-_CHUNK = 1 << 20  # code points scanned at a time: bounds the memory, feeds the threads
+_CHUNK = 1 << 18  # code points scanned at a time: bounds the memory, feeds the threads
 
 # Capitalised words whose dot ends no sentence, in the languages whose titles and months are usually abbreviated.
 _ABBREVIATIONS: Final = (
@@ -135,6 +135,16 @@ def _scan_all(chunks: Iterable[Sequence[str]], threads: int) -> list[Tokens]:
         return list(pool.map(_scan, chunks))
 
 
+def _code_points(text: str) -> NDArray[np.uint32]:
+    """The code points of a text, lone surrogates included. Most texts are copied and widened, at memory speed."""
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), np.uint8).astype(np.uint32)
+    narrow = text.encode("utf-16-le", "surrogatepass")
+    if len(narrow) == 2 * len(text):
+        return np.frombuffer(narrow, np.uint16).astype(np.uint32)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def _scan(texts: Sequence[str]) -> Tokens:
     return _scan_with(texts, _abbreviations())
 
@@ -148,9 +158,9 @@ def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Token
     from clusterer.text.characters import table
     from clusterer.text.token_kernel import scan
 
-    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = _code_points("\n".join((*texts, "")))
     offsets = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum([len(text) for text in texts], out=offsets[1:])
+    np.cumsum([len(text) + 1 for text in texts], out=offsets[1:])
     size = len(codes)
     hashes, flags = np.empty(size, np.uint64), np.empty(size, np.uint8)
     starts, ends = np.empty(size, np.int32), np.empty(size, np.int32)
