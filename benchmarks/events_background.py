@@ -1,0 +1,61 @@
+"""Build ``clusterer/events/background.tsv``: how common the common words of many languages are.
+
+Sources, both under the MIT licence and needed only to build the table, never at run time:
+
+- pyspellchecker's word counts (OpenSubtitles) for eleven languages: a word's share of *articles* is taken as
+  ``1 - exp(-300 p)``, the chance to meet it in a text of 300 words, p being its share of words;
+- stopwordsiso's stop words for every other language: a flat share of 1/4.
+
+A line is ``language <tab> class <tab> words``; class c stands for a share of ``2 ** -c``. Words below ``2 ** -7`` and
+words with an apostrophe or digit are left out.
+
+    uv run --with pyspellchecker --with stopwordsiso python benchmarks/events_background.py
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import defaultdict
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+ARTICLE_WORDS = 300
+SMALLEST_CLASS = 7
+COARSE = {"fa": 6}  # languages whose rarer counts are flat, and the last class to trust
+COUNTED = ("ar", "de", "en", "es", "eu", "fa", "fr", "it", "lv", "nl", "pt", "ru")
+TARGET = Path(__file__).parent.parent / "clusterer" / "events" / "background.tsv"
+
+
+def counted(path: Traversable, smallest: int) -> dict[int, list[str]]:
+    """Class -> words, from a table of counts."""
+    import gzip
+
+    counts: dict[str, int] = json.loads(gzip.decompress(path.read_bytes()))
+    total = sum(counts.values())
+    classes = defaultdict(list)
+    for word, count in counts.items():
+        share = 1 - math.exp(-ARTICLE_WORDS * count / total)
+        number = round(-math.log2(share))
+        if number <= smallest and word.isalpha():
+            classes[number].append(word)
+    return classes
+
+
+def main() -> None:
+    lines = []
+    resources = files("spellchecker") / "resources"
+    stops: dict[str, list[str]] = json.loads((files("stopwordsiso") / "stopwords-iso.json").read_text("utf-8"))
+    for language in sorted({*COUNTED, *stops}):
+        if language in COUNTED:
+            classes = counted(resources / f"{language}.json.gz", COARSE.get(language, SMALLEST_CLASS))
+        else:
+            classes = {2: [word for word in stops[language] if word.isalpha()]}
+        lines += [f"{language}\t{number}\t{' '.join(sorted(words))}\n" for number, words in sorted(classes.items())]
+    TARGET.write_text("".join(lines), "utf-8")
+    print(f"{TARGET.name}: {len(lines)} lines, {TARGET.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""How common a word is before the corpus has said anything: a prior, so that two articles cluster like two thousand.
+
+In a corpus of two articles every shared word is in all of them, "the" like a surname. So a word's share of articles is
+estimated as ``(df + a·p) / (n + a)``: the background's share p counts as much as ``a`` articles, and idf is minus its
+logarithm. ``p`` comes from ``background.tsv`` (built by ``benchmarks/events_background.py``; sources and licence are
+told there) or, for a word that is not in it, is the share of a rare word. In large corpora the prior weighs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.text.tokens import UNSPACED, tokenize
+
+PRIOR_ARTICLES = 50.0
+UNKNOWN_SHARE = 0.001
+_ORDINARY = 0.02  # a background word of at least this share is no name, however the corpus writes it
+_ODD = np.uint64(0x9E3779B97F4A7C15)
+_ODD2 = np.uint64(0xC2B2AE3D27D4EB4F)
+
+
+def combine(left: NDArray[np.uint64], right: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Keys of two keys in a row."""
+    mixed = (left * _ODD) ^ (right + _ODD2 + (left << np.uint64(7)))
+    result: NDArray[np.uint64] = (mixed ^ (mixed >> np.uint64(31))) * _ODD2
+    return result
+
+
+def columns_of(keys: NDArray[np.uint64], bits: int) -> NDArray[np.int64]:
+    """The column of each key in a table of 2**bits columns (Fibonacci hashing)."""
+    return ((keys * _ODD) >> np.uint64(64 - bits)).astype(np.int64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Background:
+    """Keys of common words and their shares of articles. ``Background()`` knows none."""
+
+    keys: NDArray[np.uint64]
+    shares: NDArray[np.float32]
+
+    def by_column(self, bits: int) -> NDArray[np.float32]:
+        """float32[2**bits]: the share of articles of what is hashed to each column."""
+        shares = np.full(1 << bits, UNKNOWN_SHARE, np.float32)
+        np.maximum.at(shares, columns_of(self.keys, bits), self.shares)
+        return shares
+
+    def ordinary(self, bits: int) -> NDArray[np.int32]:
+        """int32[2**bits]: how often each column has been seen in lower case beforehand."""
+        seen = np.zeros(1 << bits, np.int32)
+        seen[columns_of(self.keys[self.shares >= _ORDINARY], bits)] = 2
+        return seen
+
+
+def idf(df: NDArray[np.int64], n: int, share: NDArray[np.float32] | float = UNKNOWN_SHARE) -> NDArray[np.float32]:
+    """float32 by column: minus the logarithm of the share of articles, corpus and background together."""
+    inverse: NDArray[np.float32] = np.log((n + PRIOR_ARTICLES) / (df + PRIOR_ARTICLES * share)).astype(np.float32)
+    return np.maximum(inverse, 0.0)
+
+
+def load_background(languages: Iterable[str]) -> Background:
+    """The table of the given languages; of all of them if none is known."""
+    return _load(tuple(sorted(set(languages) - {""})))
+
+
+@cache
+def _load(languages: tuple[str, ...]) -> Background:
+    keys, shares = [np.empty(0, np.uint64)], [np.empty(0, np.float32)]
+    for line in files("clusterer.events").joinpath("background.tsv").read_text("utf-8").splitlines():
+        language, number, words = line.split("\t")
+        if languages and language not in languages:
+            continue
+        tokens = tokenize(words.split(" "), threads=1)
+        single = np.flatnonzero(tokens.counts == 1)
+        single = single[(tokens.flags[tokens.indptr[single]] & UNSPACED) == 0]
+        pair = np.flatnonzero(tokens.counts == 2)
+        pair = pair[(tokens.flags[tokens.indptr[pair]] & UNSPACED) > 0]
+        at = tokens.indptr[pair]
+        found = np.concatenate(
+            (tokens.hashes[tokens.indptr[single]], combine(tokens.hashes[at], tokens.hashes[at + 1]))
+        )
+        keys.append(found)
+        shares.append(np.full(len(found), 2.0 ** -int(number), np.float32))
+    return Background(np.concatenate(keys), np.concatenate(shares))

@@ -1,0 +1,112 @@
+"""Clusters from scored links: average linkage on a sparse graph, deterministic and independent of input order.
+
+Two clusters are worth the sum of their cross links over a count of their cross pairs; an unscored pair counts as zero,
+so a chain of single links cannot pull two groups together. The best two are merged until no value reaches the
+threshold. Ties go to the pair with the smaller members (rows in canonical order).
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+NEGLIGIBLE = 0.02  # links below it are as good as none
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Links:
+    """m scored pairs of ids: ``left`` and ``right`` are positions in ``ids`` (int32[m], left < right)."""
+
+    ids: tuple[str, ...]
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
+    scores: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    def rows(self) -> Iterator[tuple[str, str, float]]:
+        """(id, id, score), as a state stores them."""
+        for a, b, score in zip(self.left.tolist(), self.right.tolist(), self.scores.tolist(), strict=True):
+            yield self.ids[a], self.ids[b], score
+
+    @classmethod
+    def of(cls, ids: Sequence[str], rows: Iterable[tuple[str, str, float]]) -> Links:
+        """Links from stored rows; rows with an id that is not in ``ids`` are left out; the last of a pair counts."""
+        position = {document: i for i, document in enumerate(ids)}
+        scores: dict[tuple[int, int], float] = {}
+        for a, b, score in rows:
+            if a in position and b in position and a != b:
+                i, j = position[a], position[b]
+                scores[min(i, j), max(i, j)] = score
+        ordered = sorted(scores)
+        pairs = np.array(ordered, np.int32).reshape(-1, 2)
+        values = np.array([scores[pair] for pair in ordered], np.float32)
+        return cls(tuple(ids), np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1]), values)
+
+
+def cluster(links: Links, threshold: float) -> list[list[int]]:
+    """Partition of ``range(len(links.ids))``: positions ascending within a cluster, clusters by their first.
+
+    A pure function of the ids' order and the links; give the ids in an order of their own (``Items`` does) and it does
+    not depend on how the input came in.
+    """
+    n = len(links.ids)
+    parent = list(range(n))
+    for kept, gone in _merges(links, threshold):
+        parent[gone] = kept
+    members: dict[int, list[int]] = {}
+    for i in range(n):
+        root = i
+        while parent[root] != root:
+            root = parent[root]
+        parent[i] = root if parent[i] != i else i
+        members.setdefault(root, []).append(i)
+    return sorted(members.values())
+
+
+def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
+    """(kept, merged into it), best first."""
+    n = len(links.ids)
+    keep = links.scores >= NEGLIGIBLE
+    sums: list[dict[int, float]] = [{} for _ in range(n)]
+    heap: list[tuple[float, int, int, int, int]] = []
+    for a, b, score in zip(
+        links.left[keep].tolist(), links.right[keep].tolist(), links.scores[keep].tolist(), strict=True
+    ):
+        sums[a][b] = sums[b][a] = score
+        if score >= threshold:
+            heap.append((-score, a, b, 0, 0))
+    heapq.heapify(heap)
+    size, version, first = [1] * n, [0] * n, list(range(n))
+    while heap:
+        _, a, b, version_a, version_b = heapq.heappop(heap)
+        if version[a] != version_a or version[b] != version_b:
+            continue
+        if len(sums[a]) < len(sums[b]):
+            a, b = b, a
+        yield a, b
+        del sums[a][b]
+        for c, total in sums[b].items():
+            if c != a:
+                del sums[c][b]
+                sums[a][c] = sums[c][a] = sums[a].get(c, 0.0) + total
+        sums[b] = {}
+        size[a] += size[b]
+        first[a] = min(first[a], first[b])
+        version[a] += 1
+        version[b] = -1
+        for c, total in sums[a].items():
+            value = total / _pairs(size[a], size[c])
+            if value >= threshold:
+                x, y = (a, c) if first[a] < first[c] else (c, a)
+                heapq.heappush(heap, (-value, x, y, version[x], version[y]))
+
+
+def _pairs(a: int, b: int) -> float:
+    """How many cross pairs two clusters of these sizes are held to."""
+    return float(a * b)

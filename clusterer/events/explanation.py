@@ -1,0 +1,129 @@
+"""Why two articles are, or are not, one event: the score taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from clusterer.config import EventSettings
+from clusterer.documents import Article
+from clusterer.events.background import columns_of, combine, load_background
+from clusterer.events.features import FEATURES, features
+from clusterer.events.items import items
+from clusterer.events.links import pair_of
+from clusterer.events.model import load_model
+from clusterer.events.views import VIEWS, View, build_views
+from clusterer.text.tokens import Tokens, tokenize
+
+_TERMS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or run of words that both articles have, as the first one writes it, and its part of the cosine."""
+
+    text: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class ViewCosine:
+    """One view of the pair: the cosine (None where one of the two has nothing in it) and the terms that carry it."""
+
+    view: str
+    cosine: float | None
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Score and threshold of a pair, what went into the score, and the decision in words."""
+
+    left: str
+    right: str
+    score: float
+    threshold: float
+    gap_days: float | None  # None where a date is not known
+    views: tuple[ViewCosine, ...]
+    decision: str
+
+
+def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[Article] = ()) -> Explanation:
+    """Explain the link of a and b, with idf and dates judged in the company of ``articles`` (may hold a and b)."""
+    company = {article.document.id: article for article in (*articles, a, b)}
+    everyone = list(company.values())
+    tokens = tokenize([article.clean.text for article in everyone])
+    rows = items(everyone, tokens)
+    views = build_views(rows, load_background(rows.language_names))
+    left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
+    known = features(rows, views, left, right)
+    score = float(load_model().scores(known)[0])
+    gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
+    values = dict(zip(FEATURES, known[0].tolist(), strict=True))
+    texts = {name: _texts(article) for name, article in (("left", a), ("right", b))}
+    cosines = tuple(
+        ViewCosine(
+            name,
+            None if np.isnan(values[name]) else values[name],
+            _terms(views[name], int(left[0]), int(right[0]), texts["left"]),
+        )
+        for name in VIEWS
+    )
+    return Explanation(
+        left=a.document.id,
+        right=b.document.id,
+        score=score,
+        threshold=settings.threshold,
+        gap_days=None if np.isnan(gap) else gap,
+        views=cosines,
+        decision=_decision(a, b, score, None if np.isnan(gap) else gap, settings),
+    )
+
+
+def _texts(article: Article) -> tuple[tuple[str, Tokens], ...]:
+    parts = [text for text in (article.document.title, article.clean.text) if text]
+    return tuple((text, tokenize([text], threads=1)) for text in parts)
+
+
+def _terms(view: View, left: int, right: int, texts: Sequence[tuple[str, Tokens]]) -> tuple[Term, ...]:
+    """Shared columns of two rows by their part of the cosine, written as in the texts."""
+    a = slice(view.indptr[left], view.indptr[left + 1])
+    b = slice(view.indptr[right], view.indptr[right + 1])
+    shared, at_a, at_b = np.intersect1d(view.columns[a], view.columns[b], assume_unique=True, return_indices=True)
+    parts = view.weights[a][at_a] * view.weights[b][at_b]
+    total = float(parts.sum())
+    forms = _forms(len(view.idf).bit_length() - 1, {int(c) for c in shared}, texts)
+    order = np.lexsort((shared, -parts))
+    terms = [Term(forms[int(shared[i])], float(parts[i]) / total) for i in order if int(shared[i]) in forms]
+    return tuple(terms[:_TERMS])
+
+
+def _forms(bits: int, wanted: set[int], texts: Sequence[tuple[str, Tokens]]) -> dict[int, str]:
+    """Column -> how the texts write it, for single tokens and runs of two and three."""
+    found: dict[int, str] = {}
+    for text, tokens in texts:
+        hashes = tokens.hashes
+        if not len(hashes):
+            continue
+        pairs = combine(hashes, np.roll(hashes, -1))
+        for width, keys in ((1, hashes), (2, pairs), (3, combine(pairs, np.roll(hashes, -2)))):
+            for at, column in enumerate(columns_of(keys, bits)[: len(hashes) - width + 1].tolist()):
+                if column in wanted and column not in found:
+                    found[column] = text[tokens.starts[at] : tokens.ends[at + width - 1]]
+    return found
+
+
+def _decision(a: Article, b: Article, score: float, gap: float | None, settings: EventSettings) -> str:
+    if not settings.cross_language and a.language and b.language and a.language != b.language:
+        return f"not compared: one is in {a.language}, the other in {b.language} (events.cross_language is off)"
+    when = "at least one has no date" if gap is None else f"{gap:.1f} days apart"
+    if gap is not None and gap > settings.horizon_days:
+        return f"not compared: {when}, beyond the horizon of {settings.horizon_days:g} days"
+    verdict = "linked as one event" if score >= settings.threshold else "not linked"
+    comparison = "reaches" if score >= settings.threshold else "is below"
+    return (
+        f"{verdict}: the score of {score:.2f} {comparison} the threshold of {settings.threshold:.2f} ({when}); "
+        "articles around them can still tie or part them, as clusters join by the mean of their links"
+    )

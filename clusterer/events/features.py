@@ -1,0 +1,61 @@
+"""What the link score knows of a pair of articles: numbers that mean the same in every corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.events.items import Items
+from clusterer.events.views import VIEWS, View
+from clusterer.text.tokens import available_cores
+
+_PAIRS = 65_536
+
+FEATURES = (
+    *VIEWS,  # cosines
+    "title_in_text_low",  # cosines of either one's title with the other's words, the smaller …
+    "title_in_text_high",  # … and the larger
+    "words_of_shorter",  # cosine of words, as far as it could go given that one article has more to say
+    "names_of_fewer",  # the same for names
+    "gap",  # ln(1 + days between them)
+)
+
+
+def cosines(view: View, other: View, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+    """float32[p]: cosine of row left[p] of one view with row right[p] of another; nan where either row is empty."""
+    from clusterer.events.kernels import dots
+
+    out = np.empty(len(left), np.float32)
+
+    def part(first: int) -> None:
+        span = slice(first, first + _PAIRS)
+        a, b = left[span], right[span]
+        dots(view.indptr, view.columns, view.weights, other.indptr, other.columns, other.weights, a, b, out[span])
+
+    with ThreadPoolExecutor(available_cores()) as pool:
+        list(pool.map(part, range(0, len(left), _PAIRS)))
+    out[(view.norms[left] == 0) | (other.norms[right] == 0)] = np.nan
+    return out
+
+
+def features(
+    items: Items, views: Mapping[str, View], left: NDArray[np.int32], right: NDArray[np.int32]
+) -> NDArray[np.float32]:
+    """float32[p, len(FEATURES)], nan where a feature is not defined (no number in one of the two, no date, …)."""
+    columns = {name: cosines(views[name], views[name], left, right) for name in VIEWS}
+    one = cosines(views["title"], views["words"], left, right)
+    other = cosines(views["words"], views["title"], left, right)
+    columns["title_in_text_low"], columns["title_in_text_high"] = np.fmin(one, other), np.fmax(one, other)
+    columns["words_of_shorter"] = columns["words"] * _imbalance(views["words"], left, right)
+    columns["names_of_fewer"] = columns["names"] * _imbalance(views["names"], left, right)
+    columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
+    return np.stack([columns[name] for name in FEATURES], axis=1)
+
+
+def _imbalance(view: View, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+    """Longer row over shorter row: cosine times this is the dot product measured by the shorter."""
+    a, b = view.norms[left], view.norms[right]
+    return (np.maximum(a, b) / np.maximum(np.minimum(a, b), 1e-6)).astype(np.float32)
