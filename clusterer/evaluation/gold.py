@@ -55,8 +55,8 @@ _WHERE: Mapping[str, Where] = {
 
 # Fields that are somebody's answer. They are taken out of the articles, so that no stage can read them there.
 _ANSWERS = frozenset(
-    "event duplicates origins gold_origin role gold_role evidence rejected cited_not_origin hard_negative inferred "
-    "quarantined family kinds note".split()
+    {"event", "duplicates", "origins", "gold_origin", "role", "gold_role", "evidence", "rejected", "cited_not_origin"}
+    | {"hard_negative", "inferred", "quarantined", "family", "kinds", "note"}
 )
 
 _LABELS: Mapping[Kind, tuple[str, ...]] = {

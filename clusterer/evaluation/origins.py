@@ -9,8 +9,8 @@ What must hold:
 - Names are compared without regard to case. A label may be no agency of ours: an outlet whose text was taken over, or
   an agency outside the table. It counts like any other (somebody wrote the text, and it was not found); the table by
   agency shows how many of the missed are of this kind.
-- "agencies" is an unnamed agency ("with inputs from agencies"). As a label it is met by any one agency, and further ones
-  are not held to be wrong, since nobody can know. As a claim it is wrong only where the article has no origin at all.
+- "agencies" is an unnamed agency ("with inputs from agencies"). As a label it is met by any one agency, and further
+  ones are not held to be wrong, since nobody can know. As a claim it is wrong only where there is no origin at all.
 - "unknown" means that nobody could tell; such an article is not scored.
 - Evidence is right where it overlaps a labelled quote in the same place. Labels rarely list every trace, so further
   evidence is not held to be wrong.
