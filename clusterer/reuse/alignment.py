@@ -40,8 +40,8 @@ _EDITS = np.array(
 def group_seeds(grams: NDArray[np.uint64], rows: I32, order: I32) -> tuple[I32, I32]:
     """Group ``order`` (the seeds' places, sorted by k-gram, row, place) by k-gram.
 
-    Returns, for each rank in ``order``, where its group ends, and for each place its rank (−1: it seeds nothing). Places
-    beyond the first ``SEEDS_PER_GRAM`` of a row are taken out of ``order``: their entries become −1.
+    Returns, for each rank in ``order``, where its group ends, and for each place its rank (−1: it seeds nothing).
+    Places beyond the first ``SEEDS_PER_GRAM`` of a row are taken out of ``order``: their entries become −1.
     """
     n = len(order)
     ends = np.empty(n, np.int32)

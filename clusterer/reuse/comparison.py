@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 QUOTED_SHARE = 0.8  # a passage is a quotation where this share of its words is quoted, on either side
 QUOTED_HALF = 0.5  # … or this share
-UNQUOTED_WORDS = 20  # … and fewer of its words than this stand outside quotation marks
+UNQUOTED_WORDS = 12  # … and fewer of its words than this stand outside quotation marks
 MAX_PAIRS = 2_000_000  # pairs of articles; beyond, copies of one text are compared through their head only
 
 I32 = NDArray[np.int32]

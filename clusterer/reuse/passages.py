@@ -4,7 +4,7 @@ What must hold:
 
 - Passages are maximal, word by word, and over the clean texts: page furniture, notices, quotation marks, case, accents
   and house spelling make no difference, a replaced word or two is bridged. Their spans are over the originals.
-- Coverage is exact for every pair. It counts equal words in copied passages; speech quoted by both sides does not count.
+- Coverage is exact for every pair. It counts equal words in copied passages; quoted speech does not count.
 - Identical texts are compared once; the others cost what their common k-grams cost (see ``alignment``). An event of 600
   near-identical members has 180,000 pairs, whose passages nobody reads: they are listed for the ``listed_pairs``
   that tell most (each document's closest, those with a credited article first), and the cap is logged.
@@ -48,8 +48,8 @@ def shared_texts(
 ) -> list[SharedText]:
     """The text that each two of the articles share, ordered by their ids; pairs that share none are left out.
 
-    ``tokens`` are those of the articles' clean texts, in the same order. ``attributions`` (by document id, may lack any)
-    say whose credits speak for a direction. Where an event has more sharing pairs than ``settings.listed_pairs``, the
+    ``tokens`` are those of the articles' clean texts, in the same order. ``attributions`` (by document id) may lack any;
+    they say whose credits speak for a direction. Where an event has more sharing pairs than ``settings.listed_pairs``, the
     passages of the others are not listed (``passages == ()``): their coverage is exact all the same.
     """
     credited = np.array([bool(_origins(article, attributions)) for article in articles], np.bool_)
@@ -151,9 +151,11 @@ def _shared(
     documents = [article.document for article in articles]
     origins = [_origins(article, attributions) for article in articles]
     columns = (pairs.left, pairs.right, pairs.left_covered, pairs.right_covered, pairs.text_pair, listed)
-    for left, right, left_covered, right_covered, text_pair, shown in zip(*(c.tolist() for c in columns), strict=True):
-        if documents[left].id > documents[right].id:
-            left, right, left_covered, right_covered = right, left, right_covered, left_covered
+    for first, second, first_covered, second_covered, text_pair, shown in zip(
+        *(c.tolist() for c in columns), strict=True
+    ):
+        sides = sorted(((first, first_covered), (second, second_covered)), key=lambda side: documents[side[0]].id)
+        (left, left_covered), (right, right_covered) = sides
         towards, why = direction(
             documents[left], documents[right], left_covered, right_covered, origins[left], origins[right]
         )

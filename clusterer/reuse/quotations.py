@@ -1,8 +1,9 @@
 """Where speech is quoted, in any house's and any language's marks.
 
 A statement that two articles both quote is no sign that one copied the other, so quoted words must be known. Marks are
-used in every combination: “English”, „deutsch“, »dansk«, « français », ”svenska”, 「日本語」, ``wire'', 'single', "straight".
-Which end a mark is shows in the letters beside it; only where it does not, an open quotation is closed by the next mark.
+used in every combination: “English”, „deutsch“, »dansk«, « français », ”svenska”, 「日本語」, ``wire'', 'single',
+"straight". Which end a mark is shows in the letters beside it; only where it does not, an open quotation is closed by
+the next mark.
 
 What must hold: a missing mark spoils one paragraph at most. A quotation ends with its paragraph; if it was not closed
 by then, it counts only where it began the paragraph (a quotation over several paragraphs is closed after the last).

@@ -1,0 +1,69 @@
+"""Texts that are nobody's report: press releases and statements that a company, an office or a service sent out.
+
+Outlets print them word for word, like wire copy, and often without saying so. They are known by how they are made up:
+the service that distributed them in place of an agency in the dateline, a heading that says so, or two of the parts
+every release has (contact block, "About …", end marks, source line). A mention in running text ("the company said in a
+press release") is no sign. The patterns are matched by RE2: linear time on any text.
+"""
+
+from __future__ import annotations
+
+import re2
+
+# Services that distribute releases, as they stand in a dateline, a source line or under the text.
+_SERVICES = {
+    "PR Newswire": r"PR ?Newswire(?:-AsiaNet|-FirstCall)?|CNW(?: Group)?",
+    "Business Wire": r"Business ?Wire",
+    "GlobeNewswire": r"Globe ?Newswire",
+    "ACCESSWIRE": r"ACCESS ?WIRE|ACCESS Newswire",
+    "Marketwired": r"Marketwired?|Market ?Wire|Newsfile Corp\.?",
+    "EIN Presswire": r"EIN ?(?:Presswire|News)|PRWeb|PRLog|24-7 Press Release",
+    "ots": r"ots|news aktuell|presseportal(?:\.de)?|APA-OTS",
+    "DGAP": r"DGAP|EQS(?:-News)?|Corporate News",
+    "Cision": r"Cision(?: News)?|NTB Kommunikasjon|Ritzau Pressemeddelelser|STT Info|Via TT",
+    "NewsVoir": r"NewsVoir|ANI ?/ ?PRNewswire|PNN|VMPL|Media OutReach(?: Newswire)?|Mynewsdesk",
+}
+_SERVICE = re2.compile(
+    r"(?im)(?:"
+    + "|".join(
+        rf"(?:[/(\[] ?(?:{names}) ?[/)\]]|\b(?:via|through|by|source:?|quelle:?|provided by|distributed by) (?:{names})\b"
+        rf"|^[\s—–-]*(?:{names})\s*[-–—:]|^source:? (?:{names})$)"
+        for names in ("|".join(_SERVICES.values()),)
+    )
+    + r")"
+)
+_NAMES = {service: re2.compile(rf"(?i)\b(?:{names})\b") for service, names in _SERVICES.items()}
+_HEADING = re2.compile(
+    r"(?im)^[\s*_—–\[(-]*(?:for immediate release|(?:press|media|news) release|press statement|joint (?:press )?statement"
+    r"|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|communiqu[ée] de presse|comunicado (?:de|à) "
+    r"(?:prensa|imprensa)|nota (?:de prensa|à imprensa)|comunicato stampa|persbericht|pressmeddelande|pressemelding"
+    r"|pressemeddelelse|lehdistötiedote|пресс-релиз|basın (?:bülteni|açıklaması)|tisková zpráva|informacja prasowa"
+    r"|プレスリリース|報道発表|新闻稿|新聞稿|보도자료|بيان صحفي)\b?[^\n]{0,80}$"
+)
+_PARTS = {
+    "contact block": re2.compile(
+        r"(?im)^\W{0,4}(?:(?:media|press|investor|news)(?: relations)? (?:contacts?|inquiries|enquiries)|contacts?:|for more information,? "
+        r"(?:contact|please)|pressekontakt|kontakt(?: für medien)?:|rückfragen|contact(?:s)? presse|contacto de prensa|contatti stampa)"
+    ),
+    "“About …” section": re2.compile(
+        r"(?m)^(?:About|ABOUT|Über|À propos d[eu']|Acerca de|Sobre|Informazioni su|Over) ?[^\n]{2,60}$"
+    ),
+    "end marks": re2.compile(r"(?m)^\s*(?:# ?# ?#|-? ?(?:ends|ENDS|30) ?-)\s*$"),
+    "source line": re2.compile(
+        r"(?m)^(?:SOURCE:? [^\n]{2,60}|View source version on [^\n]{5,200}|Logo ?-? ?https?://[^\n]{5,200})$"
+    ),
+    "forward-looking statements": re2.compile(
+        r"(?im)^\W{0,4}(?:safe harbor|(?:cautionary (?:note|statement) .{0,40})?forward[- ]looking statements?)"
+    ),
+}
+
+
+def release_signs(text: str) -> str:
+    """What shows that a text is a press release ("PR Newswire", "marked as one", …), or "" where nothing does."""
+    if found := _SERVICE.search(text):
+        words = found.group()
+        return next((service for service, names in _NAMES.items() if names.search(words)), "")
+    if _HEADING.search(text):
+        return "marked as one"
+    parts = [part for part, pattern in _PARTS.items() if pattern.search(text)]
+    return " and ".join(parts[:2]) if len(parts) >= 2 else ""
