@@ -7,8 +7,8 @@ What must hold:
   or paragraph, " " where it does not. Lines of text that was wrapped at a fixed width (agency feeds, old archives) are
   put together into their paragraphs; how that is told is beside ``_wraps``.
 - Controls, soft hyphens, zero-width and direction marks, variation selectors and lone surrogates go. C1 controls are
-  what windows-1252 punctuation looks like when it was read as Latin-1 (the WHATWG Encoding Standard reads them so too):
-  they become that punctuation.
+  what windows-1252 punctuation looks like when it was read as Latin-1 (U+0085, too, is an ellipsis far more often than
+  a line break): they become that punctuation, as the WHATWG Encoding Standard has it.
 - ``origins`` (int32, one per character) never decreases.
 
 A character that only one in many texts holds (a combining mark, a soft hyphen) costs those texts, not the others.
@@ -35,7 +35,7 @@ _UNSTABLE = 16  # is never itself in NFC
 _NFC = _ATTACHES | _UNSTABLE
 
 _SPACES = "\t\x1f \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_NEWLINES = "\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
+_NEWLINES = "\n\v\f\r\x1c\x1d\x1e\u2028\u2029"
 _GONE_RANGES = (
     (0x00, 0x08),
     (0x0E, 0x1B),
@@ -87,29 +87,35 @@ def _wraps(text: str) -> list[int]:
     """Where the line breaks stand that only wrap a paragraph.
 
     Wrapped text has paragraphs parted by blank lines or indentation, and lines that each end where the next word would
-    not have fitted. Canonical text has neither blank lines nor indentation, so it is never taken for wrapped.
+    not have fitted, many of them in mid-sentence. Canonical text has neither blank lines nor indentation, so it is never
+    taken for wrapped.
     """
     if not 0 < len(text) < _WIDEST * (text.count("\n") + text.count("\r") + 1):
         return []
-    breaks: list[tuple[int, int, int]] = []  # (position, length of the line before, length of the word after)
-    paragraphs = 0
-    start = 0
-    before = ""
+    breaks: list[tuple[int, int]] = []
+    widths: list[tuple[int, int]] = []  # of the line before the break, without and with the word after it
+    paragraphs = continued = start = 0
+    before, ended = "", (0, 0)
     for ending in _LINE_BREAK.finditer(text + "\n"):
         line = text[start : ending.start()]
         if before.strip() and line.strip():
             if len(line) - len(line.lstrip()) > len(before) - len(before.lstrip()):
                 paragraphs += 1
             else:
-                breaks.append((start - 1, len(before.rstrip()), len(line.split(None, 1)[0])))
+                length = len(before.rstrip())
+                breaks.append(ended)
+                widths.append((length, length + 1 + len(line.split(None, 1)[0])))
+                continued += line.lstrip()[0].islower()
         elif before.strip() and start:
             paragraphs += 1
-        start, before = ending.end(), line
-    if not paragraphs or len(breaks) < _FEWEST_WRAPS:
+        start, before, ended = ending.end(), line, ending.span()
+    if not paragraphs or len(breaks) < _FEWEST_WRAPS or continued < 0.3 * len(breaks):
         return []
-    width = sorted(length for _, length, _ in breaks)[int(0.95 * len(breaks))]
-    full = sum(length + 1 + word > width for _, length, word in breaks)
-    return [at for at, _, _ in breaks] if _NARROWEST <= width <= _WIDEST and full >= 0.9 * len(breaks) else []
+    width = sorted(length for length, _ in widths)[int(0.95 * len(widths))]
+    full = sum(longer > width for _, longer in widths)
+    if not _NARROWEST <= width <= _WIDEST or full < 0.9 * len(breaks):
+        return []
+    return [at for first, last in breaks for at in range(first, last)]
 
 
 def _fold_white_space(
@@ -190,9 +196,7 @@ def _table() -> NDArray[np.uint8]:
 
 
 def _cp1252_characters() -> list[str]:
-    characters = [bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)]
-    characters[5] = "\x85"  # NEL is a line break in texts that mean it
-    return characters
+    return [bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)]
 
 
 @cache

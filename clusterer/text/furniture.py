@@ -219,17 +219,18 @@ def _spread(gone: set[int], start: int, keys: list[str], lines: Sequence[str], w
 
 @cache
 def _rules() -> _Rules:
-    tables = tomllib.loads(resources.files("clusterer.text").joinpath("furniture.toml").read_text("utf-8")).values()
+    text = resources.files("clusterer.text").joinpath("furniture.toml").read_text("utf-8")
+    tables = tomllib.loads(text).values()
     openings: dict[str, list[tuple[str, ...]]] = {}
-    for opening in (opening for table in tables for opening in table["openings"]):
-        parts = tuple(part.strip() if at else part for at, part in enumerate(opening.split("…")))
-        openings.setdefault(opening.partition(" ")[0], []).append(parts)
+    for opening in (opening.casefold() for table in tables for opening in table["openings"]):
+        first, *others = opening.split("…")
+        openings.setdefault(opening.partition(" ")[0], []).append((first, *map(str.strip, others)))
     return _Rules(
-        lines=frozenset(line for table in tables for line in table["lines"]),
-        widgets=frozenset(word for table in tables for word in table["widgets"]),
+        lines=frozenset(line_key(line) for table in tables for line in table["lines"]),
+        widgets=frozenset(line_key(word) for table in tables for word in table["widgets"]),
         openings={first: tuple(parts) for first, parts in openings.items()},
-        endings=tuple(ending for table in tables for ending in table["endings"]),
-        prompts=frozenset(prompt for table in tables for prompt in table["prompts"]),
+        endings=tuple(ending.casefold() for table in tables for ending in table["endings"]),
+        prompts=frozenset(line_key(prompt) for table in tables for prompt in table["prompts"]),
     )
 
 
