@@ -32,7 +32,6 @@ from clusterer.documents import (
     Role,
     SharedText,
     Span,
-    stable_id,
 )
 from clusterer.findings import EventOrigin
 from clusterer.origin.releases import release_signs
@@ -62,21 +61,21 @@ def conclude(
     event: Event,
     articles: Sequence[Article],
     shared: Sequence[SharedText],
-    family_members: Sequence[tuple[str, ...]],
+    families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     settings: OriginSettings,
     known_reporters: Mapping[str, str] | None = None,
 ) -> EventConclusion:
     """Infer origins, then sum them up by family and for the event.
 
-    ``attributions`` are those of the members alone (no inferred roles); ``known_reporters`` maps a reporter's name, in
+    ``families`` have members, but no origins yet. ``attributions`` are those of the members alone (no inferred roles); ``known_reporters`` maps a reporter's name, in
     lower case, to the agency (``learn_reporters``; default: learned from these articles).
     """
     if known_reporters is None:
         known_reporters = learn_reporters((article.document for article in articles), attributions)
     concluded = infer(articles, shared, attributions, settings, known_reporters)
-    families = build_families(event.id, articles, family_members, concluded)
-    return EventConclusion(families, concluded, event_origins(event.documents, concluded))
+    named = name_families(articles, families, concluded)
+    return EventConclusion(named, concluded, event_origins(event.documents, concluded))
 
 
 def learn_reporters(documents: Iterable[Document], attributions: Mapping[str, Attribution]) -> dict[str, str]:
@@ -229,26 +228,24 @@ def _named_reporter(document: Document, agency: str, known_reporters: Mapping[st
     return ()
 
 
-def build_families(
-    event: str,
-    articles: Sequence[Article],
-    family_members: Sequence[tuple[str, ...]],
-    attributions: Mapping[str, Attribution],
+def name_families(
+    articles: Sequence[Article], families: Sequence[Family], attributions: Mapping[str, Attribution]
 ) -> tuple[Family, ...]:
     """The families with the agencies their text came from, and a note where there is none or more than one."""
     documents = {article.document.id: article.document for article in articles}
-    families = []
-    for members in family_members:
-        origins = _family_origins([attributions[document] for document in members])
-        note = _conflict([attributions[document] for document in members])
+    named = []
+    for family in families:
+        members = [attributions[document] for document in family.documents]
+        origins = _family_origins(members)
+        note = _conflict(members)
         if not note and not any(origin.role != "contribution" for origin in origins):
-            signs = Counter(filter(None, (release_signs(documents[document].text) for document in members)))
+            signs = Counter(filter(None, (release_signs(documents[document].text) for document in family.documents)))
             if signs:
                 note = f"press release: {min(signs, key=lambda sign: (-signs[sign], sign))}"
             elif not origins:
                 note = "shared text, no wire origin"
-        families.append(Family(stable_id("family", event, min(members)), event, members, origins, note))
-    return tuple(sorted(families, key=lambda family: family.id))
+        named.append(replace(family, origins=origins, note=note))
+    return tuple(named)
 
 
 def _family_origins(members: Sequence[Attribution]) -> tuple[Origin, ...]:

@@ -107,7 +107,16 @@ def _passages(corpus: Corpus, min_words: float) -> I32:
         by_partner = runs[np.argsort(runs[:n, 0], kind="stable")]
         out = np.empty((n, 7), np.int32)
         kept = alignment.align(
-            row, by_partner, corpus.words, corpus.bounds, corpus.half_words, corpus.content, *taken, min_words, out
+            row,
+            by_partner,
+            corpus.words,
+            corpus.bounds,
+            corpus.half_words,
+            corpus.content,
+            taken[0],
+            taken[1],
+            min_words,
+            out,
         )
         found.append(out[:kept].copy())
     return np.concatenate(found)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clusterer.config import ReuseSettings
-from clusterer.documents import Article, SharedText
+from clusterer.documents import Article, Family, SharedText, stable_id
 
 CORE_SHARE = 0.5  # share of the shorter document; such a tie joins by itself
 SUPPORT = 0.5  # share of the pairs between two sides that are tied, for a weaker tie to join them
@@ -22,8 +22,8 @@ SUPPORT = 0.5  # share of the pairs between two sides that are tied, for a weake
 
 def families(
     event_id: str, articles: Sequence[Article], shared: Sequence[SharedText], settings: ReuseSettings
-) -> list[tuple[str, ...]]:
-    """The families of an event: two or more document ids each, sorted; documents in no family are left out."""
+) -> list[Family]:
+    """The families of an event, by id, without origins yet. A document in no family stands alone and is left out."""
     ties = sorted(
         (-max(s.left_covered, s.right_covered), s.left, s.right)
         for s in shared
@@ -46,5 +46,8 @@ def families(
         larger |= smaller
         for document in smaller:
             members[document] = larger
-    distinct = {id(family): family for family in members.values() if len(family) > 1}
-    return sorted(tuple(sorted(family)) for family in distinct.values())
+    distinct = {id(family): tuple(sorted(family)) for family in members.values() if len(family) > 1}
+    found = [
+        Family(stable_id("family", event_id, documents[0]), event_id, documents) for documents in distinct.values()
+    ]
+    return sorted(found, key=lambda family: family.id)
