@@ -56,9 +56,7 @@ class Result(Findings):
 
     def save_report(self, directory: str | os.PathLike[str], config: Config | None = None) -> list[Path]:
         """Write the report into ``directory`` and return the files that changed. Readers never see half of it."""
-        from clusterer.report import write
-
-        return write(self, Path(directory), (config or Config()).report)
+        return save_report(self, directory, config or Config())
 
 
 def read(
@@ -108,7 +106,7 @@ def run(
     tokens = tokenize([article.clean.text for article in articles])
     progress("near-duplicates")
     pairs = duplicates.find_pairs([document.id for document in admitted], tokens, config.duplicates)
-    groups = duplicates.group(pairs, articles)
+    groups = duplicates.group(pairs, duplicates.precedence(articles))
     progress("events")
     found = events.find_events(articles, tokens, groups, config.events)
     progress("origin")
@@ -244,6 +242,26 @@ def near_duplicates(
     settings = replace(config.duplicates, threshold=threshold)
     return duplicates.near_duplicates(
         ((document.id, clean.clean(document.text).text) for document in documents), settings
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two articles side by side: as copies, as reports of one event, and the text they share."""
+
+    copies: duplicates.Comparison
+    event: events.Explanation
+    shared: SharedText | None
+
+
+def compare(left: Article, right: Article, company: Sequence[Article], config: Config) -> Comparison:
+    """Compare two articles, in the company of others that tell which words are common."""
+    tokens = tokenize([left.clean.text, right.clean.text])
+    shared = reuse.shared_texts([left, right], tokens, config.reuse)
+    return Comparison(
+        copies=duplicates.compare(tokens, config.duplicates),
+        event=events.explain(left, right, config.events, company),
+        shared=shared[0] if shared else None,
     )
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from clusterer.documents import Attribution, Document, Event, Evidence
 from clusterer.errors import ClustererError
-from clusterer.findings import Findings
+
+if TYPE_CHECKING:
+    from clusterer.documents import Article, Attribution, Document, Event, Evidence
+    from clusterer.findings import Findings
+    from clusterer.pipeline import Comparison
 
 
 def event_or_document(found: Findings, id_: str) -> str:
@@ -55,6 +59,34 @@ def agency(found: Findings, name: str) -> str:
         f"{_delay(p.hours_after_first)}"
         for p in profile.pickups
     ]
+    return "\n".join(lines)
+
+
+def comparison(found: Findings, left: Article, right: Article, compared: Comparison) -> str:
+    """Why two articles are, or are not, the same copy and the same event."""
+    copies, event = compared.copies, compared.event
+    lines = [
+        f"A  {left.document.id}  {left.document.title}",
+        f"B  {right.document.id}  {right.document.title}",
+        "",
+        f"Same copy?   {f'yes, {copies.kind}' if copies.kind else 'no'}",
+        f"  Jaccard {copies.jaccard:.3f}; {copies.left_in_right:.1%} of A's {copies.left_words} words stand in B, "
+        f"{copies.right_in_left:.1%} of B's {copies.right_words} in A (by shingles)",
+    ]
+    if compared.shared is not None:
+        text = left.document.text
+        lines += [
+            f"  {passage.kind} passage, {_number(passage.words, 'word')}: "
+            f"“{' '.join(text[passage.left.start : passage.left.end].split())}”"
+            for passage in compared.shared.passages[:5]
+        ]
+    lines += ["", f"Same event?  {event.decision}"]
+    for view in event.views:
+        cosine = "nothing to compare" if view.cosine is None else f"{view.cosine:.2f}"
+        terms = ", ".join(f"{term.text} {term.share:.0%}" for term in view.terms)
+        lines.append(f"  {view.view:<10} {cosine}" + (f"   {terms}" if terms else ""))
+    together = [e for e in found.events if {left.document.id, right.document.id} <= set(e.documents)]
+    lines += ["", f"In this collection they are in {'one event: ' + together[0].id if together else 'two events'}."]
     return "\n".join(lines)
 
 

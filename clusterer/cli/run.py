@@ -96,3 +96,17 @@ def summary(found: Findings, out: Path | None) -> str:
     if out is not None:
         lines.append(f"Report      {out / 'index.html'}")
     return "\n".join(lines)
+
+
+@click.command()
+@options.state_option
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Write the report into this folder."
+)
+@options.settings_options
+def report(state: Path | None, out: Path, config_file: Path | None, settings: tuple[str, ...]) -> None:
+    """Redraw the report from the state. Pages that would not change are left alone."""
+    from clusterer import pipeline
+
+    config = options.settings(config_file, settings)
+    pipeline.save_report(options.findings_of((), state, config), out, config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clusterer.duplicates.comparison import Comparison, compare
 from clusterer.duplicates.groups import group, precedence
 from clusterer.duplicates.minhash import Signatures, band_keys, signatures
 from clusterer.duplicates.search import Pairs, find_pairs, search
@@ -9,10 +10,12 @@ from clusterer.duplicates.sketches import Sketches, sketch
 from clusterer.duplicates.verify import gather_from
 
 __all__ = [
+    "Comparison",
     "Pairs",
     "Signatures",
     "Sketches",
     "band_keys",
+    "compare",
     "find_pairs",
     "gather_from",
     "group",
