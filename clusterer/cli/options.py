@@ -12,7 +12,7 @@ import click
 from clusterer.errors import ConfigError, NoStateError
 
 if TYPE_CHECKING:
-    from clusterer.config import Config
+    from clusterer.config import Config, RunSettings
     from clusterer.documents import Quarantined
     from clusterer.findings import Findings
 
@@ -48,8 +48,13 @@ def settings_options(command: F) -> F:
 
 
 def settings(config_file: Path | None, assignments: tuple[str, ...]) -> Config:
-    """The settings from the file, the environment and ``--set`` options."""
-    from clusterer.config import load_config
+    """The settings of the stages from the file, the environment and ``--set`` options."""
+    return all_settings(config_file, assignments)[0]
+
+
+def all_settings(config_file: Path | None, assignments: tuple[str, ...]) -> tuple[Config, RunSettings]:
+    """All settings from the file, the environment and ``--set`` options."""
+    from clusterer.config import load
 
     flags = {}
     for assignment in assignments:
@@ -57,7 +62,7 @@ def settings(config_file: Path | None, assignments: tuple[str, ...]) -> Config:
         if not equals:
             raise ConfigError(f"expected SECTION.KEY=VALUE, got {assignment!r}", subject="--set")
         flags[key.strip()] = value.strip()
-    return load_config(config_file, os.environ, flags)
+    return load(config_file, os.environ, flags)
 
 
 def report_quarantined(item: Quarantined) -> None:

@@ -1,0 +1,249 @@
+"""Verbs that keep it running: history, check, prune, config, export, serve."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterer.cli import options
+from clusterer.errors import ConfigError, NoStateError
+
+if TYPE_CHECKING:
+    from clusterer.config import Config
+    from clusterer.findings import Run
+
+FORMATS = ("json", "jsonl", "csv", "parquet", "ninjs")
+
+
+@click.command()
+@options.state_option
+@click.option(
+    "-n", "--newest", type=click.IntRange(min=1), default=20, show_default=True, help="How many runs to list."
+)
+@options.json_option
+def history(state: Path | None, newest: int, as_json: bool) -> None:
+    """List the runs of a state, newest first."""
+    from clusterer.store import State
+
+    with State(_needed(state)) as opened:
+        runs = opened.runs(newest=newest)
+    if as_json:
+        import msgspec
+
+        listed = [
+            {
+                "id": run.id,
+                "started": run.started,
+                "finished": run.finished,
+                "version": run.version,
+                "counts": dict(run.counts),
+            }
+            for run in runs
+        ]
+        click.echo(msgspec.json.encode(listed).decode())
+        return
+    click.echo("\n".join(_line(run) for run in runs))
+
+
+def _line(run: Run) -> str:
+    counts = run.counts
+    seconds = (run.finished - run.started).total_seconds()
+    return (
+        f"{run.started:%Y-%m-%d %H:%M:%S}  {run.id}  {counts.get('new', 0):>7,} new  "
+        f"{counts.get('versions', 0):>5,} versions  {counts.get('events_changed', 0):>6,} events changed  "
+        f"{counts.get('quarantined', 0):>4,} quarantined  {seconds:>6.0f} s"
+    )
+
+
+@click.command()
+@options.state_option
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), help="Also compare this report with the state."
+)
+@click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt from the articles and events.")
+@options.settings_options
+@click.pass_context
+def check(
+    context: click.Context,
+    state: Path | None,
+    out: Path | None,
+    repair: bool,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+) -> None:
+    """Look for damage in a state: its pages, its references, its stored values, and its report.
+
+    Each problem is one line; the exit code is 1 while any is left.
+    """
+    from clusterer import upkeep
+
+    config = options.settings(config_file, settings)
+    problems = upkeep.check(_needed(state), config, report=out, repair=repair)
+    for problem in problems:
+        click.echo(problem)
+    left = [problem for problem in problems if not problem.repaired]
+    context.exit(1 if left else 0)
+
+
+@click.command()
+@options.state_option
+@click.option("--keep-within", metavar="LENGTH", help="Keep events that grew in this time: 90d, 12w, 36h.")
+@click.option("--dry-run", is_flag=True, help="Say what would go, and change nothing.")
+@click.option("--compact", is_flag=True, help="Give the room back to the disk (needs as much again meanwhile).")
+@click.option("--lock-wait", metavar="LENGTH", default="0", help="Wait so long for a run that is at work.")
+def prune(state: Path | None, keep_within: str | None, dry_run: bool, compact: bool, lock_wait: str) -> None:
+    """Remove the articles of old events from a state.
+
+    Time counts back from the state's last run. Whole events go, with their texts and evidence; their articles stay
+    known, so that the same files, read again, are not taken for new.
+    """
+    from clusterer import upkeep
+    from clusterer.config import seconds
+
+    path = _needed(state)
+    if keep_within is None:
+        raise ConfigError("no policy: nothing says what to keep", subject="prune", hint="give --keep-within 90d")
+    length = seconds(keep_within, where="--keep-within")
+    if length <= 0:
+        raise ConfigError("this policy keeps nothing", subject="--keep-within", hint="delete the state file instead")
+    pruned = upkeep.prune(
+        path, length, dry_run=dry_run, compact=compact, lock_wait=seconds(lock_wait, where="--lock-wait")
+    )
+    verb = "would go" if dry_run else "removed"
+    click.echo(f"{pruned.documents:,} articles of {pruned.events:,} events {verb}, {pruned.kept:,} articles stay")
+
+
+@click.group()
+def config() -> None:
+    """Show, check or write settings."""
+
+
+@config.command()
+@options.settings_options
+def show(config_file: Path | None, settings: tuple[str, ...]) -> None:
+    """Print the settings in force: option, else environment, else file, else default."""
+    from clusterer.cli import reference
+
+    click.echo(reference.in_force(*options.all_settings(config_file, settings)))
+
+
+@config.command()
+@click.argument("files", metavar="TOML...", nargs=-1, required=True, type=click.Path(path_type=Path))
+def validate(files: tuple[Path, ...]) -> None:
+    """Check TOML files: unknown sections and keys, values out of range."""
+    from clusterer.config import load
+
+    for file in files:
+        load(file)
+
+
+@config.command()
+def generate() -> None:
+    """Print a TOML file with every setting, its default and what it does."""
+    from clusterer.cli import reference
+
+    click.echo(reference.template(), nl=False)
+
+
+@click.command()
+@options.input_option
+@options.state_option
+@options.settings_options
+@click.option(
+    "--format",
+    "formats",
+    metavar="FORMAT,…",
+    default="jsonl",
+    show_default=True,
+    help=f"One or more of {', '.join(FORMATS)}, separated by commas.",
+)
+@click.option(
+    "--origin", metavar="none|any|NAME", help="Only articles without wire origin, with any, or with this one."
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write files into this folder instead of printing.",
+)
+def export(
+    inputs: tuple[str, ...],
+    state: Path | None,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+    formats: str,
+    origin: str | None,
+    out: Path | None,
+) -> None:
+    """Write what was found as data, from a state or from articles.
+
+    \b
+    jsonl    one article a line, its text, event, copies and origins included; can be read as input again
+    csv      a table of articles (in a folder also one of events)
+    parquet  the same tables for columns at a time (needs --out)
+    json     everything, as in report.json
+    ninjs    one IPTC ninjs item a line, the origins as infosources
+    """
+    from clusterer import exporting
+
+    wanted = tuple(dict.fromkeys(name.strip() for name in formats.split(",") if name.strip()))
+    for name in wanted:
+        if name not in FORMATS:
+            raise ConfigError(f"unknown format {name!r}", subject="--format", hint=f"known: {', '.join(FORMATS)}")
+    if out is None and (len(wanted) != 1 or "parquet" in wanted):
+        raise ConfigError("several files cannot be printed", subject="--format", hint="name a folder with --out")
+    found = exporting.with_origin(options.findings_of(inputs, state, options.settings(config_file, settings)), origin)
+    if out is None:
+        click.echo(exporting.files(found, wanted[0])[0][1], nl=False)
+        return
+    exporting.write(found, wanted, out)
+
+
+@click.command()
+@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@options.state_option
+@click.option("--port", type=click.IntRange(0, 65_535), default=8_750, show_default=True, help="0 takes a free one.")
+@options.settings_options
+def serve(directory: Path, state: Path | None, port: int, config_file: Path | None, settings: tuple[str, ...]) -> None:
+    """Show the report in DIRECTORY to this machine's browser, redrawn when the state changes."""
+    from clusterer.report.serve import serve as serve_report
+
+    config: Config = options.settings(config_file, settings)
+
+    def changed() -> object:
+        return _stamp(state) if state else None
+
+    def redraw() -> object:
+        from clusterer import incremental
+
+        return incremental.draw(state, directory, config) if state else None
+
+    redraw()
+    serve_report(
+        directory,
+        port,
+        version=changed if state else None,
+        redraw=redraw if state else None,
+        ready=lambda address: click.echo(f"{address}  (Ctrl-C ends it)"),
+        warn=lambda line: click.echo(f"clusterer: {line}", err=True),
+    )
+
+
+def _stamp(state: Path) -> object:
+    """What changes when the state does: a commit touches the file or its write-ahead log."""
+    stamps = []
+    for path in (state, state.with_name(f"{state.name}-wal")):
+        try:
+            stat = os.stat(path)
+        except FileNotFoundError:
+            continue
+        stamps.append((stat.st_mtime_ns, stat.st_size))
+    return stamps
+
+
+def _needed(state: Path | None) -> Path:
+    if state is None:
+        raise NoStateError("no state given", hint="name it with --state FILE or CLUSTERER_STATE")
+    return state
