@@ -7,6 +7,7 @@ from clusterer.duplicates.groups import group, precedence
 from clusterer.duplicates.minhash import Signatures, band_keys, signatures
 from clusterer.duplicates.search import Pairs, find_pairs, search
 from clusterer.duplicates.sketches import Sketches, sketch
+from clusterer.duplicates.stream import near_duplicates, stream_pairs
 from clusterer.duplicates.verify import gather_from
 
 __all__ = [
@@ -19,8 +20,10 @@ __all__ = [
     "find_pairs",
     "gather_from",
     "group",
+    "near_duplicates",
     "precedence",
     "search",
     "signatures",
     "sketch",
+    "stream_pairs",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -22,12 +22,12 @@ def precedence(articles: Iterable[Article]) -> list[str]:
     ]
 
 
-def group(pairs: Iterable[DuplicatePair], order: Sequence[str]) -> list[DuplicateGroup]:
-    """Groups of documents that verified pairs connect, sorted by id; independent of the order of the pairs.
+def group(pairs: Iterable[DuplicatePair], articles: Iterable[Article]) -> list[DuplicateGroup]:
+    """Groups of documents that verified pairs connect, sorted by id; independent of the order of pairs and articles.
 
-    ``order`` lists the ids, fittest to represent a group first (``precedence``).
+    ``articles`` must hold those of the pairs; the fittest of a group represents it (``precedence``).
     """
-    place = {id_: i for i, id_ in enumerate(order)}
+    place = {id_: i for i, id_ in enumerate(precedence(articles))}
     ordered = sorted(pairs, key=lambda pair: (pair.left, pair.right))
     parent: dict[str, str] = {}
 
@@ -51,7 +51,7 @@ def group(pairs: Iterable[DuplicatePair], order: Sequence[str]) -> list[Duplicat
         DuplicateGroup(
             id=stable_id("duplicates", first),
             documents=tuple(ids),
-            representative=min(ids, key=lambda id_: (place.get(id_, len(place)), id_)),
+            representative=min(ids, key=place.__getitem__),
             pairs=tuple(held[first]),
         )
         for first, ids in members.items()

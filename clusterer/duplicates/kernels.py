@@ -40,6 +40,19 @@ def _mix32(value: Any) -> Any:
     return np.uint32(value ^ (value >> np.uint32(16)))
 
 
+@helper
+def _sort(values: Any, first: Any, last: Any) -> Any:
+    """Shell's sort of values[first:last] with Ciura's gaps: compiles in no time, unlike numba's own."""
+    for gap in (8858, 3937, 1750, 701, 301, 132, 57, 23, 10, 4, 1):
+        for i in range(first + gap, last):
+            value = values[i]
+            j = i
+            while j >= first + gap and values[j - gap] > value:
+                values[j] = values[j - gap]
+                j -= gap
+            values[j] = value
+
+
 @kernel(types.int64(reads(types.uint64), reads(types.int64), types.int64, writes(types.uint64), writes(types.int64)))
 def shingle(
     words: NDArray[np.uint64],
@@ -86,29 +99,22 @@ def sign(
     out: NDArray[np.uint32],
 ) -> None:
     """MinHash: out[d, p] = min over the shingles of mix32(low half) * a[p] + b[p], modulo 2³²."""
-    permutations = len(a)
-    row = np.empty(permutations, np.uint32)
+    row = np.empty(len(a), np.uint32)
     for d in range(len(indptr) - 1):
-        row[:] = _MAX32
-        i, end = indptr[d], indptr[d + 1]
-        while i + 4 <= end:  # four at a time: one load and store of the row for four multiplications
+        for p in range(len(a)):
+            row[p] = _MAX32
+        last = indptr[d + 1] - 1
+        for i in range(indptr[d], last + 1, 4):  # four at a time: one load and store of the row for four products
             h0 = _mix32(np.uint32(shingles[i]))
-            h1 = _mix32(np.uint32(shingles[i + 1]))
-            h2 = _mix32(np.uint32(shingles[i + 2]))
-            h3 = _mix32(np.uint32(shingles[i + 3]))
-            for p in range(permutations):
-                v0 = np.uint32(h0 * a[p] + b[p])
-                v1 = np.uint32(h1 * a[p] + b[p])
-                v2 = np.uint32(h2 * a[p] + b[p])
-                v3 = np.uint32(h3 * a[p] + b[p])
-                row[p] = min(v0, v1, v2, v3, row[p])
-            i += 4
-        while i < end:
-            h0 = _mix32(np.uint32(shingles[i]))
-            for p in range(permutations):
-                row[p] = min(np.uint32(h0 * a[p] + b[p]), row[p])
-            i += 1
-        out[d, :] = row
+            h1 = _mix32(np.uint32(shingles[min(i + 1, last)]))
+            h2 = _mix32(np.uint32(shingles[min(i + 2, last)]))
+            h3 = _mix32(np.uint32(shingles[min(i + 3, last)]))
+            for p in range(len(a)):
+                low = min(np.uint32(h0 * a[p] + b[p]), np.uint32(h1 * a[p] + b[p]))
+                high = min(np.uint32(h2 * a[p] + b[p]), np.uint32(h3 * a[p] + b[p]))
+                row[p] = min(row[p], min(low, high))  # noqa: PLW3301 (one minimum of three takes 2 s to compile)
+        for p in range(len(a)):
+            out[d, p] = row[p]
 
 
 @kernel(types.void(reads(types.uint32, 2), types.int64, writes(types.uint64, 2)))
@@ -141,7 +147,7 @@ def sample(
                 out[n] = shingles[i]
                 n += 1
         if n > first:
-            out[first:n].sort()
+            _sort(out, first, n)
             last = first
             for i in range(first + 1, n):
                 if out[i] != out[last]:
@@ -181,7 +187,6 @@ def bucket_pairs(keys: NDArray[np.uint64], order: NDArray[np.int64], limit: int,
     types.void(
         reads(types.uint64),
         reads(types.int64),
-        types.int64,
         reads(types.int64),
         reads(types.int64),
         writes(types.int64),
@@ -190,9 +195,8 @@ def bucket_pairs(keys: NDArray[np.uint64], order: NDArray[np.int64], limit: int,
     )
 )
 def overlap(
-    words: NDArray[np.uint64],
+    shingles: NDArray[np.uint64],
     indptr: NDArray[np.int64],
-    size: int,
     left: NDArray[np.int64],
     right: NDArray[np.int64],
     left_sizes: NDArray[np.int64],
@@ -212,61 +216,41 @@ def overlap(
         bits += 1
     shift = np.uint64(64 - bits)
     mask = (1 << bits) - 1
-    left_table = np.empty(1 << bits, np.uint64)
-    left_stamp = np.zeros(1 << bits, np.int64)  # the pair block that owns the slot
-    hit_stamp = np.zeros(1 << bits, np.int64)  # the pair whose right text has matched the slot
-    right_table = np.empty(1 << bits, np.uint64)
-    right_stamp = np.zeros(1 << bits, np.int64)
+    table = np.empty(1 << bits, np.uint64)
+    owner = np.zeros(1 << bits, np.int64)  # the text (its number + 1) that owns the slot
+    hit = np.zeros(1 << bits, np.int64)  # the pair (its number + 1) whose right text has matched the slot
     sizes = np.full(len(indptr) - 1, -1, np.int64)  # distinct shingles, once known
-    owner = -1
-    block = 0
-    for p in range(len(left)):
-        if left[p] != owner:
-            owner = left[p]
-            block += 1
-            distinct = 0
-            for i in range(indptr[owner], indptr[owner + 1] - size + 1):
-                value = np.uint64(0)
-                for j in range(size):
-                    value = value * _MULTIPLIER + words[i + j]
-                value = _mix64(value)
-                at = np.int64((value * _FIBONACCI) >> shift)
-                while left_stamp[at] == block and left_table[at] != value:
-                    at = (at + 1) & mask
-                if left_stamp[at] != block:
-                    left_stamp[at] = block
-                    left_table[at] = value
-                    distinct += 1
-            sizes[owner] = distinct
-        other = right[p]
-        known = sizes[other] >= 0
-        distinct = 0
-        common = 0
-        for i in range(indptr[other], indptr[other + 1] - size + 1):
-            value = np.uint64(0)
-            for j in range(size):
-                value = value * _MULTIPLIER + words[i + j]
-            value = _mix64(value)
-            home = np.int64((value * _FIBONACCI) >> shift)
-            at = home
-            while left_stamp[at] == block and left_table[at] != value:
-                at = (at + 1) & mask
-            if left_stamp[at] == block and hit_stamp[at] != p + 1:
-                hit_stamp[at] = p + 1
-                common += 1
-            if not known:
-                at = home
-                while right_stamp[at] == p + 1 and right_table[at] != value:
-                    at = (at + 1) & mask
-                if right_stamp[at] != p + 1:
-                    right_stamp[at] = p + 1
-                    right_table[at] = value
-                    distinct += 1
-        if not known:
-            sizes[other] = distinct
-        left_sizes[p] = sizes[owner]
-        right_sizes[p] = sizes[other]
-        shared[p] = common
+    for side in range(2):  # first the sizes of the right texts, then the pairs
+        current = -1
+        for p in range(len(left)):
+            text = left[p] if side else right[p]
+            stamp = text + 1 + side * len(indptr)
+            if text != current and (side or sizes[text] < 0):
+                current = text
+                distinct = 0
+                for i in range(indptr[text], indptr[text + 1]):
+                    value = shingles[i]
+                    at = np.int64(value >> shift)
+                    while owner[at] == stamp and table[at] != value:
+                        at = (at + 1) & mask
+                    if owner[at] != stamp:
+                        owner[at] = stamp
+                        table[at] = value
+                        distinct += 1
+                sizes[text] = distinct
+            if side:
+                common = 0
+                for i in range(indptr[right[p]], indptr[right[p] + 1]):
+                    value = shingles[i]
+                    at = np.int64(value >> shift)
+                    while owner[at] == stamp and table[at] != value:
+                        at = (at + 1) & mask
+                    if owner[at] == stamp and hit[at] != p + 1:
+                        hit[at] = p + 1
+                        common += 1
+                left_sizes[p] = sizes[text]
+                right_sizes[p] = sizes[right[p]]
+                shared[p] = common
 
 
 @kernel(

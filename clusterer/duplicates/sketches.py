@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final
 
@@ -43,6 +43,10 @@ class Sketches:
         """The number of texts."""
         return len(self.ids)
 
+    def shifted(self, first: int) -> Sketches:
+        """The same sketches with rows counted from ``first``."""
+        return replace(self, rows=self.rows + first)
+
     def select(self, chosen: NDArray[np.int64]) -> Sketches:
         """The sketches of some texts, in the order asked for."""
         counts = np.diff(self.sample_indptr)[chosen]
@@ -71,7 +75,7 @@ def sketch(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings, thre
     def block(first: int, last: int) -> Sketches:
         words = tokens.hashes[tokens.indptr[first] : tokens.indptr[last]]
         indptr = tokens.indptr[first : last + 1] - tokens.indptr[first]
-        return sketch_words(ids[first:last], words, indptr, settings, first)
+        return sketch_words(ids[first:last], words, indptr, settings).shifted(first)
 
     if threads == 1 or len(cuts) <= 2:
         return join([block(*cut) for cut in pairwise(cuts)], settings)
@@ -84,9 +88,8 @@ def sketch_words(
     words: NDArray[np.uint64],
     indptr: NDArray[np.int64],
     settings: DuplicateSettings,
-    first_row: int = 0,
 ) -> Sketches:
-    """Sketch one block of texts, on this thread. Their rows are counted from ``first_row``."""
+    """Sketch one block of texts, on this thread. Their rows are counted from 0."""
     from clusterer.duplicates import kernels
 
     hashes, shingle_indptr = shingles(words, indptr, settings.shingle_size)
@@ -99,7 +102,7 @@ def sketch_words(
     n = kernels.sample(hashes, shingle_indptr, 2**64 // SAMPLE_RATE, samples, sample_indptr)
     return Sketches(
         tuple(ids[row] for row in kept.tolist()),
-        kept + first_row,
+        kept,
         np.diff(indptr)[kept],
         fingerprints[kept],
         bands_of(values, settings),

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
+from clusterer.duplicates.minhash import shingles
 from clusterer.text.tokens import Tokens
 
 _WORDS_AT_A_TIME: Final = 1 << 21  # words held for one block of pairs
@@ -81,10 +82,10 @@ def overlaps(left: Rows, right: Rows, words: Rows, gather: Gather, shingle_size:
         from clusterer.duplicates import kernels
 
         used, inverse = np.unique(np.concatenate((left[cut], right[cut])), return_inverse=True)
-        hashes, indptr = gather(used)
+        hashes, indptr = shingles(*gather(used), shingle_size)
         size = cut.stop - cut.start
         out = tuple(np.empty(size, np.int64) for _ in range(3))
-        kernels.overlap(hashes, indptr, shingle_size, inverse[:size], inverse[size:], *out)
+        kernels.overlap(hashes, indptr, inverse[:size], inverse[size:], *out)
         return Overlaps(left[cut], right[cut], *out)
 
     cuts = list(_cuts(left, right, words))

@@ -103,8 +103,8 @@ def scan(
 ) -> int:
     """Tokenise the texts ``codes[offsets[d]:offsets[d + 1] - 1]``; returns the number of tokens.
 
-    The code point after each text must be a line feed.     ``abbreviations`` are the sorted hashes of words whose dot ends no sentence. The four token arrays must hold
-    ``len(codes)`` items, ``indptr`` one more than there are texts.
+    The code point after each text must be a line feed. ``abbreviations`` are the hashes of words whose dot ends no
+    sentence. The four token arrays must hold ``len(codes)`` items, ``indptr`` one more than there are texts.
     """
     n = 0
     indptr[0] = 0
@@ -215,7 +215,8 @@ def scan(
             stopped = False
             opening = 0
             if dot_counts and letters < 6 and codes[i] == _DOT_CODE and flag & _FLAG_UPPER:
-                at = np.searchsorted(abbreviations, state)
-                dot_counts = at >= len(abbreviations) or abbreviations[at] != state
+                for abbreviation in abbreviations:
+                    if abbreviation == state:
+                        dot_counts = False
         indptr[d + 1] = n
     return n

@@ -1,0 +1,154 @@
+"""Near-duplicates of collections larger than memory: texts stream through, only their sketches are kept.
+
+The word hashes (8 bytes a word) go to a temporary file once they outgrow ``_IN_MEMORY`` words; exact verification reads
+those of candidates back.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.config import DuplicateSettings
+from clusterer.documents import DuplicatePair
+from clusterer.duplicates.search import Pairs, search
+from clusterer.duplicates.sketches import Sketches, join, sketch_words
+from clusterer.duplicates.verify import Rows
+from clusterer.text.tokens import available_cores, tokenize
+
+_CHUNK: Final = 1 << 18  # code points in a chunk, the unit of work of a thread
+_IN_MEMORY: Final = 1 << 25  # word hashes kept in memory before they are written to a file (256 MB)
+
+Chunk = tuple[list[str], list[str]]  # ids, texts
+
+
+def near_duplicates(
+    texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None
+) -> list[DuplicatePair]:
+    """The verified near-duplicates among ``(id, text)`` rows, which are read once and not kept."""
+    return stream_pairs(texts, settings, threads).to_list()
+
+
+def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
+    """As ``near_duplicates``, as columns and with the notes of the search."""
+    threads = threads or available_cores()
+    with WordFile() as words:
+        parts = []
+        row = 0
+        for part, hashes, counts in _sketched(_chunks(texts), settings, threads):
+            words.append(hashes, counts)
+            parts.append(part.shifted(row))
+            row += len(counts)
+        sketches = join(parts, settings)
+        del parts
+        return search(sketches, words.gather, settings, threads)
+
+
+class WordFile:
+    """Word hashes of texts by row: in memory while they are few, in an unlinked temporary file when they are many."""
+
+    def __init__(self) -> None:
+        self._blocks: list[NDArray[np.uint64]] = []
+        self._held = 0
+        self._file: int | None = None
+        self._counts: list[Rows] = []
+        self._offsets: Rows | None = None
+
+    def __enter__(self) -> WordFile:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def append(self, hashes: NDArray[np.uint64], counts: Rows) -> None:
+        """Add the words of the next texts."""
+        self._counts.append(counts)
+        self._blocks.append(hashes)
+        self._held += len(hashes)
+        self._offsets = None
+        if self._held > _IN_MEMORY:
+            self._flush()
+
+    def gather(self, rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
+        """Word hashes and indptr of the texts at some rows, in that order. May be called from several threads."""
+        offsets = self._settle()
+        indptr = np.zeros(len(rows) + 1, np.int64)
+        np.cumsum(offsets[rows + 1] - offsets[rows], out=indptr[1:])
+        out = np.empty(indptr[-1], np.uint64)
+        if self._file is None:
+            everything = self._blocks[0]
+            for row, start, stop in zip(rows.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
+                out[start:stop] = everything[offsets[row] : offsets[row + 1]]
+            return out, indptr
+        view = memoryview(out).cast("B")
+        for row, start, stop in zip(rows.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
+            _read(self._file, view[8 * start : 8 * stop], 8 * int(offsets[row]))
+        return out, indptr
+
+    def _settle(self) -> Rows:
+        if self._offsets is None:
+            self._offsets = np.concatenate(([0], np.cumsum(np.concatenate([np.empty(0, np.int64), *self._counts]))))
+            if self._file is None:
+                self._blocks = [np.concatenate([np.empty(0, np.uint64), *self._blocks])]
+            else:
+                self._flush()
+        return self._offsets
+
+    def _flush(self) -> None:
+        if self._file is None:
+            self._file, path = tempfile.mkstemp(prefix="clusterer-words-")
+            Path(path).unlink()
+        for block in self._blocks:
+            view = memoryview(block).cast("B")
+            while view:
+                view = view[os.write(self._file, view) :]
+        self._blocks, self._held = [], 0
+
+
+def _read(file: int, view: memoryview, offset: int) -> None:
+    while view:
+        size = os.preadv(file, [view], offset)
+        if not size:
+            raise OSError("the temporary file of word hashes ended early")
+        view, offset = view[size:], offset + size
+
+
+def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:
+    ids: list[str] = []
+    held: list[str] = []
+    size = 0
+    for id_, text in texts:
+        ids.append(id_)
+        held.append(text)
+        size += len(text) + 1
+        if size >= _CHUNK:
+            yield ids, held
+            ids, held, size = [], [], 0
+    if ids:
+        yield ids, held
+
+
+def _sketched(
+    chunks: Iterator[Chunk], settings: DuplicateSettings, threads: int
+) -> Iterator[tuple[Sketches, NDArray[np.uint64], Rows]]:
+    def one(chunk: Chunk) -> tuple[Sketches, NDArray[np.uint64], Rows]:
+        tokens = tokenize(chunk[1], threads=1)
+        return sketch_words(chunk[0], tokens.hashes, tokens.indptr, settings), tokens.hashes, tokens.counts
+
+    if threads == 1:
+        yield from map(one, chunks)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        while batch := list(islice(chunks, 8 * threads)):  # bounds the texts in memory
+            yield from pool.map(one, batch)
