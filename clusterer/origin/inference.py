@@ -1,51 +1,46 @@
-"""What only the siblings of an article can tell: where a text without credit came from, and whose story a family ran.
+"""What only the siblings of an article can tell: where a text without credit came from.
 
-An outlet that strips the credit leaves the words. If most of an uncredited article stands, copied, in an article that
-credits an agency, the agency's role is ``inferred``: the passage is the evidence, the sibling is named.
+An outlet that strips the credit leaves the words. If most of an uncredited article stands, copied, in articles that
+credit an agency, that agency's role is ``inferred``: the passage is the evidence, the sibling is named.
 
 What must hold:
 
-- An inference rests on credits alone, never on another inference: chains of guesses do not grow.
 - Copied words count, quoted speech does not: two reports of one speech share the speech.
-- A press release is nobody's report. Where a family's text shows that it is one, nothing is inferred from it.
+- An inference rests on credits. A second step is allowed only through an article that, beside the shared text, bears a
+  sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where no article of a
+  family has a credit, but two or more that cannot have it from one outlet say "told AFP" in the words they share, the
+  text is the agency's more likely than not, and the confidence says no more.
+- A press release is nobody's report: nothing is inferred from a text that shows to be one.
 - "Reuters contributed to this report" says that the text is the outlet's own. Such an article passes the agency on only
-  to another outlet that has nearly the same text and did not have it first: then a common source is all that is left.
+  to another outlet that did not have the text first: then a common source is all that is left.
 - Evidence can be shown: where no passage is listed, nothing is inferred.
-- Contradictions stay visible: a family whose members credit different agencies keeps both, and its note says so.
+
+An article with a credit keeps the credit's role; shared text is added to its evidence where it corroborates it.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clusterer.config import OriginSettings
-from clusterer.documents import (
-    Article,
-    Attribution,
-    Document,
-    Event,
-    Evidence,
-    Family,
-    Origin,
-    Role,
-    SharedText,
-    Span,
-)
+from clusterer.documents import Article, Attribution, Document, Event, Evidence, Family, Origin, Role, SharedText, Span
 from clusterer.findings import EventOrigin
 from clusterer.origin.releases import release_signs
 from clusterer.origin.reporters import reporters
+from clusterer.origin.summary import event_origins, name_families
+from clusterer.text.boilerplate import outlet_of
 from clusterer.text.tokens import tokenize
 
-ROLES: tuple[Role, ...] = ("agency copy", "mixed", "contribution", "inferred")  # from the strongest
-
-SUPPORTED_SHARE = 0.5  # of ``infer_share`` is enough where a reporter of the agency is named, too
+SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
 MIN_COPIED_WORDS = 40  # fewer copied words infer nothing, whatever their share
+SECOND_HAND = 0.8  # weight of a sibling that was itself inferred and bears a sign of the agency
+SIGNS_ALONE = 0.5  # confidence where a family has signs of an agency but no credit
 QUOTE = 240  # characters of a passage that its evidence quotes
 
-# What a credited sibling's role says of text it shares: the weight of an inference from it.
-_WEIGHTS: dict[Role, float] = {"agency copy": 1.0, "mixed": 0.9, "contribution": 0.7}
+# What a sibling's role says of text it shares: the weight of an inference from it.
+_WEIGHTS: dict[Role, float] = {"agency copy": 1.0, "mixed": 0.9, "inferred": SECOND_HAND, "contribution": 0.7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ class EventConclusion:
     """What the members of an event tell together."""
 
     families: tuple[Family, ...]
-    attributions: Mapping[str, Attribution]  # of every member; those that were inferred are among them
+    attributions: Mapping[str, Attribution]  # of every member, inferred origins included
     event_origins: tuple[EventOrigin, ...]
 
 
@@ -68,12 +63,13 @@ def conclude(
 ) -> EventConclusion:
     """Infer origins, then sum them up by family and for the event.
 
-    ``families`` have members, but no origins yet. ``attributions`` are those of the members alone (no inferred roles); ``known_reporters`` maps a reporter's name, in
-    lower case, to the agency (``learn_reporters``; default: learned from these articles).
+    ``families`` have members, but no origins yet. ``attributions`` are those of the members alone (no inferred roles);
+    ``known_reporters`` maps a reporter's name, in lower case, to the agency (``learn_reporters``; default: learned from
+    these articles).
     """
     if known_reporters is None:
         known_reporters = learn_reporters((article.document for article in articles), attributions)
-    concluded = infer(articles, shared, attributions, settings, known_reporters)
+    concluded = infer(articles, shared, families, attributions, settings, known_reporters)
     named = name_families(articles, families, concluded)
     return EventConclusion(named, concluded, event_origins(event.documents, concluded))
 
@@ -93,206 +89,190 @@ def learn_reporters(documents: Iterable[Document], attributions: Mapping[str, At
 def infer(
     articles: Sequence[Article],
     shared: Sequence[SharedText],
+    families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     settings: OriginSettings,
     known_reporters: Mapping[str, str],
 ) -> dict[str, Attribution]:
-    """The attributions, with ``inferred`` origins where an uncredited article holds a credited one's text."""
-    concluded = {article.document.id: attributions[article.document.id] for article in articles}
-    if not shared or all(a.origins for a in concluded.values()) or not any(a.origins for a in concluded.values()):
-        return concluded
-    by_id = {article.document.id: article for article in articles}
+    """The attributions of the articles, by document id, with what follows from the text they share."""
+    alone = {article.document.id: attributions[article.document.id] for article in articles}
+    if not shared:
+        return alone
     counts = tokenize([article.clean.text for article in articles]).counts.tolist()
-    words = {article.document.id: count for article, count in zip(articles, counts, strict=True)}
-    releases = {id_ for id_, article in by_id.items() if release_signs(article.document.text)}
-    ties: dict[str, list[_Tie]] = defaultdict(list)
-    for share in shared:
-        for tie in (_Tie.of(share, share.left), _Tie.of(share, share.right)):
-            if not concluded[tie.document].origins and attributions[tie.sibling].origins:
-                ties[tie.document].append(tie)
-    for document, its_ties in ties.items():
-        if document in releases or any(t.sibling in releases and t.covered >= settings.infer_share for t in its_ties):
-            continue
-        origins = _inferred(by_id, document, words[document], its_ties, attributions, settings, known_reporters)
-        if origins:
-            concluded[document] = replace(concluded[document], origins=origins)
-    return concluded
+    siblings = _Siblings(
+        documents={article.document.id: article.document for article in articles},
+        words={article.document.id: count for article, count in zip(articles, counts, strict=True)},
+        ties=_ties(shared),
+        releases=frozenset(a.document.id for a in articles if release_signs(a.document.text)),
+        known_reporters=known_reporters,
+        share=settings.infer_share,
+    )
+    first = {id_: siblings.conclude(id_, alone) for id_ in alone}
+    second_hand = {id_: a if _bears_sign(a) else alone[id_] for id_, a in first.items()}
+    second = {id_: a if a.origins else siblings.conclude(id_, second_hand) for id_, a in first.items()}
+    for family in families:
+        if not any(second[id_].origins for id_ in family.documents):
+            second.update(siblings.signs_alone(family, second))
+    return second
 
 
 @dataclass(frozen=True, slots=True)
 class _Tie:
     """Shared text as seen from one of its documents."""
 
-    document: str
     sibling: str
     covered: float  # share of the document's words
     passages: tuple[tuple[Span, int], ...]  # copied ones: where in the document, how many words
-    earlier: bool  # the document is called possibly the source
+    first: bool  # the document is possibly the source
 
-    @classmethod
-    def of(cls, shared: SharedText, document: str) -> _Tie:
-        is_left = document == shared.left
-        copied = [p for p in shared.passages if p.kind == "copied"]
-        return cls(
-            document,
-            shared.right if is_left else shared.left,
-            shared.left_covered if is_left else shared.right_covered,
-            tuple((p.left if is_left else p.right, p.words) for p in copied),
-            shared.direction == ("left to right" if is_left else "right to left"),
+
+def _ties(shared: Iterable[SharedText]) -> dict[str, list[_Tie]]:
+    ties: dict[str, list[_Tie]] = defaultdict(list)
+    for s in shared:
+        copied = [passage for passage in s.passages if passage.kind == "copied"]
+        left, right = tuple((p.left, p.words) for p in copied), tuple((p.right, p.words) for p in copied)
+        ties[s.left].append(_Tie(s.right, s.left_covered, left, s.direction == "left to right"))
+        ties[s.right].append(_Tie(s.left, s.right_covered, right, s.direction == "right to left"))
+    return ties
+
+
+@dataclass(frozen=True, slots=True)
+class _Siblings:
+    """The members of an event and what ties them."""
+
+    documents: Mapping[str, Document]
+    words: Mapping[str, int]
+    ties: Mapping[str, list[_Tie]]
+    releases: frozenset[str]
+    known_reporters: Mapping[str, str]
+    share: float
+
+    def conclude(self, id_: str, given: Mapping[str, Attribution]) -> Attribution:
+        """The document's attribution with what its siblings' origins, as given, add to it."""
+        ties = self.ties.get(id_, [])
+        if id_ in self.releases or any(t.sibling in self.releases and t.covered >= self.share for t in ties):
+            return given[id_]
+        found = self._from_siblings(id_, given)
+        own = given[id_].origins
+        if not own:
+            return replace(given[id_], origins=_weighed(found))
+        inferred = {origin.agency: origin for _, origin in found}
+        corroborated = tuple(_corroborated(origin, inferred.get(origin.agency)) for origin in own)
+        return replace(given[id_], origins=corroborated)
+
+    def _from_siblings(self, id_: str, given: Mapping[str, Attribution]) -> list[tuple[float, Origin]]:
+        """Inferred origins, each with its weight."""
+        by_agency: dict[str, list[tuple[_Tie, float]]] = defaultdict(list)
+        for tie in self.ties.get(id_, []):
+            for origin in given[tie.sibling].origins:
+                if origin.role != "contribution" or self._common_source(id_, tie):
+                    by_agency[origin.agency].append((tie, _WEIGHTS[origin.role]))
+        found = []
+        for agency, ties in sorted(by_agency.items()):
+            ties.sort(key=lambda tie: (-tie[0].covered * tie[1], tie[0].sibling))
+            best, weight = ties[0]
+            covered = max(best.covered, _together((tie for tie, _ in ties), self.words[id_]))
+            signs = self._signs(id_, agency, given[id_])
+            needed = self.share * (SUPPORTED if signs else 1.0)
+            if covered < needed or covered * self.words[id_] < MIN_COPIED_WORDS or not best.passages:
+                continue
+            support = sum(tie.covered >= needed for tie, _ in ties[1:])
+            confidence = (0.5 + 0.4 * covered) * weight + 0.02 * min(support, 3) + (0.05 if signs else 0.0)
+            evidence = (self._passage(id_, agency, best, covered), *signs)
+            origin = Origin(agency, "inferred", round(min(confidence, 0.95), 2), evidence)
+            found.append((covered * weight * (1 + support), origin))
+        return found
+
+    def _common_source(self, id_: str, tie: _Tie) -> bool:
+        """Whether text shared with an outlet's own report must have a source that both used."""
+        here, there = outlet_of(self.documents[id_]), outlet_of(self.documents[tie.sibling])
+        return bool(here and there) and here != there and not tie.first
+
+    def _signs(self, id_: str, agency: str, attribution: Attribution) -> tuple[Evidence, ...]:
+        """What the document itself has of the agency: a reporter's name in its byline, words too weak to count alone."""
+        weak = [e for e in attribution.rejected if e.agency == agency and e.strength in ("strong", "weak")]
+        byline = self.documents[id_].byline
+        for name, of in self.known_reporters.items():
+            if of == agency and len(byline.casefold()) == len(byline) and (at := byline.casefold().find(name)) >= 0:
+                end = at + len(name)
+                reason = f"a reporter whose name stands under {agency} copy"
+                weak.append(Evidence(id_, agency, "reporter", "weak", "byline", at, end, byline[at:end], reason=reason))
+                break
+        return tuple(replace(e, reason=e.reason.removesuffix("; not enough alone")) for e in weak)
+
+    def signs_alone(self, family: Family, given: Mapping[str, Attribution]) -> dict[str, Attribution]:
+        """Inferred origins of a family in which no document has a credit, but several bear signs of one agency."""
+        signs = {id_: [e for e in given[id_].rejected if e.strength in ("strong", "weak")] for id_ in family.documents}
+        agencies = {e.agency for evidence in signs.values() for e in evidence}
+        bearers = [id_ for id_, evidence in signs.items() if evidence]
+        if len(agencies) != 1 or self.releases.intersection(family.documents):
+            return {}
+        agency = agencies.pop()
+        found = {}
+        for id_ in bearers:
+            for tie in sorted(self.ties.get(id_, []), key=lambda tie: (-tie.covered, tie.sibling)):
+                if tie.sibling not in bearers or tie.covered < self.share or not self._independent(id_, tie.sibling):
+                    continue
+                spans = [span for span, _ in tie.passages]
+                inside = [e for e in signs[id_] if any(s.start <= e.start and e.end <= s.end for s in spans)]
+                if inside:
+                    evidence = (self._passage(id_, agency, tie, tie.covered), inside[0])
+                    origin = Origin(agency, "inferred", SIGNS_ALONE, evidence)
+                    found[id_] = replace(given[id_], origins=(origin,))
+                    break
+        return found
+
+    def _independent(self, id_: str, sibling: str) -> bool:
+        here, there = outlet_of(self.documents[id_]), outlet_of(self.documents[sibling])
+        return not here or here != there
+
+    def _passage(self, id_: str, agency: str, tie: _Tie, covered: float) -> Evidence:
+        """The longest passage shared with the sibling, as evidence; a long one is quoted by its beginning."""
+        document, sibling = self.documents[id_], self.documents[tie.sibling]
+        span, _ = max(tie.passages, key=lambda passage: (passage[1], -passage[0].start))
+        end = span.end
+        if end - span.start > QUOTE:
+            cut = document.text.rfind(" ", span.start + QUOTE // 2, span.start + QUOTE)
+            end = cut if cut > 0 else span.start + QUOTE
+        named = f"{sibling.outlet} ({sibling.id})" if sibling.outlet else sibling.id
+        return Evidence(
+            document=id_,
+            agency=agency,
+            kind="shared text",
+            strength="strong",
+            where="body",
+            start=span.start,
+            end=end,
+            quote=document.text[span.start : end],
+            reason=f"{covered:.0%} of its words stand in articles with {agency} copy, most of them in {named}",
         )
 
 
-def _inferred(
-    by_id: Mapping[str, Article],
-    document: str,
-    words: int,
-    ties: Sequence[_Tie],
-    attributions: Mapping[str, Attribution],
-    settings: OriginSettings,
-    known_reporters: Mapping[str, str],
-) -> tuple[Origin, ...]:
-    article = by_id[document]
-    by_agency: dict[str, list[tuple[_Tie, Role]]] = defaultdict(list)
-    for tie in ties:
-        sibling = by_id[tie.sibling].document
-        for origin in attributions[tie.sibling].origins:
-            if origin.role == "contribution" and not _independent(article.document, sibling, tie):
-                continue
-            by_agency[origin.agency].append((tie, origin.role))
-    found: dict[str, tuple[float, Origin]] = {}
-    for agency, its_ties in by_agency.items():
-        its_ties.sort(key=lambda t: (-t[0].covered * _WEIGHTS[t[1]], t[0].sibling))
-        best, role = its_ties[0]
-        covered = max(best.covered, _together([tie for tie, _ in its_ties], words))
-        named = _named_reporter(article.document, agency, known_reporters)
-        needed = settings.infer_share * (SUPPORTED_SHARE if named else 1.0)
-        if covered < needed or covered * words < MIN_COPIED_WORDS or not best.passages:
-            continue
-        support = len({tie.sibling for tie, _ in its_ties if tie.covered >= needed}) - 1
-        confidence = (0.5 + 0.4 * covered) * _WEIGHTS[role] + 0.02 * min(max(support, 0), 3) + (0.05 if named else 0)
-        evidence = (_passage(article.document, by_id[best.sibling].document, agency, best, covered), *named)
-        weight = covered * _WEIGHTS[role] * (1 + max(support, 0))
-        found[agency] = (weight, Origin(agency, "inferred", round(min(confidence, 0.95), 2), evidence))
-    total = sum(weight for weight, _ in found.values())
-    shares = ((weight / total, origin) for weight, origin in found.values())
-    origins = [replace(o, confidence=round(o.confidence * (0.5 + 0.5 * part), 2)) for part, o in shares]
-    return tuple(sorted(origins, key=lambda o: (-o.confidence, o.agency)))
-
-
-def _independent(document: Document, sibling: Document, tie: _Tie) -> bool:
-    """Whether text shared with an outlet's own report must have a source that both used."""
-    return bool(document.outlet and sibling.outlet) and document.outlet != sibling.outlet and not tie.earlier
-
-
-def _together(ties: Sequence[_Tie], words: int) -> float:
+def _together(ties: Iterable[_Tie], words: int) -> float:
     """The share of a document's words that stand in copied passages of any of the ties."""
     spans = sorted((span.start, span.end, count) for tie in ties for span, count in tie.passages)
     total, end = 0.0, 0
     for start, stop, count in spans:
         if stop > end:
-            total += count * (stop - max(start, end)) / max(stop - start, 1)
+            total += count * (stop - max(start, end)) / (stop - start)
             end = stop
     return min(total / max(words, 1), 1.0)
 
 
-def _passage(document: Document, sibling: Document, agency: str, tie: _Tie, covered: float) -> Evidence:
-    span, _ = max(tie.passages, key=lambda passage: (passage[1], -passage[0].start))
-    end = span.end
-    if end - span.start > QUOTE:
-        cut = document.text.rfind(" ", span.start + QUOTE // 2, span.start + QUOTE)
-        end = cut if cut > 0 else span.start + QUOTE
-    where = f"{sibling.outlet} ({sibling.id})" if sibling.outlet else sibling.id
-    return Evidence(
-        document=document.id,
-        agency=agency,
-        kind="shared text",
-        strength="strong",
-        where="body",
-        start=span.start,
-        end=end,
-        quote=document.text[span.start : end],
-        reason=f"{covered:.0%} of its words stand in articles that credit {agency}, most in {where}",
-    )
+def _weighed(found: Sequence[tuple[float, Origin]]) -> tuple[Origin, ...]:
+    """Agencies that compete for one text share the confidence by their weight."""
+    total = sum(weight for weight, _ in found)
+    origins = [replace(o, confidence=round(o.confidence * (1 + weight / total) / 2, 2)) for weight, o in found]
+    return tuple(sorted(origins, key=lambda origin: (-origin.confidence, origin.agency)))
 
 
-def _named_reporter(document: Document, agency: str, known_reporters: Mapping[str, str]) -> tuple[Evidence, ...]:
-    """A reporter of the agency in the byline or in the first or last lines, as evidence."""
-    byline = document.byline.casefold()
-    for name, of in known_reporters.items():
-        if of == agency and len(byline) == len(document.byline) and (at := byline.find(name)) >= 0:
-            quote = document.byline[at : at + len(name)]
-            reason = f"a reporter whose name stands under {agency} copy"
-            return (
-                Evidence(document.id, agency, "reporter", "weak", "byline", at, at + len(name), quote, reason=reason),
-            )
-    return ()
+def _corroborated(origin: Origin, inferred: Origin | None) -> Origin:
+    if inferred is None:
+        return origin
+    confidence = max(origin.confidence, inferred.confidence)
+    return replace(origin, confidence=confidence, evidence=(*origin.evidence, inferred.evidence[0]))
 
 
-def name_families(
-    articles: Sequence[Article], families: Sequence[Family], attributions: Mapping[str, Attribution]
-) -> tuple[Family, ...]:
-    """The families with the agencies their text came from, and a note where there is none or more than one."""
-    documents = {article.document.id: article.document for article in articles}
-    named = []
-    for family in families:
-        members = [attributions[document] for document in family.documents]
-        origins = _family_origins(members)
-        note = _conflict(members)
-        if not note and not any(origin.role != "contribution" for origin in origins):
-            signs = Counter(filter(None, (release_signs(documents[document].text) for document in family.documents)))
-            if signs:
-                note = f"press release: {min(signs, key=lambda sign: (-signs[sign], sign))}"
-            elif not origins:
-                note = "shared text, no wire origin"
-        named.append(replace(family, origins=origins, note=note))
-    return tuple(named)
-
-
-def _family_origins(members: Sequence[Attribution]) -> tuple[Origin, ...]:
-    """By agency the strongest role, the highest confidence, and from each member the evidence that shows best.
-
-    Contributions are to single articles; they count for the family only where no member has anything stronger.
-    """
-    by_agency: dict[str, list[Origin]] = defaultdict(list)
-    for attribution in members:
-        for origin in attribution.origins:
-            by_agency[origin.agency].append(origin)
-    roles = {agency: min((o.role for o in origins), key=ROLES.index) for agency, origins in by_agency.items()}
-    only_contributions = all(role == "contribution" for role in roles.values())
-    found = [
-        Origin(
-            agency,
-            roles[agency],
-            max(o.confidence for o in origins if o.role == roles[agency]),
-            tuple(o.evidence[0] for o in origins if o.evidence),
-        )
-        for agency, origins in by_agency.items()
-        if only_contributions or roles[agency] != "contribution"
-    ]
-    return tuple(sorted(found, key=lambda o: (ROLES.index(o.role), -len(by_agency[o.agency]), o.agency)))
-
-
-def _conflict(members: Sequence[Attribution]) -> str:
-    """Say so where members credit different agencies for the text (a member that credits both contradicts neither)."""
-    credited = [{o.agency for o in m.origins if o.role in ("agency copy", "mixed")} for m in members]
-    credited = [agencies for agencies in credited if agencies]
-    if not any(a.isdisjoint(b) for a in credited for b in credited):
-        return ""
-    counts = Counter(agency for agencies in credited for agency in agencies)
-    return "conflicting credits: " + ", ".join(
-        f"{a} {n}" for a, n in sorted(counts.items(), key=lambda i: (-i[1], i[0]))
-    )
-
-
-def event_origins(documents: Sequence[str], attributions: Mapping[str, Attribution]) -> tuple[EventOrigin, ...]:
-    """The agencies the event's documents came from: those of most documents first, with the strongest role of each."""
-    by_agency: dict[str, list[tuple[str, Origin]]] = defaultdict(list)
-    for document in documents:
-        for origin in attributions[document].origins:
-            by_agency[origin.agency].append((document, origin))
-    found = []
-    for agency, origins in by_agency.items():
-        role = min((origin.role for _, origin in origins), key=ROLES.index)
-        confidence = max(origin.confidence for _, origin in origins if origin.role == role)
-        found.append(EventOrigin(agency, role, confidence, tuple(document for document, _ in origins)))
-    return tuple(sorted(found, key=lambda o: (-len(o.documents), ROLES.index(o.role), -o.confidence, o.agency)))
+def _bears_sign(attribution: Attribution) -> bool:
+    """Whether the document itself speaks for its origins: by a credit, or by a sign beside the shared text."""
+    return all(o.role != "inferred" or len(o.evidence) > 1 for o in attribution.origins)
