@@ -106,7 +106,7 @@ def run(
     tokens = tokenize([article.clean.text for article in articles])
     progress("near-duplicates")
     pairs = duplicates.find_pairs([document.id for document in admitted], tokens, config.duplicates)
-    groups = duplicates.group(pairs, duplicates.precedence(articles))
+    groups = duplicates.group(pairs, articles)
     progress("events")
     found = events.find_events(articles, tokens, groups, config.events)
     progress("origin")
