@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -23,7 +23,7 @@ import re2
 
 from clusterer.documents import Role
 from clusterer.errors import ConfigError, InputError
-from clusterer.origin.patterns import expand, latin1
+from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
 from clusterer.origin.typography import UNCASED, level
 
 UNNAMED = "agencies"  # the entry for agencies that a credit does not name
@@ -51,15 +51,16 @@ class HousePattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pattern: str
     reason: str
     zone: Literal["any", "head", "tail"] = "any"
+    strength: Literal["conclusive", "contribution", "strong", "weak", "none"] = "conclusive"
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One ``[[agency]]`` of the table."""
 
     name: str
-    examples: list[Example]
     counter_examples: list[Example]
-    kind: Literal["agency", "syndicator"] = "agency"
+    examples: list[Example] = []
+    kind: Literal["agency", "syndicator", "press release"] = "agency"
     languages: list[str] = []
     names: list[str] = []  # in any case of letters
     exact: list[str] = []  # in this case of letters only; other cases count in credit lines and bylines alone
@@ -67,9 +68,11 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     collisions: list[str] = []  # what else the short name stands for
     hosts: list[str] = []
     urls: list[str] = []  # parts of addresses under which others run its copy
+    common: bool = False  # its short form is a word too, or means much else: a bare mention is not worth showing
     closing: bool = False  # prints its name in brackets after the last word
     fallback: bool = False  # counts only where no other origin is named (distributors, unnamed agencies)
     patterns: list[HousePattern] = []
+    endings: list[HousePattern] = []  # like ``patterns``, but matched against the last lines, named or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Form:
 
     agency: str
     kind: Literal["name", "cue", "collision"] = "name"
+    short: bool = False  # one of the entry's ``exact`` forms
     own_case: bool = True
 
 
@@ -93,10 +97,14 @@ class Agencies:
     forms: Mapping[bytes, Form] = field(repr=False)  # by levelled form; names in any case are in lower case here
     uncased_forms: Mapping[str, Form] = field(repr=False)  # names in scripts without upper and lower case
     scanner: Any = field(repr=False)  # RE2 over levelled text: any of ``forms``
+    any_case_scanner: Any = field(repr=False)  # the same in any case of letters, for lists of authors
     uncased_scanner: Any = field(repr=False)  # RE2 over UTF-8: any of ``uncased_forms``
     addresses: Any = field(repr=False)  # RE2 over lower-case bytes: any part of an address
     url_parts: Mapping[str, str] = field(repr=False)
     hosts: Mapping[str, str] = field(repr=False)
+    house: Mapping[str, RuleSet] = field(repr=False)  # each agency's own patterns
+    endings: RuleSet = field(repr=False)
+    ending_agencies: tuple[str, ...] = field(repr=False)  # whose the rules of ``endings`` are, in order
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -129,13 +137,13 @@ def _parse(content: bytes, subject: str) -> list[Entry]:
     except msgspec.ValidationError as error:
         raise ConfigError(f"not a table of agencies: {error}", subject=subject) from None
     for entry in entries:
-        if not entry.examples or not entry.counter_examples:
+        if not entry.counter_examples or (not entry.examples and entry.kind != "press release"):
             raise ConfigError(
                 f"agency {entry.name!r} needs examples and counter_examples",
                 subject=subject,
                 hint="they are run as tests, see docs/origin.md",
             )
-        for house in entry.patterns:
+        for house in (*entry.patterns, *entry.endings):
             try:
                 re2.compile(expand(house.pattern), latin1())
             except re2.error as error:
@@ -156,27 +164,38 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
             else:
                 _claim(folded, level(name).lower(), Form(entry.name))
         for name in entry.exact:
-            _claim(exact, level(name), Form(entry.name))
+            _claim(exact, level(name), Form(entry.name, short=True))
         for phrase in entry.collisions:
             _claim(folded, level(phrase).lower(), Form(entry.name, "collision"))
         for cue in entry.cues:
             _claim(folded, level(cue).lower(), Form(entry.name, "cue"))
     variants: dict[bytes, Form] = {}
-    for name, form in exact.items():
-        for variant in (name.lower(), name.upper(), name.title()):
-            if variant not in exact and variant.lower() not in folded:
-                variants.setdefault(variant, Form(form.agency, own_case=False))
+    for written, form in exact.items():
+        if not entries[form.agency].common:
+            for variant in (written.lower(), written.upper(), written.title()):
+                if variant not in exact and variant.lower() not in folded:
+                    variants.setdefault(variant, replace(form, own_case=False))
+    any_case = {written.lower(): replace(form, own_case=False) for written, form in exact.items()}
     url_parts = {part.lower(): entry.name for entry in entries.values() for part in entry.urls}
+    endings = [(entry.name, pattern) for entry in entries.values() for pattern in entry.endings]
     return Agencies(
         entries=entries,
-        forms={**variants, **folded, **exact},
+        forms={**any_case, **variants, **folded, **exact},
         uncased_forms=uncased,
         scanner=re2.compile(b"(?i:%b)|%b" % (_alternatives(folded), _alternatives({**variants, **exact})), latin1()),
+        any_case_scanner=re2.compile(b"(?i:%b)" % _alternatives({**folded, **any_case}), latin1()),
         uncased_scanner=re2.compile("|".join(map(re2.escape, sorted(uncased, key=_longest_first))).encode()),
         addresses=re2.compile("|".join(map(re2.escape, sorted(url_parts, key=_longest_first))).encode()),
         url_parts=url_parts,
         hosts={host: entry.name for entry in entries.values() for host in entry.hosts},
+        house={entry.name: RuleSet(_rules(entry.patterns)) for entry in entries.values() if entry.patterns},
+        endings=RuleSet(_rules([pattern for _, pattern in endings])),
+        ending_agencies=tuple(name for name, _ in endings),
     )
+
+
+def _rules(patterns: Iterable[HousePattern]) -> list[Rule]:
+    return [Rule(p.kind, p.strength, p.pattern, p.reason, p.zone) for p in patterns]
 
 
 def _is_uncased(name: str) -> bool:

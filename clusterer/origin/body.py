@@ -1,4 +1,4 @@
-"""Evidence in the body of an article (and of titles that are credited like one).
+"""Evidence in the body of an article.
 
 Every name is looked at in its window and gets the first form that fits: a picture credit, a credit, a citation. Where
 it stands decides too. "Near the top" is counted in lines of running text before it, not in characters, and "near the
@@ -8,114 +8,124 @@ end" in lines of running text after it: page furniture around an article does no
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
-import re2
-
-from clusterer.documents import Evidence
+from clusterer.documents import Evidence, Strength
 from clusterer.origin.agencies import Agencies, Entry
 from clusterer.origin.citations import CITATIONS, PICTURES
 from clusterer.origin.credits import CREDITS
 from clusterer.origin.mentions import Mention, Surroundings, find_mentions
-from clusterer.origin.patterns import Rule, RuleSet, Zone, expand, latin1
+from clusterer.origin.patterns import Rule, RuleSet, Zone
 from clusterer.origin.typography import level
+from clusterer.origin.verdict import CREDIT, SHARED
 
 _HEAD_PROSE = 3  # a dateline has at most this many lines of running text before it
 _TAIL_PROSE = 3  # a credit at the end at most this many after it
-_TAIL_REST = 400  # … and at most this many characters of its own line
+_LINE_REST = 400  # … and at most this many characters of its own line beyond it
+_ENDING = 240  # the last lines, where desks sign
+
+_OF_SYNDICATORS = frozenset({"dateline", "byline", "first-published line", "distribution line", "copyright line"})
 
 
 @lru_cache(maxsize=1)
-def _rules() -> RuleSet:
+def _shared_rules() -> RuleSet:
     return RuleSet([*PICTURES, *CREDITS, *CITATIONS])
-
-
-@lru_cache(maxsize=512)
-def _house(patterns: tuple[tuple[str, str, str, Zone], ...]) -> list[tuple[Rule, Any]]:
-    return [
-        (Rule(kind, "conclusive", pattern, reason, zone), re2.compile(expand(pattern), latin1()))
-        for kind, pattern, reason, zone in patterns
-    ]
 
 
 def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence]:
     """One piece of evidence for each place where an agency shows in the text, accepted and rejected, in order."""
     levelled = level(text)
+    found = _endings(document, text, levelled, agencies)
     mentions = find_mentions(text, levelled, agencies)
     if not mentions:
-        return []
-    surroundings = Surroundings(levelled, mentions)
-    expansions = {m.agency for m in mentions if m.kind == "collision"}
-    found: list[Evidence] = []
-    for mention, window, offset in surroundings.windows():
-        if mention.kind == "collision":
-            found.append(
-                _evidence(
-                    document,
-                    text,
-                    mention,
-                    mention.start,
-                    mention.end,
-                    "collision",
-                    "none",
-                    "means something else here",
-                )
-            )
-            continue
-        house = _in_house_style(document, text, mention, window, offset, surroundings, agencies.entries[mention.agency])
-        if house is not None:
-            found.append(house)
-        elif mention.kind == "name":
-            found.append(_by_rule(document, text, mention, window, offset, surroundings, mention.agency in expansions))
-    found = [e for e in found if e.kind]
+        return found
+    place = Surroundings(levelled, mentions)
+    collisions = {m.agency for m in mentions if m.kind == "collision"}
+    for mention, window, offset in place.windows():
+        evidence = _judge(document, text, mention, window, offset, place, agencies, mention.agency in collisions)
+        if evidence is not None:
+            found.append(evidence)
     return found
 
 
-def _in_house_style(
-    document: str, text: str, mention: Mention, window: bytes, offset: int, surroundings: Surroundings, entry: Entry
+def _judge(
+    document: str,
+    text: str,
+    mention: Mention,
+    window: bytes,
+    offset: int,
+    place: Surroundings,
+    agencies: Agencies,
+    collides: bool,
 ) -> Evidence | None:
-    if not entry.patterns:
-        return None
-    for rule, compiled in _house(tuple((p.kind, p.pattern, p.reason, p.zone) for p in entry.patterns)):
-        match = compiled.search(window)
-        if match is None:
+    entry = agencies.entries[mention.agency]
+    if mention.kind == "collision":
+        if entry.kind != "agency":
+            return None
+        return _evidence(document, text, mention, mention.start, mention.end, "collision", "none", "not the agency")
+    house = agencies.house.get(mention.agency)
+    for rules in (house, _shared_rules()):
+        if rules is None or (rules is not house and mention.kind != "name"):
             continue
-        start, end = match.span(1) if compiled.groups else match.span()
-        start, end = max(0, start + offset), min(len(text), end + offset)
-        if _in_zone(rule.zone, start, end, surroundings):
-            return _evidence(document, text, mention, start, end, rule.kind, rule.strength, rule.reason)
+        for index, first, last in rules.matches(window):
+            rule = rules.rules[index]
+            start, end = max(0, first + offset), min(len(text), last + offset)
+            if not _applies(rule, mention, entry, start, end, place):
+                continue
+            return _read(document, text, mention, entry, rule, start, end, collides and rules is not house)
     return None
 
 
-def _by_rule(
-    document: str, text: str, mention: Mention, window: bytes, offset: int, surroundings: Surroundings, collides: bool
-) -> Evidence:
-    for rule, first, last in _rules().matches(window):
-        start, end = max(0, first + offset), min(len(text), last + offset)
-        if not mention.own_case and not rule.loose:
-            continue
-        if not start <= mention.start < end or not _in_zone(rule.zone, start, end, surroundings):
-            continue
-        if rule.strength != "none" and (collides or _expands(text, mention)):
-            return _evidence(
-                document, text, mention, start, end, "collision", "none", "the letters stand for something else here"
-            )
-        return _evidence(document, text, mention, start, end, rule.kind, rule.strength, rule.reason)
-    return _evidence(document, text, mention, mention.start, mention.end, "", "none", "")
+def _applies(rule: Rule, mention: Mention, entry: Entry, start: int, end: int, place: Surroundings) -> bool:
+    if not mention.own_case and not rule.loose and rule.strength != "none":
+        return False
+    if rule.closing and not entry.closing:
+        return False
+    return start < mention.end and mention.start < end and _in_zone(rule.zone, start, end, place)
 
 
-def _in_zone(zone: Zone, start: int, end: int, surroundings: Surroundings) -> bool:
+def _read(
+    document: str, text: str, mention: Mention, entry: Entry, rule: Rule, start: int, end: int, collides: bool
+) -> Evidence | None:
+    """What the rule says of this entry, here."""
+    if entry.kind == "press release":
+        if "dateline" not in rule.kind:
+            return None
+        return _evidence(document, text, mention, start, end, "press release", "none", "sent out by its subject")
+    if entry.kind == "syndicator" and rule.kind not in _OF_SYNDICATORS:
+        return None
+    if rule.strength == "none":
+        if mention.short and entry.common and rule.kind == "mention":
+            return None
+    elif _expands(text, mention) or (collides and rule.strength != "conclusive" and rule.kind not in CREDIT | SHARED):
+        return _evidence(document, text, mention, start, end, "collision", "none", "the letters mean something else")
+    return _evidence(document, text, mention, start, end, rule.kind, rule.strength, rule.reason)
+
+
+def _endings(document: str, text: str, levelled: bytes, agencies: Agencies) -> list[Evidence]:
+    """Desks' signatures without a name, in the last lines."""
+    offset = max(0, len(levelled) - _ENDING)
+    found = []
+    for index, start, end in agencies.endings.matches(b"\n" + levelled[offset:] + b"\n"):
+        rule, agency = agencies.endings.rules[index], agencies.ending_agencies[index]
+        first, last = max(0, offset + start - 1), min(len(text), offset + end - 1)
+        found.append(
+            Evidence(document, agency, rule.kind, rule.strength, "body", first, last, text[first:last], "", rule.reason)
+        )
+    return found
+
+
+def _in_zone(zone: Zone, start: int, end: int, place: Surroundings) -> bool:
     if zone == "any":
         return True
-    head = surroundings.prose_before(start) <= _HEAD_PROSE
-    tail = surroundings.prose_after(end - 1) <= _TAIL_PROSE and surroundings.line(end - 1)[1] - end <= _TAIL_REST
-    if zone == "head":
-        return head and start - surroundings.line(start)[0] <= _TAIL_REST
-    return tail if zone == "tail" else head or tail
+    head = place.prose_before(start) <= _HEAD_PROSE and start - place.line(start)[0] <= _LINE_REST
+    tail = place.prose_after(end - 1) <= _TAIL_PROSE and place.line(end - 1)[1] - end <= _LINE_REST
+    if zone == "edge":
+        return head or tail
+    return head if zone == "head" else tail
 
 
 def _expands(text: str, mention: Mention) -> bool:
-    """Whether brackets explain the words before them: "Alliance for Progress (AFP)"."""
+    """Whether brackets shorten the words before them: "Alliance for Progress (AFP)"."""
     letters = [c for c in mention.form if c.isalpha()]
     if not mention.form.isupper() or len(letters) > 6 or text[mention.start - 1 : mention.start] != "(":
         return False
@@ -125,6 +135,6 @@ def _expands(text: str, mention: Mention) -> bool:
 
 
 def _evidence(
-    document: str, text: str, mention: Mention, start: int, end: int, kind: str, strength: Any, reason: str
+    document: str, text: str, mention: Mention, start: int, end: int, kind: str, strength: Strength, reason: str
 ) -> Evidence:
     return Evidence(document, mention.agency, kind, strength, "body", start, end, text[start:end], reason=reason)

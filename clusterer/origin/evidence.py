@@ -5,7 +5,8 @@ from __future__ import annotations
 from clusterer.documents import Document, Evidence
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.body import body_evidence
-from clusterer.origin.fields import byline_evidence, metadata_evidence, title_evidence, url_evidence
+from clusterer.origin.bylines import byline_evidence
+from clusterer.origin.fields import metadata_evidence, title_evidence, url_evidence
 
 
 def find_evidence(document: Document, agencies: Agencies) -> list[Evidence]:

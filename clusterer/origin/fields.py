@@ -1,71 +1,63 @@
-"""Evidence outside the body: title, byline, address and page metadata.
+"""Evidence outside the body: title, byline, address and page metadata. A fifth of all credits stand only here.
 
-A fifth of all credits stand only here. A byline is a list of names, and what else stands in the list decides: an agency
-alone, or behind its reporter, is the author; beside the outlet's own people it shares the text; among many names it is
-the noise of a page's side column, and among picture credits it is one of these.
+Of metadata, what names the *author* counts (``author`` of JSON-LD, ``meta`` tags by that name, the information source and
+credit of newsroom formats), and so does a link to the agency's own page as the original. Who publishes the page, who owns
+a picture, or who delivered a feed item, is not who wrote it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-import re2
-
-from clusterer.documents import Document, Evidence, Strength, Where
+from clusterer.documents import Document, Evidence, Strength
 from clusterer.origin.agencies import Agencies
-from clusterer.origin.mentions import Mention, find_mentions, masked
+from clusterer.origin.bylines import byline_evidence
+from clusterer.origin.mentions import find_mentions
 from clusterer.origin.typography import level
 
-_MOST_NAMES = 4
-_SPLIT = re2.compile(
-    r"(?i)\s*[;,|/•&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|for|via|from|-)\s+"
+_AUTHOR = frozenset(
+    "author authors byline bylines by byl creator dccreator dctermscreator articleauthor ogauthor ogarticleauthor bytline byttl "
+    "cxenseparseauthor sailthruauthor parselyauthor bylinename authorname analyticsattributesauthor dcauthor newsagency "
+    "agency agencies wire wireservice bylineagency articlesource articleagency".split()
 )
-_STAFF = re2.compile(
-    r"(?i)\b(?:staff|redaktion|redacci[oó]n|redação|redazione|rédaction|redactie|newsroom|web ?desk|news desk|desk|mailonline|online|for|"
-    r"outlook|team|editors?|digital)\b|\.(?:com|co|de|fr|net|org|uk)\b"
+_NEWSROOM = frozenset(
+    "infosource infosources infosourcename creditline credit distributor copyrightholder contentsource origin".split()
 )
-_FUNCTION = re2.compile(
-    r"(?i)^(?:by|von|par|por|di|the|text|reporter|reporters|staff|writer|writers|staff writer|correspondent|sports? (?:writer|reporter|correspondent)|"
-    r"chief|news|agency|news agency|agencia|agence|agenzia|journalist|bureau|editorial|editor|wire|service|news service|"
-    r"in|en|à|aus|published|updated|last updated|sport|business|entertainment|relaxnews|world|politics|formula one|"
-    r"(?:[\p{L}]+ ){0,2}(?:reporter|correspondent|writer|editor)s?|[\d:. ]*(?:am|pm)?)$"
+_NOT_ORIGIN = frozenset("publisher sourceorganization copyrightholder credittext provider copyrightnotice".split())
+_ADDRESS = frozenset(
+    "canonical canonicalurl relcanonical ogurl originalsource syndicationsource isbasedon isbasedonurl".split()
 )
-_PICTURE = re2.compile(r"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|picture)\b")
-
-_AUTHOR_KEYS = frozenset(
-    ["author", "authors", "byline", "by", "byl", "creator", "dccreator", "dctermscreator", "articleauthor", "ogauthor", "ogarticleauthor", "cxenseparseauthor", "sailthruauthor", "parselyauthor", "bylinename", "authorname", "analyticsattributesauthor", "dcauthor", "twitterauthor", "newsagency", "agency", "agencies", "wire", "wireservice", "bylineagency", "articlesource", "articleagency", "byttl"]
+_PICTURE_TYPES = frozenset(
+    {"ImageObject", "VideoObject", "AudioObject", "Comment", "Review", "Photograph", "MediaObject"}
 )
-_NEWSROOM_KEYS = frozenset(
-    ["infosource", "infosources", "infosourcename", "creditline", "credit", "distributor", "copyrightholder", "provider", "service", "source", "contentsource"]
+_PICTURE_KEYS = frozenset(
+    "image images thumbnail video associatedmedia logo comment comments review primaryimageofpage".split()
 )
-_NOT_ORIGIN_KEYS = frozenset(
-    ["publisher", "sourceorganization", "copyrightholder", "credittext", "provider", "copyrightnotice", "sdpublisher", "articlepublisher"]
-)
-_ADDRESS_KEYS = frozenset(
-    ["canonical", "canonicalurl", "relcanonical", "originalsource", "syndicationsource", "isbasedon", "isbasedonurl"]
-)
+_NAMING = frozenset({"name", "literal", "value"})
 
 
 def title_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
     """A title names agencies to cite them or to tell about them, except as its page's name behind a bar."""
-    if not document.title or document.title == document.text:
+    title = document.title
+    if not title or title == document.text:
         return []
     found = []
-    for mention in find_mentions(document.title, level(document.title), agencies):
-        if mention.kind != "name" or not mention.own_case:
+    for mention in find_mentions(title, level(title), agencies):
+        entry = agencies.entries[mention.agency]
+        if mention.kind != "name" or not mention.own_case or entry.kind != "agency":
             continue
-        bar = document.title[: mention.start].rstrip()[-1:] == "|" and mention.end == len(document.title.rstrip())
-        kind, strength, reason = (
-            ("page title", "strong", "the page's title ends with the agency's name")
-            if bar
-            else ("mention", "none", "a headline names the agency, it does not credit it")
-        )
+        end = len(title.rstrip())
+        if mention.end == end and title[: mention.start].rstrip().endswith("|"):
+            kind, strength, reason = "page title", "strong", "the page calls itself so"
+        elif mention.short and entry.common:
+            continue
+        else:
+            kind, strength, reason = "headline", "none", "a headline tells about the agency or cites it"
         found.append(
-            _evidence(
-                document.id, mention.agency, kind, strength, "title", document.title, mention.start, mention.end, reason
-            )
+            _evidence(document.id, mention.agency, kind, strength, "title", title, mention.start, mention.end, reason)
         )
     return found
 
@@ -75,195 +67,174 @@ def url_evidence(document: str, url: str, agencies: Agencies) -> list[Evidence]:
     if not url:
         return []
     found = []
-    agency = _host_of(url, agencies)
+    lowered = url.lower()
+    agency = owner(url, agencies)
     if agency is not None and agencies.entries[agency].kind == "agency":
-        host = (urlsplit_host(url)) or url
-        start = url.lower().find(host)
+        host = _host(url)
+        start = lowered.find(host)
         found.append(
-            _evidence(
-                document,
-                agency,
-                "own page",
-                "conclusive",
-                "url",
-                url,
-                start,
-                start + len(host),
-                "the agency's own page",
-            )
+            _evidence(document, agency, "own page", "conclusive", "url", url, start, start + len(host), "its own page")
         )
-    lowered = url.lower().encode("utf-8", "replace")
-    if len(lowered) == len(url):
-        for match in agencies.addresses.finditer(lowered):
-            start, end = match.span()
-            entry = agencies.entries[agencies.url_parts[match.group().decode()]]
+    if len(lowered) == len(url) and lowered.isascii():
+        for match in agencies.addresses.finditer(lowered.encode("ascii")):
+            entry = agencies.entries[agencies.url_parts[match.group().decode("ascii")]]
             strength: Strength = "strong" if entry.fallback else "conclusive"
-            found.append(
-                _evidence(
-                    document,
-                    entry.name,
-                    "address",
-                    strength,
-                    "url",
-                    url,
-                    start,
-                    end,
-                    "the outlet runs the agency's copy under this address",
-                )
-            )
+            reason = "the outlet runs its copy under this address"
+            found.append(_evidence(document, entry.name, "address", strength, "url", url, *match.span(), reason))
     return found
 
 
-def urlsplit_host(url: str) -> str:
-    """The host of an address, lower case, "" where there is none."""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
-
-
-def _host_of(url: str, agencies: Agencies) -> str | None:
-    labels = urlsplit_host(url).split(".")
+def owner(url: str, agencies: Agencies) -> str | None:
+    """Whose page this is, if an agency's or a syndicator's."""
+    labels = _host(url).split(".")
     return next((agencies.hosts[h] for i in range(len(labels)) if (h := ".".join(labels[i:])) in agencies.hosts), None)
 
 
-def byline_evidence(
-    document: str, byline: str, agencies: Agencies, where: Where = "byline", path: str = "", kind: str = "byline"
-) -> list[Evidence]:
-    """What a list of authors says. ``kind`` names the evidence where it is conclusive."""
-    levelled = level(byline)
-    mentions = [m for m in find_mentions(byline, levelled, agencies) if m.kind == "name"]
-    if not mentions:
-        return []
-    masked_byline = masked(levelled, mentions).decode("latin-1")
-    parts = [p.strip(" .:()-\"'") for p in _SPLIT.split(masked_byline)]
-    others = [p for p in parts if p and "\x02" not in p and not _FUNCTION.search(p)]
-    persons = [p for p in others if " " in p or p.islower()]
-    found = []
-    for i, mention in enumerate(mentions):
-        verdict = _judge_byline(masked_byline, mention, others, persons, i)
-        name, strength, reason = verdict
-        found.append(
-            _evidence(
-                document,
-                mention.agency,
-                kind if name == "byline" else name,
-                strength,
-                where,
-                byline,
-                mention.start,
-                mention.end,
-                reason,
-                path,
-            )
-        )
-    return found
-
-
-def _judge_byline(
-    masked: str, mention: Mention, others: list[str], persons: list[str], index: int
-) -> tuple[str, Strength, str]:
-    if len(persons) > _MOST_NAMES:
-        return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
-    if _PICTURE.search(masked):
-        return "picture credit", "none", "picture credits among the authors"
-    if not others:
-        return "byline", "conclusive", "the agency is the author"
-    if _STAFF.search(masked):
-        return "shared byline", "strong", "the outlet's staff and the agency are the authors"
-    before = masked[: mention.start].rstrip(" \x02")
-    if not before.strip(" .:-") or before.endswith(";"):
-        if not persons:
-            return "byline", "conclusive", "the agency is the author"
-        return "shared byline", "strong", "the outlet's people and the agency are the authors"
-    if before.endswith((",", "|")) or (before[-1:].isalpha() and _ends_with_person(before)):
-        return "byline", "conclusive", "the agency's reporter is the author"
-    return "shared byline", "strong", "the outlet and the agency are the authors"
-
-
-def _ends_with_person(before: str) -> bool:
-    words = before.split()
-    return len(words) >= 2 and words[-1][:1].isupper() and words[-2][:1].isupper()
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:  # "http://[" is no address
+        return ""
 
 
 def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
-    """What a page's ``meta`` and ``jsonld``, or a newsroom format's fields, say about the author and the origin."""
+    """What a page's ``meta`` and ``jsonld``, or a newsroom format's fields, say about author and original."""
     found: list[Evidence] = []
-    for path, key, parent, value in _leaves(document.metadata, "", "", ""):
-        structured = path.startswith("jsonld")
-        if key in _ADDRESS_KEYS or (key == "ogurl"):
-            agency = _host_of(value, agencies)
-            if agency is not None and agencies.entries[agency].kind == "agency":
-                found.append(
-                    _evidence(
-                        document.id,
-                        agency,
-                        "canonical link",
-                        "conclusive",
-                        "metadata",
-                        value,
-                        0,
-                        len(value),
-                        "the page names the agency's own page as its original",
-                        path,
-                    )
-                )
-        elif structured and (key in _NOT_ORIGIN_KEYS or parent in _NOT_ORIGIN_KEYS):
-            if key in {"name", *_NOT_ORIGIN_KEYS}:
-                found += [
-                    _evidence(
-                        document.id,
-                        m.agency,
-                        "publisher field",
-                        "none",
-                        "metadata",
-                        value,
-                        m.start,
-                        m.end,
-                        "names the outlet or the picture's owner",
-                        path,
-                    )
-                    for m in find_mentions(value, level(value), agencies)
-                    if m.kind == "name"
-                ]
-        elif key in _AUTHOR_KEYS or (parent in _AUTHOR_KEYS and key in {"name", "alternatename"}):
-            found += byline_evidence(document.id, value, agencies, "metadata", path, "author field")
-        elif (
-            not structured
-            and not path.startswith("meta.")
-            and (key in _NEWSROOM_KEYS or (parent in _NEWSROOM_KEYS and key == "name"))
-        ):
-            found += byline_evidence(document.id, value, agencies, "metadata", path, "newsroom field")
-    return _shared_lists(found)
-
-
-def _shared_lists(found: list[Evidence]) -> list[Evidence]:
+    groups: dict[tuple[str, str], list[_Leaf]] = {}
+    for leaf in _leaves(document.metadata):
+        use = _use(leaf)
+        if use:
+            groups.setdefault((use, leaf.root), []).append(leaf)
+    for (use, _), members in groups.items():
+        if use == "author":
+            found += _authors(document.id, members, agencies, "author field")
+        elif use == "newsroom":
+            found += _authors(document.id, members, agencies, "newsroom field")
+        elif use == "address":
+            found += [e for leaf in members for e in _original(document.id, leaf, agencies)]
+        else:
+            found += [e for leaf in members for e in _not_origin(document.id, leaf, agencies)]
     return found
 
 
-def _leaves(node: Any, path: str, key: str, parent: str) -> Iterator[tuple[str, str, str, str]]:
-    """Every string with its path, its key and the nearest key above (both lower case, letters and digits only)."""
-    stack = [(node, path, key, parent)]
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A string in the metadata: its path, its keys from the top (letters and digits only), and the path of its group."""
+
+    path: str
+    keys: tuple[str, ...]
+    text: str
+    picture: bool = False
+
+    @property
+    def root(self) -> str:
+        """Path up to the key that names the leaf's use: the members of a list of authors share it."""
+        parts = self.path.split(".")
+        while parts and (parts[-1].isdigit() or _plain(parts[-1]) in _NAMING):
+            parts.pop()
+        return ".".join(parts)
+
+
+def _use(leaf: _Leaf) -> str:
+    keys = [key for key in leaf.keys if not key.isdigit()]
+    if not keys:
+        return ""
+    key = keys[-2] if keys[-1] in _NAMING and len(keys) > 1 else keys[-1]
+    page = keys[0] in {"meta", "jsonld"}
+    if leaf.picture or (keys[0] == "jsonld" and any(k in _NOT_ORIGIN for k in keys)):
+        return "not origin" if keys[-1] in _NAMING | _NOT_ORIGIN | _AUTHOR else ""
+    if key in _AUTHOR:
+        return "author"
+    if key in _ADDRESS:
+        return "address"
+    return "newsroom" if key in _NEWSROOM and not page else ""
+
+
+def _authors(document: str, leaves: Sequence[_Leaf], agencies: Agencies, kind: str) -> list[Evidence]:
+    """The members of one list of authors, judged together."""
+    found = []
+    starts = []
+    joined = ""
+    for leaf in leaves:
+        starts.append(len(joined))
+        joined += leaf.text + "; "
+    joined = joined[:-2]
+    for evidence in byline_evidence(document, joined, agencies, "metadata", "", kind):
+        i = max(i for i, start in enumerate(starts) if start <= evidence.start)
+        start, end = evidence.start - starts[i], evidence.end - starts[i]
+        if end <= len(leaves[i].text):
+            found.append(replace(evidence, field=leaves[i].path, start=start, end=end))
+    return found
+
+
+def _original(document: str, leaf: _Leaf, agencies: Agencies) -> Iterator[Evidence]:
+    agency = owner(leaf.text, agencies)
+    if agency is not None and agencies.entries[agency].kind == "agency":
+        reason = "the page names the agency's own page as its original"
+        yield _evidence(
+            document,
+            agency,
+            "canonical link",
+            "conclusive",
+            "metadata",
+            leaf.text,
+            0,
+            len(leaf.text),
+            reason,
+            leaf.path,
+        )
+
+
+def _not_origin(document: str, leaf: _Leaf, agencies: Agencies) -> Iterator[Evidence]:
+    for mention in find_mentions(leaf.text, level(leaf.text), agencies):
+        entry = agencies.entries[mention.agency]
+        if mention.kind == "name" and entry.kind == "agency" and not (mention.short and entry.common):
+            reason = "names the outlet or the owner of a picture, not who wrote the text"
+            yield _evidence(
+                document,
+                mention.agency,
+                "publisher field",
+                "none",
+                "metadata",
+                leaf.text,
+                mention.start,
+                mention.end,
+                reason,
+                leaf.path,
+            )
+
+
+def _leaves(metadata: Mapping[str, Any]) -> Iterator[_Leaf]:
+    """Every string of the metadata, in order. Iterative: pages nest as deep as they like."""
+    stack: list[tuple[Any, str, tuple[str, ...], bool]] = [(metadata, "", (), False)]
     while stack:
-        node, path, key, parent = stack.pop()
+        node, path, keys, picture = stack.pop()
         if isinstance(node, str):
             if node:
-                yield path, key, parent, node
+                yield _Leaf(path, keys, node, picture)
         elif isinstance(node, Mapping):
+            kinds = node.get("@type")
+            picture = picture or any(
+                kind in _PICTURE_TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds or ())
+            )
             for name, child in reversed(list(node.items())):
-                stack.append((child, f"{path}.{name}" if path else str(name), _plain(str(name)), key))
+                key = _plain(str(name))
+                below = f"{path}.{name}" if path else str(name)
+                stack.append((child, below, (*keys, key), picture or key in _PICTURE_KEYS))
         elif isinstance(node, (list, tuple)):
-            for i in range(len(node) - 1, -1, -1):
-                stack.append((node[i], f"{path}.{i}" if path else str(i), key, parent))
+            stack += [
+                (node[i], f"{path}.{i}" if path else str(i), (*keys, str(i)), picture)
+                for i in range(len(node) - 1, -1, -1)
+            ]
+
+
+def text_at(metadata: Mapping[str, Any], path: str) -> str | None:
+    """The string that the path of a piece of evidence names ("jsonld.0.author.name"), None where there is none."""
+    return next((leaf.text for leaf in _leaves(metadata) if leaf.path == path), None)
 
 
 def _plain(key: str) -> str:
     return "".join(c for c in key.lower() if c.isalnum())
-
-
-def text_at(metadata: Mapping[str, Any], path: str) -> str | None:
-    """The string at the path of a piece of evidence ("jsonld.0.author.name"); keys may hold dots themselves."""
-    return next((value for at, _, _, value in _leaves(metadata, "", "", "") if at == path), None)
 
 
 def _evidence(
@@ -271,7 +242,7 @@ def _evidence(
     agency: str,
     kind: str,
     strength: Strength,
-    where: Where,
+    where: Any,
     text: str,
     start: int,
     end: int,

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from clusterer.origin.agencies import Agencies, Form
+from clusterer.origin.agencies import UNNAMED, Agencies, Form
 from clusterer.origin.typography import HIT, OTHER, UNCASED
 
 REACH = 200
@@ -35,13 +35,18 @@ class Mention:
     end: int
     form: str  # levelled, with single spaces
     kind: Literal["name", "cue", "collision"]
-    own_case: bool = True  # False: an acronym in other letters than its agency writes it in
+    short: bool = False  # an acronym or a single word that is the agency's short form
+    own_case: bool = True  # False: a short form in other letters than its agency writes it in
 
 
-def find_mentions(text: str, levelled: bytes, agencies: Agencies) -> list[Mention]:
-    """All names, cues and collisions in order, without overlaps. ``levelled`` is ``level(text)``."""
+def find_mentions(text: str, levelled: bytes, agencies: Agencies, *, any_case: bool = False) -> list[Mention]:
+    """All names, cues and collisions in order, without overlaps. ``levelled`` is ``level(text)``.
+
+    ``any_case``: short forms count in any case of letters, as lists of authors write them ("Dpa").
+    """
     mentions: list[Mention] = []
-    for match in agencies.scanner.finditer(levelled):
+    scanner = agencies.any_case_scanner if any_case else agencies.scanner
+    for match in scanner.finditer(levelled):
         start, end = match.span()
         form = b" ".join(levelled[start:end].split())
         known = agencies.forms.get(form) or agencies.forms.get(form.lower())
@@ -54,7 +59,7 @@ def find_mentions(text: str, levelled: bytes, agencies: Agencies) -> list[Mentio
 
 
 def _mention(known: Form, start: int, end: int, form: str) -> Mention:
-    return Mention(known.agency, start, end, form, known.kind, known.own_case)
+    return Mention(known.agency, start, end, form, known.kind, known.short, known.own_case)
 
 
 def _uncased_mentions(text: str, agencies: Agencies) -> Iterator[Mention]:
@@ -73,6 +78,8 @@ def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         last = joined[-1] if joined else None
+        if last is not None and last.agency == UNNAMED and levelled[last.end : mention.start] in {b" ", b": "}:
+            joined.pop()  # "the news agencies AFP and dpa" are named
         if (
             last is not None
             and mention.kind == last.kind == "name"

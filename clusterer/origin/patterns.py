@@ -49,7 +49,7 @@ class Rule:
     """A form in which agencies are named, and what it says about who wrote the text.
 
     ``zone``: only near the top of an article ("head"), only near its end ("tail"), at either ("edge"), or anywhere.
-    ``loose``: an acronym counts in any case of letters.
+    ``loose``: an acronym counts in any case of letters. ``closing``: only agencies that the table marks so.
     """
 
     kind: str
@@ -58,6 +58,7 @@ class Rule:
     reason: str
     zone: Zone = "any"
     loose: bool = False
+    closing: bool = False
 
 
 def latin1() -> Any:
@@ -85,11 +86,14 @@ class RuleSet:
         self._located = [re2.compile(expand(rule.pattern), latin1()) for rule in self.rules]
         for rule in self.rules:
             self._set.Add(expand(rule.pattern))
-        self._set.Compile()
+        if self.rules:
+            self._set.Compile()
 
-    def matches(self, window: bytes) -> Iterator[tuple[Rule, int, int]]:
-        """Each rule that matches the window, in the rules' order, with the span of its evidence in the window."""
-        for index in sorted(self._set.Match(window)):
+    def matches(self, window: bytes) -> Iterator[tuple[int, int, int]]:
+        """Each rule that matches the window, by its number, with the span of its evidence in the window."""
+        if not self.rules:
+            return
+        for index in sorted(self._set.Match(window) or ()):
             found = self._located[index].search(window)
             span = found.span(1) if self._located[index].groups else found.span()
-            yield self.rules[index], *(span if span[0] >= 0 else found.span())
+            yield index, *(span if span[0] >= 0 else found.span())

@@ -1,0 +1,117 @@
+"""What a list of authors says, wherever it stands: in the byline or in a page's metadata.
+
+What else stands in the list decides: an agency alone, or behind its reporter, is the author; beside the outlet's own people
+it shares the text; among many names it is the noise of a page's side column, and among picture credits it is one of
+these.
+"""
+
+from __future__ import annotations
+
+import re2
+
+from clusterer.documents import Evidence, Strength, Where
+from clusterer.origin.agencies import Agencies
+from clusterer.origin.mentions import Mention, find_mentions, masked
+from clusterer.origin.patterns import latin1
+from clusterer.origin.typography import level
+
+_MOST_NAMES = 4
+
+_SEPARATOR = re2.compile(
+    rb"(?i)\s*[;,|/*&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|via|from|-)\s+|^\s*(?:by|von|par|por|di|door)\s+",
+    latin1(),
+)
+_STAFF = re2.compile(
+    rb"(?i)\b(?:staff|redaktion|redaccion|redacao|redazione|redaction|redactie|newsroom|web ?desk|desk|mailonline|for|outlook|digital"
+    rb"|online|team)\b|\.(?:com|co|de|fr|net|org|uk)\b",
+    latin1(),
+)
+_AGENCY_STAFF = re2.compile(
+    rb"(?i)\x02+ (?:staff|editorial|newsroom|desk|online|digital)\b(?: (?:writers?|reporters?))?", latin1()
+)
+_FUNCTION = re2.compile(
+    rb"(?i)^(?:(?:the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|bureau|editorial|wire|"
+    rb"service|services|news service|staff|special|in|en|a|aus|published|updated|last updated|sports?|business|entertainment|world|politics|"
+    rb"formula one|football|cricket|racing|by|from|via|[\d:. ]+(?:am|pm)?|reporters?|writers?|correspondents?|journalists?|editors?) ?)*$"
+    rb"|^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$",
+    latin1(),
+)
+_PICTURE = re2.compile(rb"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|shutterstock)\b", latin1())
+_PLACE = re2.compile(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1())
+
+
+def byline_evidence(
+    document: str, byline: str, agencies: Agencies, where: Where = "byline", path: str = "", kind: str = "byline"
+) -> list[Evidence]:
+    """One piece of evidence for each agency in the list. ``kind`` names it where the agency is the author."""
+    if not byline:
+        return []
+    levelled = level(byline)
+    mentions = [m for m in find_mentions(byline, levelled, agencies, any_case=True) if m.kind == "name"]
+    if not mentions:
+        return []
+    line = masked(levelled, mentions)
+    found = []
+    for mention in mentions:
+        if agencies.entries[mention.agency].kind == "press release" or _part_of_a_name(line, mention):
+            continue
+        name, strength, reason = _judge(line, mention)
+        quote = byline[mention.start : mention.end]
+        found.append(
+            Evidence(
+                document,
+                mention.agency,
+                kind if name == "byline" else name,
+                strength,
+                where,
+                mention.start,
+                mention.end,
+                quote,
+                path,
+                reason,
+            )
+        )
+    return found
+
+
+def _part_of_a_name(line: bytes, mention: Mention) -> bool:
+    """Whether a short form is somebody's name: "Sana Lind", "Efe Holm"."""
+    if not mention.short or mention.form.isupper() and len(mention.form) > 2 and not line.isupper():
+        return False
+    segments = _segments(line)
+    return not any(not s.strip(b"\x02 .()") or _FUNCTION.search(s.strip(b"\x02 .()")) for s in segments if b"\x02" in s)
+
+
+def _segments(line: bytes) -> list[bytes]:
+    return [part.strip(b" .:()-\"'") for part in _SEPARATOR.split(line)]
+
+
+def _judge(line: bytes, mention: Mention) -> tuple[str, Strength, str]:
+    others = []
+    for segment in _segments(_AGENCY_STAFF.sub(b"\x02", line)):
+        rest = segment.strip(b"\x02").strip(b" .:()-") if b"\x02" in segment else segment
+        if rest and not _FUNCTION.search(rest) and not _PLACE.search(rest):
+            others.append(rest)
+    names = [other for other in others if b" " in other or other.islower()]
+    if len(names) > _MOST_NAMES:
+        return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
+    if _PICTURE.search(line):
+        return "picture credit", "none", "a picture credit among the authors"
+    if not others:
+        return "byline", "conclusive", "the agency is the author"
+    if _STAFF.search(_AGENCY_STAFF.sub(b"\x02", line)):
+        return "shared byline", "strong", "the outlet's staff and the agency are the authors"
+    before = line[: mention.start].rstrip(b" \x02")
+    if _credits_its_reporter(before):
+        return "byline", "conclusive", "the agency's reporter is the author"
+    if not names and (not before or before.endswith((b",", b"|"))):
+        return "byline", "conclusive", "the agency is the author"  # with a place: "Reuters, Larnholm"
+    return "shared byline", "strong", "others and the agency are the authors"
+
+
+def _credits_its_reporter(before: bytes) -> bool:
+    """Whether the words before the agency end with a person: "Ana Lind, " or "ANA LIND "."""
+    if before.endswith((b";", b"/", b"&", b"*")) or not before:
+        return False
+    words = before.rstrip(b" ,|-(").split()
+    return len(words) >= 2 and all(word[:1].isupper() for word in words[-2:])
