@@ -59,6 +59,13 @@ class Result(Findings):
         return save_report(self, directory, config or Config())
 
 
+def save_report(found: Findings, directory: str | os.PathLike[str], config: Config) -> list[Path]:
+    """Write the report of ``found`` into ``directory`` and return the files that changed."""
+    from clusterer.report import write
+
+    return write(found, Path(directory), config.report)
+
+
 def read(
     *inputs: str | os.PathLike[str], on_quarantine: Callable[[Quarantined], None] | None = None
 ) -> Iterator[Document]:
