@@ -12,8 +12,9 @@ from clusterer.findings import Findings
 from clusterer.report import files, html
 from clusterer.report.export import to_dict
 from clusterer.report.files import ReportError
+from clusterer.report.serve import serve
 
-__all__ = ["ReportError", "to_dict", "write"]
+__all__ = ["ReportError", "serve", "to_dict", "write"]
 
 
 def write(findings: Findings, directory: Path, settings: ReportSettings | None = None) -> list[Path]:

@@ -1,7 +1,7 @@
 """The side-by-side page: any two articles of an event, their shared passages linked in both.
 
-The choosing is done in the browser, from a data shard with the texts and the passages; without JavaScript the page holds
-every pair's passages as a table.
+The choosing is done in the browser, from a data shard with the texts and the passages; without JavaScript the page
+holds every pair's passages as a table.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class ComparePage:
 
 
 def build(library: Library, event: Event) -> tuple[ComparePage, dict[str, Any]]:
-    """The page and its shard (plain values, ready for JSON). Offsets in the shard count UTF-16 units, as JavaScript does."""
+    """The page and its shard (plain values for JSON). Offsets in the shard count UTF-16 units, as JavaScript does."""
     numbers = {d: n for n, d in enumerate(event.documents, 1)}
     page = paths.page("events", event.id)
     every = sorted(
@@ -140,7 +140,7 @@ def _shard(
         article = library.articles[id_]
         document = article.document
         attribution = library.attribution(id_)
-        credits = {(e.start, e.end) for o in attribution.origins for e in o.evidence if e.where == "body"}
+        own = (e for o in attribution.origins for e in o.evidence if e.document == id_ and e.where == "body")
         articles.append(
             {
                 "n": numbers[id_],
@@ -152,7 +152,7 @@ def _shard(
                 "origins": [f"{c.agency} {c.role}" for c in library.chips(attribution.origins)],
                 "text": document.text,
                 "furniture": [units(id_, s) for s in article.clean.furniture],
-                "credits": [units(id_, Span(start, end)) for start, end in sorted(credits)],
+                "credits": [units(id_, Span(start, end)) for start, end in sorted({(e.start, e.end) for e in own})],
             }
         )
     pairs = [

@@ -1,8 +1,8 @@
 """Writing a report so that nobody ever reads half of one.
 
 Each file is written beside its place and renamed into it. A file that would not change is not touched: it keeps its
-bytes and its time. Pages come before the index that links to them, and what is stale goes last; data shards carry a hash of their
-content in their name, so a page that is open keeps the data it was made with.
+bytes and its time. Pages come before the index that links to them, and what is stale goes last; data shards carry a
+hash of their content in their name, so a page that is open keeps the data it was made with.
 """
 
 from __future__ import annotations

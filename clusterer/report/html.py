@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from clusterer.config import ReportSettings
 from clusterer.findings import Findings
-from clusterer.report import compare_page, event_page, export, index_page, paths, words
+from clusterer.report import compare_page, event_page, export, index_page, members, paths, words
 from clusterer.report.profile_pages import Profiles
 from clusterer.report.view import Frame, Library, Link, title
 
@@ -71,10 +71,10 @@ class Report:
             before = summaries[events[number - 1].id] if number else None
             after = summaries[events[number + 1].id] if number + 1 < len(events) else None
             page, shortened = event_page.build(self.library, event, before, after)
-            for id_ in shortened:
-                member = event_page.full_text(self.library, self.library.document(id_))
+            for member in members.full_texts(self.library, event, shortened) if shortened else ():
                 back = f"{page.summary.page}#{member.anchor}"
-                yield self.page("article.html", paths.page("articles", id_), member.plain_title, page=member, back=back)
+                path = paths.page("articles", member.id)
+                yield self.page("article.html", path, member.plain_title, page=member, back=back)
             if page.compare:
                 view, shard = compare_page.build(self.library, event)
                 content = javascript("clustererTexts", shard)

@@ -1,6 +1,7 @@
 """The index: the run, what was found, and every event as a row.
 
-The page itself holds the newest rows, so that it reads without JavaScript; all rows come in one data shard, column by column.
+The page itself holds the newest rows, so that it reads without JavaScript; all rows come in one data shard, column by
+column.
 """
 
 from __future__ import annotations

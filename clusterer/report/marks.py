@@ -1,7 +1,7 @@
 """A text and the spans to mark in it, cut into segments that a template can print one after the other.
 
-Spans may nest and overlap; HTML elements may not. So the text is cut at every border, and each segment carries the kinds
-of all the spans that cover it. Joined, the segments of an untrimmed text are the text, character for character.
+Spans may nest and overlap; HTML elements may not. So the text is cut at every border, and each segment carries the
+kinds of all the spans that cover it. Joined, the segments of an untrimmed text are the text, character for character.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of characters covered by the same spans. ``kinds`` in the order of KINDS; ``left_out`` counts words of a gap."""
+    """A run of characters covered by the same spans. ``kinds`` in the order of KINDS; ``left_out``: words of a gap."""
 
     text: str
     kinds: tuple[str, ...] = ()

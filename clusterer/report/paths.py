@@ -43,6 +43,6 @@ def anchor(document: str) -> str:
 
 
 def evidence_anchor(evidence: Evidence) -> str:
-    """The fragment that names the marked words of one piece of evidence; the same span is one place, whoever it names."""
+    """The fragment that names the marked words of a piece of evidence; one span is one place, whoever it names."""
     field = digest("field", evidence.field, size=3) if evidence.field else ""
     return f"{anchor(evidence.document)}-{evidence.where[:2]}{field}-{evidence.start}-{evidence.end}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -137,6 +137,7 @@ class Profiles:
         self.library = library
         self.of_outlet: dict[str, dict[str, list[Document]]] = {}
         self.of_agency: dict[str, dict[str, list[Document]]] = {}
+        self.listed: dict[str, frozenset[str]] = {}
         self.roles: dict[str, Mapping[str, str]] = {}  # document -> agency -> css of its strongest role
         for article in library.findings.articles:
             document = article.document
@@ -165,7 +166,10 @@ class Profiles:
             profile.first,
             _shares({css: len(found) for css, found in by_role.items()}, {css: f"#{css}" for css in by_role}),
             _chart(by_role),
-            tuple(_pickup(p, p.agency, self.library.agency_page(p.agency), "#agency-copy", most) for p in rows),
+            tuple(
+                _pickup(p, p.agency, self.library.agency_page(p.agency), self.taken(p.agency, p.outlet), most)
+                for p in rows
+            ),
             tuple(self.listing(css, name, css, by_role[css]) for css, name in ROLES.items() if by_role.get(css)),
         )
 
@@ -178,8 +182,7 @@ class Profiles:
                 by_role.setdefault(self.roles[document.id][profile.name], []).append(document)
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
-        ranked = sorted(outlets.items(), key=lambda item: (-len(item[1]), item[0]))
-        listed = {outlet for outlet, _ in ranked[:GROUPS]}
+        ranked = self.ranked(profile.name)
         return AgencyPage(
             profile.name,
             profile.documents,
@@ -192,7 +195,7 @@ class Profiles:
                     p,
                     p.outlet or NO_OUTLET,
                     self.library.outlet_page(p.outlet),
-                    f"#{_outlet_anchor(p.outlet)}" if p.outlet in listed else "",
+                    self.taken(p.agency, p.outlet),
                     most,
                 )
                 for p in pickups
@@ -200,6 +203,17 @@ class Profiles:
             tuple(self.listing(_outlet_anchor(outlet), outlet or NO_OUTLET, "", ds) for outlet, ds in ranked[:GROUPS]),
             max(0, len(ranked) - GROUPS),
         )
+
+    def ranked(self, agency: str) -> list[tuple[str, list[Document]]]:
+        """The outlets with an agency's articles, the one with most first."""
+        return sorted(self.of_agency.get(agency, {}).items(), key=lambda item: (-len(item[1]), item[0]))
+
+    def taken(self, agency: str, outlet: str) -> str:
+        """Where an outlet's articles from an agency are listed, "" where they are not."""
+        if agency not in self.listed:
+            self.listed[agency] = frozenset(name for name, _ in self.ranked(agency)[:GROUPS])
+        page = self.library.agency_page(agency)
+        return f"{page}#{_outlet_anchor(outlet)}" if page and outlet in self.listed[agency] else ""
 
     def listing(self, anchor: str, name: str, css: str, documents: list[Document]) -> Listing:
         """The newest of some articles under a heading."""
@@ -297,12 +311,3 @@ def _pickup(pickup: Pickup, name: str, page: str, href: str, most: int) -> Picku
     return PickupRow(
         name, page, len(pickup.documents), href, pickup.words, delay, round(100 * len(pickup.documents) / most, 1)
     )
-
-
-def pages(library: Library) -> Iterable[tuple[str, str, OutletPage | AgencyPage]]:
-    """(path, heading, page) of every outlet and agency."""
-    profiles = Profiles(library)
-    for outlet in library.findings.outlets:
-        yield library.outlet_page(outlet.name), outlet.name or NO_OUTLET, profiles.outlet(outlet)
-    for agency in library.findings.agencies:
-        yield library.agency_page(agency.name), agency.name, profiles.agency(agency)

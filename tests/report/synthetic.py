@@ -28,7 +28,8 @@ from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfi
 
 START = datetime(2024, 3, 4, 6, 30, tzinfo=UTC)
 WIRE = (
-    "The river Orla burst its banks on Monday, forcing four thousand people from their homes in the lower town of Vessin.\n\n"
+    "The river Orla burst its banks on Monday, forcing four thousand people from their homes in the lower town "
+    "of Vessin.\n\n"
     "“We had ten minutes to leave,” said Marla Quint, a baker whose shop stood under two metres of water.\n\n"
     "The regional government declared a state of emergency and asked the army for boats. "
     "Forecasters expect the water to fall from Wednesday.\n\n"
@@ -102,8 +103,8 @@ def run(**counts: int) -> Run:
 
 
 def flood() -> Findings:
-    """One event with everything: a credited copy, a trimmed one, a stripped one, a second agency, undated, right-to-left."""
-    first, second, third, fourth = WIRE.split("\n\n")
+    """One event with everything: a credited copy, a stripped one, a second agency, undated, right-to-left."""
+    first, second, third, _ = WIRE.split("\n\n")
     morning = article(
         "morning",
         f"VESSIN, March 4 (Reuters) - {WIRE}\n\n{SIGN_OFF}",
@@ -124,8 +125,8 @@ def flood() -> Findings:
     )
     chronicle = article(
         "chronicle",
-        f"By our own correspondent\n\nOur town woke to sirens. {third}\n\nThe mayor of Vessin, Ada Brandt, thanked the firefighters "
-        f"and asked people to boil their water. “We had ten minutes to leave,” said Marla Quint.\n\n"
+        f"By our own correspondent\n\nOur town woke to sirens. {third}\n\nThe mayor of Vessin, Ada Brandt, thanked "
+        f"the firefighters and asked people to boil their water. “We had ten minutes to leave,” said Marla Quint.\n\n"
         "The Associated Press contributed to this report.",
         title="Sirens at dawn: Vessin under water",
         outlet="Vessin Chronicle",

@@ -1,0 +1,278 @@
+"""One article as a member of an event's page: its head, its evidence, its text with everything marked.
+
+Its size is bounded whatever the article says: texts share a budget (a long one is shortened around its evidence, and
+then has a page of its own), lists have limits, and a limit that bites is printed with the number it left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from clusterer.documents import Document, Event, Evidence, SharedText
+from clusterer.report import paths, words
+from clusterer.report.marks import Mark, Segment, merge, paragraphs, segments
+from clusterer.report.view import NO_OUTLET, Chip, Library, lang, title, web_address
+
+TEXT_BUDGET = 130_000  # bytes of article texts on one event page; above it texts are shortened
+SHORTEST = 600  # … but never below this many characters
+EVIDENCE_LIMIT = 12  # pieces of evidence shown for one article, of each sort
+SIBLING_LIMIT = 3  # … and of another article's, on which an inference rests
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One piece of evidence in words; ``href`` leads to the marked words. ``article``: whose they are, 0: its own."""
+
+    agency: str
+    kind: str
+    strength: str
+    place: str
+    quote: str
+    reason: str
+    href: str
+    article: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value of a page's metadata that holds evidence."""
+
+    name: str
+    parts: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One article of the event. ``number`` names it on the page; ``at`` is its place in the event's time, 0–100."""
+
+    number: int
+    id: str
+    anchor: str
+    title: tuple[Segment, ...]
+    plain_title: str
+    outlet: str
+    outlet_page: str
+    byline: tuple[Segment, ...]
+    address: tuple[Segment, ...]
+    url: str
+    lang: str
+    language: str
+    published: str
+    published_iso: str | None
+    delay: str
+    at: float | None
+    words: int
+    chips: tuple[Chip, ...]
+    css: str  # role that colours its dot
+    family: str
+    copied: str
+    twin: str  # what its near-duplicate group says
+    proofs: tuple[Proof, ...]
+    rejected: tuple[Proof, ...]
+    more_proofs: int
+    more_rejected: int
+    fields: tuple[Field, ...]
+    text: tuple[tuple[Segment, ...], ...]
+    shortened: bool
+    full: str  # page of the whole text, where it is shortened here
+
+
+def allowance_of(library: Library, event: Event) -> int | None:
+    """Characters each text may take on the page, or None where all fit."""
+    texts = [library.document(d).text for d in event.documents]
+    size = sum(len(text.encode("utf-8", "replace")) for text in texts)
+    if size <= TEXT_BUDGET or not library.settings.texts:
+        return None
+    per_character = size / sum(len(text) for text in texts)
+    spare, left = TEXT_BUDGET / per_character, len(texts)
+    allowance = spare / left
+    for length in sorted(len(text) for text in texts):  # what short texts leave goes to the longer ones
+        allowance = spare / left
+        if length > allowance:
+            break
+        spare, left = spare - length, left - 1
+    return max(SHORTEST, int(allowance))
+
+
+def members_of(
+    library: Library,
+    event: Event,
+    shared: Sequence[SharedText],
+    numbers: dict[str, int],
+    names: dict[str, str],
+    allowance: int | None,
+    *,
+    on_event: bool = True,
+) -> Iterable[Member]:
+    """The articles of an event, in its order. ``allowance``: characters each text may take, None for all of them."""
+    inside = _passages(shared)
+    shares = library.largest_share(library.events[event.id])
+    family_of = {d: names[f.id] for f in library.families.get(event.id, ()) if f.id in names for d in f.documents}
+    first, last = event.first_published, event.last_published
+    for id_ in event.documents:
+        article = library.articles[id_]
+        document = article.document
+        attribution = library.attribution(id_)
+        every = _by_place(e for origin in attribution.origins for e in origin.evidence)
+        credited_by = [e for e in every if e.document == id_]
+        elsewhere = [e for e in every if e.document != id_ and e.document in numbers]  # what an inference rests on
+        rejected = [e for e in _by_place(attribution.rejected) if e.document == id_]
+        body = [*_evidence_marks(credited_by, "credit", "body"), *_evidence_marks(rejected, "rejected", "body")]
+        texts = library.settings.texts
+        keep = _keep(document.text, body, allowance) if texts and allowance is not None else None
+        furniture = [Mark(s.start, s.end, "furniture") for s in article.clean.furniture]
+        spans = inside.get(id_, {})
+        copied = [Mark(start, end, kind) for kind, found in spans.items() for start, end in merge(found)]
+        chips = library.chips(attribution.origins)
+        yield Member(
+            number=numbers[id_],
+            id=id_,
+            anchor=paths.anchor(id_),
+            title=_marked(document.title, credited_by, rejected, "title"),
+            plain_title=title(document.title),
+            outlet=document.outlet or NO_OUTLET,
+            outlet_page=library.outlet_page(document.outlet),
+            byline=_marked(document.byline, credited_by, rejected, "byline"),
+            address=_marked(document.url, credited_by, rejected, "url"),
+            url=web_address(document.url),
+            lang=lang(article.language),
+            language=article.language,
+            published=words.clock(document.published),
+            published_iso=words.iso(document.published),
+            delay=_delay(document.published, first),
+            at=_at(document.published, first, last),
+            words=words.word_count(document.text),
+            chips=chips,
+            css=words.slug(words.strongest([o.role for o in attribution.origins])) if chips else "own",
+            family=family_of.get(id_, ""),
+            copied=words.percent(shares[id_]) if shares.get(id_) else "",
+            twin=_twin(library, id_, numbers),
+            proofs=tuple(_proof(e, numbers, id_) for e in [*credited_by[:EVIDENCE_LIMIT], *elsewhere[:SIBLING_LIMIT]]),
+            rejected=tuple(_proof(e, numbers, id_) for e in rejected[:EVIDENCE_LIMIT]),
+            more_proofs=max(0, len(credited_by) - EVIDENCE_LIMIT) + max(0, len(elsewhere) - SIBLING_LIMIT),
+            more_rejected=max(0, len(rejected) - EVIDENCE_LIMIT),
+            fields=_fields(document, credited_by, rejected),
+            text=paragraphs(segments(document.text, [*body, *copied, *furniture], keep)) if texts else (),
+            shortened=on_event and keep is not None,
+            full=paths.page("articles", id_) if on_event and keep is not None else "",
+        )
+
+
+def _passages(shared: Sequence[SharedText]) -> dict[str, dict[str, list[tuple[int, int]]]]:
+    inside: dict[str, dict[str, list[tuple[int, int]]]] = {}
+    for text in shared:
+        for passage in text.passages:
+            inside.setdefault(text.left, {}).setdefault(passage.kind, []).append((passage.left.start, passage.left.end))
+            right = (passage.right.start, passage.right.end)
+            inside.setdefault(text.right, {}).setdefault(passage.kind, []).append(right)
+    return inside
+
+
+def _by_place(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Each piece once, what proves most first, then as it stands in the article."""
+    rank = {"conclusive": 0, "contribution": 1, "strong": 2, "weak": 3, "none": 4}
+    return sorted(set(evidence), key=lambda e: (rank[e.strength], e.where, e.field, e.start, e.end, e.agency, e.kind))
+
+
+def _evidence_marks(evidence: Sequence[Evidence], kind: str, where: str, field: str = "") -> list[Mark]:
+    return [
+        Mark(e.start, e.end, kind, paths.evidence_anchor(e), f"{e.agency}: {e.kind}")
+        for e in evidence[:EVIDENCE_LIMIT]
+        if e.where == where and e.field == field
+    ]
+
+
+def _marked(
+    text: str, credited_by: Sequence[Evidence], rejected: Sequence[Evidence], where: str
+) -> tuple[Segment, ...]:
+    marks = [*_evidence_marks(credited_by, "credit", where), *_evidence_marks(rejected, "rejected", where)]
+    return segments(text, marks) if text else ()
+
+
+def _fields(document: Document, credited_by: Sequence[Evidence], rejected: Sequence[Evidence]) -> tuple[Field, ...]:
+    shown = [e for e in [*credited_by[:EVIDENCE_LIMIT], *rejected[:EVIDENCE_LIMIT]] if e.where == "metadata"]
+    result: list[Field] = []
+    for name, found in groupby(sorted(shown, key=lambda e: e.field), key=lambda e: e.field):
+        evidence = list(found)
+        value = _lookup(document.metadata, name)
+        if value is None:  # the source is gone or spelt otherwise: the quote alone still shows the words
+            result.extend(
+                Field(
+                    name,
+                    (Segment(e.quote, ("credit" if e in credited_by else "rejected",), (paths.evidence_anchor(e),)),),
+                )
+                for e in evidence
+            )
+            continue
+        marks = _evidence_marks([e for e in credited_by if e in evidence], "credit", "metadata", name)
+        marks += _evidence_marks([e for e in rejected if e in evidence], "rejected", "metadata", name)
+        keep = merge((max(0, m.start - 120), m.end + 120) for m in marks) if len(value) > 600 else None
+        result.append(Field(name, segments(value, marks, keep)))
+    return tuple(result)
+
+
+def _lookup(metadata: Any, path: str) -> str | None:
+    value = metadata
+    for step in path.split(".") if path else ():
+        if isinstance(value, (list, tuple)) and step.isdecimal() and int(step) < len(value):
+            value = value[int(step)]
+        elif hasattr(value, "get"):
+            value = value.get(step)
+        else:
+            return None
+    return value if isinstance(value, str) else None
+
+
+def _proof(e: Evidence, numbers: dict[str, int], of: str) -> Proof:
+    return Proof(
+        e.agency,
+        e.kind,
+        words.KINDS_OF_PROOF[e.strength],
+        words.PLACES[e.where] + (f" ({e.field})" if e.field else ""),
+        e.quote if len(e.quote) <= 280 else e.quote[:277] + "…",
+        e.reason,
+        "#" + paths.evidence_anchor(e),
+        0 if e.document == of else numbers[e.document],
+    )
+
+
+def _keep(text: str, evidence: Sequence[Mark], allowance: int) -> list[tuple[int, int]] | None:
+    """The spans of a shortened text: its beginning, and the surroundings of its evidence. None: all of it fits."""
+    if len(text) <= allowance:
+        return None
+    around = [(max(0, m.start - 160), min(len(text), m.end + 160, m.start + 1_000)) for m in evidence]
+    needed = sum(end - start for start, end in merge(around))
+    return merge([(0, max(SHORTEST // 2, allowance - needed)), *around])
+
+
+def _twin(library: Library, id_: str, numbers: dict[str, int]) -> str:
+    group = library.groups.get(library.group_of.get(id_, ""))
+    if group is None:
+        return ""
+    others = [f"article {numbers[d]}" for d in group.documents if d != id_ and d in numbers]
+    kinds = {p.kind for p in group.pairs if id_ in (p.left, p.right)}
+    word = "identical to" if kinds == {"identical"} else "reprint of the same copy as" if kinds == {"reprint"} else None
+    return f"{word or 'near-duplicate of'} {words.listed(others, 6)}" if others else ""
+
+
+def _delay(published: datetime | None, first: datetime | None) -> str:
+    if published is None or first is None:
+        return ""
+    return "first" if published <= first else f"+{words.delay(published - first)}"
+
+
+def _at(published: datetime | None, first: datetime | None, last: datetime | None) -> float | None:
+    if published is None or first is None or last is None or first == last:
+        return None
+    return round(100 * (published - first) / (last - first), 1)
+
+
+def full_texts(library: Library, event: Event, ids: Sequence[str]) -> Iterable[Member]:
+    """Articles of an event with their whole texts, each for a page of its own."""
+    numbers = {d: n for n, d in enumerate(event.documents, 1)}
+    chosen = replace(event, documents=tuple(ids))
+    return members_of(library, chosen, library.shared(event), numbers, {}, allowance=None, on_event=False)
