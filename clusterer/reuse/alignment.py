@@ -24,8 +24,8 @@ EDIT_WORDS = 3  # words replaced, inserted or left out between two runs of a pas
 INSERTED_WORDS = 15  # … on one side, where both runs are long: a line of page furniture
 INSERTION_FLANK = 8  # words that the runs around such an insertion have
 EXTENSIONS = 8  # edits that a chain's end is extended over
-SHORT_PASSAGE = 12  # words; below, a passage needs content words, not to be only a name or a title
-CONTENT_WORDS = 2  # … that many
+SHORT_PASSAGE = 12  # words; below, a passage must be without edits, and more than a name, an address or a title
+CONTENT_WORDS = 2  # … so many of its words are long ones without capital or digit
 
 I32 = NDArray[np.int32]
 U8 = NDArray[np.uint8]
@@ -190,9 +190,29 @@ def _extend(span: I32, words: I32, left_begin: int, left_end: int, right_begin: 
     return gained
 
 
-@kernel("i8(i4[:, ::1], i4[::1], i4[::1], u1[::1], u1[::1], f8, i4[:, ::1])")
+@kernel("i8(i4[::1], i8, i8, i8, i8)")
+def _longest_run(words: I32, a: int, a_end: int, b: int, b_end: int) -> int:
+    """The longest run of equal words in two short spans."""
+    longest = 0
+    for p in range(a, a_end - longest):
+        for q in range(b, b_end - longest):
+            length = 0
+            while p + length < a_end and q + length < b_end and words[p + length] == words[q + length]:
+                length += 1
+            longest = max(longest, length)
+    return longest
+
+
+@kernel("i8(i4[:, ::1], i4[::1], i4[::1], i4[::1], u1[::1], u1[::1], f8, i4[:, ::1])")
 def _select(
-    spans: I32, half_words: I32, content: I32, left_taken: U8, right_taken: U8, min_words: float, chosen: I32
+    spans: I32,
+    words: I32,
+    half_words: I32,
+    content: I32,
+    left_taken: U8,
+    right_taken: U8,
+    min_words: float,
+    chosen: I32,
 ) -> int:
     """Choose passages that are long enough and do not overlap, longest first. Returns how many were written."""
     kept = 0
@@ -210,7 +230,11 @@ def _select(
         if a >= a_end or b >= b_end:
             continue
         weight = matched * (half_words[a_end] - half_words[a]) / (2.0 * (a_end - a))
-        if weight < min_words or (weight < SHORT_PASSAGE and content[a_end] - content[a] < CONTENT_WORDS):
+        if weight < min_words:
+            continue
+        if weight < SHORT_PASSAGE and (
+            content[a_end] - content[a] < CONTENT_WORDS or _longest_run(words, a, a_end, b, b_end) < min_words
+        ):
             continue
         if left_taken[a:a_end].any() or right_taken[b:b_end].any():
             continue
@@ -272,7 +296,7 @@ def align(
             span[4] = matched
             chains += 1
         chosen = np.empty((chains, 5), np.int32)
-        kept = _select(spans[:chains], half_words, content, left_taken, right_taken, min_words, chosen)
+        kept = _select(spans[:chains], words, half_words, content, left_taken, right_taken, min_words, chosen)
         for c in range(kept):
             passages[count, 0] = row
             passages[count, 1] = there

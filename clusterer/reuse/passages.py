@@ -30,11 +30,11 @@ from clusterer.reuse.direction import direction
 from clusterer.reuse.notices import notices
 from clusterer.reuse.quotations import quotations
 from clusterer.reuse.spelling import fold
-from clusterer.text.tokens import UNSPACED, UPPER, Tokens
+from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens
 
 log = logging.getLogger(__name__)
 
-CONTENT_LETTERS = 4  # a content word has this many letters and no capital: function words and names do not count
+CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
 
 I32 = NDArray[np.int32]
 NO_ATTRIBUTIONS: Mapping[str, Attribution] = MappingProxyType({})
@@ -89,7 +89,7 @@ def _corpus(articles: Sequence[Article], tokens: Tokens, credited: NDArray[np.bo
         words=words[chosen],
         bounds=_running_sum([len(places[head]) for head in heads]),
         half_words=_running_sum(np.where(unspaced, 1, 2)),
-        content=_running_sum(unspaced | ((letters >= CONTENT_LETTERS) & ((flags & UPPER) == 0))),
+        content=_running_sum(unspaced | ((letters >= CONTENT_LETTERS) & ((flags & (UPPER | NUMBER)) == 0))),
         quoted=_running_sum(quoted[chosen]),
         copies=list(copies.values()),
         starts=[article.clean.origins[tokens.starts[at]] for article, at in zip(articles, places, strict=True)],
