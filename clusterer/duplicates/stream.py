@@ -91,7 +91,7 @@ class WordFile:
             for row, start, stop in zip(rows.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
                 out[start:stop] = everything[offsets[row] : offsets[row + 1]]
             return out, indptr
-        view = memoryview(out).cast("B")
+        view = out.view(np.uint8).data
         for row, start, stop in zip(rows.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
             _read(self._file, view[8 * start : 8 * stop], 8 * int(offsets[row]))
         return out, indptr
@@ -110,7 +110,7 @@ class WordFile:
             self._file, path = tempfile.mkstemp(prefix="clusterer-words-")
             Path(path).unlink()
         for block in self._blocks:
-            view = memoryview(block).cast("B")
+            view = block.view(np.uint8).data
             while view:
                 view = view[os.write(self._file, view) :]
         self._blocks, self._held = [], 0
