@@ -53,7 +53,7 @@ class Input:
             self._file = InputFile(given, "standard input", "", "")
             return
         try:
-            mode = Path(given).stat().st_mode
+            mode = os.stat(given).st_mode  # noqa: PTH116  # Path("") would be the current folder
         except FileNotFoundError:
             self.error = "no such file or folder; check the path"
             return

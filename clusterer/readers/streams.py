@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import io
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,14 @@ _MARKS: Final = (  # the longer ones first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_TELLING: Final = 200  # bytes from which a guess holds for the rows that follow
+_LEGACY: Final = (
+    *("cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
+    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+)
+# A symbol of windows-1252 between letters is a letter of another encoding (not so the middle dot of Catalan, the soft
+# hyphen, and the accent that some type for an apostrophe).
+_SYMBOL_IN_WORD: Final = re.compile(rb"[A-Za-z][\xa1-\xac\xae-\xb3\xb5\xb6\xb8-\xbf\xd7\xf7][A-Za-z]")
 _CONTROLS: Final = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f\x01\x02\x03\x04")) + b"\x7f"
 _BINARY: Final = (  # (how the file begins, what it is)
     (b"%PDF", "a PDF"),
@@ -182,22 +191,24 @@ class RowDecoder:
             return row.decode("utf-8")
         except UnicodeDecodeError:
             pass
-        lenient = row.decode("utf-8", _CP1252)
-        # Where whole multi-byte sequences outweigh the stray bytes, the row is UTF-8 after all.
-        valid = len(row.decode("utf-8", "ignore").encode())
-        strays = len(row) - valid
-        sequences = sum(byte >= 0xC0 for byte in row.decode("utf-8", "ignore").encode())
-        if sequences >= strays:
-            return lenient
-        self._legacy = self._legacy or _guess(row[:_SAMPLE])
-        return row.decode(self._legacy, "replace")
+        valid = row.decode("utf-8", "ignore").encode()
+        if sum(byte >= 0xC0 for byte in valid) >= len(row) - len(valid):  # more whole sequences than stray bytes
+            return row.decode("utf-8", _CP1252)
+        sample = row[:_SAMPLE]
+        encoding = self._legacy or _guess(sample)
+        if len(sample) >= _TELLING:
+            self._legacy = encoding
+        return row.decode(encoding, "replace")
 
 
-def _guess(row: bytes) -> str:
-    best = charset_normalizer.from_bytes(row).best()
-    if best is None or "cp1252" in best.could_be_from_charset or best.encoding in ("utf_8", "ascii"):
+def _guess(sample: bytes) -> str:
+    """Windows-1252 where the text is in Latin letters of Western Europe, else what charset-normalizer says."""
+    high = sum(byte >= 0x80 for byte in sample)
+    letters = high + sum(map(bytes.isalpha, (sample[at : at + 1] for at in range(len(sample)))))
+    if high < 0.3 * letters and not _SYMBOL_IN_WORD.search(sample):
         return "cp1252"
-    return best.encoding
+    best = charset_normalizer.from_bytes(sample, cp_isolation=list(_LEGACY)).best()
+    return best.encoding if best is not None else "cp1252"
 
 
 def _stray_bytes(error: UnicodeError) -> tuple[str | bytes, int]:

@@ -56,8 +56,9 @@ def _lines(file: InputFile) -> Iterator[str]:
     for number, line in rows(file):
         if line is None:
             raise UnreadableError(f"line {number} is longer than {LONGEST >> 20} MB; what stood before was read")
-        yield decode(line).replace("\0", "") + "\n"
+        for part in decode(line).replace("\0", "").split("\r"):  # old files break lines so; within quotes it is a line
+            yield part + "\n"
 
 
 def _split(header: str, delimiter: str) -> list[str]:
-    return next(csv.reader([header], delimiter=delimiter), [])
+    return next(csv.reader([header.strip("\n")], delimiter=delimiter), [])

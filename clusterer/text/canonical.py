@@ -87,8 +87,8 @@ def _wraps(text: str) -> list[int]:
     """Where the line breaks stand that only wrap a paragraph.
 
     Wrapped text has paragraphs parted by blank lines or indentation, and lines that each end where the next word would
-    not have fitted, many of them in mid-sentence. Canonical text has neither blank lines nor indentation, so it is never
-    taken for wrapped.
+    not have fitted, many of them in mid-sentence. Canonical text has neither blank lines nor indentation, so it is
+    never taken for wrapped.
     """
     if not 0 < len(text) < _WIDEST * (text.count("\n") + text.count("\r") + 1):
         return []
