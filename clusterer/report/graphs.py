@@ -9,12 +9,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import ceil
 from typing import Literal, TypeAlias
 
 from clusterer.report.words import MONTHS
 
 Step: TypeAlias = Literal["day", "week", "month", "year"]
 MOST_BARS = 70
+LABEL = 92  # units that a label under the axis needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def over_time(
     counts = {css: Counter(_floor(moment, step) for moment in found) for css, found in series.items()}
     totals = [sum(counted[start] for counted in counts.values()) for start in starts[:-1]]
     top = max(totals, default=0) or 1
-    pitch = width / max(len(totals), 12)
+    pitch = width / max(len(totals), width // 30)
     bars = []
     for index, (start, end, total) in enumerate(zip(starts, starts[1:], totals, strict=False)):
         y, parts = height, []
@@ -106,7 +108,7 @@ def over_time(
                 tuple(parts),
             )
         )
-    every = max(1, -(-len(bars) // 6))
+    every = max(1, ceil(LABEL / pitch))
     ticks = tuple(Tick(bar.x, bar.label) for bar in bars[::every])
     used = tuple((css, name) for css, name in names.items() if series.get(css))
     return Chart(width, height, round(max(1.0, pitch - max(1.0, pitch * 0.15)), 2), step, top, tuple(bars), ticks, used)

@@ -100,7 +100,7 @@ def build(library: Library, downloads: Iterable[Link]) -> tuple[IndexPage, dict[
         quarantined=findings.quarantined[:QUARANTINED],
         quarantined_total=len(findings.quarantined),
         quarantine_reasons=tuple(Counter(q.reason for q in findings.quarantined).most_common(8)),
-        chart=graphs.over_time({"events": moments}, {"events": "events"}, height=72) if moments else None,
+        chart=graphs.over_time({"events": moments}, {"events": "events"}, width=1160, height=64) if moments else None,
         undated=len(rows) - len(moments),
         facets=tuple(_facets(rows)),
         queues=tuple(_queues(rows)),
