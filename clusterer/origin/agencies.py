@@ -63,7 +63,8 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: Literal["agency", "syndicator", "press release"] = "agency"
     languages: list[str] = []
     names: list[str] = []  # in any case of letters
-    exact: list[str] = []  # in this case of letters only; other cases count in credit lines and bylines alone
+    exact: list[str] = []  # short forms, in this case of letters; unless ``common``, other cases count in credit lines
+    loose: list[str] = []  # short forms that count in credit lines only
     cues: list[str] = []  # words without a name that open one of the agency's own patterns
     collisions: list[str] = []  # what else the short name stands for
     hosts: list[str] = []
@@ -170,11 +171,13 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         for cue in entry.cues:
             _claim(folded, level(cue).lower(), Form(entry.name, "cue"))
     variants: dict[bytes, Form] = {}
-    for written, form in exact.items():
-        if not entries[form.agency].common:
-            for variant in (written.lower(), written.upper(), written.title()):
-                if variant not in exact and variant.lower() not in folded:
-                    variants.setdefault(variant, replace(form, own_case=False))
+    for entry in entries.values():
+        written = [level(name) for name in entry.exact]
+        if not entry.common:
+            written = [variant for name in written for variant in (name.lower(), name.upper(), name.title())]
+        for variant in [*written, *map(level, entry.loose)]:
+            if variant not in exact and variant.lower() not in folded:
+                variants.setdefault(variant, Form(entry.name, short=True, own_case=False))
     any_case = {written.lower(): replace(form, own_case=False) for written, form in exact.items()}
     url_parts = {part.lower(): entry.name for entry in entries.values() for part in entry.urls}
     endings = [(entry.name, pattern) for entry in entries.values() for pattern in entry.endings]

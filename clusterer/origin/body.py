@@ -12,7 +12,7 @@ from functools import lru_cache
 from clusterer.documents import Evidence, Strength
 from clusterer.origin.agencies import Agencies, Entry
 from clusterer.origin.citations import CITATIONS, PICTURES
-from clusterer.origin.credits import CREDITS
+from clusterer.origin.credits import CREDITS, DATELINES
 from clusterer.origin.mentions import Mention, Surroundings, find_mentions
 from clusterer.origin.patterns import Rule, RuleSet, Zone
 from clusterer.origin.typography import level
@@ -28,7 +28,7 @@ _OF_SYNDICATORS = frozenset({"dateline", "byline", "first-published line", "dist
 
 @lru_cache(maxsize=1)
 def _shared_rules() -> RuleSet:
-    return RuleSet([*PICTURES, *CREDITS, *CITATIONS])
+    return RuleSet([*DATELINES, *PICTURES, *CREDITS, *CITATIONS])
 
 
 def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence]:

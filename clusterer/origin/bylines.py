@@ -15,6 +15,7 @@ from clusterer.origin.mentions import Mention, find_mentions, masked
 from clusterer.origin.patterns import latin1
 from clusterer.origin.typography import level
 
+REPORTER = "reporter's byline"
 _MOST_NAMES = 4
 
 _SEPARATOR = re2.compile(
@@ -103,7 +104,7 @@ def _judge(line: bytes, mention: Mention) -> tuple[str, Strength, str]:
         return "shared byline", "strong", "the outlet's staff and the agency are the authors"
     before = line[: mention.start].rstrip(b" \x02")
     if _credits_its_reporter(before):
-        return "byline", "conclusive", "the agency's reporter is the author"
+        return REPORTER, "conclusive", "the agency's reporter is the author"
     if not names and (not before or before.endswith((b",", b"|"))):
         return "byline", "conclusive", "the agency is the author"  # with a place: "Reuters, Larnholm"
     return "shared byline", "strong", "others and the agency are the authors"

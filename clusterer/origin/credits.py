@@ -1,321 +1,268 @@
-"""How agencies are credited in the body of an article, in the order of preference.
+"""How agencies are credited in the body of an article.
 
-The classes are those of ``docs/origin.md``. The first rule that matches a name in its zone decides what the name says;
-citations (``citations.py``) come after the credits, because "(CBS/AP)" opens a dateline but closes a caption.
+The classes are those of ``docs/origin.md``, in the order in which they are tried: the first form that fits a name in its
+zone decides what the name says. Datelines come before the pictures of ``citations.py`` because "(KLRN/AP)" opens a dateline
+and closes a caption; all other credits come after these, and the citations last.
 """
 
 from __future__ import annotations
 
-from clusterer.origin.patterns import Rule
+from clusterer.documents import Strength
+from clusterer.origin.patterns import Rule, Zone
 
-_WRITER = (
-    r"(?:(?:White House|Congressional|Diplomatic|Medical|Health|Science|Business|Economics|Sports?|Science|Special|Staff|National|"
-    r"Political|Legal|Film|Music|Entertainment|Television|Technology|Retail|Auto|Airlines|Military|National Security|video|staff|"
-    r"freelance|data|investigative|news) )?(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Cc]orrespondents?|[Pp]hotographers?|[Ee]ditors?|"
-    r"[Rr]esearchers?|[Vv]ideographers?|[Bb]ureau [Cc]hief|[Vv]ideo [Jj]ournalists?|[Ss]taffers?|[Pp]roducers?)"
+
+def _forms(
+    kind: str,
+    strength: Strength,
+    reason: str,
+    *patterns: str,
+    zone: Zone = "any",
+    loose: bool = False,
+    closing: bool = False,
+) -> tuple[Rule, ...]:
+    return tuple(Rule(kind, strength, pattern, reason, zone, loose, closing) for pattern in patterns)
+
+
+# An outlet in a joint dateline is written in capitals or calls itself news; "(Ana Lind/AP)" is a photographer.
+_OUTLET = r"(?:\p{Lu}[\p{Lu}0-9.]+|\p{Lu}[\p{L}0-9.]*(?: \p{Lu}[\p{L}0-9.]*)? (?:News|Sports?|Local|Now|Radio|TV|Money|[0-9]+))"
+_BY = r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af)"
+
+DATELINES: tuple[Rule, ...] = (
+    *_forms(
+        "joint dateline",
+        "strong",
+        "an outlet and the agency share the dateline",
+        rf"<B>((?:<PLACE>)?\((?:{_OUTLET} ?[/&] ?)+<L>(?: ?/ ?{_OUTLET})*\)\s{{0,2}}(?:<DASH>|\p{{Lu}}))",
+        rf"<B>((?:<PLACE>)?\(<L>(?: ?[/&] ?{_OUTLET})+\)\s{{0,2}}(?:<DASH>|\p{{Lu}}))",
+        zone="head",
+    ),
+    *_forms(
+        "dateline",
+        "conclusive",
+        "opens as the agency's copy does",
+        r"<B>(<PLACE>\(<L>\)\s{0,2}<DASH>)",  # LARNHOLM, Jan 5 (X) -
+        r"<B>(\(<L>\)\s{0,2}<DASH>)",  # (X) -
+        r"<B>(\(<L>\) {1,2}\p{Lu}{3,}[\p{Lu} .,'-]*-)",  # (X) LARNHOLM -
+        r"<B>(<PLACE>-{1,2} ?\(<L>\))",  # LARNHOLM - (X)
+        r"<B>(<PLACE>\d{1,4}[., ]{0,3}\(<L>\))",  # Larnholm, Jan. 5 (X)
+        r"<B>(\p{Lu}{3,}[\p{Lu} .,'/-]*(?:,[^\n()]{1,30})? ?\(<L>\))(?: |$)",  # LARNHOLM (X)
+        r"<B>((?:<PLACE>)?/<L>/\.)",  # LARNHOLM, January 5. /X/.
+        r"<B>(<PLACE>[-/=,] ?<L> ?(?:[.:]|-{1,2}) )",  # LARNHOLM, 5 Jan - X.
+        r"<B>(<PLACE><L> ?-) ",  # Larnholm. 5 Jan. X -
+        r"<B>([(\[][\p{Lo}0-9 =.,-]*<L>[)\]])[^\n]",  # [place date X]
+        r"<B>([(\[]?<A>[\p{Lo}0-9 ]*\xba[)\]]?)",  # X, place, date, "dispatch"
+        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",  # in running text
+        zone="head",
+    ),
 )
-_STORY = r"(?:th(?:is|e|ese) )?(?:\p{L}+ )?(?:report|story|article|coverage|dispatch|piece|post|file|blog|analysis)s?"
 
 CREDITS: tuple[Rule, ...] = (
-    # -- datelines ---------------------------------------------------------------------------------------------------
-    Rule(
-        "joint dateline",
-        "strong",
-        r"<B>((?:<PLACE>)?\((?:\p{Lu}[\p{L}0-9. ]{1,24} ?[/&] ?)+<L>\)\s{0,2}<DASH>)",
-        "an outlet and the agency share the dateline",
-        "head",
-    ),
-    Rule(
-        "joint dateline",
-        "strong",
-        r"<B>((?:<PLACE>)?\(<L> ?[/&] ?(?:\p{Lu}{3,}[\p{Lu}0-9]*|\p{Lu}[\p{L}0-9.]+ (?:News|Sports|Politics|[0-9]+))\)\s{0,2}<DASH>)",
-        "an outlet and the agency share the dateline",
-        "head",
-    ),
-    Rule("dateline", "conclusive", r"<B>(<PLACE>\(<L>\)\s{0,2}<DASH>)", "opens as the agency's copy does", "head"),
-    Rule("dateline", "conclusive", r"<B>(\(<L>\)\s{0,2}(?:<DASH>))", "opens as the agency's copy does", "head"),
-    Rule(
-        "dateline",
-        "conclusive",
-        r"<B>(\(<L>\)[ ]{1,2}\p{Lu}{3,}[\p{Lu} .,'-]*[ ]?-)",
-        "opens as the agency's copy does",
-        "head",
-    ),
-    Rule(
-        "dateline",
-        "conclusive",
-        r"<B>(<PLACE>\d{1,4}[., ]{0,3}\(<L>\))",
-        "place, date and agency open the text",
-        "head",
-    ),
-    Rule(
-        "dateline",
-        "conclusive",
-        r"<B>(\p{Lu}{3,}[\p{Lu} .,'/-]*(?:,[^\n()]{1,30})? ?\(<L>\))(?: |$)",
-        "place and agency open the text",
-        "head",
-    ),
-    Rule(
-        "dateline",
-        "conclusive",
-        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",
-        "opens as the agency's copy does",
-        "head",
-    ),
-    Rule(
-        "dateline", "conclusive", r"<B>(<PLACE>/<L>/\.?\s{0,2}(?:<DASH>)?)", "opens as the agency's copy does", "head"
-    ),
-    Rule(
-        "dateline",
-        "conclusive",
-        r"<B>(<PLACE>\s?[-/=] ?<L>\s?(?:[.:]|-{1,2}) )",
-        "opens as the agency's copy does",
-        "head",
-    ),
-    Rule("dateline", "conclusive", r"<B>(\[[\p{Lo}0-9 =.,A-Z-]{0,40}<L>\])", "opens as the agency's copy does", "head"),
-    # -- sign-offs and credit lines at the end -------------------------------------------------------------------------
-    Rule(
+    *_forms(
         "desk credit",
         "contribution",
-        r"<B>((?:\p{Ll}{2,4}(?:/\p{Ll}{2,4}){0,3},? ?)\(<L>(?:, ?\p{L}{2,12})?\))<E>",
         "desk initials before the agencies that a desk wrote from",
-        "tail",
-        True,
+        r"<B>(\p{Ll}{2,4}(?:/\p{Ll}{2,4}){0,3},? ?\(<L>(?:, ?\p{L}{2,12})?\))<E>",
+        zone="tail",
+        loose=True,
     ),
-    Rule(
-        "edited credit",
-        "strong",
-        r"(\(<L> ?[/,] ?\p{Ll}{2,4}\))<E>",
-        "the agency and an editor of the outlet",
-        "tail",
-        True,
-    ),
-    Rule(
-        "edited credit",
-        "strong",
-        r"(\((?:\p{Ll}{2,4}|[Rr]ed\.?) ?[/,] ?<L>\))<E>",
-        "the agency and an editor of the outlet",
-        "tail",
-        True,
-    ),
-    Rule(
+    *_forms(
         "source line",
         "strong",
-        r"(?i:<B>(\(?(?:quellen?|sources?|fuentes?|fontes?|fonte|bron|kilder?|k[äa]ll[ao]r?|l[äa]hde|kaynak|источник|zdroj|źródło|forrás) ?: ?<L>\)?))<E>",
         "names the agency as the source of the text",
-        "edge",
-        True,
+        r"<B>(\(?(?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|zdroj|zrodlo|forras|πηγη) ?:"
+        r" ?<L>\)?)<E>",
+        r"(\((?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kaynak) ?: ?<L>\))<E>",
+        zone="tail",
+        loose=True,
     ),
-    Rule(
-        "source line",
+    *_forms(
+        "edited credit",
         "strong",
-        r"(\((?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kaynak|источник) ?: ?<L>\))<E>",
-        "names the agency as the source of the text",
-        "tail",
-        True,
+        "the outlet's editors and the agency together",
+        r"(\((?:[\p{L}.]{2,10} ?[/,] ?)+<L>(?: ?[/,] ?[\p{Ll}0-9., ]{2,12})?\))<E>",  # (red, X)
+        r"(\(<L> ?[/,] ?[\p{L}.]{2,8}(?:, ?[0-9. ]{4,12})?\))<E>",  # (X/red, 5.1.2024)
+        r"<B>((?:[\p{L}.]{2,10} ?/ ?)+<L>(?: ?/ ?\p{Ll}{2,5})?)<E>",  # LN/X
+        r"<B>(<L> ?/ ?\p{Ll}{2,5})<E>",  # X/abc
+        r"<B>((?i:quellen?|bron|kilde|kalla|fuente|fonte) ?: ?[\p{L}.]{2,12}(?: [\p{L}.]{2,12})?[/,] ?(?:\p{Ll}{2,5}[/,] ?)?"
+        r"<L>(?:[/,] ?\p{Ll}{2,5})?)<E>",  # Quelle: LN.de, abc/X
+        zone="tail",
+        loose=True,
     ),
-    Rule("credit line", "strong", r"<B>(\(?<L>\)?)<E>", "stands alone under the text", "tail", True),
-    Rule(
-        "closing credit", "strong", r"[.!?\"')] ?(-{1,2} ?<L>(?: \p{Lu}{2,4})*)<E>", "closes the last paragraph", "tail"
+    *_forms("credit line", "strong", "stands alone under the text", r"<B>(\(?©?<L>\)?)<E>", zone="tail", loose=True),
+    *_forms(
+        "closing credit",
+        "strong",
+        "closes the last paragraph",
+        r"[.!?\"')] ?(-{1,2} ?<L>)<E>",
+        r"[.!?\"')] ?([A-Z]{2,4}/<A>)<E>",
+        zone="tail",
+    ),
+    *_forms(
+        "closing credit",
+        "strong",
+        "closes the last paragraph",
+        r"[.!?\"')\xaa] ?(\(<L>\))<E>",
+        zone="tail",
+        closing=True,
+    ),
+    *_forms(
+        "syndication notice",
+        "strong",
+        "the outlet says that it did not edit the text",
+        r"((?i:story|article|report|copy|content|headline)[^\n]*(?i:not been (?:edited|created)|auto-?generated|without any|"
+        r"without modif)[^\n]*?<L>)",
     ),
     # -- contributions -------------------------------------------------------------------------------------------------
-    Rule(
+    *_forms(
         "colleague line",
         "conclusive",
-        r"((?:The )?<A>(?:'s?)? " + _WRITER + r" [^\n]{2,190}(?:contributed|reported|helped)[^\n.]{0,60})",
         "the agency's own staff report to the agency's story",
+        r"((?:The )?<A> <WRITER> [^\n]*?contributed (?:reporting |additional reporting )?(?:to|for) <STORY>)",
+        r"((?:The )?<A> <WRITER> \p{Lu}[^\n]*contributed)\.?$",
     ),
-    Rule(
+    *_forms(
         "colleague line",
         "conclusive",
-        r"<B>((?:The )?<A> " + _WRITER + r") \p{Lu}",
         "the agency's own staff report to the agency's story",
-        "tail",
+        r"<B>((?:The )?<A> <WRITER>) \p{Lu}[^\n]* (?:contributed|reported|helped|wrote)\b",
+        r"<B>((?:The )?<A> <WRITER> \p{Lu}[^\n.]* in \p{Lu}[^\n]*)<E>",
+        zone="tail",
     ),
-    Rule(
+    *_forms(
         "contributor line",
         "contribution",
-        r"(<L>(?:'s? [^\n.]{2,60}|[^\n.;]{0,100}?)? (?:also )?contributed (?:reporting |additional reporting )?(?:to|for|from) "
-        + _STORY
-        + r")",
         "names the agency as a contributor",
+        r"(<L>[^\n.;]* (?:also )?contributed (?:reporting |additional reporting |material |information )?(?:to|for|from) <STORY>)",
+        r"((?i:(?:information|material|reports?|reporting|files?) (?:from|by)) <L>[^\n.]* (?i:was|were|is|are) (?:also )?(?i:used|included))",
+        r"((?i:th(?:is|e) (?:report|story|article|post|piece))[^\n.]* (?i:(?:includes?|contains?|uses?|used|included|draws|was "
+        r"(?:written|compiled|produced|supplemented|prepared))[^\n.]* (?:from|by|with|on)) <L>)",
     ),
-    Rule(
+    *_forms(
         "contributor line",
         "contribution",
-        r"(<L>[^\n.;]{0,60} (?:also )?contributed\b)<E>",
         "names the agency as a contributor",
-        "tail",
+        r"(<L>[^\n.;]* (?:also )?contributed)<E>",
+        r"<B>((?i:contribut(?:ing|ors?|ed))(?: to <STORY>)?(?: was| were)?(?: by)? ?:? ?[^\n.]*<L>)",
+        zone="tail",
     ),
-    Rule(
-        "contributor line",
-        "contribution",
-        r"<B>((?:Contribut(?:ing|ors?|ed)(?: to " + _STORY + r")?(?: was| were)?)(?: by)? ?:? ?[^\n.]{0,80}<L>)",
-        "names the agency as a contributor",
-        "edge",
-    ),
-    Rule(
-        "contributor line",
-        "contribution",
-        r"((?i:(?:information|material|reports?|reporting|files?) (?:from|by)) <L>[^\n.]{0,40} (?i:(?:was|were|is|are) (?:also )?(?:used|included)))",
-        "the agency's material was used",
-    ),
-    Rule(
-        "contributor line",
-        "contribution",
-        r"((?i:th(?:is|e) (?:report|story|article|post|piece)[^\n.]{0,30} (?:includes?|contains?|uses?|used|included|was (?:written|compiled|produced|supplemented)|draws)[^\n.]{0,60} (?:from|by|with)) <L>)",
-        "the agency's material was used",
-    ),
-    Rule(
+    *_forms(
         "with line",
         "contribution",
-        r"((?i:\bwith (?:(?:additional|some|agency|further|extra) )?(?:inputs?|reporting|reports?|files?|material|information|contributions?|news|agency) (?:from|by|of|via)) [^\n.()]{0,60}?<L>)",
         "the agency's material was used",
+        r"((?i:\bwith (?:(?:additional|some|agency|further|extra) )?(?:inputs?|reporting|reports?|files?|material|information|"
+        r"contributions?|news|agency) (?:from|by|of|via)) [^\n.()]*?<L>)",
+        r"((?i:\bwith) <L>(?:'s)? (?i:inputs?|reports?|reporting|material|files?|contributions?))",
+        r"((?i:\b(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing) (?:from|by)) [^\n.();]*?<L>)",
+        r"((?i:\binputs? ?(?:from|:|by)) ?<L>)",
+        r"((?i:\b(?:based on|compiled from|adapted from) (?:(?:reporting|reports|material|information) (?:by|from) )?)[^\n.()]{0,40}<L>"
+        r"(?i: reports| dispatches| wires?)?)<E>",
+        r"((?i:\bcon (?:informacion|datos|material|reportes|aportes|informes) de)\b[^\n.()]*?<L>)",
+        r"((?i:\bcom (?:informacoes|dados|material|reportagem) d[aeo]s?)\b[^\n.()]*?<L>)",
+        r"((?i:\bavec (?:les |des )?(?:informations|contributions) d(?:e|es|u)?)\b[^\n.()]*?<L>)",
+        r"((?i:verwendete quellen)[^\n]*(?:\n+[^\n]{0,60}){0,3}?<L>)",
+        zone="edge",
     ),
-    Rule(
+    *_forms(
         "with line",
         "contribution",
-        r"((?i:(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing) (?:from|by)) [^\n.();]{0,80}?<L>)",
         "the agency's material was used",
-    ),
-    Rule(
-        "with line",
-        "contribution",
-        r"((?i:reporting by) [^\n.();]{0,80}?<L>)",
-        "the agency's material was used",
-        "tail",
-    ),
-    Rule(
-        "with line",
-        "contribution",
-        r"((?i:\bcon (?:informaci[oó]n|datos|material|reportes|aportes|informes) de)[^\n.()]{0,40}? <L>)",
-        "the agency's material was used",
-    ),
-    Rule(
-        "with line",
-        "contribution",
-        r"((?i:\bcom (?:informa[çc][õo]es|dados|material|reportagem) (?:d[aeo]s?)(?: ag[êe]ncias?)?)[^\n.()]{0,40}? <L>)",
-        "the agency's material was used",
-    ),
-    Rule(
-        "with line",
-        "contribution",
-        r"((?i:\bmit (?:material|informationen|agenturmaterial|angaben|inhalten)(?: (?:von|der|des|aus))?)[^\n.()]{0,40}? <L>)",
-        "the agency's material was used",
-        "edge",
-    ),
-    Rule(
-        "with line",
-        "contribution",
-        r"<B>([^\n.!?]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) <L>)<E>",
-        "the agency's material was used",
-        "edge",
-        True,
-    ),
-    Rule(
-        "with line",
-        "contribution",
+        r"((?i:\b(?:mit|unter verwendung von|unter mitarbeit von) (?:material|informationen|agenturmaterial|angaben|inhalten|meldungen)\b)"
+        r"[^\n.()]*?<L>)",
         r"([(\[][^\n()\[\]]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) <L>[)\]])",
-        "the agency's material was used",
-        "edge",
-        True,
+        zone="edge",
+        loose=True,
     ),
-    Rule(
+    *_forms(
         "with line",
         "contribution",
-        r"[.!?\"')] ?(-{1,2} ?(?i:with|mit|avec|con|com|met) <L>)<E>",
         "the agency's material was used",
-        "tail",
-        True,
+        r"((?i:reporting by) [^\n.();]*?<L>)",
+        r"<B>([^\n.!?]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) <L>)<E>",
+        r"[.!?\"')] ?(-{0,2} ?(?i:with|mit|avec|con|com|met|med) <L>)<E>",
+        zone="tail",
+        loose=True,
     ),
-    Rule("with line", "contribution", r"\s(mit <L>)<E>", "the agency's material was used", "tail", True),
     # -- footers -------------------------------------------------------------------------------------------------------
-    Rule(
+    *_forms(
         "first-published line",
         "conclusive",
-        r"((?i:first published|originally (?:published|appeared)|re-?published|reprinted) (?:(?:from|in|on|by|at|with permission from|with permission of)) <L>)",
         "first published by the agency",
-        "edge",
-    ),
-    Rule(
-        "first-published line",
-        "conclusive",
+        r"<B>((?:(?i:this|the) <STORY>[^\n.]*)?(?i:first published|originally (?:published|appeared)|re-?published|reprinted) "
+        r"(?i:from|in|on|by|at|with permission from|with permission of|via|with the permission of) <L>)",
         r"(This (?:report|story|article) by <L> was first published)",
-        "first published by the agency",
+        zone="edge",
     ),
-    Rule(
+    *_forms(
         "distribution line",
         "conclusive",
-        r"((?i:distributed|provided|supplied|syndicated) by <L>)",
         "distributed by the agency",
-        "tail",
+        r"<B>((?i:distributed|syndicated) by <L>)",
+        r"((?i:this) <STORY> (?:was|is) (?:provided|supplied|produced|distributed|written) by <L>)",
+        zone="tail",
     ),
-    Rule(
+    *_forms(
         "copyright line",
         "conclusive",
-        r"((?i:©|\(c\)|&copy;|copyright|copr\.)[ (c)©]{0,6}\d{4}(?: ?[-,] ?\d{4})?[ ,]{0,2}(?i:by )?<L>)",
         "the agency's copyright line",
-        "tail",
+        r"((?i:©|\(c\)|copyright|copr\.)[ (c)©:]{0,6}\d{4}(?: ?[-,] ?\d{4})?[ ,]{0,2}(?i:by )?<L>)",
+        r"((?i:©|\(c\)|copyright|copr\.)[ (c)©:]{0,6}(?i:by )?<L>[^\n]{0,24}(?:\d{4}|(?i:all rights reserved)))",
+        r"<B>((?i:copyright)[ (c)©:]{0,6}(?i:by )?<L>)",
+        zone="tail",
     ),
-    Rule(
-        "copyright line",
-        "conclusive",
-        r"((?i:©|\(c\)|&copy;|copyright|copr\.)[ (c)©]{0,6}(?i:by )?<L>[^\n]{0,24}(?:\d{4}|(?i:all rights reserved)))",
-        "the agency's copyright line",
-        "tail",
-    ),
-    Rule(
-        "copyright line",
-        "conclusive",
-        r"<B>((?i:copyright)[ (c)©]{0,6}(?i:by )?<L>)",
-        "the agency's copyright line",
-        "tail",
-    ),
-    Rule("copyright mark", "weak", r"<B>(©[ ]?<L>)<E>", "a bare mark, which may belong to a picture", "tail"),
+    *_forms("copyright mark", "weak", "a bare mark, which may belong to a picture", r"<B>(© ?<L>)<E>", zone="tail"),
     # -- bylines in the text -------------------------------------------------------------------------------------------
-    Rule(
+    *_forms(
+        "shared byline",
+        "strong",
+        "the outlet's people and the agency are the authors",
+        rf"<B>({_BY} [^\n:!?\x01\x02]{{2,80}} (?i:and|with|und|mit|et|avec|y|con|e|for|&) <L>)<E>",
+        rf"<B>((?:{_BY} )?\p{{L}}[\p{{L}} ]{{1,30}} (?i:staff|redaktion|redactie|writers|reporters) ?(?i:and|with|und|mit|&|/|en) ?<L>)<E>",
+        zone="head",
+    ),
+    *_forms(
         "byline",
         "conclusive",
-        r"<B>((?i:by|von|par|por|di|door|av|af|from) <L>)\s*(?:[(|]|$)",
         "the byline in the text",
-        "head",
-        True,
+        rf"(?:<B>|\d{{2}} (?:[AaPp][Mm] )?)({_BY} <L>)\s*(?:[(|,]|$)",
+        rf"<B>({_BY} \p{{Lu}}[^\n;:!?\x01\x02]{{2,70}}[ ,/|-](?:<O>, [^\n]{{2,40}},? )?<A>(?: <WRITER>)?)<E>",
+        r"^(?:By|BY) [^\n]{2,60}\n+ ?((?:The )?<A>(?: <WRITER>)?)<E>",
+        r"<B>(<L> ?[|,*-] ?(?i:(?:last )?updated|published|posted|\d{1,2}[ ./-]|\p{L}{3,9}\.? \d{1,2}, \d{4}))",
+        r"((?i:updated|published|posted)[^\n]{0,40}\d ?\(<L>\))<E>",
+        r"<B>(<L> \| \p{Lu}[\p{L} .]{2,24} \| )",
+        r"<B>((?:The )?<A> <WRITER>)<E>",
+        r"<B>(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?: (?:and|&) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3})?(?:,| -| \|)"
+        r" (?:The )?<A>(?: <WRITER>)?)<E>",
+        zone="head",
+        loose=True,
     ),
-    Rule(
-        "byline",
-        "conclusive",
-        r"<B>((?:By|BY|by|Von|Par|Por|Di|Door|Av|Af) \p{Lu}[^\n;:!?\x01\x02]{2,70}[ ,/|-]<A>(?:[ ]"
-        + _WRITER
-        + r")?)<E>",
-        "the byline in the text",
-        "head",
-    ),
-    Rule("byline", "conclusive", r"<B>(<A> \| (?i:updated|published|posted))", "the byline in the text", "head"),
-    Rule("byline", "conclusive", r"<B>(<A> " + _WRITER + r")<E>", "the byline in the text", "head"),
     # -- support -------------------------------------------------------------------------------------------------------
-    Rule(
+    *_forms(
         "first person",
         "strong",
-        r"((?:seen|reviewed|viewed|obtained) by (?:an?|the) <A> (?:reporter|journalist|correspondent|photographer|witness))",
         "an agency's reporter speaks for the text",
+        r"((?:seen|witnessed|heard|visited) by (?:an?|the|two|several) <A> <WRITER>)",
+        r"(\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Tt]he) <A> (?:witness(?:es)?|<WRITER>|team|crew|stringer)(?: [^\n.,]{0,40})? "
+        r"(?:saw|seen|witnessed|heard|counted|at the (?:scene|site)|on the scene|on the ground|was (?:at|in|on)|were (?:at|in|on)))",
+        r"(\b[Aa]n? <A> witness (?:said|saw|reported))",
+        r"((?:The )?<A> has (?:learned|not been able))",
     ),
-    Rule(
-        "first person",
-        "strong",
-        r"((?:\b[Aa]n?|\b[Tt]wo|\b[Tt]he) <A> (?:reporter|journalist|correspondent|photographer|witness|team|crew|videographer|stringer)s?(?: [^\n.,]{0,40})? (?:said|saw|seen|witnessed|reported|heard|counted|at the scene|on the scene|in the|was|were))",
-        "an agency's reporter speaks for the text",
-    ),
-    Rule("first person", "strong", r"((?:The )?<A> has (?:learned|seen|not been able))", "the agency speaks of itself"),
-    Rule(
+    *_forms(
         "house phrase",
         "strong",
-        r"(<A> (?:could|was|were|has) not (?:been able |able )?(?:to )?(?:immediately |independently )?(?:immediately |independently )?(?:verif|confirm|reach|contact|authenticat|establish)\p{Ll}*)",
         "the agency speaks of itself",
+        r"(<A> (?:could|was|were|has) not (?:been )?(?:able to )?(?:immediately |independently )*(?:verif|confirm|reach|contact|"
+        r"authenticat|establish|determin)\p{Ll}*)",
     ),
-    Rule(
+    *_forms(
+        "seen by",
+        "weak",
+        "what an agency has seen, others cite",
+        r"((?:seen|reviewed|viewed|obtained) by <L>)",
+    ),
+    *_forms(
         "told",
         "weak",
+        "outside the agency's own pages nearly always a citation",
         r"((?i:told|tells|said to|told the) <A>)",
-        "outside the agency's own pages this is nearly always a citation",
     ),
 )

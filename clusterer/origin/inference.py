@@ -7,9 +7,10 @@ What must hold:
 
 - Copied words count, quoted speech does not: two reports of one speech share the speech.
 - An inference rests on credits. A second step is allowed only through an article that, beside the shared text, bears a
-  sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where no article of a
-  family has a credit, but two or more that cannot have it from one outlet say "told AFP" in the words they share, the
-  text is the agency's more likely than not, and the confidence says no more.
+  sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where several articles of a
+  family, of different outlets, say "told AFP" in the words they share, and none names another agency, the text is
+  AFP's more likely than not, and the confidence says no more.
+- An article on the agency's (or syndicating newspaper's) own page is the original: nothing is inferred for it.
 - A press release is nobody's report: nothing is inferred from a text that shows to be one.
 - "Reuters contributed to this report" says that the text is the outlet's own. Such an article passes the agency on only
   to another outlet that did not have the text first: then a common source is all that is left.
@@ -27,6 +28,7 @@ from dataclasses import dataclass, replace
 from clusterer.config import OriginSettings
 from clusterer.documents import Article, Attribution, Document, Event, Evidence, Family, Origin, Role, SharedText, Span
 from clusterer.findings import EventOrigin
+from clusterer.origin.agencies import load_agencies
 from clusterer.origin.releases import release_signs
 from clusterer.origin.reporters import reporters
 from clusterer.origin.summary import event_origins, name_families
@@ -108,12 +110,10 @@ def infer(
         share=settings.infer_share,
     )
     first = {id_: siblings.conclude(id_, alone) for id_ in alone}
-    second_hand = {id_: a if _bears_sign(a) else alone[id_] for id_, a in first.items()}
-    second = {id_: a if a.origins else siblings.conclude(id_, second_hand) for id_, a in first.items()}
     for family in families:
-        if not any(second[id_].origins for id_ in family.documents):
-            second.update(siblings.signs_alone(family, second))
-    return second
+        first.update(siblings.by_signs(family, first))
+    second_hand = {id_: a if _bears_sign(a) else alone[id_] for id_, a in first.items()}
+    return {id_: a if a.origins else siblings.conclude(id_, second_hand) for id_, a in first.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,9 @@ class _Siblings:
         by_agency: dict[str, list[tuple[_Tie, float]]] = defaultdict(list)
         for tie in self.ties.get(id_, []):
             for origin in given[tie.sibling].origins:
-                if origin.role != "contribution" or self._common_source(id_, tie):
+                if origin.role == "contribution" and not self._common_source(id_, tie):
+                    continue
+                if not self._own_page(id_, origin.agency):
                     by_agency[origin.agency].append((tie, _WEIGHTS[origin.role]))
         found = []
         for agency, ties in sorted(by_agency.items()):
@@ -198,33 +200,45 @@ class _Siblings:
                 reason = f"a reporter whose name stands under {agency} copy"
                 weak.append(Evidence(id_, agency, "reporter", "weak", "byline", at, end, byline[at:end], reason=reason))
                 break
-        return tuple(replace(e, reason=e.reason.removesuffix("; not enough alone")) for e in weak)
+        return _signed(weak)
 
-    def signs_alone(self, family: Family, given: Mapping[str, Attribution]) -> dict[str, Attribution]:
-        """Inferred origins of a family in which no document has a credit, but several bear signs of one agency."""
+    def by_signs(self, family: Family, given: Mapping[str, Attribution]) -> dict[str, Attribution]:
+        """Inferred origins of the uncredited documents of a family that bear signs of the only agency it names."""
         signs = {id_: [e for e in given[id_].rejected if e.strength in ("strong", "weak")] for id_ in family.documents}
-        agencies = {e.agency for evidence in signs.values() for e in evidence}
-        bearers = [id_ for id_, evidence in signs.items() if evidence]
+        credited = {o.agency for id_ in family.documents for o in given[id_].origins}
+        agencies = credited | {e.agency for evidence in signs.values() for e in evidence}
         if len(agencies) != 1 or self.releases.intersection(family.documents):
             return {}
         agency = agencies.pop()
+        bearers = {id_ for id_ in family.documents if signs[id_] or given[id_].origins}
         found = {}
-        for id_ in bearers:
+        for id_ in sorted(bearers):
+            if given[id_].origins or self._own_page(id_, agency):
+                continue
             for tie in sorted(self.ties.get(id_, []), key=lambda tie: (-tie.covered, tie.sibling)):
-                if tie.sibling not in bearers or tie.covered < self.share or not self._independent(id_, tie.sibling):
+                if tie.sibling not in bearers or tie.covered < self.share or not self._other_outlet(id_, tie.sibling):
                     continue
                 spans = [span for span, _ in tie.passages]
                 inside = [e for e in signs[id_] if any(s.start <= e.start and e.end <= s.end for s in spans)]
                 if inside:
-                    evidence = (self._passage(id_, agency, tie, tie.covered), inside[0])
+                    evidence = (self._passage(id_, agency, tie, tie.covered), *_signed(inside[:1]))
                     origin = Origin(agency, "inferred", SIGNS_ALONE, evidence)
                     found[id_] = replace(given[id_], origins=(origin,))
                     break
         return found
 
-    def _independent(self, id_: str, sibling: str) -> bool:
+    def _other_outlet(self, id_: str, sibling: str) -> bool:
+        """Whether two documents are of different outlets, as far as is known."""
         here, there = outlet_of(self.documents[id_]), outlet_of(self.documents[sibling])
         return not here or here != there
+
+    def _own_page(self, id_: str, agency: str) -> bool:
+        outlet = outlet_of(self.documents[id_]).removeprefix("www.")
+        entry = load_agencies().entries.get(agency)
+        if not outlet or entry is None:
+            return False
+        names = {name.casefold() for name in (entry.name, *entry.names, *entry.exact)}
+        return outlet in names or any(outlet == host or outlet.endswith("." + host) for host in entry.hosts)
 
     def _passage(self, id_: str, agency: str, tie: _Tie, covered: float) -> Evidence:
         """The longest passage shared with the sibling, as evidence; a long one is quoted by its beginning."""
@@ -257,6 +271,11 @@ def _together(ties: Iterable[_Tie], words: int) -> float:
             total += count * (stop - max(start, end)) / (stop - start)
             end = stop
     return min(total / max(words, 1), 1.0)
+
+
+def _signed(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Evidence that was too weak alone, now that it counts beside shared text."""
+    return tuple(replace(e, reason=f"{e.reason.split('; ')[0]}, but shared text supports it") for e in evidence)
 
 
 def _weighed(found: Sequence[tuple[float, Origin]]) -> tuple[Origin, ...]:

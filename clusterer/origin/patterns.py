@@ -6,7 +6,7 @@ line breaks, and these names may be used:
 ``<A>`` the name in question; ``<L>`` a list of agencies that holds it; ``<O>`` another agency
 ``<B>`` a line's start, behind bullets and dashes; ``<E>`` a line's end
 ``<PLACE>`` capitalised words, numbers and months, as before a dateline's brackets; ``<DASH>`` what follows these
-``<DATE>`` a day and a month
+``<DATE>`` a day and a month; ``<STORY>`` "this report" and its like; ``<WRITER>`` a reporter's or editor's function
 
 The first group of a pattern, if it has one, is the evidence; without a group the whole match is.
 """
@@ -41,6 +41,13 @@ NOTATION: dict[str, str] = {
     "PLACE": rf"(?:(?:{_CAP}|{_PARTICLE}|{_DAY}){_GAP})*(?:{_CAP}|{_DAY})[ ,.\]]{{0,3}}",
     "DATE": rf"(?:{_CAP}[ .]{{1,2}})?{_DAY}(?:[ ,]{{1,2}}\d{{4}})?",
     "DASH": r"(?:-{1,3}|:|\.-|\. -)",
+    "STORY": (
+        r"(?:th(?:is|e|ese|at) )?(?:\p{L}+ )?(?:report|story|article|coverage|dispatch|piece|post|file|blog|analysis)s?\b"
+    ),
+    "WRITER": (
+        r"(?:\p{Lu}\p{L}+ ){0,2}(?:(?i:staff|video|news|freelance|sports?|data|investigative|special|senior|chief) )?"
+        r"(?i:writer|reporter|journalist|correspondent|photographer|editor|researcher|videographer|bureau chief|producer)s?"
+    ),
 }
 
 

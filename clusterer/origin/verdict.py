@@ -23,6 +23,7 @@ from clusterer.documents import Attribution, Evidence, Origin, Role
 from clusterer.origin.agencies import Agencies
 
 SHARED = frozenset({"joint dateline", "edited credit", "shared byline"})
+ALONE = frozenset({"byline", "author field", "newsroom field"})  # a shorter list of authors than another one
 CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication notice", "address"})
 
 
@@ -57,6 +58,12 @@ def _credited(evidence: Sequence[Evidence]) -> tuple[Role, float] | None:
     conclusive = {e.kind for e in evidence if e.strength == "conclusive"}
     kinds = {e.kind for e in evidence}
     contribution = any(e.strength == "contribution" for e in evidence)
+    if (
+        kinds & SHARED
+        and conclusive <= ALONE
+        and all(e.where != "body" for e in evidence if e.strength == "conclusive")
+    ):
+        return "mixed", 0.9
     if conclusive:
         return "agency copy", 0.99 if len(conclusive) > 1 else 0.98
     if kinds & SHARED:
