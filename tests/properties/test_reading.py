@@ -58,8 +58,8 @@ def test_every_json_row_is_read_or_set_aside_once(tmp_path: Path, rows: list[dic
 
     documents, quarantined = read_all(path)
 
-    places = [int(item.source.rpartition(":")[2]) for item in (*documents, *quarantined)]
-    assert sorted(places) == list(range(1, len(rows) + 1))
+    places = [found.source for found in documents] + [broken.source for broken in quarantined]
+    assert sorted(int(place.rpartition(":")[2]) for place in places) == list(range(1, len(rows) + 1))
     for found in documents:
         json.dumps(dict(found.metadata), allow_nan=False).encode("utf-8")
         for words in (found.id, found.title, found.outlet, found.byline, found.url, found.language):

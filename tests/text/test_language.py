@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import permutations
 
 import pytest
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from clusterer.text.language import detect
+from clusterer.text.language import _LANGUAGES, SAMPLE, detect
 
 SENTENCES = {
     "en": "The harbour board voted on Monday to close the old fish market by the end of September.",
@@ -37,6 +39,18 @@ def test_too_short_a_text_has_no_language(text: str) -> None:
 
 def test_a_text_in_capitals_keeps_its_language() -> None:
     assert detect([SENTENCES["de"].upper()]) == ["de"]
+
+
+def test_a_transcript_in_capitals_with_a_name_in_between_keeps_its_language() -> None:
+    assert detect(["THAT NOW SITS MORE THAN THREE MILES BELOW THE OCEAN'S SURFACE. Anchor: POLICE THERE SAY"]) == ["en"]
+
+
+def test_batches_give_py3langids_own_answers() -> None:
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(_LANGUAGES)
+    texts = [f"{first} {second}"[start:] for start, (first, second) in enumerate(permutations(SENTENCES.values(), 2))]
+
+    assert detect(texts) == [identifier.classify(text[:SAMPLE])[0] for text in texts]
 
 
 def test_importing_costs_nothing() -> None:
