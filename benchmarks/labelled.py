@@ -21,7 +21,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import clusterer
-from clusterer.errors import InputError
 from clusterer.evaluation import Gold, read_gold, score_duplicates, score_events, score_origins
 from clusterer.findings import Findings
 from clusterer.pipeline import read_rows
@@ -32,7 +31,7 @@ SECTION = re.compile(r"(<!-- labelled:start -->\n).*?(<!-- labelled:end -->)", r
 NOT_GOLD = {"raw_pages_2018.jsonl"}  # its "event" is a topic
 
 EVENTS = ("collection", "articles", "events found / true", "B³ P", "B³ R", "B³ F1", "pairwise F1", "ARI", "AMI", "s")
-DUPLICATES = ("collection", "articles", "pairs", "precision", "recall", "F1")
+DUPLICATES = ("collection", "found as", "articles", "pairs", "precision", "recall", "F1")
 ORIGINS = (
     *("collection", "articles", "origins", "precision", "recall", "recall, credit visible", "role right"),
     *("evidence right", "citations rejected", "hard negatives clean"),
@@ -63,42 +62,40 @@ def measure(paths: Iterable[Path]) -> dict[str, list[Sequence[str]]]:
         begun = time.perf_counter()
         found = find(gold)
         seconds = time.perf_counter() - begun
-        for kind, row in (
-            ("events", _events(gold, found, seconds)),
-            ("duplicates", _duplicates(gold, found)),
-            ("origins", _origins(gold, found)),
-        ):
-            if row:
-                tables[kind].append((name, *row))
+        for kind in gold.kinds:
+            tables[kind].extend((name, *row) for row in ROWS[kind](gold, found, seconds))
         print(f"{name}: {seconds:.1f} s", file=sys.stderr)
     return tables
 
 
-def _events(gold: Gold, found: Findings, seconds: float) -> tuple[str, ...]:
-    try:
-        s = score_events(gold, found.documents, found.events)
-    except InputError:  # not labelled for this
-        return ()
+def event_rows(gold: Gold, found: Findings, seconds: float) -> list[Sequence[str]]:
+    """B³ and the other measures of a partition."""
+    s = score_events(gold, found.documents, found.events)
     figures = (s.b_cubed.precision, s.b_cubed.recall, s.b_cubed.f1, s.pairwise.f1, s.ari, s.ami)
-    return (str(s.articles), f"{s.clusters} / {s.actual_clusters}", *map(_share, figures), f"{seconds:.1f}")
+    return [(str(s.articles), f"{s.clusters} / {s.actual_clusters}", *map(_share, figures), f"{seconds:.1f}")]
 
 
-def _duplicates(gold: Gold, found: Findings) -> tuple[str, ...]:
-    try:
-        s = score_duplicates(gold, found.documents, found.duplicate_groups)
-    except InputError:
-        return ()
-    return (str(s.articles), str(s.counts.actual), *map(_share, (s.counts.precision, s.counts.recall, s.counts.f1)))
+def duplicate_rows(gold: Gold, found: Findings, _seconds: float) -> list[Sequence[str]]:
+    """Pairs in a near-duplicate group, and pairs in a family: families are tied by less text, within an event."""
+    rows: list[Sequence[str]] = []
+    for name, groups in (("near-duplicate groups", found.duplicate_groups), ("families", found.families)):
+        s = score_duplicates(gold, found.documents, groups)
+        counts = s.counts
+        rows.append(
+            (name, str(s.articles), str(counts.actual), *map(_share, (counts.precision, counts.recall, counts.f1)))
+        )
+    return rows
 
 
-def _origins(gold: Gold, found: Findings) -> tuple[str, ...]:
-    try:
-        s = score_origins(gold, found.documents, found.attributions)
-    except InputError:
-        return ()
+def origin_rows(gold: Gold, found: Findings, _seconds: float) -> list[Sequence[str]]:
+    """Origins by article and agency, and what stands around them."""
+    s = score_origins(gold, found.documents, found.attributions)
     figures = (s.origins.precision, s.origins.recall, s.visible.recall, s.role_accuracy)
     shares = [c.recall if c.actual else None for c in (s.evidence, s.rejected, s.clean)]
-    return (str(s.articles), str(s.origins.actual), *map(_share, figures), *map(_share, shares))
+    return [(str(s.articles), str(s.origins.actual), *map(_share, figures), *map(_share, shares))]
+
+
+ROWS = {"events": event_rows, "duplicates": duplicate_rows, "origins": origin_rows}
 
 
 def _share(value: float | None) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from clusterer.documents import Attribution, Document, DuplicateGroup, Event
+from clusterer.documents import Attribution, Document, DuplicateGroup, Event, Family
 from clusterer.evaluation.gold import Gold, GoldArticle, Kind, read_gold, tie
 from clusterer.evaluation.metrics import (
     PairScores,
@@ -46,8 +46,13 @@ def score_events(gold: Gold, documents: Sequence[Document], events: Iterable[Eve
     )
 
 
-def score_duplicates(gold: Gold, documents: Sequence[Document], groups: Iterable[DuplicateGroup]) -> PairScores:
-    """Pairs that stand in one group against the pairs labelled so. Pairs with an unlabelled article do not count."""
+def score_duplicates(
+    gold: Gold, documents: Sequence[Document], groups: Iterable[DuplicateGroup | Family]
+) -> PairScores:
+    """Pairs that stand in one group against the pairs labelled so. Pairs with an unlabelled article do not count.
+
+    Families of shared text are scored in the same way: their pairs are those tied by reuse, however partial.
+    """
     labelled = tie(gold.labelled("duplicates"), documents)
     actual: dict[str, list[str]] = {}
     for document, article in labelled.by_id.items():

@@ -68,9 +68,9 @@ _LABELS: Mapping[Kind, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class GoldEvidence:
-    """Words that show an origin, and where they stand."""
+    """Words that show an origin, and where they stand (None: nobody said where)."""
 
-    where: Where
+    where: Where | None
     quote: str
 
 
@@ -112,6 +112,11 @@ class Gold:
         """The folder ``articles`` beside the gold file, for a gold file without articles of its own."""
         folder = self.path.parent / "articles"
         return folder if folder.is_dir() else None
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The evaluations that at least one article is labelled for."""
+        return tuple(kind for kind in get_args(Kind) if any(article.labelled(kind) for article in self.articles))
 
     def labelled(self, kind: Kind) -> tuple[GoldArticle, ...]:
         """The articles labelled for this evaluation. Raises InputError where there are none."""
@@ -246,9 +251,9 @@ def _origins(row: Mapping[str, Any]) -> frozenset[str] | None:
 
 
 def _evidence(item: object, subject: str) -> GoldEvidence:
-    """Evidence is an object with a place; a bare string stands for words of the body."""
+    """Evidence is an object with a place; a bare string may stand anywhere."""
     if isinstance(item, str):
-        return GoldEvidence("body", item)
+        return GoldEvidence(None, item)
     if isinstance(item, Mapping):
         quote = item.get("quote", item.get("string"))
         where = _WHERE.get(str(item.get("where", "body")))

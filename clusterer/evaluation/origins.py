@@ -29,6 +29,7 @@ from clusterer.evaluation.metrics import Counts, listing
 
 UNNAMED = "agencies"
 NOTHING = "—"
+NO_ROLE = "not labelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ class OriginScores:
     @property
     def role_accuracy(self) -> float:
         """Share of the rightly found origins of articles with a labelled role that have that role."""
-        found = [(role, to, n) for role, row in self.roles.items() if role != NOTHING for to, n in row.items()]
-        total = sum(n for _, to, n in found if to != NOTHING)
-        return sum(n for role, to, n in found if role == to) / total if total else 1.0
+        judged = [(role, row) for role, row in self.roles.items() if role not in {NOTHING, NO_ROLE}]
+        total = sum(n for _, row in judged for to, n in row.items() if to != NOTHING)
+        return sum(row.get(role, 0) for role, row in judged) / total if total else 1.0
 
     def to_dict(self) -> dict[str, Any]:
         """Figures and mistakes, ready for JSON."""
@@ -154,7 +155,7 @@ class _Tally:
         claimed = _met(expected, set(found))
         self._count(gold, expected, claimed)
         for agency in sorted(expected | claimed):
-            role = (gold.role or "not labelled") if agency in expected else NOTHING
+            role = (gold.role or NO_ROLE) if agency in expected else NOTHING
             origin = found.get(agency) or (next(iter(found.values())) if agency == UNNAMED and found else None)
             to = origin.role if origin is not None and agency in claimed else NOTHING
             self.roles[role][to] += 1
@@ -215,13 +216,14 @@ def overlaps(label: GoldEvidence, evidence: Evidence, document: Document) -> boo
 
     In metadata a label may say only the value, or key and value as written in the page: one must hold the other.
     """
-    if label.where != evidence.where:
+    if label.where not in {None, evidence.where}:
         return False
-    if label.where == "metadata":
+    if evidence.where == "metadata":
         return (
             evidence.quote.casefold() in label.quote.casefold() or label.quote.casefold() in evidence.quote.casefold()
         )
-    text = {"body": document.text, "title": document.title, "byline": document.byline, "url": document.url}[label.where]
+    texts = {"body": document.text, "title": document.title, "byline": document.byline, "url": document.url}
+    text = texts[evidence.where]
     start = text.find(label.quote)
     while start >= 0:
         if evidence.start < start + len(label.quote) and start < evidence.end:

@@ -72,7 +72,7 @@ def test_members_of_a_family_inherit_its_origin_and_are_duplicates_of_one_anothe
         ("a", "F1", "F1", {"AP"}),
         ("b", "F1", "F1", {"AP"}),
     ]
-    assert gold.articles[1].evidence == (GoldEvidence("body", "(AP)"),)
+    assert gold.articles[1].evidence == (GoldEvidence(None, "(AP)"),)
 
 
 def test_an_article_without_an_id_is_found_by_the_end_of_its_source(tmp_path: Path) -> None:

@@ -80,6 +80,17 @@ def test_roles_are_a_table_of_labelled_against_found() -> None:
     assert scores.wrong_roles == ("d: AP expected as contribution, found as agency copy",)
 
 
+def test_an_article_without_a_labelled_role_does_not_count_against_roles() -> None:
+    scores = score(labelled("AP", role=None), origin("AP", "contribution"))
+    assert scores.roles == {"not labelled": {"contribution": 1}}
+    assert scores.role_accuracy == 1.0
+
+
+def test_words_without_a_labelled_place_may_stand_anywhere() -> None:
+    gold = labelled("AP", evidence=(GoldEvidence(None, "LIMA (AP) -"),))
+    assert score(gold, origin("AP", "agency copy", evidence("AP", "(AP)"))).evidence.recall == 1.0
+
+
 def test_evidence_counts_where_it_overlaps_the_labelled_words() -> None:
     gold = labelled("AP", evidence=(GoldEvidence("body", "LIMA (AP) -"),))
     assert score(gold, origin("AP", "agency copy", evidence("AP", "(AP)"))).evidence.recall == 1.0
