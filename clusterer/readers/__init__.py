@@ -15,7 +15,6 @@ from clusterer.errors import InputError
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs
 from clusterer.readers.rows import document
-from clusterer.readers.rows import document
 
 __all__ = ["KNOWN_FORMATS", "document", "read"]
 

@@ -48,7 +48,9 @@ def test_a_transcript_in_capitals_with_a_name_in_between_keeps_its_language() ->
 def test_batches_give_py3langids_own_answers() -> None:
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(_LANGUAGES)
-    texts = [f"{first} {second}"[start:] for start, (first, second) in enumerate(permutations(SENTENCES.values(), 2))]
+    texts = [
+        f"{first} {second}"[start % 40 :] for start, (first, second) in enumerate(permutations(SENTENCES.values(), 2))
+    ]
 
     assert detect(texts) == [identifier.classify(text[:SAMPLE])[0] for text in texts]
 
