@@ -58,6 +58,20 @@ class Document:
         if self.published is not None and self.published.tzinfo is None:
             raise ValueError(f"Document {self.id!r}: published must be an aware datetime, got {self.published!r}")
 
+    def to_row(self) -> dict[str, Any]:
+        """The document as an input row (docs/formats.md), empty fields left out: reading it gives the same document."""
+        row = {
+            "id": self.id,
+            "title": self.title,
+            "text": self.text,
+            "published": self.published.isoformat() if self.published else "",
+            "outlet": self.outlet,
+            "url": self.url,
+            "byline": self.byline,
+            "language": self.language,
+        }
+        return {**self.metadata, **{name: value for name, value in row.items() if value}}
+
 
 @dataclass(frozen=True, slots=True)
 class Quarantined:

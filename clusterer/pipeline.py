@@ -252,6 +252,23 @@ def near_duplicates(
     )
 
 
+def dedupe(
+    documents: Iterable[Document], config: Config, *, keep: duplicates.Keep = "earliest", outlets: Sequence[str] = ()
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Rows of the documents to keep, by id, and of those to remove, which also say why (docs/near-duplicates.md)."""
+    admitted, _ = admit(documents)
+    articles = clean.articles(admitted, config.cleaning)
+    tokens = tokenize([article.clean.text for article in articles])
+    pairs = duplicates.find_pairs([document.id for document in admitted], tokens, config.duplicates)
+    kept, removed = duplicates.dedupe(articles, duplicates.group(pairs, articles), keep, outlets)
+    rows = {document.id: document.to_row() for document in admitted}
+    why = [
+        {"duplicate_of": r.kept, "kind": r.pair.kind, "jaccard": r.pair.jaccard, "pair": [r.pair.left, r.pair.right]}
+        for r in removed
+    ]
+    return [rows[id_] for id_ in kept], [{**rows[r.document], **w} for r, w in zip(removed, why, strict=True)]
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two articles side by side: as copies, as reports of one event, and the text they share."""

@@ -70,8 +70,8 @@ def explain(
 
     config = options.settings(config_file, settings)
     found = options.findings_of(inputs, state, config)
-    pair = _article(found, left), _article(found, right)
-    click.echo(describe.comparison(found, *pair, pipeline.compare(*pair, found.articles, config), config))
+    a, b = _article(found, left), _article(found, right)
+    click.echo(describe.comparison(found, a, b, pipeline.compare(a, b, found.articles, config)))
 
 
 def _article(found: Findings, id_: str) -> Article:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from clusterer.errors import ConfigError, NoStateError
+from clusterer.errors import ClustererError, ConfigError, NoStateError
 
 if TYPE_CHECKING:
     from clusterer.config import Config, RunSettings
@@ -87,3 +87,16 @@ def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> 
     from clusterer import incremental
 
     return incremental.load_findings(state, config)
+
+
+def write_lines(path: Path, lines: Iterable[bytes]) -> None:
+    """Write a file of lines at once: whoever reads it sees the old one or the new one, whole."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.writelines(line + b"\n" for line in lines)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ClustererError("cannot write", subject=str(path), hint="check the folder and its rights") from error

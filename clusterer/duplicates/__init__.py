@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clusterer.duplicates.comparison import Comparison, compare
+from clusterer.duplicates.dedupe import Keep, Removed, dedupe
 from clusterer.duplicates.groups import group, precedence
 from clusterer.duplicates.minhash import Signatures, band_keys, signatures
 from clusterer.duplicates.search import Pairs, find_pairs, search
@@ -12,11 +13,14 @@ from clusterer.duplicates.verify import gather_from
 
 __all__ = [
     "Comparison",
+    "Keep",
     "Pairs",
+    "Removed",
     "Signatures",
     "Sketches",
     "band_keys",
     "compare",
+    "dedupe",
     "find_pairs",
     "gather_from",
     "group",
