@@ -1,0 +1,74 @@
+"""WCAG 2.2 AA by axe-core on every page type, both themes, wide and narrow; and what axe cannot see."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from clusterer.report import paths, write
+from tests.report.synthetic import many
+
+PAGES = {
+    "index": "index.html",
+    "event": paths.page("events", "flood"),
+    "single": paths.page("events", "lone"),
+    "side by side": paths.page("compare", "flood"),
+    "outlet": paths.page("outlets", "Morning Ledger"),
+    "agency": paths.page("agencies", "Reuters"),
+    "outlets": "outlets.html",
+    "agencies": "agencies.html",
+}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+}
+
+
+def violations(page):
+    # A page's policy forbids scripts put in from outside; the checker is put in all the same.
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [(v["id"], node["html"][:160], node["failureSummary"]) for v in found for node in v["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_violation(open_page, report, name, scheme):
+    page = open_page(report / PAGES[name], color_scheme=scheme, bypass_csp=True)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("name", ["index", "event", "side by side", "outlet"])
+def test_no_violation_and_no_sideways_scrolling_on_a_phone(open_page, report, name):
+    page = open_page(report / PAGES[name], viewport={"width": 320, "height": 640}, bypass_csp=True)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert violations(page) == []
+
+
+def test_no_violation_in_the_help(open_page, report):
+    page = open_page(report / "index.html", bypass_csp=True)
+    page.keyboard.press("?")
+    assert violations(page) == []
+
+
+def test_no_violation_on_the_page_of_a_shortened_text(open_page, tmp_path):
+    write(many(1, members=40, words=900), tmp_path)
+    page = open_page(next((tmp_path / "articles").iterdir()), bypass_csp=True)
+    assert violations(page) == []
+
+
+def test_focus_is_always_visible(open_page, report):
+    page = open_page(report / PAGES["event"])
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            "(() => { const e = document.activeElement, s = getComputedStyle(e);"
+            " return e === document.body || s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; })()"
+        )
+        assert seen, page.evaluate("document.activeElement.outerHTML")
+
+
+def test_the_first_tab_stop_skips_to_the_content(open_page, report):
+    page = open_page(report / PAGES["event"])
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"

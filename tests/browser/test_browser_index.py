@@ -1,0 +1,232 @@
+"""The index as a person uses it: typing, clicking, the keyboard, the address, with and without JavaScript."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from clusterer.report import write
+from tests.report.synthetic import many
+
+
+def titles(page):
+    return page.locator("#events tbody .what a").all_text_contents()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("agency:reuters", ["Flood"]),
+        ("agency:re", ["Flood"]),
+        ("-agency:reuters", ["Port", "(no"]),
+        ('outlet:"harbour gazette"', ["Flood"]),
+        ("outlet:ledger", ["Port", "Flood"]),
+        ("language:ar", ["Flood"]),
+        ("size:>4", ["Flood"]),
+        ("size:1", ["(no"]),
+        ("size:2-4", ["Port"]),
+        ("size:<=2", ["Port", "(no"]),
+        ("after:2024-03-05", ["Port"]),
+        ("before:2024-03-05", ["Flood"]),
+        ("after:2024-03-04 before:2024-03-05", ["Flood"]),
+        ('"votes for the tram"', ["Port"]),
+        ('"tram for the votes"', []),
+        ("flood -boats", []),
+        ("BOATS", ["Flood"]),
+        ("صحيفة", ["Flood"]),
+        ("verdict:release", ["Port"]),
+        ("role:inferred", []),
+        ("role:contribution", ["Flood"]),
+        ("is:new", ["Port"]),
+        ("is:unknown", []),
+        ("https://nothing.example", []),
+    ],
+)
+def test_the_filter_box(shared_index, typed, found):
+    shared_index.locator("#q").fill(typed)
+    count = "3 events" if len(found) == 3 else f"{len(found)} of 3 events"
+    expect(shared_index.locator("#status")).to_have_text(count)
+    assert [t.split()[0] for t in titles(shared_index)] == found
+    expect(shared_index.locator("#nothing")).to_be_visible(visible=not found)
+
+
+@pytest.fixture(scope="module")
+def shared_index(browser, report):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto((report / "index.html").as_uri())
+    yield page
+    context.close()
+
+
+def test_a_filter_it_does_not_know_is_said(shared_index):
+    shared_index.locator("#q").fill("size:many")
+    expect(shared_index.locator("#status")).to_contain_text("size:many: a number, as in size:>5")
+
+
+def test_the_address_holds_the_filter_and_the_order(open_page, report):
+    page = open_page(report / "index.html")
+    page.locator("#q").fill('agency:reuters "his homes" é&x')
+    expect(page.locator("#status")).to_contain_text("0 of 3")
+    address = page.url
+    page.locator("#clear").click()
+    page.get_by_role("button", name="Articles").click()
+    assert page.url.endswith("#sort=-articles")
+    page.goto(address)
+    expect(page.locator("#q")).to_have_value('agency:reuters "his homes" é&x')
+    page.go_back()
+    expect(page.locator("#q")).to_have_value("")
+    assert page.locator("th[aria-sort]").get_attribute("data-sort") == "articles"
+
+
+def test_an_address_with_a_filter_opens_filtered(open_page, report):
+    page = open_page(report / "index.html", "#q=agency:ap&sort=title")
+    expect(page.locator("#status")).to_have_text("1 of 3 events")
+    expect(page.locator("th[data-sort=title]")).to_have_attribute("aria-sort", "ascending")
+
+
+def test_sorting(open_page, report):
+    page = open_page(report / "index.html")
+    assert page.locator("th[aria-sort]").get_attribute("data-sort") == "date"
+    page.get_by_role("button", name="Event", exact=True).click()
+    assert [t[:5] for t in titles(page)] == ["(no t", "Flood", "Port "]
+    page.get_by_role("button", name="Event", exact=True).click()
+    expect(page.locator("th[data-sort=title]")).to_have_attribute("aria-sort", "descending")
+    assert [t[:5] for t in titles(page)] == ["Port ", "Flood", "(no t"]
+    page.get_by_role("button", name="Articles").click()
+    assert [t[:5] for t in titles(page)] == ["Flood", "Port ", "(no t"]
+
+
+def test_facets_toggle_and_count(open_page, report):
+    page = open_page(report / "index.html")
+    facet = page.locator("#facets").get_by_role("link", name="Morning Ledger")
+    expect(facet.locator(".count")).to_have_text("2")
+    facet.click()
+    expect(page.locator("#q")).to_have_value('outlet:"Morning Ledger"')
+    expect(facet).to_have_attribute("aria-current", "true")
+    expect(page.locator("#facets").get_by_role("link", name="Vessin Chronicle").locator(".count")).to_have_text("1")
+    page.locator("#facets").get_by_role("link", name="press release").click()
+    expect(page.locator("#status")).to_have_text("1 of 3 events")
+    facet.click()
+    expect(page.locator("#q")).to_have_value("verdict:release")
+
+
+def test_a_bar_of_the_histogram_filters_its_days(open_page, report):
+    page = open_page(report / "index.html")
+    page.get_by_role("link", name="4 Mar 2024: 1").click()
+    expect(page.locator("#q")).to_have_value("after:2024-03-04 before:2024-03-05")
+    expect(page.locator("#status")).to_have_text("1 of 3 events")
+    page.get_by_role("link", name="7 Mar 2024: 1").click()
+    assert titles(page) == ["Port Ellery votes for the tram"]
+
+
+def test_review_queues(open_page, report):
+    page = open_page(report / "index.html")
+    page.get_by_role("link", name="Least dense").click()
+    expect(page.locator("#q")).to_have_value("size:>1")
+    assert [t[:5] for t in titles(page)] == ["Flood", "Port "]
+    expect(page.get_by_role("link", name="Least dense")).to_have_attribute("aria-current", "true")
+    page.get_by_role("link", name="New or grown").click()
+    expect(page.locator("#status")).to_have_text("1 of 3 events")
+
+
+def test_rows_say_the_same_with_and_without_javascript(open_page, report):
+    def rows(page):
+        cells = page.locator("#events tbody tr:not([aria-hidden])")
+        return [re.sub(r"\s+", " ", row).strip() for row in cells.all_inner_texts()]
+
+    plain = open_page(report / "index.html", java_script_enabled=False)
+    drawn = open_page(report / "index.html")
+    expect(drawn.locator("#status")).to_have_text("3 events")
+    assert len(rows(plain)) == 3
+    assert rows(plain) == rows(drawn)
+
+
+def test_without_javascript_nothing_is_offered_that_does_not_work(open_page, long_report):
+    page = open_page(long_report / "index.html", java_script_enabled=False)
+    expect(page.locator("#filter")).to_be_hidden()
+    expect(page.locator("#theme")).to_be_hidden()
+    expect(page.locator("#facets")).to_be_hidden()
+    assert page.locator("#events tbody tr").count() == 50
+    expect(page.get_by_text("These are the 50 newest of 600 events.")).to_be_visible()
+    page.locator("#events tbody a").first.click()
+    expect(page.locator("h1")).to_contain_text("question 599")
+
+
+def test_only_rows_in_view_are_drawn(open_page, long_report):
+    page = open_page(long_report / "index.html")
+    expect(page.locator("#status")).to_have_text("600 events")
+    assert page.locator("#events tbody tr").count() < 80
+    expect(page.locator("#events")).to_have_attribute("aria-rowcount", "601")
+    page.keyboard.press("End")
+    page.mouse.wheel(0, 10_000_000)
+    last = page.locator('#events tr[aria-rowindex="601"] a')
+    expect(last).to_contain_text("question 0 ")
+    assert page.locator("#events tbody tr").count() < 80
+
+
+def test_the_keyboard_alone(open_page, long_report):
+    page = open_page(long_report / "index.html")
+    page.keyboard.press("/")
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.type("agency:dpa question 5")
+    expect(page.locator("#status")).to_contain_text("of 600 events")
+    page.keyboard.press("Enter")
+    expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "2")
+    for _ in range(30):
+        page.keyboard.press("j")
+    expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "32")
+    expect(page.locator("#events tr.at a")).to_be_in_viewport()
+    page.keyboard.press("k")
+    title = page.locator("#events tr.at a").inner_text()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text(title)
+
+
+def test_help_and_turning_shortcuts_off(open_page, report):
+    page = open_page(report / "index.html")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keyboard")).to_be_visible()
+    page.get_by_label("Single-key shortcuts").uncheck()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    page.keyboard.press("/")
+    expect(page.locator("#q")).not_to_be_focused()
+
+
+def test_the_theme_stays(open_page, report):
+    page = open_page(report / "index.html", color_scheme="light")
+    page.get_by_role("button", name="Theme").click()
+    page.get_by_role("button", name="Theme").click()
+    expect(page.get_by_role("button", name="Theme: dark")).to_be_visible()
+    page.get_by_role("link", name="Outlets", exact=True).click()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+
+
+def test_run_box_and_quarantine(open_page, report):
+    page = open_page(report / "index.html")
+    page.locator("#run summary").click()
+    expect(page.get_by_text("inbox/picture.txt")).to_be_visible()
+    expect(page.get_by_text("events.threshold")).to_be_visible()
+
+
+def test_downloads(open_page, report):
+    page = open_page(report / "index.html")
+    for name in ("report.json", "events.csv", "documents.csv", "events.parquet", "documents.parquet"):
+        href = page.get_by_role("link", name=name, exact=True).get_attribute("href")
+        assert (report / href).stat().st_size > 100
+
+
+def test_ten_thousand_events_are_ready_soon(browser, tmp_path):
+    """No clock: the work is what is bounded. All rows are filtered, some are drawn."""
+    write(many(10_000, members=1, words=8), tmp_path)
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((tmp_path / "index.html").as_uri())
+    expect(page.locator("#status")).to_have_text("10,000 events")
+    page.locator("#q").fill("question 77")
+    expect(page.locator("#status")).to_contain_text("of 10,000 events")
+    assert page.locator("#events tbody tr").count() < 90
+    context.close()
