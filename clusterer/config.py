@@ -45,7 +45,7 @@ class DuplicateSettings:
 
     threshold: Share = 0.5  # two articles are near-duplicates at this Jaccard of their shingles or above
     reprints: bool = True  # also find trimmed reprints, by containment
-    containment: Share = 0.7  # … or where this share of the shorter's shingles stands in the longer one (reprint)
+    containment: Share = 0.6  # … or where this share of the shorter's shingles stands in the longer one (reprint)
     containment_min_words: Count = 50  # … and the shorter has at least this many words
     shingle_size: Count = 5  # words in a shingle
     permutations: Count = 128  # MinHash permutations in a signature
@@ -62,6 +62,7 @@ class EventSettings:
     horizon_days: Positive = 60.0  # candidates are at most this far apart in time (undated: no limit)
     cross_language: bool = False  # also link articles of different languages (needs shared names and numbers)
     close_after_days: Positive = 60.0  # an event that has not grown for this long is closed
+    window: Natural = 5_000  # articles of a state that a run looks at beside its new ones
 
 
 @dataclass(frozen=True, slots=True)

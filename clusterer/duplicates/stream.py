@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -22,10 +23,10 @@ from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
 from clusterer.duplicates.search import Pairs, search
 from clusterer.duplicates.sketches import Sketches, join, sketch_words
-from clusterer.duplicates.verify import Rows
+from clusterer.duplicates.verify import Gather, Rows
 from clusterer.text.tokens import available_cores, tokenize
 
-_CHUNK: Final = 1 << 18  # code points in a chunk, the unit of work of a thread
+_CHUNK: Final = 1 << 17  # code points in a chunk, the unit of work of a thread
 _IN_MEMORY: Final = 1 << 25  # word hashes kept in memory before they are written to a file (256 MB)
 
 Chunk = tuple[list[str], list[str]]  # ids, texts
@@ -50,7 +51,7 @@ def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, 
             row += len(counts)
         sketches = join(parts, settings)
         del parts
-        return search(sketches, words.gather, settings, threads)
+        return search(sketches, words.reader(), settings, threads)
 
 
 class WordFile:
@@ -61,7 +62,6 @@ class WordFile:
         self._held = 0
         self._file: int | None = None
         self._counts: list[Rows] = []
-        self._offsets: Rows | None = None
 
     def __enter__(self) -> WordFile:
         return self
@@ -76,34 +76,16 @@ class WordFile:
         self._counts.append(counts)
         self._blocks.append(hashes)
         self._held += len(hashes)
-        self._offsets = None
         if self._held > _IN_MEMORY:
             self._flush()
 
-    def gather(self, rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
-        """Word hashes and indptr of the texts at some rows, in that order. May be called from several threads."""
-        offsets = self._settle()
-        indptr = np.zeros(len(rows) + 1, np.int64)
-        np.cumsum(offsets[rows + 1] - offsets[rows], out=indptr[1:])
-        out = np.empty(indptr[-1], np.uint64)
-        if self._file is None:
-            everything = self._blocks[0]
-            for row, start, stop in zip(rows.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
-                out[start:stop] = everything[offsets[row] : offsets[row + 1]]
-            return out, indptr
-        view = out.view(np.uint8).data
-        for row, start, stop in zip(rows.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
-            _read(self._file, view[8 * start : 8 * stop], 8 * int(offsets[row]))
-        return out, indptr
-
-    def _settle(self) -> Rows:
-        if self._offsets is None:
-            self._offsets = np.concatenate(([0], np.cumsum(np.concatenate([np.empty(0, np.int64), *self._counts]))))
-            if self._file is None:
-                self._blocks = [np.concatenate([np.empty(0, np.uint64), *self._blocks])]
-            else:
-                self._flush()
-        return self._offsets
+    def reader(self) -> Gather:
+        """Word hashes and indptr of the texts at some rows. Nothing can be added any more; any thread may read."""
+        offsets = np.concatenate(([0], np.cumsum(np.concatenate([np.empty(0, np.int64), *self._counts]))))
+        if self._file is not None:
+            self._flush()
+            return partial(_gather, offsets, partial(_read_file, self._file))
+        return partial(_gather, offsets, partial(_read_memory, np.concatenate([np.empty(0, np.uint64), *self._blocks])))
 
     def _flush(self) -> None:
         if self._file is None:
@@ -116,7 +98,23 @@ class WordFile:
         self._blocks, self._held = [], 0
 
 
-def _read(file: int, view: memoryview, offset: int) -> None:
+def _gather(
+    offsets: Rows, read: Callable[[NDArray[np.uint64], int], None], rows: Rows
+) -> tuple[NDArray[np.uint64], Rows]:
+    firsts = offsets[rows]
+    indptr = np.concatenate(([0], np.cumsum(offsets[rows + 1] - firsts)))
+    out = np.empty(indptr[-1], np.uint64)
+    for first, start, stop in zip(firsts.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
+        read(out[start:stop], first)
+    return out, indptr
+
+
+def _read_memory(words: NDArray[np.uint64], out: NDArray[np.uint64], first: int) -> None:
+    out[:] = words[first : first + len(out)]
+
+
+def _read_file(file: int, out: NDArray[np.uint64], first: int) -> None:
+    view, offset = out.view(np.uint8).data, 8 * first
     while view:
         size = os.preadv(file, [view], offset)
         if not size:
