@@ -78,7 +78,7 @@ class ReuseSettings:
 class OriginSettings:
     """[origin]"""
 
-    infer_share: Share = 0.6  # an uncredited article is inferred from a credited one holding this share of its words
+    infer_share: Share = 0.5  # an uncredited article is inferred from a credited one holding this share of its words
     agencies: str = ""  # path of a TOML file with further agencies ("": only the built-in table)
 
 
@@ -88,6 +88,7 @@ class ReportSettings:
 
     title: str = "clusterer"  # heading of the report
     texts: bool = True  # show article texts on event pages
+    days: Natural = 0  # from a state: show only events that grew in the days before its last run (0: all events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,6 @@ class RunSettings:
     time_limit: Duration = 0.0  # start no further batch after this long; the next run takes the rest (0: no limit)
     max_documents: Natural = 0  # take at most this many new articles; the next run takes the rest (0: no limit)
     batch: Natural = 20_000  # new articles taken at a time, each batch a run of its own (0: all at once)
-    report_days: Natural = 0  # the report shows events that grew in the last so many days of the state (0: all)
     ping_url: str = ""  # address told of start (/start), success and failure (/fail), as healthchecks.io does
     metrics_file: str = ""  # Prometheus text file to write after each run
     log_file: str = ""  # file to append the log to ("": standard error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -236,7 +235,7 @@ def _stamp(state: Path) -> object:
     stamps = []
     for path in (state, state.with_name(f"{state.name}-wal")):
         try:
-            stat = os.stat(path)
+            stat = path.stat()
         except FileNotFoundError:
             continue
         stamps.append((stat.st_mtime_ns, stat.st_size))

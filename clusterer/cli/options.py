@@ -86,7 +86,7 @@ def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> 
         raise NoStateError("nothing to look at", hint="name the articles (INPUT...) or a state (--state FILE)")
     from clusterer import incremental
 
-    return incremental.load_findings(state, config)
+    return incremental.load_findings(state)
 
 
 def write_lines(path: Path, lines: Iterable[bytes]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.documents import Article, Attribution, Event, Family, SharedText
+from clusterer.documents import Article, Attribution, Family, SharedText
 from clusterer.findings import EventOrigin
 
 
@@ -18,32 +18,43 @@ class Known:
     id: str
     address: str
     version: int
-    digest: bytes
+    digest: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NewDocument:
     """All that one run learns of one new document.
 
-    ``keys``: uint64, band keys and sampled shingles to be found by; ``terms``: uint64, its most telling words;
-    ``signature``: uint32[permutations] in bytes, b"" for a text too short to have one.
+    ``keys``: uint64, band keys and sampled shingles to be found by, of which ``sampled`` are shingles; ``terms``:
+    uint64, its most telling words; ``signature``: uint32[permutations] in bytes, b"" for a text too short for one.
     """
 
     article: Article
     address: str
     version: int
-    digest: bytes
+    digest: str
     own: Attribution
     signature: bytes
     keys: NDArray[np.uint64]
+    sampled: int
     terms: NDArray[np.uint64]
 
 
-@dataclass(frozen=True, slots=True)
-class EventRecord:
-    """One event with all that its members' texts tell."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Hits:
+    """What a search found: m hits, each a key (its position in the question) and a document (its place in ``ids``)."""
 
-    event: Event
+    ids: tuple[str, ...]  # [d] distinct, by arrival
+    sampled: NDArray[np.int64]  # [d] how many of the document's keys are sampled shingles
+    published: NDArray[np.float64]  # [d] seconds since 1970, nan for undated
+    keys: NDArray[np.int64]  # [m]
+    documents: NDArray[np.int64]  # [m]
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetails:
+    """What the texts of an event's members tell."""
+
     shared: tuple[SharedText, ...]
     families: tuple[Family, ...]
     attributions: tuple[Attribution, ...]  # of its members, inference included

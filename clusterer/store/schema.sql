@@ -31,18 +31,18 @@ CREATE TABLE runs (            -- one row for each committed run, also for those
 CREATE TABLE documents (       -- every version of every article
   row       INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
-  address   TEXT NOT NULL,     -- id of the article's first version
+  address   TEXT NOT NULL,     -- what stays while an article is edited: its given id, web address or file
   version   INTEGER NOT NULL,  -- 1, 2, …
-  url       TEXT NOT NULL,
+  digest    TEXT NOT NULL,     -- of title and text: at the same address the same digest is not new
   outlet    TEXT NOT NULL,
-  digest    BLOB NOT NULL,     -- of title, byline and text: an article with the same digest is not new
   published INTEGER,           -- NULL: undated
+  sampled   INTEGER NOT NULL,  -- how many of its shingles are among its keys
+  pruned    INTEGER NOT NULL DEFAULT 0,  -- 1: only this row is left, so that the article is not taken for new
   run       INTEGER NOT NULL REFERENCES runs,
   event     INTEGER REFERENCES events,
   copies    INTEGER REFERENCES groups,  -- the group of near-duplicates it is in
   UNIQUE (address, version)
 ) STRICT;
-CREATE INDEX documents_url ON documents (url) WHERE url <> '';
 CREATE INDEX documents_outlet ON documents (outlet, row);
 CREATE INDEX documents_published ON documents (published);
 CREATE INDEX documents_event ON documents (event);
@@ -84,9 +84,12 @@ CREATE TABLE groups (          -- near-duplicates
 CREATE TABLE events (          -- every document is in one, singletons too
   row       INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
-  last      INTEGER,           -- publication of its last dated article
+  first     INTEGER,           -- publication of its first …
+  last      INTEGER,           -- … and last dated article
+  size      INTEGER NOT NULL,  -- number of articles
   changed   INTEGER NOT NULL REFERENCES runs,  -- the run that last changed it
-  body      BLOB NOT NULL      -- Event, families, origins, shared text, versions, its members' attributions
+  body      BLOB NOT NULL,     -- Event
+  details   BLOB NOT NULL      -- families, origins, shared text, versions, its members' attributions
 ) STRICT;
 CREATE INDEX events_last ON events (last);
 CREATE INDEX events_changed ON events (changed);

@@ -11,19 +11,18 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.documents import Article, Attribution, DuplicateGroup, Quarantined
+from clusterer.documents import Article, Attribution, DuplicateGroup, Event, Quarantined
 from clusterer.findings import Run
 from clusterer.store import sqlite
 from clusterer.store.codec import pack, pack_article, unpack, unpack_article
-from clusterer.store.records import EventRecord, Known, NewDocument
+from clusterer.store.records import EventDetails, Hits, Known, NewDocument
 
-BUCKET: Final = 64
-"""Documents kept per key. A larger bucket (thousands of copies of one template) is searched by its first members."""
+Versions: TypeAlias = dict[str, list[Known]]
 
 
 class State(contextlib.AbstractContextManager["State"]):
@@ -99,24 +98,23 @@ class State(contextlib.AbstractContextManager["State"]):
 
     # -- documents ----------------------------------------------------------------------------------------------------
 
-    def known(self, addresses: Iterable[str]) -> dict[str, list[Known]]:
-        """The versions, oldest first, of the articles of these ids. A version's own id counts as well."""
-        rows = self._rows(
-            "SELECT q.value, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
+    def known(self, ids: Iterable[str], addresses: Iterable[str]) -> tuple[Versions, Versions]:
+        """The versions, oldest first, of the articles of these ids, by id, and of these addresses, by address."""
+        by_id = self._rows(
+            "SELECT named.id, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
             "JOIN documents AS named ON named.id = q.value JOIN documents AS d ON d.address = named.address "
             "ORDER BY d.address, d.version",
+            _json(ids),
+        )
+        by_address = self._rows(
+            "SELECT d.address, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
+            "JOIN documents AS d ON d.address = q.value ORDER BY d.address, d.version",
             _json(addresses),
         )
-        return _grouped((asked, Known(*known)) for asked, *known in rows)
-
-    def known_by_url(self, urls: Iterable[str]) -> dict[str, list[Known]]:
-        """The versions, oldest first, of the articles that were read from these addresses on the web."""
-        rows = self._rows(
-            "SELECT q.value, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
-            "JOIN documents AS d ON d.url = q.value AND d.url <> '' ORDER BY d.row",
-            _json(urls),
+        return (
+            _grouped((asked, Known(*known)) for asked, *known in by_id),
+            _grouped((asked, Known(*known)) for asked, *known in by_address),
         )
-        return _grouped((asked, Known(*known)) for asked, *known in rows)
 
     def version_chains(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
         """The ids of the versions, oldest first, of those articles among ``ids`` that have several."""
@@ -145,11 +143,13 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def count(self) -> int:
         """How many documents there are, versions included."""
-        return int(self._value("SELECT count(*) FROM documents"))
+        return int(self._value("SELECT count(*) FROM documents WHERE pruned = 0"))
 
     def recent(self, limit: int) -> list[str]:
         """Ids of the ``limit`` documents that came in last, newest first."""
-        return [id_ for (id_,) in self._rows("SELECT id FROM documents ORDER BY row DESC LIMIT ?", limit)]
+        return [
+            id_ for (id_,) in self._rows("SELECT id FROM documents WHERE pruned = 0 ORDER BY row DESC LIMIT ?", limit)
+        ]
 
     def recent_of_outlets(self, outlets: Iterable[str], limit: int) -> list[Article]:
         """The last ``limit`` articles of each outlet, by arrival."""
@@ -168,16 +168,16 @@ class State(contextlib.AbstractContextManager["State"]):
         for new in documents:
             document = new.article.document
             row = self._db.execute(
-                "INSERT INTO documents (id, address, version, url, outlet, digest, published, run) "
+                "INSERT INTO documents (id, address, version, digest, outlet, published, sampled, run) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     document.id,
                     new.address,
                     new.version,
-                    document.url,
-                    document.outlet,
                     new.digest,
+                    document.outlet,
                     _seconds(document.published),
+                    new.sampled,
                     run,
                 ),
             ).lastrowid
@@ -196,34 +196,42 @@ class State(contextlib.AbstractContextManager["State"]):
 
     # -- searching ----------------------------------------------------------------------------------------------------
 
-    def with_keys(self, keys: NDArray[np.uint64]) -> dict[str, list[int]]:
-        """Documents found under the keys (uint64[n]): id -> positions in ``keys``. At most BUCKET documents a key."""
-        return self._find("keys", keys, BUCKET, "")
+    def with_keys(self, keys: NDArray[np.uint64], limit: int) -> Hits:
+        """The first ``limit`` documents under each key."""
+        return self._find("SELECT document FROM keys WHERE key = ? ORDER BY document LIMIT ?", keys, limit)
 
-    def with_terms(
-        self, terms: NDArray[np.uint64], limit: int, since: datetime | None, until: datetime | None
-    ) -> dict[str, list[int]]:
-        """Documents that have the terms and are dated between two times or undated: id -> positions in ``terms``.
+    def with_terms(self, terms: NDArray[np.uint64], limit: int) -> Hits:
+        """The last ``limit`` documents that have each term."""
+        return self._find("SELECT document FROM terms WHERE term = ? ORDER BY document DESC LIMIT ?", terms, limit)
 
-        A term that more than ``limit`` documents have answers with its last ``limit`` ones.
-        """
-        del since, until
-        return self._find("terms", terms, limit, " DESC")
-
-    def _find(self, table: str, keys: NDArray[np.uint64], limit: int, order: str) -> dict[str, list[int]]:
-        column = "key" if table == "keys" else "term"
-        statement = f"SELECT document FROM {table} WHERE {column} = ? ORDER BY document{order} LIMIT ?"  # noqa: S608
-        found: dict[int, list[int]] = {}
+    def _find(self, statement: str, keys: NDArray[np.uint64], limit: int) -> Hits:
+        positions: list[int] = []
+        rows: list[int] = []
         with sqlite.translated(self.path):
+            cursor = self._db.cursor()
             for position, key in enumerate(keys.view(np.int64).tolist()):
-                for (row,) in self._db.execute(statement, (key, limit)):
-                    found.setdefault(row, []).append(position)
-        ids = dict(
-            self._rows("SELECT row, id FROM documents WHERE row IN (SELECT value FROM json_each(?))", _json(found))
+                if found := cursor.execute(statement, (key, limit)).fetchall():
+                    positions += [position] * len(found)
+                    rows += [row for (row,) in found]
+        distinct, places = np.unique(np.array(rows, np.int64), return_inverse=True)
+        described = self._rows(
+            "SELECT d.id, d.sampled, d.published FROM json_each(?) AS q JOIN documents AS d ON d.row = q.value "
+            "ORDER BY d.row",
+            _json(distinct.tolist()),
         )
-        return {ids[row]: positions for row, positions in found.items()}
+        return Hits(
+            tuple(id_ for id_, _, _ in described),
+            np.array([sampled for _, sampled, _ in described], np.int64),
+            np.array([np.nan if time is None else time for _, _, time in described], np.float64),
+            np.array(positions, np.int64),
+            places.astype(np.int64),
+        )
 
     # -- groups of near-duplicates ------------------------------------------------------------------------------------
+
+    def groups(self) -> list[DuplicateGroup]:
+        """All groups, by id."""
+        return [unpack(body, DuplicateGroup) for (body,) in self._rows("SELECT body FROM groups ORDER BY id")]
 
     def groups_of(self, ids: Iterable[str]) -> list[DuplicateGroup]:
         """The groups that any of these documents is in, by id."""
@@ -251,28 +259,61 @@ class State(contextlib.AbstractContextManager["State"]):
 
     # -- events -------------------------------------------------------------------------------------------------------
 
-    def events_of(self, ids: Iterable[str]) -> list[EventRecord]:
+    def events_of(self, ids: Iterable[str]) -> list[Event]:
         """The events that any of these documents is in, by id."""
         rows = self._rows(
             "SELECT body FROM events WHERE row IN (SELECT event FROM documents WHERE id "
             "IN (SELECT value FROM json_each(?))) ORDER BY id",
             _json(ids),
         )
-        return [unpack(body, EventRecord) for (body,) in rows]
+        return [unpack(body, Event) for (body,) in rows]
 
-    def replace_events(self, old: Iterable[str], new: Iterable[EventRecord], run: int) -> None:
+    def events(self, since: int | None = None) -> list[tuple[Event, EventDetails]]:
+        """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""
+        rows = self._rows(
+            "SELECT body, details FROM events WHERE ?1 IS NULL OR last IS NULL OR last >= ?1 ORDER BY id", since
+        )
+        return [(unpack(body, Event), unpack(details, EventDetails)) for body, details in rows]
+
+    def changed_events(self) -> list[str]:
+        """Ids of the events that the last run that changed anything made or changed; none if it was the first."""
+        runs = self._rows("SELECT row FROM runs WHERE changed = 1 ORDER BY row DESC LIMIT 2")
+        if len(runs) < 2:
+            return []
+        return [id_ for (id_,) in self._rows("SELECT id FROM events WHERE changed = ? ORDER BY id", runs[0][0])]
+
+    def event_ids(self, ids: Iterable[str]) -> set[str]:
+        """Which of these ids are in use, by an event or by an alias of one."""
+        return {
+            id_
+            for (id_,) in self._rows(
+                "SELECT value FROM json_each(?) WHERE value IN (SELECT id FROM events) "
+                "OR value IN (SELECT id FROM aliases)",
+                _json(ids),
+            )
+        }
+
+    def replace_events(self, old: Iterable[str], new: Iterable[tuple[Event, EventDetails]], run: int) -> None:
         """Put new events in the place of old ones (by id). Together they hold the same documents, and new ones."""
+        listed = _json(old)
         self._db.execute(
             "UPDATE documents SET event = NULL WHERE event IN (SELECT row FROM events WHERE id "
             "IN (SELECT value FROM json_each(?)))",
-            (listed := _json(old),),
+            (listed,),
         )
         self._db.execute("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))", (listed,))
-        for record in new:
-            event = record.event
+        for event, details in new:
             row = self._db.execute(
-                "INSERT INTO events (id, last, changed, body) VALUES (?, ?, ?, ?)",
-                (event.id, _seconds(event.last_published), run, pack(record)),
+                "INSERT INTO events (id, first, last, size, changed, body, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    event.id,
+                    _seconds(event.first_published),
+                    _seconds(event.last_published),
+                    len(event.documents),
+                    run,
+                    pack(event),
+                    pack(details),
+                ),
             ).lastrowid
             self._db.execute(
                 "UPDATE documents SET event = ? WHERE id IN (SELECT value FROM json_each(?))",

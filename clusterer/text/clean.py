@@ -38,9 +38,14 @@ def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
     return CleanText("\n".join(lines[at] for at in sorted(left)), origins[stays], removed)
 
 
-def articles(documents: Sequence[Document], settings: CleaningSettings) -> list[Article]:
-    """Every document as the later stages see it, in the given order."""
-    furniture = recurring_lines(documents, settings) if settings.recurring_lines else {}
+def articles(
+    documents: Sequence[Document], settings: CleaningSettings, context: Sequence[Document] = ()
+) -> list[Article]:
+    """Every document as the later stages see it, in the given order.
+
+    ``context`` are earlier articles of the same outlets (a state has them), which help to tell what recurs.
+    """
+    furniture = recurring_lines([*documents, *context], settings) if settings.recurring_lines else {}
     nothing: frozenset[str] = frozenset()
     texts = [clean(document.text, furniture.get(outlet_of(document), nothing)) for document in documents]
     untold = [at for at, document in enumerate(documents) if not document.language]

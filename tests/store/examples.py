@@ -7,7 +7,7 @@ import numpy as np
 
 from clusterer.documents import Article, Attribution, CleanText, Document, DuplicateGroup, DuplicatePair, Event, Span
 from clusterer.findings import Run
-from clusterer.store import EventRecord, NewDocument
+from clusterer.store import EventDetails, NewDocument
 
 MOMENT = datetime(2025, 3, 30, 1, 30, tzinfo=UTC)
 
@@ -23,10 +23,11 @@ def new(id_: str, keys: tuple[int, ...] = (), address: str = "", version: int = 
         article=article(id_, **fields),  # type: ignore[arg-type]
         address=address or id_,
         version=version,
-        digest=id_.encode(),
+        digest=id_,
         own=Attribution(id_),
         signature=b"",
         keys=np.array(keys, np.uint64),
+        sampled=0,
         terms=np.array(keys, np.uint64),
     )
 
@@ -40,5 +41,5 @@ def group(*documents: str) -> DuplicateGroup:
     return DuplicateGroup(f"group-{documents[0]}", documents, documents[0], pairs)
 
 
-def event(id_: str, *documents: str) -> EventRecord:
-    return EventRecord(Event(id_, "title", documents, documents[0], MOMENT, MOMENT), (), (), (), (), ())
+def event(id_: str, *documents: str) -> tuple[Event, EventDetails]:
+    return Event(id_, "title", documents, documents[0], MOMENT, MOMENT), EventDetails((), (), (), (), ())

@@ -27,14 +27,15 @@ def test_an_article_comes_back_as_it_was_read():
     assert back.clean.origins.dtype == np.int32
 
 
-def test_documents_are_known_by_id_by_url_and_by_the_id_of_any_version(state: State):
+def test_documents_are_known_by_address_and_by_the_id_of_any_version(state: State):
     with state.transaction():
         row = state.add_run(run(), changed=True)
-        state.add_documents([new("a", url="https://example.org/a"), new("a~2", address="a", version=2)], row)
-    assert [known.id for known in state.known(["a"])["a"]] == ["a", "a~2"]
-    assert [known.version for known in state.known(["a~2"])["a~2"]] == [1, 2]
-    assert [known.id for known in state.known_by_url(["https://example.org/a"])["https://example.org/a"]] == ["a"]
-    assert state.known_by_url([""]) == {}
+        state.add_documents([new("a"), new("a~2", address="a", version=2)], row)
+    by_id, by_address = state.known(["a", "a~2", "b"], ["a", "b"])
+    assert [known.id for known in by_id["a"]] == ["a", "a~2"]
+    assert [known.version for known in by_id["a~2"]] == [1, 2]
+    assert list(by_id) == ["a", "a~2"]
+    assert by_address == {"a": by_id["a"]}
     assert state.version_chains(["a"]) == [("a", "a~2")]
     assert [a.document.id for a in state.articles(["a~2", "a", "nobody"])] == ["a", "a~2"]
     assert state.attributions(["a"]) == {"a": Attribution("a")}
@@ -44,7 +45,10 @@ def test_documents_are_found_by_their_keys(state: State):
     with state.transaction():
         row = state.add_run(run(), changed=True)
         state.add_documents([new("a", keys=(1, 2**64 - 1)), new("b", keys=(2**64 - 1, 7))], row)
-    assert state.with_keys(np.array([2**64 - 1, 5, 1], np.uint64)) == {"a": [0, 2], "b": [0]}
+    hits = state.with_keys(np.array([2**64 - 1, 5, 1], np.uint64), 10)
+    found = {(int(key), hits.ids[place]) for key, place in zip(hits.keys, hits.documents, strict=True)}
+    assert found == {(0, "a"), (0, "b"), (2, "a")}
+    assert state.with_keys(np.array([2**64 - 1], np.uint64), 1).ids == ("a",)
 
 
 def test_a_run_that_fails_leaves_nothing(state: State):
@@ -72,7 +76,8 @@ def test_groups_and_events_replace_those_they_grew_from(state: State):
         state.replace_events(["e1", "e2"], [event("e1", "a", "b", "c")], row)
         state.add_aliases([("e2", "e1")])
     assert state.groups_of(["c"]) == [group("a", "b", "c")]
-    assert state.events_of(["c", "a"]) == [event("e1", "a", "b", "c")]
+    assert state.events_of(["c", "a"]) == [event("e1", "a", "b", "c")[0]]
+    assert state.events() == [event("e1", "a", "b", "c")]
     assert state.aliases() == {"e2": "e1"}
 
 

@@ -1,0 +1,133 @@
+"""Near-duplicates of new articles, among themselves and in the state.
+
+The state finds candidates by the keys of their sketches (``duplicates/sketches.py``): any shared band or fingerprint,
+or as many shared samples as containment asks for. Only their texts are loaded, and the same search as in memory runs
+over them and the new articles, so that every pair is verified exactly. Groups are rebuilt from pairs: those that the
+touched groups had and the new ones.
+
+A key keeps the first ``BUCKET`` documents that have it. What has thousands of copies (one template, one footer) is
+found by those, as the search in memory finds it by leaders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer import duplicates
+from clusterer.config import DuplicateSettings
+from clusterer.documents import Article, DuplicateGroup
+from clusterer.duplicates import Sketches
+from clusterer.incremental.terms import KEY_SHIFT
+from clusterer.store import Hits
+from clusterer.text.tokens import Tokens, concatenate
+
+BUCKET: Final = 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Keys:
+    """What new articles are found by. One row an article; no keys for a text too short for a shingle."""
+
+    rows: tuple[NDArray[np.uint64], ...]  # all keys of each article, distinct
+    sampled: NDArray[np.int64]  # [n] how many of them are sampled shingles
+    asked: NDArray[np.uint64]  # [q] distinct keys of all articles
+    owners: NDArray[np.int64]  # [m] the article …
+    places: NDArray[np.int64]  # [m] … that has the asked key at this place …
+    certain: NDArray[np.bool_]  # [m] … as a band key or fingerprint: one is enough
+
+
+def keys_of(sketches: Sketches, n: int) -> Keys:
+    """The keys of n articles, those without a sketch included."""
+    counts = np.diff(sketches.sample_indptr)
+    bands = sketches.keys.shape[1]
+    keys = np.concatenate((sketches.keys.reshape(-1), sketches.fingerprints, sketches.samples)) >> KEY_SHIFT
+    sure = np.arange(len(keys)) < len(keys) - len(sketches.samples)
+    owners = sketches.rows[
+        np.concatenate(
+            (
+                np.repeat(np.arange(len(sketches)), bands),
+                np.arange(len(sketches)),
+                np.repeat(np.arange(len(sketches)), counts),
+            )
+        )
+    ]
+    asked, places = np.unique(keys, return_inverse=True)
+    sampled = np.zeros(n, np.int64)
+    sampled[sketches.rows] = counts
+    order = np.argsort(owners, kind="stable")
+    ends = np.searchsorted(owners[order], np.arange(n + 1))
+    rows = tuple(np.unique(keys[order[begin:end]]) for begin, end in pairwise(ends.tolist()))
+    return Keys(rows, sampled, asked, owners, places, sure)
+
+
+def with_room(keys: Keys, hits: Hits) -> tuple[NDArray[np.uint64], ...]:
+    """The keys of each article that are to be stored: those that do not have their BUCKET documents yet."""
+    held = np.bincount(hits.keys, minlength=len(keys.asked))
+    kept = []
+    for row in keys.rows:
+        at = np.searchsorted(keys.asked, row)
+        free = held[at] < BUCKET
+        held[at[free]] += 1
+        kept.append(row[free])
+    return tuple(kept)
+
+
+def candidates(keys: Keys, hits: Hits, settings: DuplicateSettings) -> list[str]:
+    """Ids of the documents in the state that may be near-duplicates of any new article."""
+    if not len(hits.keys):
+        return []
+    # Join hits (key, document) with owners (article, key) on the key.
+    order = np.argsort(keys.places, kind="stable")
+    starts = np.searchsorted(keys.places[order], np.arange(len(keys.asked) + 1))
+    many = np.diff(starts)[hits.keys]
+    at = np.arange(many.sum()) + np.repeat(starts[hits.keys] - (np.cumsum(many) - many), many)
+    article, certain = keys.owners[order][at], keys.certain[order][at]
+    document = np.repeat(hits.documents, many)
+    found = np.zeros(len(hits.ids), bool)
+    found[document[certain]] = True
+    if settings.reprints:
+        pairs, shared = np.unique(article[~certain] * len(hits.ids) + document[~certain], return_counts=True)
+        drawn = np.minimum(keys.sampled[pairs // len(hits.ids)], hits.sampled[pairs % len(hits.ids)])
+        share = settings.containment
+        # As in memory: the containment less three standard deviations of the sample.
+        enough = shared >= share * drawn - 3.0 * np.sqrt(share * (1.0 - share) * drawn)
+        found[(pairs % len(hits.ids))[enough]] = True
+    return [hits.ids[place] for place in np.flatnonzero(found).tolist()]
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouped:
+    """Groups that take the place of others."""
+
+    old: tuple[str, ...]  # ids of the groups that are replaced
+    new: tuple[DuplicateGroup, ...]
+
+
+def regroup(
+    new: Sequence[Article],
+    tokens: Tokens,
+    old: Sequence[Article],
+    old_tokens: Tokens,
+    groups_of: Callable[[Sequence[str]], Sequence[DuplicateGroup]],
+    articles_of: Callable[[Sequence[str]], Sequence[Article]],
+    settings: DuplicateSettings,
+) -> Regrouped:
+    """The groups that hold a new article, from its verified pairs with other new ones and with ``old`` candidates."""
+    ids = [article.document.id for article in new]
+    fresh = set(ids)
+    everybody = [*ids, *(article.document.id for article in old)]
+    found = duplicates.find_pairs(everybody, concatenate([tokens, old_tokens]), settings)
+    pairs = [pair for pair in found if pair.left in fresh or pair.right in fresh]
+    ends = {end for pair in pairs for end in (pair.left, pair.right)}
+    touched = groups_of(sorted(ends - fresh))
+    pairs += [pair for group in touched for pair in group.pairs]
+    members = ends.union(*(group.documents for group in touched)) - fresh
+    at_hand = [article for article in new if article.document.id in ends]
+    grouped = duplicates.group(pairs, [*at_hand, *articles_of(sorted(members))])
+    return Regrouped(tuple(group.id for group in touched), tuple(grouped))

@@ -1,0 +1,79 @@
+"""From the state to findings: the report is a function of the state alone, whatever led to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from clusterer import pipeline
+from clusterer.config import Config
+from clusterer.documents import Event
+from clusterer.errors import NoStateError
+from clusterer.pipeline import ExaminedEvent, Result
+from clusterer.store import EventDetails, State
+
+
+def load_findings(state: Path, days: int = 0) -> Result:
+    """All that the state knows, or what grew in its last ``days`` days. The run is the last that changed anything.
+
+    Time counts back from the last run, so that neither this machine's clock nor an absurd date decides what is shown.
+    Raises NoStateError, StateError.
+    """
+    with State(state) as opened:
+        runs = opened.runs(changed=True, newest=1)
+        if not runs:
+            raise NoStateError("nothing has been taken into this state yet", subject=str(state))
+        since = int((runs[0].started - timedelta(days=days)).timestamp()) if days else None
+        stored = opened.events(since)
+        aliases = {old: new for old, new in opened.aliases().items() if not days or _shown(new, stored)}
+        shown = sorted(document for event, _ in stored for document in event.documents)
+        articles = opened.articles(shown)
+        groups = opened.groups() if since is None else opened.groups_of(shown)
+        chains = opened.version_chains(shown)
+        changed = opened.changed_events()
+        quarantined = opened.quarantined()
+    living = {event.id for event, _ in stored}
+    chain_of: dict[str, list[tuple[str, ...]]] = {}
+    home = {document: event.id for event, _ in stored for document in event.documents}
+    for chain in chains:
+        here = tuple(id_ for id_ in chain if id_ in home)
+        for event in {home[id_] for id_ in here}:
+            chain_of.setdefault(event, []).append(tuple(id_ for id_ in here if home[id_] == event))
+    examined = [
+        _examined(_related(event, aliases, living), details, chain_of.get(event.id, [])) for event, details in stored
+    ]
+    examined.sort(key=lambda e: (e.event.first_published is None, e.event.first_published or 0, e.event.id))
+    attributions = {a.document: a for _, details in stored for a in details.attributions}
+    result = pipeline.assemble(runs[0], articles, groups, examined, attributions, quarantined, aliases)
+    return replace(result, changed=tuple(id_ for id_ in changed if id_ in living))
+
+
+def draw(state: Path, out: Path, config: Config) -> list[Path]:
+    """Write the report of the state into ``out``; what would not change is not touched. Returns its files."""
+    from clusterer.report import write
+
+    return write(load_findings(state, config.report.days), out, config.report)
+
+
+def _shown(event: str, stored: list[tuple[Event, EventDetails]]) -> bool:
+    return any(other.id == event for other, _ in stored)
+
+
+def _related(event: Event, aliases: dict[str, str], living: set[str]) -> Event:
+    """The event with its related events as they are called now."""
+    current = dict.fromkeys(aliases.get(id_, id_) for id_ in event.related)
+    return replace(event, related=tuple(id_ for id_ in current if id_ in living and id_ != event.id))
+
+
+def _examined(event: Event, details: EventDetails, chains: list[tuple[str, ...]]) -> ExaminedEvent:
+    """``chains`` are versions of one article as the state saw them change, beside those that headlines tell."""
+    told = [chain for chain in chains if len(chain) > 1]
+    return ExaminedEvent(
+        event,
+        details.shared,
+        details.families,
+        {attribution.document: attribution for attribution in details.attributions},
+        details.origins,
+        (*details.versions, *(chain for chain in told if chain not in details.versions)),
+    )

@@ -1,0 +1,195 @@
+"""The shell around a run with a state: lock, read, step, commit. All that is written is written in one transaction.
+
+A batch of new documents is a run of its own: read until the batch is full, take it through the stages, commit. Whatever
+stops the process, the state is that of the last commit, and the same inputs given again are taken from there: what is
+known is passed over, and the next batch is the one that was lost.
+
+Nothing that is found depends on the clock. The times of a run are those of ``clock``; its id comes from the run before
+and from what it took in.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from clusterer import __version__, pipeline
+from clusterer.config import Config
+from clusterer.documents import Document, Quarantined, stable_id
+from clusterer.duplicates.minhash import require_scheme, scheme_of
+from clusterer.errors import NoStateError
+from clusterer.findings import Run
+from clusterer.incremental.admission import Admission, address_of
+from clusterer.incremental.step import Changes, Safe, step
+from clusterer.store import State, hold
+
+_CHUNK = 2_000  # documents looked up at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one call takes. 0: no limit."""
+
+    batch: int = 0  # new documents in one run
+    documents: int = 0  # new documents in all
+    seconds: float = 0.0  # no further batch begins after this
+    lock_wait: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a call did: its runs, oldest first, and whether all inputs were read to the end."""
+
+    runs: tuple[Run, ...]
+    complete: bool
+    quarantined: tuple[Quarantined, ...]
+
+    def count(self, name: str) -> int:
+        """The sum of a count over the runs."""
+        return sum(run.counts.get(name, 0) for run in self.runs)
+
+
+def run(
+    inputs: Sequence[str],
+    state: Path,
+    config: Config,
+    limits: Limits | None = None,
+    *,
+    safe: Safe = lambda _: None,
+    clock: Callable[[], datetime] = pipeline.now,
+    on_quarantine: Callable[[Quarantined], None] = lambda _: None,
+) -> Outcome:
+    """Take what is new in the inputs into the state.
+
+    ``safe`` is called where the run may stop, with the name of the stage; what it raises ends the run. Raises
+    LockedError, StateError, SchemeError, InputError.
+    """
+    limits = limits or Limits()
+    begun = time.monotonic()
+    quarantined: list[Quarantined] = []
+
+    def put_aside(item: Quarantined) -> None:
+        quarantined.append(item)
+        on_quarantine(item)
+
+    documents = pipeline.read(*inputs, on_quarantine=put_aside)
+    runs: list[Run] = []
+    with hold(state, limits.lock_wait, lambda: safe("lock")), State(state, write=True) as opened:
+        _agree(opened, config)
+        left = limits.documents
+        while True:
+            started = clock()
+            admission = Admission(limit=min(filter(None, (left, limits.batch)), default=0))
+            complete = _fill(admission, documents, opened, safe)
+            changes = step(opened, admission.admitted(), config, safe) if admission.new else None
+            listed = _quarantine(opened, inputs, quarantined, complete=complete)
+            changed = changes is not None or listed != opened.quarantined()
+            if changed or not runs:
+                runs.append(_commit(opened, changes, listed, admission, started, clock, config, changed=changed))
+            left -= len(admission.new)
+            spent = bool(limits.documents and left <= 0) or bool(
+                limits.seconds and time.monotonic() - begun >= limits.seconds
+            )
+            if complete or spent:
+                return Outcome(tuple(runs), complete, tuple(quarantined))
+
+
+def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) -> Outcome:
+    """What ``run`` would read, know and take in. Changes nothing, needs no lock and no state."""
+    quarantined: list[Quarantined] = []
+    documents = pipeline.read(*inputs, on_quarantine=quarantined.append)
+    admission = Admission(limit=limits.documents if limits else 0)
+    started = pipeline.now()
+    try:
+        with State(state) as opened:
+            complete = _fill(admission, documents, opened, lambda _: None)
+    except NoStateError:
+        complete = _fill(admission, documents, None, lambda _: None)
+    record = Run("", started, started, __version__, {}, _counts(admission, None, len(quarantined)))
+    return Outcome((record,), complete, tuple(quarantined))
+
+
+def _agree(state: State, config: Config) -> None:
+    """Raise SchemeError where the state's keys were made under other settings."""
+    stored, wanted = state.scheme(), scheme(config)
+    if stored is None:
+        with state.transaction():
+            state.set_scheme(wanted)
+    else:
+        require_scheme(stored, wanted)
+
+
+def scheme(config: Config) -> str:
+    """What the keys in a state depend on."""
+    return f"{scheme_of(config.duplicates)} bands={config.duplicates.bands}"
+
+
+def _fill(admission: Admission, documents: Iterator[Document], state: State | None, safe: Safe) -> bool:
+    """Read until the batch is full (False) or the inputs end (True)."""
+    while not admission.full:
+        safe("read")
+        room = min(_CHUNK, admission.limit - len(admission.new)) if admission.limit else _CHUNK
+        chunk = list(itertools.islice(documents, room))
+        if not chunk:
+            return True
+        known = ({}, {}) if state is None else state.known({d.id for d in chunk}, {address_of(d) for d in chunk})
+        admission.offer(chunk, *known)
+    return False
+
+
+def _quarantine(
+    state: State, inputs: Sequence[str], found: Sequence[Quarantined], *, complete: bool
+) -> list[Quarantined]:
+    """What is unreadable now: what this call found, and what earlier ones found in inputs that it did not look at."""
+    looked_at = tuple(inputs) if complete else ()
+    kept = [item for item in state.quarantined() if not (looked_at and item.source.startswith(looked_at))]
+    return sorted({*kept, *found}, key=lambda item: (item.source, item.reason))
+
+
+def _commit(
+    state: State,
+    changes: Changes | None,
+    quarantined: Sequence[Quarantined],
+    admission: Admission,
+    started: datetime,
+    clock: Callable[[], datetime],
+    config: Config,
+    *,
+    changed: bool,
+) -> Run:
+    before = state.runs(changed=True, newest=1)
+    taken = changes.documents if changes else ()
+    record = Run(
+        id=stable_id(before[0].id if before else "", *(part for new in taken for part in (new.address, new.digest))),
+        started=started,
+        finished=clock(),
+        version=__version__,
+        config=config.to_dict(),
+        counts=_counts(admission, changes, len(quarantined)),
+    )
+    with state.transaction():
+        row = state.add_run(record, changed=changed)
+        if changes is not None:
+            state.add_documents(changes.documents, row)
+            state.replace_groups(changes.groups.old, changes.groups.new)
+            state.replace_events(changes.old_events, changes.events, row)
+            state.add_aliases(changes.aliases)
+        state.set_quarantined(quarantined, row)
+    return record
+
+
+def _counts(admission: Admission, changes: Changes | None, quarantined: int) -> dict[str, int]:
+    admitted = admission.admitted()
+    return {
+        "read": admission.read,
+        "known": admission.read - len(admitted),
+        "new": len(admitted),
+        "versions": sum(new.version > 1 for new in admitted),
+        "groups_changed": len(changes.groups.new) if changes else 0,
+        "events_changed": len(changes.events) if changes else 0,
+        "quarantined": quarantined,
+    }

@@ -1,0 +1,131 @@
+"""Events of the new articles and of those around them.
+
+The articles of the window (``window.py``) are clustered as ``events.find_events`` would, from the same parts, and
+``identify`` says which cluster continues which event. So the events of a state are, within the window, a pure function
+of its articles: it does not matter in how many runs they came, nor in which order.
+
+Where a large event takes part by some of its articles, the others go where most of those go. An event of the window
+that the new articles do not reach stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from clusterer import events
+from clusterer.config import EventSettings
+from clusterer.documents import Article, DuplicateGroup, Event
+from clusterer.events import Identities
+from clusterer.text.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """Events that take the place of others."""
+
+    old: tuple[str, ...]  # ids of the events that are replaced
+    new: tuple[Event, ...]  # with all their documents
+    aliases: Mapping[str, str]  # ids that are no more -> ids in ``new``
+
+
+def retell(
+    articles: Sequence[Article],
+    tokens: Tokens,
+    groups: Sequence[DuplicateGroup],
+    previous: Sequence[Event],
+    new: Collection[str],
+    is_taken: Callable[[Iterable[str]], Collection[str]],
+    settings: EventSettings,
+) -> Retold:
+    """What becomes of the previous events, and the new ones.
+
+    ``articles`` (with their ``tokens``) are the new ones and those by which each previous event takes part; ``groups``
+    are all that they are in. ``is_taken`` says which ids of events are in use elsewhere.
+    """
+    rows = events.items(articles, tokens, groups)
+    scored = events.score_links(rows, settings)
+    clusters = events.cluster(scored.links, settings.threshold)
+    members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
+    at_hand = {article.document.id for article in articles}
+    founded = sorted(previous, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))
+    before = Identities({event.id: tuple(d for d in event.documents if d in at_hand) for event in founded})
+    named = _identified(members, before, is_taken)
+    names = {documents[0]: id_ for id_, documents in named.events.items()}
+    by_id = {article.document.id: (article, row) for row, article in enumerate(articles)}
+    described = events.describe(
+        rows, clusters, [names[documents[0]] for documents in members], scored.links, scored.views, by_id, tokens
+    )
+    home = {document: event.id for event in previous for document in event.documents}
+    absent = _absent(members, previous, at_hand)
+    reached = _reached(members, home, new)
+    old = {event.id: event for event in previous}
+    replaced: set[str] = set()
+    found = []
+    for number in sorted(reached):
+        event = replace(described[number], documents=(*described[number].documents, *absent.get(number, ())))
+        earlier = old.get(event.id)
+        if earlier is None or set(earlier.documents) != set(event.documents):
+            found.append(event)
+            replaced |= {home[document] for document in event.documents if document in home} | ({event.id} & old.keys())
+    aliases = {id_: living for id_, living in named.aliases.items() if id_ in replaced}
+    return Retold(tuple(sorted(replaced)), tuple(found), aliases)
+
+
+def complete(event: Event, articles: Sequence[Article]) -> Event:
+    """The event with its documents in order and its dates, from the articles of all of them."""
+    ordered = sorted(
+        (article.document for article in articles), key=lambda d: (d.published is None, d.published or 0, d.id)
+    )
+    dates = [document.published for document in ordered if document.published is not None]
+    return replace(
+        event,
+        documents=tuple(document.id for document in ordered),
+        first_published=min(dates, default=None),
+        last_published=max(dates, default=None),
+    )
+
+
+def _identified(
+    members: Sequence[Sequence[str]], before: Identities, is_taken: Callable[[Iterable[str]], Collection[str]]
+) -> Identities:
+    """Ids for the clusters, none of them that of an event outside the window."""
+    reserved: dict[str, str] = {}
+    while True:
+        named = events.identify(members, Identities(before.events, reserved))
+        taken = is_taken(named.events.keys() - before.events.keys())
+        if not taken:
+            return Identities(named.events, {id_: to for id_, to in named.aliases.items() if id_ not in reserved})
+        reserved |= {id_: id_ for id_ in taken}
+
+
+def _absent(
+    members: Sequence[Sequence[str]], previous: Sequence[Event], at_hand: Collection[str]
+) -> dict[int, list[str]]:
+    """Cluster -> the documents that are not at hand and follow most of their event's documents into it."""
+    places = {document: number for number, documents in enumerate(members) for document in documents}
+    following: dict[int, list[str]] = {}
+    for event in previous:
+        others = [document for document in event.documents if document not in at_hand]
+        if others:
+            votes = Counter(places[document] for document in event.documents if document in at_hand)
+            most = min(votes, key=lambda number: (-votes[number], number))
+            following.setdefault(most, []).extend(others)
+    return following
+
+
+def _reached(members: Sequence[Sequence[str]], home: Mapping[str, str], new: Collection[str]) -> set[int]:
+    """Clusters with a new document, and those they share a previous event with, directly or through others."""
+    clusters_of: dict[str, set[int]] = {}
+    for number, documents in enumerate(members):
+        for document in documents:
+            if document in home:
+                clusters_of.setdefault(home[document], set()).add(number)
+    waiting = [number for number, documents in enumerate(members) if any(document in new for document in documents)]
+    reached = set(waiting)
+    while waiting:
+        for event in {home[document] for document in members[waiting.pop()] if document in home}:
+            waiting += clusters_of[event] - reached
+            reached |= clusters_of[event]
+    return reached

@@ -1,0 +1,83 @@
+"""The most telling words of an article, by which a state finds the older articles that may report the same event.
+
+The words of highest tf-idf, as in the view of words (``events/views.py``), but chosen for each article once and kept:
+inverse document frequencies are those of the articles at hand, blended with the background table. In scripts without
+spaces a "word" is a pair of characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.events.background import PRIOR_ARTICLES, UNKNOWN_SHARE, combine, load_background
+from clusterer.text.tokens import UNSPACED, Tokens
+
+KEY_SHIFT: Final = np.uint64(16)
+"""Stored keys are 48 bits: SQLite keeps them in 6 bytes, and 2⁴⁸ is room enough for a candidate search."""
+
+Weighted: TypeAlias = tuple[NDArray[np.uint64], NDArray[np.float64]]
+"""Terms of one article and their weights."""
+
+TERMS: Final = 40
+"""Terms kept for each article: see benchmarks/state.py for how many true neighbours fewer or more of them find."""
+
+
+def telling_terms(titles: Tokens, bodies: Tokens, languages: Collection[str], first: int = 0) -> list[Weighted]:
+    """The terms of each article from ``first`` on, heaviest first; those before it only say how common a word is.
+
+    ``titles`` and ``bodies`` are aligned.
+    """
+    rows, keys, counts = _counted(titles, bodies)
+    shares = _shares(keys, len(bodies), languages)
+    mine = rows >= first
+    rows, keys = rows[mine], keys[mine]
+    weights = (1.0 + np.log(counts[mine])) * -np.log(shares[mine])
+    order = np.lexsort((keys, -weights, rows))
+    rows, keys, weights = rows[order], keys[order], weights[order]
+    starts = np.searchsorted(rows, np.arange(first, len(bodies) + 1))
+    return [
+        (keys[begin : min(begin + TERMS, end)], weights[begin : min(begin + TERMS, end)])
+        for begin, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True)
+    ]
+
+
+def _counted(titles: Tokens, bodies: Tokens) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.int64]]:
+    """Row, key and number of each distinct term of each article."""
+    parts = [_terms(titles), _terms(bodies)]
+    rows = np.concatenate([rows for rows, _ in parts])
+    keys = np.concatenate([keys for _, keys in parts])
+    order = np.lexsort((keys, rows))
+    rows, keys = rows[order], keys[order]
+    new = (
+        np.concatenate(([True], (rows[1:] != rows[:-1]) | (keys[1:] != keys[:-1]))) if len(rows) else rows.astype(bool)
+    )
+    at = np.flatnonzero(new)
+    return rows[at], keys[at], np.diff(np.append(at, len(rows)))
+
+
+def _terms(tokens: Tokens) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+    rows = np.repeat(np.arange(len(tokens)), tokens.counts)
+    unspaced = (tokens.flags & UNSPACED) > 0
+    if not unspaced.any():
+        return rows, tokens.hashes >> KEY_SHIFT
+    pair = unspaced & np.append(unspaced[1:], False) & np.append(rows[1:] == rows[:-1], False)
+    keys = np.where(pair, combine(tokens.hashes, np.roll(tokens.hashes, -1)), tokens.hashes)
+    use = pair | ~unspaced
+    return rows[use], keys[use] >> KEY_SHIFT
+
+
+def _shares(keys: NDArray[np.uint64], n: int, languages: Collection[str]) -> NDArray[np.float64]:
+    """The share of articles that hold each term, those at hand and the background together."""
+    background = load_background(languages)
+    known, at = np.unique(background.keys >> KEY_SHIFT, return_index=True)
+    distinct, inverse, df = np.unique(keys, return_inverse=True, return_counts=True)
+    prior = np.full(len(distinct), UNKNOWN_SHARE)
+    if len(known):
+        place = np.minimum(np.searchsorted(known, distinct), len(known) - 1)
+        prior = np.where(known[place] == distinct, background.shares[at][place], UNKNOWN_SHARE)
+    share: NDArray[np.float64] = ((df + PRIOR_ARTICLES * prior) / (n + PRIOR_ARTICLES))[inverse]
+    return share
