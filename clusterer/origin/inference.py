@@ -7,13 +7,14 @@ What must hold:
 
 - Copied words count, quoted speech does not: two reports of one speech share the speech.
 - An inference rests on credits. A second step is allowed only through an article that, beside the shared text, bears a
-  sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where several articles of a
-  family, of different outlets, say "told AFP" in the words they share, and none names another agency, the text is
-  AFP's more likely than not, and the confidence says no more.
+  sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where several articles
+  of a family, of different outlets, say "told AFP" in the words they share, and none names another agency, the text
+  is AFP's more likely than not, and the confidence says no more.
 - An article on the agency's (or syndicating newspaper's) own page is the original: nothing is inferred for it.
 - A press release is nobody's report: nothing is inferred from a text that shows to be one.
 - "Reuters contributed to this report" says that the text is the outlet's own. Such an article passes the agency on only
   to another outlet that did not have the text first: then a common source is all that is left.
+- The own page of a newspaper that syndicates passes its name on like a credit, though to other outlets only.
 - Evidence can be shown: where no passage is listed, nothing is inferred.
 
 An article with a credit keeps the credit's role; shared text is added to its evidence where it corroborates it.
@@ -26,17 +27,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clusterer.config import OriginSettings
-from clusterer.documents import Article, Attribution, Document, Event, Evidence, Family, Origin, Role, SharedText, Span
+from clusterer.documents import Article, Attribution, Document, Event, Evidence, Family, Origin, Role, SharedText
 from clusterer.findings import EventOrigin
 from clusterer.origin.agencies import load_agencies
-from clusterer.origin.releases import release_signs
 from clusterer.origin.reporters import reporters
+from clusterer.origin.siblings import Tie, different_outlets, own_page, release_sign, same_outlet, ties_of, together
 from clusterer.origin.summary import event_origins, name_families
-from clusterer.text.boilerplate import outlet_of
 from clusterer.text.tokens import tokenize
 
 SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
 MIN_COPIED_WORDS = 40  # fewer copied words infer nothing, whatever their share
+OWN_PAGE = 0.8  # weight of a sibling without credits on the own page of a newspaper that syndicates
 SECOND_HAND = 0.8  # weight of a sibling that was itself inferred and bears a sign of the agency
 SIGNS_ALONE = 0.5  # confidence where a family has signs of an agency but no credit
 QUOTE = 240  # characters of a passage that its evidence quotes
@@ -101,11 +102,13 @@ def infer(
     if not shared:
         return alone
     counts = tokenize([article.clean.text for article in articles]).counts.tolist()
+    documents = {article.document.id: article.document for article in articles}
     siblings = _Siblings(
-        documents={article.document.id: article.document for article in articles},
+        documents=documents,
         words={article.document.id: count for article, count in zip(articles, counts, strict=True)},
-        ties=_ties(shared),
-        releases=frozenset(a.document.id for a in articles if release_signs(a.document.text)),
+        ties=ties_of(shared),
+        own_pages={a.document.id: own_page(a.document) for a in articles},
+        releases=frozenset(id_ for id_, a in alone.items() if release_sign(documents[id_], a)),
         known_reporters=known_reporters,
         share=settings.infer_share,
     )
@@ -117,32 +120,13 @@ def infer(
 
 
 @dataclass(frozen=True, slots=True)
-class _Tie:
-    """Shared text as seen from one of its documents."""
-
-    sibling: str
-    covered: float  # share of the document's words
-    passages: tuple[tuple[Span, int], ...]  # copied ones: where in the document, how many words
-    first: bool  # the document is possibly the source
-
-
-def _ties(shared: Iterable[SharedText]) -> dict[str, list[_Tie]]:
-    ties: dict[str, list[_Tie]] = defaultdict(list)
-    for s in shared:
-        copied = [passage for passage in s.passages if passage.kind == "copied"]
-        left, right = tuple((p.left, p.words) for p in copied), tuple((p.right, p.words) for p in copied)
-        ties[s.left].append(_Tie(s.right, s.left_covered, left, s.direction == "left to right"))
-        ties[s.right].append(_Tie(s.left, s.right_covered, right, s.direction == "right to left"))
-    return ties
-
-
-@dataclass(frozen=True, slots=True)
 class _Siblings:
     """The members of an event and what ties them."""
 
     documents: Mapping[str, Document]
     words: Mapping[str, int]
-    ties: Mapping[str, list[_Tie]]
+    ties: Mapping[str, list[Tie]]
+    own_pages: Mapping[str, str]
     releases: frozenset[str]
     known_reporters: Mapping[str, str]
     share: float
@@ -161,38 +145,45 @@ class _Siblings:
         return replace(given[id_], origins=corroborated)
 
     def _from_siblings(self, id_: str, given: Mapping[str, Attribution]) -> list[tuple[float, Origin]]:
-        """Inferred origins, each with its weight."""
-        by_agency: dict[str, list[tuple[_Tie, float]]] = defaultdict(list)
+        """Inferred origins, each with its weight; from credits, or where there are none from newspapers' own pages."""
+        credited: dict[str, list[tuple[Tie, float]]] = defaultdict(list)
+        printed: dict[str, list[tuple[Tie, float]]] = defaultdict(list)
         for tie in self.ties.get(id_, []):
+            foreign = different_outlets(self.documents[id_], self.documents[tie.sibling]) and not tie.first
             for origin in given[tie.sibling].origins:
-                if origin.role == "contribution" and not self._common_source(id_, tie):
-                    continue
-                if not self._own_page(id_, origin.agency):
-                    by_agency[origin.agency].append((tie, _WEIGHTS[origin.role]))
+                if origin.role != "contribution" or foreign:
+                    credited[origin.agency].append((tie, _WEIGHTS[origin.role] * origin.confidence))
+            if foreign and not given[tie.sibling].origins and self.own_pages[tie.sibling]:
+                printed[self.own_pages[tie.sibling]].append((tie, OWN_PAGE))
+        found = self._weigh(id_, credited, given[id_]) or self._weigh(id_, printed, given[id_])
+        named = [one for one in found if not _is_fallback(one[1].agency)]
+        return named or found
+
+    def _weigh(
+        self, id_: str, by_agency: Mapping[str, list[tuple[Tie, float]]], own: Attribution
+    ) -> list[tuple[float, Origin]]:
         found = []
         for agency, ties in sorted(by_agency.items()):
-            ties.sort(key=lambda tie: (-tie[0].covered * tie[1], tie[0].sibling))
-            best, weight = ties[0]
-            covered = max(best.covered, _together((tie for tie, _ in ties), self.words[id_]))
-            signs = self._signs(id_, agency, given[id_])
-            needed = self.share * (SUPPORTED if signs else 1.0)
-            if covered < needed or covered * self.words[id_] < MIN_COPIED_WORDS or not best.passages:
+            listed = [(tie, weight) for tie, weight in ties if tie.passages]
+            if not listed or agency == self.own_pages[id_]:
                 continue
-            support = sum(tie.covered >= needed for tie, _ in ties[1:])
+            best, weight = max(listed, key=lambda tie: tie[0].covered * tie[1])
+            covered = max(ties[0][0].covered, together((tie for tie, _ in ties), self.words[id_]))
+            signs = self._signs(id_, agency, own)
+            needed = self.share * (SUPPORTED if signs else 1.0)
+            if covered < needed or covered * self.words[id_] < MIN_COPIED_WORDS:
+                continue
+            support = sum(tie.covered >= needed for tie, _ in ties if tie is not best)
             confidence = (0.5 + 0.4 * covered) * weight + 0.02 * min(support, 3) + (0.05 if signs else 0.0)
+            confidence = max(min(confidence, 0.95), SIGNS_ALONE if signs else 0.0)
             evidence = (self._passage(id_, agency, best, covered), *signs)
-            origin = Origin(agency, "inferred", round(min(confidence, 0.95), 2), evidence)
+            origin = Origin(agency, "inferred", round(confidence, 2), evidence)
             found.append((covered * weight * (1 + support), origin))
         return found
 
-    def _common_source(self, id_: str, tie: _Tie) -> bool:
-        """Whether text shared with an outlet's own report must have a source that both used."""
-        here, there = outlet_of(self.documents[id_]), outlet_of(self.documents[tie.sibling])
-        return bool(here and there) and here != there and not tie.first
-
     def _signs(self, id_: str, agency: str, attribution: Attribution) -> tuple[Evidence, ...]:
-        """What the document itself has of the agency: a reporter's name in its byline, words too weak to count alone."""
-        weak = [e for e in attribution.rejected if e.agency == agency and e.strength in ("strong", "weak")]
+        """What the document itself has of the agency: a reporter in its byline, words too weak to count alone."""
+        weak = list(_signed(e for e in attribution.rejected if e.agency == agency and e.strength in ("strong", "weak")))
         byline = self.documents[id_].byline
         for name, of in self.known_reporters.items():
             if of == agency and len(byline.casefold()) == len(byline) and (at := byline.casefold().find(name)) >= 0:
@@ -200,7 +191,7 @@ class _Siblings:
                 reason = f"a reporter whose name stands under {agency} copy"
                 weak.append(Evidence(id_, agency, "reporter", "weak", "byline", at, end, byline[at:end], reason=reason))
                 break
-        return _signed(weak)
+        return tuple(weak)
 
     def by_signs(self, family: Family, given: Mapping[str, Attribution]) -> dict[str, Attribution]:
         """Inferred origins of the uncredited documents of a family that bear signs of the only agency it names."""
@@ -213,10 +204,11 @@ class _Siblings:
         bearers = {id_ for id_ in family.documents if signs[id_] or given[id_].origins}
         found = {}
         for id_ in sorted(bearers):
-            if given[id_].origins or self._own_page(id_, agency):
+            if given[id_].origins or self.own_pages[id_] == agency:
                 continue
-            for tie in sorted(self.ties.get(id_, []), key=lambda tie: (-tie.covered, tie.sibling)):
-                if tie.sibling not in bearers or tie.covered < self.share or not self._other_outlet(id_, tie.sibling):
+            for tie in self.ties.get(id_, []):
+                sibling = self.documents[tie.sibling]
+                if tie.sibling not in bearers or tie.covered < self.share or same_outlet(self.documents[id_], sibling):
                     continue
                 spans = [span for span, _ in tie.passages]
                 inside = [e for e in signs[id_] if any(s.start <= e.start and e.end <= s.end for s in spans)]
@@ -227,20 +219,7 @@ class _Siblings:
                     break
         return found
 
-    def _other_outlet(self, id_: str, sibling: str) -> bool:
-        """Whether two documents are of different outlets, as far as is known."""
-        here, there = outlet_of(self.documents[id_]), outlet_of(self.documents[sibling])
-        return not here or here != there
-
-    def _own_page(self, id_: str, agency: str) -> bool:
-        outlet = outlet_of(self.documents[id_]).removeprefix("www.")
-        entry = load_agencies().entries.get(agency)
-        if not outlet or entry is None:
-            return False
-        names = {name.casefold() for name in (entry.name, *entry.names, *entry.exact)}
-        return outlet in names or any(outlet == host or outlet.endswith("." + host) for host in entry.hosts)
-
-    def _passage(self, id_: str, agency: str, tie: _Tie, covered: float) -> Evidence:
+    def _passage(self, id_: str, agency: str, tie: Tie, covered: float) -> Evidence:
         """The longest passage shared with the sibling, as evidence; a long one is quoted by its beginning."""
         document, sibling = self.documents[id_], self.documents[tie.sibling]
         span, _ = max(tie.passages, key=lambda passage: (passage[1], -passage[0].start))
@@ -258,24 +237,18 @@ class _Siblings:
             start=span.start,
             end=end,
             quote=document.text[span.start : end],
-            reason=f"{covered:.0%} of its words stand in articles with {agency} copy, most of them in {named}",
+            reason=f"{covered:.0%} of its words stand in other articles of {agency}, most of them in {named}",
         )
-
-
-def _together(ties: Iterable[_Tie], words: int) -> float:
-    """The share of a document's words that stand in copied passages of any of the ties."""
-    spans = sorted((span.start, span.end, count) for tie in ties for span, count in tie.passages)
-    total, end = 0.0, 0
-    for start, stop, count in spans:
-        if stop > end:
-            total += count * (stop - max(start, end)) / (stop - start)
-            end = stop
-    return min(total / max(words, 1), 1.0)
 
 
 def _signed(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Evidence that was too weak alone, now that it counts beside shared text."""
     return tuple(replace(e, reason=f"{e.reason.split('; ')[0]}, but shared text supports it") for e in evidence)
+
+
+def _is_fallback(agency: str) -> bool:
+    entry = load_agencies().entries.get(agency)
+    return entry is not None and entry.fallback
 
 
 def _weighed(found: Sequence[tuple[float, Origin]]) -> tuple[Origin, ...]:

@@ -3,8 +3,8 @@
 How an article's words are counted as an agency's:
 
 - agency copy: all of them (in equal parts where several agencies are credited for the text);
-- mixed, contribution, inferred: those that stand, copied, in another article of the event that credits the agency for its
-  text. Where there is none, half of a mixed article's words (an estimate: the credit says "both") and none of a
+- mixed, contribution, inferred: those that stand, copied, in another article of the event that credits the agency for
+  its text. Where there is none, half of a mixed article's words (an estimate: the credit says "both") and none of a
   contribution's.
 
 What must hold: a date decides nothing that it cannot decide. Dates before ``EARLIEST`` or far from the rest of their

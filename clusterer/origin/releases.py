@@ -26,7 +26,8 @@ _SERVICES = {
 _SERVICE = re2.compile(
     r"(?im)(?:"
     + "|".join(
-        rf"(?:[/(\[] ?(?:{names}) ?[/)\]]|\b(?:via|through|by|source:?|quelle:?|provided by|distributed by) (?:{names})\b"
+        rf"(?:[/(\[] ?(?:{names}) ?[/)\]]|\b(?:via|through|by|source:?|quelle:?|provided by|distributed by) (?:{names})"
+        rf"\b"
         rf"|^[\s—–-]*(?:{names})\s*[-–—:]|^source:? (?:{names})$)"
         for names in ("|".join(_SERVICES.values()),)
     )
@@ -34,16 +35,18 @@ _SERVICE = re2.compile(
 )
 _NAMES = {service: re2.compile(rf"(?i)\b(?:{names})\b") for service, names in _SERVICES.items()}
 _HEADING = re2.compile(
-    r"(?im)^[\s*_—–\[(-]*(?:for immediate release|(?:press|media|news) release|press statement|joint (?:press )?statement"
-    r"|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|communiqu[ée] de presse|comunicado (?:de|à) "
-    r"(?:prensa|imprensa)|nota (?:de prensa|à imprensa)|comunicato stampa|persbericht|pressmeddelande|pressemelding"
+    r"(?im)^[\s*_—–\[(-]*(?:for immediate release|(?:press|media|news) release|press statement"
+    r"|joint (?:press )?statement|pressemitteilung|presseinformation|medienmitteilung|presseaussendung"
+    r"|communiqu[ée] de presse|comunicado (?:de|à) (?:prensa|imprensa)"
+    r"|nota (?:de prensa|à imprensa)|comunicato stampa|persbericht|pressmeddelande|pressemelding"
     r"|pressemeddelelse|lehdistötiedote|пресс-релиз|basın (?:bülteni|açıklaması)|tisková zpráva|informacja prasowa"
     r"|プレスリリース|報道発表|新闻稿|新聞稿|보도자료|بيان صحفي)\b?[^\n]{0,80}$"
 )
 _PARTS = {
     "contact block": re2.compile(
-        r"(?im)^\W{0,4}(?:(?:media|press|investor|news)(?: relations)? (?:contacts?|inquiries|enquiries)|contacts?:|for more information,? "
-        r"(?:contact|please)|pressekontakt|kontakt(?: für medien)?:|rückfragen|contact(?:s)? presse|contacto de prensa|contatti stampa)"
+        r"(?im)^\W{0,4}(?:(?:media|press|investor|news)(?: relations)? (?:contacts?|inquiries|enquiries)|contacts?:"
+        r"|for more information,? (?:contact|please)|pressekontakt|kontakt(?: für medien)?:|rückfragen|contacts? presse"
+        r"|contacto de prensa|contatti stampa)"
     ),
     "“About …” section": re2.compile(
         r"(?m)^(?:About|ABOUT|Über|À propos d[eu']|Acerca de|Sobre|Informazioni su|Over) ?[^\n]{2,60}$"

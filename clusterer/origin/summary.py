@@ -9,9 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from clusterer.documents import Article, Attribution, Family, Origin, Role
+from clusterer.documents import Article, Attribution, Document, Evidence, Family, Origin, Role
 from clusterer.findings import EventOrigin
-from clusterer.origin.releases import release_signs
+from clusterer.origin.siblings import own_host, own_page, release_sign
+
+OWN_PAGE_ALONE = 0.5  # confidence where only the page of one member tells whose text a family shares
 
 ROLES: tuple[Role, ...] = ("agency copy", "mixed", "contribution", "inferred")  # from the strongest
 
@@ -24,16 +26,33 @@ def name_families(
     named = []
     for family in families:
         members = [attributions[document] for document in family.documents]
-        origins = _family_origins(members)
-        note = _conflict(members)
-        if not note and not any(origin.role != "contribution" for origin in origins):
-            signs = Counter(filter(None, (release_signs(documents[document].text) for document in family.documents)))
+        origins, note = _family_origins(members), _conflict(members)
+        if not any(origin.role != "contribution" for origin in origins):
+            signs = Counter(filter(None, (release_sign(documents[d], attributions[d]) for d in family.documents)))
             if signs:
                 note = f"press release: {min(signs, key=lambda sign: (-signs[sign], sign))}"
             elif not origins:
-                note = "shared text, no wire origin"
+                origins = _owner([documents[document] for document in family.documents])
+                note = "" if origins else "shared text, no wire origin"
         named.append(replace(family, origins=origins, note=note))
     return tuple(named)
+
+
+def _owner(members: Sequence[Document]) -> tuple[Origin, ...]:
+    """The newspaper that syndicates, where one member stands on its own page, others do not, and nobody is credited."""
+    owners = {document.id: own_page(document) for document in members}
+    named = {owner for owner in owners.values() if owner}
+    if len(named) != 1 or all(owners.values()):
+        return ()
+    document = next(document for document in members if owners[document.id])
+    agency = named.pop()
+    found = own_host(document)
+    if found is None:
+        return ()
+    start, end = found
+    quote, reason = document.url[start:end], "its own page, where the text may have come from"
+    evidence = Evidence(document.id, agency, "own page", "weak", "url", start, end, quote, reason=reason)
+    return (Origin(agency, "inferred", OWN_PAGE_ALONE, (evidence,)),)
 
 
 def _family_origins(members: Sequence[Attribution]) -> tuple[Origin, ...]:

@@ -4,7 +4,7 @@ Agencies send a story anew as it grows, with flags in its headline (``clusterer.
 versions as they come, and rewrite their own pages. A chain holds the versions in their order. Copies of the *same*
 version in several outlets are a family, not a chain: two articles are versions of one story where they tell the same
 story (shared text, or the same headline under the flags) and either a flag says so or one outlet printed both. Of a
-version that several outlets printed the chain holds the first outlet's; a page that was merely read twice is no version.
+version that several outlets printed the chain holds the first outlet's; a page merely read twice is no version.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ def version_chains(articles: Sequence[Article], shared: Sequence[SharedText]) ->
             left, right = documents[s.left], documents[s.right]
             same_outlet = bool(left.outlet) and left.outlet == right.outlet
             reflagged = headlines[s.left].flags != headlines[s.right].flags
-            if same_outlet and common >= SAME_PAGE and (reflagged or not unchanged):
-                yield s.left, s.right
-            elif {s.left, s.right} & revised and common >= SAME_STORY and reflagged:
+            rewritten = same_outlet and common >= SAME_PAGE and (reflagged or not unchanged)
+            resent = reflagged and common >= SAME_STORY and not revised.isdisjoint((s.left, s.right))
+            if rewritten or resent:
                 yield s.left, s.right
         by_title: dict[str, list[str]] = defaultdict(list)
         for id_, headline in headlines.items():

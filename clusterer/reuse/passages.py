@@ -48,9 +48,10 @@ def shared_texts(
 ) -> list[SharedText]:
     """The text that each two of the articles share, ordered by their ids; pairs that share none are left out.
 
-    ``tokens`` are those of the articles' clean texts, in the same order. ``attributions`` (by document id) may lack any;
-    they say whose credits speak for a direction. Where an event has more sharing pairs than ``settings.listed_pairs``, the
-    passages of the others are not listed (``passages == ()``): their coverage is exact all the same.
+    ``tokens`` are those of the articles' clean texts, in the same order. ``attributions`` (by document id) may lack
+    any; they say whose credits speak for a direction, and for listing a pair. Where an event has more sharing pairs
+    than ``settings.listed_pairs``, the passages of the others are not listed (``passages == ()``): their coverage is
+    exact all the same.
     """
     credited = np.array([bool(_origins(article, attributions)) for article in articles], np.bool_)
     corpus = _corpus(articles, tokens, credited)

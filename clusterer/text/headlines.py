@@ -1,13 +1,13 @@
 """Headlines without the flags that desks put before and after them.
 
-A wire story is sent again and again: ``UPDATE 2-Port reopens after storm``, ``RPT-``, ``Port reopens (Zusammenfassung 1730)``,
-``BC-Port Storm, 2nd Ld-Writethru``. The flags tell which version it is; for comparing titles they are noise. The table
-below lists the words by what they say, from the style books and feeds of Reuters, AP, AFP, dpa, EFE, ANSA, Xinhua,
-Kyodo and Yonhap and the desks that write like them.
+A wire story is sent again and again: ``UPDATE 2-Port reopens``, ``RPT-``, ``BC-Port Storm, 2nd Ld-Writethru``,
+``Hafen wieder offen (Zusammenfassung 1730)``. The flags tell which version it is; for comparing titles they are noise.
+The table below lists the words by what they say, from the style books and feeds of Reuters, AP, AFP, dpa, EFE, ANSA,
+Xinhua, Kyodo and Yonhap and the desks that write like them.
 
-What must hold: a flag is recognised by its word *and* its punctuation (``UPDATE 2-``, ``Eilmeldung:``, ``(LEAD)``), so that
-an ordinary headline is left alone ("Update on the storm", "Breaking the ice"); what is left is never empty; stripping
-twice changes nothing; the time is linear in the title.
+What must hold: a flag is recognised by its word *and* its punctuation (``UPDATE 2-``, ``Eilmeldung:``, ``(LEAD)``), so
+that an ordinary headline is left alone ("Update on the storm", "Breaking the ice"); what is left is never empty;
+stripping twice changes nothing; the time is linear in the title.
 """
 
 from __future__ import annotations
@@ -20,33 +20,34 @@ FlagKind: TypeAlias = Literal["urgent", "update", "wrap-up", "repeat", "correcti
 # Words that mark a version; a number may follow or (1st, 2ND) precede them.
 _WORDS: dict[FlagKind, str] = {
     "urgent": (
-        "breaking(?: news)?|urgent|urgente|flash|alert|newsalert|newsflash|newsbreak|snap|just in|developing|eilmeldung|eil|eilt|"
-        "apnewsbreak|apnewsalert|ap newsbreak|alerte|última hora|ultima hora|ultim'ora|son dakika|срочно|молния|"
-        "spoed|haster|siste nytt|速報|快讯|快訊|속보|긴급|عاجل"
+        "breaking(?: news)?|urgent|urgente|flash|alert|newsalert|newsflash|newsbreak|snap|just in|developing|"
+        "eilmeldung|eil|eilt|apnewsbreak|apnewsalert|ap newsbreak|alerte|última hora|ultima hora|ultim'ora|"
+        "son dakika|срочно|молния|spoed|haster|siste nytt|速報|快讯|快訊|속보|긴급|عاجل"
     ),
     "update": (
-        "updates?|updated|upd|lead|ld|ld[- ]writethru|lead[- ]writethru|writethru|write-thru|aktualisiert|aktualisierung|"
-        "neufassung|neu|actualis[eé]e?|actualisation|mise à jour|maj|actualiza(?:da|do|ción)?|amplía|ampliación|ampl|amp|"
-        "atualiza(?:da|do|ção)?|aggiornamento|aggiornat[oa]|punto|oppdatert|opdateret|uppdaterad|päivitetty|"
-        "обновлено|обновление|güncelleme|güncellendi|更新|종합|latest"
+        "updates?|updated|upd|lead|ld|ld[- ]writethru|lead[- ]writethru|writethru|write-thru|aktualisiert|"
+        "aktualisierung|neufassung|neu|actualis[eé]e?|actualisation|mise à jour|maj|actualiza(?:da|do|ción)?|"
+        "amplía|ampliación|ampl|amp|atualiza(?:da|do|ção)?|aggiornamento|aggiornat[oa]|punto|oppdatert|"
+        "opdateret|uppdaterad|päivitetty|обновлено|обновление|güncelleme|güncellendi|更新|종합|latest"
     ),
     "wrap-up": (
-        "wrap-?up|topwrap|round-?up|overnighter|zusammenfassung|zf|gesamtzusammenfassung|überblick|synth[eè]se|papier(?: général)?|"
-        "papier d'angle|resumen|resumo|riepilogo|summary|sammanfattning"
+        "wrap-?up|topwrap|round-?up|overnighter|zusammenfassung|zf|gesamtzusammenfassung|überblick|"
+        "synth[eè]se|papier(?: général)?|papier d'angle|resumen|resumo|riepilogo|summary|sammanfattning"
     ),
-    "repeat": "rpt|repeat|repeats?ing|refile|resend|wdh|wiederholung|répétition|repetición",
+    "repeat": ("rpt|repeat|repeats?ing|refile|resend|wdh|wiederholung|répétition|repetición"),
     "correction": (
-        "corrected|correction|official correction|correcting|corrects|corr|correctif|rectificatif|korrektur|korrigiert|berichtigung|"
-        "berichtigt|richtigstellung|corregid[oa]|corrección|corrige|corrigid[oa]|retificad[oa]|correç[ãa]o|correzione|"
-        "rättelse|rettelse|korreksjon|исправлено|düzeltme|訂正|更正|정정"
+        "corrected|correction|official correction|correcting|corrects|corr|correctif|rectificatif|korrektur|"
+        "korrigiert|berichtigung|berichtigt|richtigstellung|corregid[oa]|corrección|corrige|corrigid[oa]|"
+        "retificad[oa]|correç[ãa]o|correzione|rättelse|rettelse|korreksjon|исправлено|düzeltme|訂正|更正|정정"
     ),
     "label": (
-        "advisory|analysis|brief|chronology|column|commentary|dealtalk|diary|exclusive|explainer|factbox|feature|focus|graphic|"
-        "highlights|insight|instant view|interview|live|live updates|media|newsmaker|obituary|pictures?|pix|poll|preview|"
-        "press digest|profile|q&a|quotes|reuters poll|scenarios|special report|spotlight|snapshot|table|text|timeline|"
-        "take a look|trending|wider image|witness|your money|news analysis|xinhua headlines|economic watch|ap exclusive|"
-        "ap sources?|ap interview|ap photos?|ap top news|ap analysis|the latest|hintergrund|porträt|vorschau|ausblick|extra|"
-        "exklusiv|exclusif|exclusiva|exclusivo|esclusiva|encadré|video|watch|photos|podcast|opinion"
+        "advisory|analysis|brief|chronology|column|commentary|dealtalk|diary|exclusive|explainer|factbox|"
+        "feature|focus|graphic|highlights|insight|instant view|interview|live|live updates|media|newsmaker|"
+        "obituary|pictures?|pix|poll|preview|press digest|profile|q&a|quotes|reuters poll|scenarios|"
+        "special report|spotlight|snapshot|table|text|timeline|take a look|trending|wider image|witness|"
+        "your money|news analysis|xinhua headlines|economic watch|ap exclusive|ap sources?|ap interview|"
+        "ap photos?|ap top news|ap analysis|the latest|hintergrund|porträt|vorschau|ausblick|extra|exklusiv|"
+        "exclusif|exclusiva|exclusivo|esclusiva|encadré|video|watch|photos|podcast|opinion"
     ),
 }
 _KINDS: tuple[FlagKind, ...] = ("urgent", "update", "wrap-up", "repeat", "correction", "label")
@@ -60,20 +61,21 @@ _BRACKETED = (
     r"(?:\s*[:：,;][^()\[\]（）【】［］]{0,80})?\s*[)\]）】］]"
 )
 _PREFIX = re.compile(
-    rf"(?P<flag>{_BRACKETED}|[+*]{{2,3}}\s*{_WORD}\s*[+*]{{2,3}}|{_WORD}(?=\s*(?:[:：|]|/{{1,2}}|\.-|\s[-–—])))"
+    rf"(?P<flag>{_BRACKETED}|[+*]{{2,3}}\s*{_WORD}\s*[+*]{{2,3}}"
+    rf"|{_WORD}(?=\s*(?:[:：|]|/{{1,2}}|\.-|\s[-–—])))"
     r"(?:\s*(?:[:：|]|/{1,2}|\.?-{1,2}|[–—]))?\s*",
     re.IGNORECASE,
 )
 # These need capitals, and a headline after them that is not all capitals.
 _HYPHENED = re.compile(rf"(?P<flag>{_WORD})--?(?=\S)", re.IGNORECASE)
 _SHOUTED = re.compile(
-    r"(?P<flag>BREAKING(?: NEWS)?|URGENT|URGENTE|EILMELDUNG|EIL|FLASH|ALERT|NEWSALERT|SON DAKİKA|\d(?:ER|ERE|EME|ÈME) LEAD)\s+"
+    r"(?P<flag>BREAKING(?: NEWS)?|URGENTE?|EILMELDUNG|EIL|FLASH|ALERT|NEWSALERT|SON DAKİKA|\d(?:ERE?|[EÈ]ME) LEAD)\s+"
 )
 _SLUG = re.compile(r"(?P<flag>(?:BC|AM|PM|AP)-[A-Z]{2}(?:-[A-Z]{2})?--?)\s*(?=\S)")
 _SPORT = re.compile(
-    r"(?P<flag>(?:Alpine skiing|American football|Athletics|Badminton|Baseball|Basketball|Boxing|Cricket|Cycling|Football|"
-    r"Golf|Gymnastics|Handball|Hockey|Ice hockey|Motor racing|Motorcycling|Olympics|Rallying|Rowing|Rugby|Sailing|Soccer|"
-    r"Swimming|Tennis|Volleyball|MLB|NBA|NFL|NHL))-(?=[^\W\d_a-z])"
+    r"(?P<flag>(?:Alpine skiing|American football|Athletics|Badminton|Baseball|Basketball|Boxing|Cricket|Cycling|"
+    r"Football|Golf|Gymnastics|Handball|Hockey|Ice hockey|Motor racing|Motorcycling|Olympics|Rallying|Rowing|Rugby|"
+    r"Sailing|Soccer|Swimming|Tennis|Volleyball|MLB|NBA|NFL|NHL))-(?=[^\W\d_a-z])"
 )
 _PREFIXES = (_PREFIX, _HYPHENED, _SHOUTED, _SLUG, _SPORT)
 _SUFFIX = re.compile(
