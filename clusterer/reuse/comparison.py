@@ -2,6 +2,10 @@
 
 Works on distinct texts; the articles that have the same text are expanded at the end. What is expensive runs compiled
 (``alignment``), one text against all later ones at a time, so that memory is bounded by the passages found.
+
+Up to ``EXACT_TEXTS`` distinct texts every pair is compared. In a larger event a text that is nearly the same as an
+earlier one is compared with the earlier ones only, which keeps thousands of near-identical copies linear: they stay
+tied through the one they resemble. Credited articles come first in the order, so that the tie is to a credit.
 """
 
 from __future__ import annotations
@@ -18,6 +22,8 @@ log = logging.getLogger(__name__)
 QUOTED_SHARE = 0.8  # a passage is a quotation where this share of its words is quoted, on either side
 QUOTED_HALF = 0.5  # … or this share
 UNQUOTED_WORDS = 12  # … and fewer of its words than this stand outside quotation marks
+EXACT_TEXTS = 1000  # distinct texts of an event up to which all pairs are compared
+NEARLY_THE_SAME = 0.9  # share of both texts in copied passages from which they are, beyond that
 MAX_PAIRS = 2_000_000  # pairs of articles; beyond, copies of one text are compared through their head only
 
 I32 = NDArray[np.int32]
@@ -96,8 +102,14 @@ def _passages(corpus: Corpus, min_words: float) -> I32:
     group_ends, ranks = alignment.group_seeds(grams, rows, order)
     taken = np.zeros((2, len(rows)), np.uint8)
     runs = np.empty((1 << 12, 4), np.int32)
+    sizes = np.diff(corpus.bounds)
     found = [np.empty((0, 7), np.int32)]
+    resembles_earlier = np.zeros(len(corpus), np.bool_)
+    if len(corpus) > EXACT_TEXTS:
+        log.warning("%d texts in one event: near-identical ones are compared through the first of them", len(corpus))
     for row in range(len(corpus) - 1):
+        if resembles_earlier[row]:
+            continue
         n = alignment.find_runs(row, corpus.words, corpus.bounds, rows, order, group_ends, ranks, runs)
         if n > len(runs):
             runs = np.empty((2 * n, 4), np.int32)
@@ -119,6 +131,9 @@ def _passages(corpus: Corpus, min_words: float) -> I32:
             out,
         )
         found.append(out[:kept].copy())
+        if len(corpus) > EXACT_TEXTS:
+            shared = np.bincount(out[:kept, 1], weights=out[:kept, 6], minlength=len(corpus))
+            resembles_earlier |= shared >= NEARLY_THE_SAME * np.maximum(sizes, sizes[row])
     return np.concatenate(found)
 
 

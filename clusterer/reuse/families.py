@@ -46,8 +46,9 @@ def families(
         larger |= smaller
         for document in smaller:
             members[document] = larger
-    distinct = {id(family): tuple(sorted(family)) for family in members.values() if len(family) > 1}
-    found = [
-        Family(stable_id("family", event_id, documents[0]), event_id, documents) for documents in distinct.values()
-    ]
+    distinct = {id(family): family for family in members.values() if len(family) > 1}
+    found = []
+    for family in distinct.values():
+        documents = tuple(sorted(family))
+        found.append(Family(stable_id("family", event_id, documents[0]), event_id, documents))
     return sorted(found, key=lambda family: family.id)

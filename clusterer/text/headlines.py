@@ -126,7 +126,7 @@ def strip_flags(title: str) -> Headline:
 
 def _flag(text: str) -> Flag:
     text = text.strip("()[]（）【】［］+* \t")
-    kind = next((kind for kind in _KINDS if _KIND_OF[kind].search(text)), "label")
+    kind: FlagKind = next((kind for kind in _KINDS if _KIND_OF[kind].search(text)), "label")
     number = _NUMBER.search(text)
     return Flag(kind, int(number.group()) if number else 0, text)
 
