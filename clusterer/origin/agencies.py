@@ -215,9 +215,13 @@ def _claim(forms: dict[_Key, Form], name: _Key, form: Form) -> None:
 
 
 def _alternatives(forms: Iterable[bytes]) -> bytes:
-    """An expression for any of the forms, the longest first; white space in a form matches any short white space."""
+    """An expression for any of the forms, the longest first; white space in a form matches any short white space.
+
+    A name of several words may be glued to the word before it, as where a page broke the line ("Ana LindAssociated Press").
+    """
     return b"|".join(
-        rb"\b" + re2.escape(form).replace(b"\\ ", rb"\s{1,3}") + rb"\b" for form in sorted(forms, key=_longest_first)
+        (b"" if b" " in form else rb"\b") + re2.escape(form).replace(b"\\ ", rb"\s{1,3}") + rb"\b"
+        for form in sorted(forms, key=_longest_first)
     )
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from clusterer.documents import Evidence, Strength
 from clusterer.origin.agencies import Agencies, Entry
 from clusterer.origin.citations import CITATIONS, PICTURES
-from clusterer.origin.credits import CREDITS, DATELINES
+from clusterer.origin.credits import CREDITS, DATELINES, JOINT_FOOTERS
 from clusterer.origin.mentions import Mention, Surroundings, find_mentions
 from clusterer.origin.patterns import Rule, RuleSet, Zone
 from clusterer.origin.typography import level
@@ -28,7 +28,7 @@ _OF_SYNDICATORS = frozenset({"dateline", "byline", "first-published line", "dist
 
 @lru_cache(maxsize=1)
 def _shared_rules() -> RuleSet:
-    return RuleSet([*DATELINES, *PICTURES, *CREDITS, *CITATIONS])
+    return RuleSet([*DATELINES, *JOINT_FOOTERS, *PICTURES, *CREDITS, *CITATIONS])
 
 
 def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence]:
@@ -40,11 +40,23 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
         return found
     place = Surroundings(levelled, mentions)
     collisions = {m.agency for m in mentions if m.kind == "collision"}
+    named = {m.agency for m in mentions if m.kind == "name"}
     for mention, window, offset in place.windows():
+        if mention.kind == "collision" and not _shows(mention, named, agencies):
+            continue
         evidence = _judge(document, text, mention, window, offset, place, agencies, mention.agency in collisions)
         if evidence is not None:
             found.append(evidence)
     return found
+
+
+def _shows(collision: Mention, named: set[str], agencies: Agencies) -> bool:
+    """Whether a reader may take the phrase for the agency: its name is in the phrase, or stands elsewhere too."""
+    entry = agencies.entries[collision.agency]
+    words = collision.form.casefold().split()
+    return collision.agency in named or any(
+        part.casefold() in words for name in (*entry.names, *entry.exact) for part in name.split()
+    )
 
 
 def _judge(
@@ -94,7 +106,7 @@ def _read(
     if entry.kind == "syndicator" and rule.kind not in _OF_SYNDICATORS:
         return None
     if rule.strength == "none":
-        if mention.short and entry.common and rule.kind == "mention":
+        if (mention.short and entry.common and rule.kind == "mention") or entry.fallback:
             return None
     elif _expands(text, mention) or (collides and rule.strength != "conclusive" and rule.kind not in CREDIT | SHARED):
         return _evidence(document, text, mention, start, end, "collision", "none", "the letters mean something else")
@@ -117,8 +129,10 @@ def _endings(document: str, text: str, levelled: bytes, agencies: Agencies) -> l
 def _in_zone(zone: Zone, start: int, end: int, place: Surroundings) -> bool:
     if zone == "any":
         return True
-    head = place.prose_before(start) <= _HEAD_PROSE and start - place.line(start)[0] <= _LINE_REST
-    tail = place.prose_after(end - 1) <= _TAIL_PROSE and place.line(end - 1)[1] - end <= _LINE_REST
+    before, after = place.prose_before(start), place.prose_after(end - 1)
+    first, last = place.line(start)[0], place.line(end - 1)[1]
+    head = before <= _HEAD_PROSE and start - first <= _LINE_REST
+    tail = after <= (0 if zone == "end" else _TAIL_PROSE) and last - end <= _LINE_REST and place.has_text_before(start)
     if zone == "edge":
         return head or tail
     return head if zone == "head" else tail

@@ -25,6 +25,7 @@ def _forms(
 
 # An outlet in a joint dateline is written in capitals or calls itself news; "(Ana Lind/AP)" is a photographer.
 _OUTLET = r"(?:\p{Lu}[\p{Lu}0-9.]+|\p{Lu}[\p{L}0-9.]*(?: \p{Lu}[\p{L}0-9.]*)? (?:News|Sports?|Local|Now|Radio|TV|Money|[0-9]+))"
+_PERSON = r"\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}"
 _BY = r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af)"
 
 DATELINES: tuple[Rule, ...] = (
@@ -32,15 +33,15 @@ DATELINES: tuple[Rule, ...] = (
         "joint dateline",
         "strong",
         "an outlet and the agency share the dateline",
-        rf"<B>((?:<PLACE>)?\((?:{_OUTLET} ?[/&] ?)+<L>(?: ?/ ?{_OUTLET})*\)\s{{0,2}}(?:<DASH>|\p{{Lu}}))",
-        rf"<B>((?:<PLACE>)?\(<L>(?: ?[/&] ?{_OUTLET})+\)\s{{0,2}}(?:<DASH>|\p{{Lu}}))",
+        rf"<B>((?:<PLACE>)?\((?:{_OUTLET} ?[/&] ?)+<L>(?: ?/ ?{_OUTLET})*\))\s{{0,2}}(?:<DASH>|\p{{Lu}})",
+        rf"<B>((?:<PLACE>)?\(<L>(?: ?[/&] ?{_OUTLET})+\))\s{{0,2}}(?:<DASH>|\p{{Lu}})",
         zone="head",
     ),
     *_forms(
         "dateline",
         "conclusive",
         "opens as the agency's copy does",
-        r"<B>(<PLACE>\(<L>\)\s{0,2}<DASH>)",  # LARNHOLM, Jan 5 (X) -
+        r"<B>(<PLACE>(?:\(\p{Lu}[\p{L} .'-]+\) )?\(<L>\)\s{0,2}<DASH>)",  # LARNHOLM, Jan 5 (X) -
         r"<B>(\(<L>\)\s{0,2}<DASH>)",  # (X) -
         r"<B>(\(<L>\) {1,2}\p{Lu}{3,}[\p{Lu} .,'-]*-)",  # (X) LARNHOLM -
         r"<B>(<PLACE>-{1,2} ?\(<L>\))",  # LARNHOLM - (X)
@@ -54,6 +55,15 @@ DATELINES: tuple[Rule, ...] = (
         r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",  # in running text
         zone="head",
     ),
+)
+
+JOINT_FOOTERS: tuple[Rule, ...] = _forms(
+    "joint copyright line",
+    "strong",
+    "the outlet and the agency hold the copyright",
+    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?<A> ?/ ?\p{Lu}[^\n]{2,40})<E>",
+    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?\p{Lu}[^\n/]{2,40}/ ?<A>)<E>",
+    zone="tail",
 )
 
 CREDITS: tuple[Rule, ...] = (
@@ -88,21 +98,21 @@ CREDITS: tuple[Rule, ...] = (
         zone="tail",
         loose=True,
     ),
-    *_forms("credit line", "strong", "stands alone under the text", r"<B>(\(?©?<L>\)?)<E>", zone="tail", loose=True),
+    *_forms("credit line", "strong", "stands alone under the text", r"<B>(\(?©?<L>\)?)<E>", zone="end", loose=True),
     *_forms(
         "closing credit",
         "strong",
         "closes the last paragraph",
-        r"[.!?\"')] ?(-{1,2} ?<L>)<E>",
+        r"[.!?\"')] ?(-{0,2} ?<L>)<E>",
         r"[.!?\"')] ?([A-Z]{2,4}/<A>)<E>",
-        zone="tail",
+        zone="end",
     ),
     *_forms(
         "closing credit",
         "strong",
         "closes the last paragraph",
         r"[.!?\"')\xaa] ?(\(<L>\))<E>",
-        zone="tail",
+        zone="end",
         closing=True,
     ),
     *_forms(
@@ -142,14 +152,14 @@ CREDITS: tuple[Rule, ...] = (
         "contribution",
         "names the agency as a contributor",
         r"(<L>[^\n.;]* (?:also )?contributed)<E>",
-        r"<B>((?i:contribut(?:ing|ors?|ed))(?: to <STORY>)?(?: was| were)?(?: by)? ?:? ?[^\n.]*<L>)",
+        r"<B>((?i:contribut(?:ing|ors?|ed))(?: to <STORY>)?(?: was| were)?(?: by)? ?:? ?[^\n]*<L>)",
         zone="tail",
     ),
     *_forms(
         "with line",
         "contribution",
         "the agency's material was used",
-        r"((?i:\bwith (?:(?:additional|some|agency|further|extra) )?(?:inputs?|reporting|reports?|files?|material|information|"
+        r"((?i:\bwith (?:(?:an?|additional|some|agency|further|extra) )?(?:inputs?|reporting|reports?|files?|material|information|"
         r"contributions?|news|agency) (?:from|by|of|via)) [^\n.()]*?<L>)",
         r"((?i:\bwith) <L>(?:'s)? (?i:inputs?|reports?|reporting|material|files?|contributions?))",
         r"((?i:\b(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing) (?:from|by)) [^\n.();]*?<L>)",
@@ -177,7 +187,7 @@ CREDITS: tuple[Rule, ...] = (
         "contribution",
         "the agency's material was used",
         r"((?i:reporting by) [^\n.();]*?<L>)",
-        r"<B>([^\n.!?]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) <L>)<E>",
+        r"<B>([^\n.!?]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) (?:(?i:news|staff and) )?<L>)<E>",
         r"[.!?\"')] ?(-{0,2} ?(?i:with|mit|avec|con|com|met|med) <L>)<E>",
         zone="tail",
         loose=True,
@@ -209,7 +219,7 @@ CREDITS: tuple[Rule, ...] = (
         r"<B>((?i:copyright)[ (c)©:]{0,6}(?i:by )?<L>)",
         zone="tail",
     ),
-    *_forms("copyright mark", "weak", "a bare mark, which may belong to a picture", r"<B>(© ?<L>)<E>", zone="tail"),
+    *_forms("copyright mark", "weak", "a bare mark, which may belong to a picture", r"<B>(© ?<L>)<E>", zone="end"),
     # -- bylines in the text -------------------------------------------------------------------------------------------
     *_forms(
         "shared byline",
@@ -223,17 +233,27 @@ CREDITS: tuple[Rule, ...] = (
         "byline",
         "conclusive",
         "the byline in the text",
-        rf"(?:<B>|\d{{2}} (?:[AaPp][Mm] )?)({_BY} <L>)\s*(?:[(|,]|$)",
+        rf"(?:<B>|\d{{2}} (?:[AaPp][Mm] )?)({_BY}:? ?<L>)\s*(?:[(|,]|$)",
         rf"<B>({_BY} \p{{Lu}}[^\n;:!?\x01\x02]{{2,70}}[ ,/|-](?:<O>, [^\n]{{2,40}},? )?<A>(?: <WRITER>)?)<E>",
+        rf"<B>({_BY} {_PERSON}(?: and {_PERSON})?,? (?:The )?<A>) \p{{Lu}}{{3,}}[\p{{Lu}} .,'/-]* ?-",
         r"^(?:By|BY) [^\n]{2,60}\n+ ?((?:The )?<A>(?: <WRITER>)?)<E>",
+        r"<B>((?:The )?<L>(?: ?[|,*-] ?| )(?:\p{Lu}\p{L}{2,5}day,? )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4}))",
         r"<B>(<L> ?[|,*-] ?(?i:(?:last )?updated|published|posted|\d{1,2}[ ./-]|\p{L}{3,9}\.? \d{1,2}, \d{4}))",
         r"((?i:updated|published|posted)[^\n]{0,40}\d ?\(<L>\))<E>",
         r"<B>(<L> \| \p{Lu}[\p{L} .]{2,24} \| )",
         r"<B>((?:The )?<A> <WRITER>)<E>",
-        r"<B>(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?: (?:and|&) \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3})?(?:,| -| \|)"
-        r" (?:The )?<A>(?: <WRITER>)?)<E>",
+        rf"<B>({_PERSON}(?:(?:,| and| &) {_PERSON})+(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>",
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+.{{0,40}}(?:\d{{1,2}}:\d{{2}}|\d{{4}}|(?i:updated|published|posted))",
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+[\p{{Lu}} .'/-]{{3,40}}(?:, [\p{{L}}.]+)? ?-",
         zone="head",
         loose=True,
+    ),
+    *_forms(
+        "name line",
+        "weak",
+        "the agency's reporter, or its photographer",
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>",
+        zone="head",
     ),
     # -- support -------------------------------------------------------------------------------------------------------
     *_forms(

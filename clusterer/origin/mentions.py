@@ -145,6 +145,10 @@ class Surroundings:
         """Lines of running text after the line of this position."""
         return self._prose[-1] - self._prose[bisect_right(self._starts, position)]
 
+    def has_text_before(self, position: int) -> bool:
+        """Whether the article itself stands above: a credit that ends it cannot open it."""
+        return self.prose_before(position) > 0 or 2 * position >= len(self._levelled)
+
     def line(self, position: int) -> tuple[int, int]:
         """Start and end of the line of this position."""
         i = bisect_right(self._starts, position)

@@ -22,7 +22,7 @@ import re2
 from clusterer.documents import Strength
 from clusterer.origin.typography import level
 
-Zone: TypeAlias = Literal["any", "head", "tail", "edge"]
+Zone: TypeAlias = Literal["any", "head", "tail", "end", "edge"]
 
 _AND = r"(?:,? ?\b(?:and|und|et|y|e|i|en|og|och|ja|ve|и|as well as|sowie|mit) | ?[,;/&+|*-] ?)"
 _THE = r"(?:(?:the|der|die|la|de|il|l'|news agenc(?:y|ies)|nachrichtenagentur(?:en)?|agencias?|agences?|agenzia) ?)?"
@@ -55,7 +55,8 @@ NOTATION: dict[str, str] = {
 class Rule:
     """A form in which agencies are named, and what it says about who wrote the text.
 
-    ``zone``: only near the top of an article ("head"), only near its end ("tail"), at either ("edge"), or anywhere.
+    ``zone``: only near the top of an article ("head"), only near its end ("tail"), with no
+    running text after it ("end"), at the top or near the end ("edge"), or anywhere.
     ``loose``: an acronym counts in any case of letters. ``closing``: only agencies that the table marks so.
     """
 

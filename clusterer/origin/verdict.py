@@ -22,8 +22,10 @@ from dataclasses import replace
 from clusterer.documents import Attribution, Evidence, Origin, Role
 from clusterer.origin.agencies import Agencies
 
-SHARED = frozenset({"joint dateline", "edited credit", "shared byline"})
+SHARED = frozenset({"joint dateline", "joint copyright line", "edited credit", "shared byline"})
 ALONE = frozenset({"byline", "author field", "newsroom field"})  # a shorter list of authors than another one
+CITED = frozenset({"told", "seen by"})  # one class of support: others cite in these words
+FOOTER = frozenset({"copyright line"})
 CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication notice", "address"})
 
 
@@ -76,7 +78,8 @@ def _credited(evidence: Sequence[Evidence]) -> tuple[Role, float] | None:
 
 
 def _supported(evidence: Sequence[Evidence], *, alone: bool) -> tuple[Role, float] | None:
-    points = sum({e.kind: 2 if e.strength == "strong" else 1 for e in evidence}.values())
+    classes = {"cited" if e.kind in CITED else e.kind: 2 if e.strength == "strong" else 1 for e in evidence}
+    points = sum(classes.values())
     if not alone or points < 2:
         return None
     return "agency copy", min(0.85, 0.5 + 0.05 * points)
