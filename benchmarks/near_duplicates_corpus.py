@@ -42,8 +42,37 @@ class Newsroom:
     def __init__(self, seed: int) -> None:
         self.random = np.random.default_rng(seed)
         letters = np.random.default_rng(7)
-        onsets = "b c d f g h k l m n p r s t v w br cr dr fl gr pl pr st tr sh ch th".split()
-        vowels, codas = "a e i o u ai ea ou".split(), ["", "", "n", "r", "s", "t", "l", "nd", "rk"]
+        onsets = [
+            "b",
+            "c",
+            "d",
+            "f",
+            "g",
+            "h",
+            "k",
+            "l",
+            "m",
+            "n",
+            "p",
+            "r",
+            "s",
+            "t",
+            "v",
+            "w",
+            "br",
+            "cr",
+            "dr",
+            "fl",
+            "gr",
+            "pl",
+            "pr",
+            "st",
+            "tr",
+            "sh",
+            "ch",
+            "th",
+        ]
+        vowels, codas = ["a", "e", "i", "o", "u", "ai", "ea", "ou"], ["", "", "n", "r", "s", "t", "l", "nd", "rk"]
         made: dict[str, None] = {}
         while len(made) < VOCABULARY:
             size = int(letters.choice([1, 2, 2, 3, 3, 4]))

@@ -6,7 +6,7 @@ from clusterer.duplicates.comparison import Comparison, compare
 from clusterer.duplicates.dedupe import Keep, Removed, dedupe
 from clusterer.duplicates.groups import group, precedence
 from clusterer.duplicates.minhash import Signatures, band_keys, signatures
-from clusterer.duplicates.search import Pairs, find_pairs, search
+from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, sketch
 from clusterer.duplicates.stream import near_duplicates, stream_pairs
 from clusterer.duplicates.verify import gather_from
@@ -24,6 +24,7 @@ __all__ = [
     "find_pairs",
     "gather_from",
     "group",
+    "group_ids",
     "near_duplicates",
     "precedence",
     "search",

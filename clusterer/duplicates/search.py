@@ -97,6 +97,25 @@ def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, thre
     return _expand(ids, members, member_indptr, found, settings, notes)
 
 
+def group_ids(pairs: Pairs) -> list[tuple[str, ...]]:
+    """The ids that pairs connect, each group sorted, by their first id: for millions of texts, where only ids count.
+
+    ``clusterer.duplicates.group`` also takes chains apart and chooses representatives.
+    """
+    from clusterer.duplicates import kernels
+
+    parent = np.arange(len(pairs.ids))
+    kernels.unite(parent, pairs.left, pairs.right)
+    order = np.argsort(parent, kind="stable")
+    edges = np.flatnonzero(np.diff(parent[order], prepend=-1, append=-1))
+    sizes = np.diff(edges)
+    return [
+        tuple(pairs.ids[row] for row in order[edge : edge + size].tolist())
+        for edge, size in zip(edges[:-1].tolist(), sizes.tolist(), strict=True)
+        if size > 1
+    ]
+
+
 def _collapse(fingerprints: NDArray[np.uint64]) -> tuple[Rows, Rows, Rows]:
     """``(heads, members, indptr)``: the first row of each set of equal fingerprints, ascending, and the sets."""
     _, first, inverse, counts = np.unique(fingerprints, return_index=True, return_inverse=True, return_counts=True)

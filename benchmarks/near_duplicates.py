@@ -1,0 +1,412 @@
+"""Near-duplicates, side by side: speed, memory, precision and recall of ours and of its peers, in one run.
+
+    python benchmarks/near_duplicates.py                    everything; about ten minutes on two cores
+    python benchmarks/near_duplicates.py --part peers       only one of: peers, reprints, linear, scale
+    python benchmarks/near_duplicates.py --peers PYTHON     an interpreter that has rensa, gaoya, text-dedup, datatrove
+    python benchmarks/near_duplicates.py --write            also put the tables into docs/benchmarks.md
+
+Every contender runs in a process of its own, on one core and on all, over the same Python strings, after a warm-up
+on twenty of them; making the corpus, starting and compiling are not counted. Peers are used as their documentation
+shows, with 128 permutations and five-word shingles; what they report as pairs is compared with the exact pairs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import pickle
+import platform
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
+MARKERS = ("<!-- near-duplicates:start -->", "<!-- near-duplicates:end -->")
+SHINGLE, PERMUTATIONS, THRESHOLD = 5, 128, 0.7
+WORD = re.compile(r"\w+")
+
+Pairs = Iterable[tuple[int, int]]
+Texts = list[str]
+
+
+# Contenders: from texts to pairs of rows.
+
+
+def floor(texts: Texts) -> Pairs:
+    """The bytes of every text, read and hashed once (BLAKE2b)."""
+    import hashlib
+
+    for text in texts:
+        hashlib.blake2b(text.encode(), digest_size=8).digest()
+    return ()
+
+
+def ours(texts: Texts, **changes: Any) -> Pairs:
+    from clusterer.config import DuplicateSettings
+    from clusterer.duplicates import group_ids, stream_pairs
+
+    pairs = stream_pairs(((str(row), text) for row, text in enumerate(texts)), DuplicateSettings(**changes))
+    group_ids(pairs)
+    rows = [int(id_) for id_ in pairs.ids]
+    return [(rows[a], rows[b]) for a, b in zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)]
+
+
+def ours_jaccard(texts: Texts) -> Pairs:
+    """Ours, J ≥ 0.7, without reprints: what the peers look for."""
+    return ours(texts, threshold=THRESHOLD, reprints=False)
+
+
+def ours_all(texts: Texts) -> Pairs:
+    """Ours, J ≥ 0.7 and trimmed reprints."""
+    return ours(texts, threshold=THRESHOLD)
+
+
+def word_shingles(text: str) -> list[str]:
+    words = WORD.findall(text.lower())
+    return [" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)]
+
+
+def datasketch(texts: Texts) -> Pairs:
+    """datasketch: MinHash.bulk (its default hash) and MinHashLSH(threshold=0.7)."""
+    from datasketch import MinHash, MinHashLSH
+
+    hashed = MinHash.bulk(([s.encode() for s in word_shingles(text)] for text in texts), num_perm=PERMUTATIONS)
+    index = MinHashLSH(threshold=THRESHOLD, num_perm=PERMUTATIONS)
+    for row, minhash in enumerate(hashed):
+        index.insert(row, minhash, check_duplication=False)
+    return [(row, other) for row, minhash in enumerate(hashed) for other in index.query(minhash) if row < other]
+
+
+def rensa(texts: Texts) -> Pairs:
+    """rensa: RMinHash.from_token_sets and RMinHashLSH(0.7, 32 bands), filtered by its estimate."""
+    from rensa import RMinHash, RMinHashLSH
+
+    hashed = RMinHash.from_token_sets([word_shingles(text) for text in texts], PERMUTATIONS, 42)
+    index = RMinHashLSH(THRESHOLD, PERMUTATIONS, 32)
+    index.insert_many(hashed)
+    found = index.query_all(hashed)
+    return [
+        (row, other)
+        for row, others in enumerate(found)
+        for other in others
+        if row < other and hashed[row].jaccard(hashed[other]) >= THRESHOLD
+    ]
+
+
+def gaoya(texts: Texts) -> Pairs:
+    """gaoya: MinHashStringIndex, its own tokeniser, 32 bands of 4, bulk insert and query."""
+    from gaoya.minhash import MinHashStringIndex
+
+    index = MinHashStringIndex(32, THRESHOLD, 32, 4, None, "word", True, (SHINGLE, SHINGLE), id_container="smallvec")
+    index.par_bulk_insert_docs(list(range(len(texts))), texts)
+    found = index.par_bulk_query(texts)
+    return [(row, other) for row, others in enumerate(found) for other in others if row < other]
+
+
+def text_dedup(texts: Texts) -> Pairs:
+    """text-dedup: embed_func and its band tables, without its datasets on disk."""
+    import numpy as np
+    from text_dedup.minhash import SIGNATURE_COLUMN, embed_func
+    from text_dedup.utils.analysis import optimal_param
+    from text_dedup.utils.hashfunc import sha1_hash
+
+    bands, rows = optimal_param(THRESHOLD, PERMUTATIONS, false_positive_weight=0.5, false_negative_weight=0.5)
+    random = np.random.RandomState(42)
+    prime, largest = np.uint64((1 << 61) - 1), np.uint32((1 << 32) - 1)
+    permutations = tuple(random.randint(low, prime, size=PERMUTATIONS, dtype=np.uint64) for low in (1, 0))
+    tables: list[dict[bytes, set[int]]] = [defaultdict(set) for _ in range(bands)]
+    for row, text in enumerate(texts):
+        embedded = embed_func(
+            text,
+            row,
+            num_perm=PERMUTATIONS,
+            ngram_size=SHINGLE,
+            min_length=SHINGLE,
+            hashranges=[(i * rows, (i + 1) * rows) for i in range(bands)],
+            permutations=permutations,
+            hash_func=lambda value: sha1_hash(value, d=32),
+            dtype=np.uint64,
+            max_hash=largest,
+            modulo_prime=prime,
+        )
+        for table, key in zip(tables, embedded[SIGNATURE_COLUMN], strict=True):
+            table[key].add(row)
+    return {pair for table in tables for rows_ in table.values() for pair in combinations(sorted(rows_), 2)}
+
+
+def datatrove(texts: Texts) -> Pairs:
+    """datatrove: MinhashDedupSignature's shingles and signatures only (its buckets are files)."""
+    from datatrove.pipeline.dedup.minhash import MinhashConfig, MinhashDedupSignature
+
+    with tempfile.TemporaryDirectory() as folder:
+        step = MinhashDedupSignature(folder, MinhashConfig(n_grams=SHINGLE, num_buckets=16, hashes_per_bucket=8))
+        for text in texts:
+            step.get_signature(step.get_shingles(text))
+    return ()
+
+
+CONTENDERS: dict[str, Callable[[Texts], Pairs]] = {
+    "floor": floor,
+    "ours": ours_jaccard,
+    "ours, reprints too": ours_all,
+    "datasketch": datasketch,
+    "rensa": rensa,
+    "gaoya": gaoya,
+    "text-dedup": text_dedup,
+    "datatrove (signatures only)": datatrove,
+}
+SINGLE_THREADED = {"floor", "datasketch", "text-dedup", "datatrove (signatures only)"}
+
+
+def contend(name: str, path: Path, cores: int) -> dict[str, Any]:
+    """Run one contender in this process."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
+    with path.open("rb") as file:
+        texts = pickle.load(file)
+    contender = CONTENDERS[name]
+    list(contender(texts[:20]))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = time.perf_counter()
+    pairs = contender(texts)
+    seconds = time.perf_counter() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return {"seconds": seconds, "peak": peak, "texts": before, "pairs": sorted(set(pairs))}
+
+
+def in_process(arguments: Sequence[str], python: str) -> dict[str, Any]:
+    """Run this script in another process and return what it prints as JSON, or why it failed."""
+    done = subprocess.run([python, __file__, *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        return {"failed": (done.stderr.strip().splitlines() or ["no output"])[-1]}
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+# Parts: each returns a heading and a table.
+
+Table = tuple[str, list[Sequence[str]]]
+
+
+def peers(count: int, python: str) -> Table:
+    from near_duplicates_corpus import gold_pairs, news
+
+    corpus = news(count)
+    gold = {(int(a), int(b)) for a, b in gold_pairs(corpus, THRESHOLD)}
+    size = sum(len(text.encode()) for text in corpus.texts)
+    own = {(int(a), int(b)) for a, b in (sorted(pair) for pair in corpus.reprints)}
+    rows: list[Sequence[str]] = [
+        ("", "cores", "documents/s", "MB/s", "× datasketch", "peak MB", "precision", "recall"),
+    ]
+    speeds: dict[tuple[str, int], float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "texts"
+        path.write_bytes(pickle.dumps(corpus.texts))
+        for name in sorted(CONTENDERS, key=lambda name: (name != "datasketch", list(CONTENDERS).index(name))):
+            for cores in (1,) if name in SINGLE_THREADED else (1, os.cpu_count() or 1):
+                interpreter = sys.executable if name.split(",")[0] in {"floor", "ours", "datasketch"} else python
+                result = in_process(["--contender", name, "--texts", str(path), "--cores", str(cores)], interpreter)
+                if "failed" in result:
+                    rows.append((name, str(cores), result["failed"], "", "", "", "", ""))
+                    continue
+                found = {tuple(pair) for pair in result["pairs"]}
+                if name == "ours, reprints too":
+                    found = {pair for pair in found if pair in gold or (pair not in own and not _reprint(corpus, pair))}
+                speeds[name, cores] = speed = count / result["seconds"]
+                rows.append(
+                    (
+                        name,
+                        str(cores),
+                        f"{speed:,.0f}",
+                        f"{size / result['seconds'] / 1e6:.1f}",
+                        f"{speed / speeds['datasketch', 1]:.1f}",
+                        f"{result['peak'] / 1024:,.0f}",
+                        f"{len(found & gold) / len(found):.4f}" if found else "–",
+                        f"{len(found & gold) / len(gold):.4f}" if found else "–",
+                    )
+                )
+    rows[1:] = sorted(rows[1:], key=lambda row: list(CONTENDERS).index(row[0]))
+    return (
+        f"{count:,} articles of {size / count / 1000:.1f} kB, {len(gold):,} pairs of Jaccard ≥ {THRESHOLD}; "
+        f"{PERMUTATIONS} permutations, {SHINGLE}-word shingles; peak memory includes the texts",
+        rows,
+    )
+
+
+def _reprint(corpus: Any, pair: tuple[int, int]) -> bool:
+    """Whether a pair is one of the containment kind, which the Jaccard gold does not list."""
+    from near_duplicates_corpus import shingle_set
+
+    one, two = (shingle_set(corpus.texts[row]) for row in pair)
+    return len(one & two) < THRESHOLD * len(one | two)
+
+
+def reprints(count: int) -> Table:
+    from near_duplicates_corpus import trimmed
+
+    from clusterer.config import DuplicateSettings
+    from clusterer.duplicates import near_duplicates
+
+    corpus = trimmed(count)
+    gold = {tuple(sorted(pair)) for pair in corpus.reprints}
+    rows: list[Sequence[str]] = [("containment", "pairs found", "precision", "recall", "recall of Jaccard ≥ 0.5 alone")]
+    for containment in (0.4, 0.5, 0.6, 0.7, 0.8):
+        settings = DuplicateSettings(containment=containment)
+        pairs = near_duplicates(zip(corpus.ids, corpus.texts, strict=True), settings)
+        found = {(pair.left, pair.right) for pair in pairs}
+        near = {(pair.left, pair.right) for pair in pairs if pair.jaccard >= settings.threshold}
+        mark = " (default)" if containment == DuplicateSettings().containment else ""
+        rows.append(
+            (
+                f"{containment}{mark}",
+                f"{len(found):,}",
+                f"{len(found & gold) / len(found):.4f}",
+                f"{len(found & gold) / len(gold):.4f}",
+                f"{len(near & gold) / len(gold):.4f}",
+            )
+        )
+    return (
+        f"{count:,} articles of 150 to 900 words, each with its first 30–60 % under an own headline and with an outlet's "
+        f"furniture; {2 * count:,} strangers that share furniture, an agency's boilerplate and a 40-word quotation",
+        rows,
+    )
+
+
+LINEAR = ("identical", "templated", "near_identical")
+
+
+def linear(counts: Sequence[int]) -> Table:
+    rows: list[Sequence[str]] = [
+        ("articles", "count", "seconds", "× half as many", "peak MB", "pairs", "groups", "largest")
+    ]
+    for kind in LINEAR:
+        before = 0.0
+        for count in counts:
+            result = in_process(["--measure", kind, "--count", str(count)], sys.executable)
+            if "failed" in result:
+                rows.append((kind, f"{count:,}", result["failed"], "", "", "", "", ""))
+                continue
+            ratio = f"{result['seconds'] / before:.2f}" if before else ""
+            before = result["seconds"]
+            rows.append((kind.replace("_", "-"), f"{count:,}", f"{result['seconds']:.1f}", ratio, *_counted(result)))
+    return "Crowds: default settings, all cores, from Python strings to groups", rows
+
+
+def scale(counts: Sequence[int]) -> Table:
+    rows: list[Sequence[str]] = [
+        ("articles", "words each", "seconds", "µs each", "× the first", "peak MB", "pairs", "groups", "largest")
+    ]
+    first = 0.0
+    for count in counts:
+        result = in_process(["--measure", "streamed", "--count", str(count)], sys.executable)
+        if "failed" in result:
+            rows.append((f"{count:,}", "", result["failed"], "", "", "", "", "", ""))
+            continue
+        each = result["seconds"] / count * 1e6
+        first = first or each
+        ratio = f"{each / first:.2f}"
+        rows.append((f"{count:,}", "400", f"{result['seconds']:.1f}", f"{each:.1f}", ratio, *_counted(result)))
+    return (
+        "Scale: default settings, all cores, streamed from a file of JSON lines (reading and parsing it included)",
+        rows,
+    )
+
+
+def _counted(result: dict[str, Any]) -> tuple[str, str, str, str]:
+    peak, pairs, groups, largest = (result[key] for key in ("peak", "pairs", "groups", "largest"))
+    return f"{peak / 1024:,.0f}", f"{pairs:,}", f"{groups:,}", f"{largest:,}"
+
+
+def measure(kind: str, count: int) -> dict[str, Any]:
+    """Groups of one generated corpus, in this process."""
+    import near_duplicates_corpus as corpora
+
+    from clusterer.config import DuplicateSettings
+    from clusterer.duplicates import group_ids, stream_pairs
+
+    stream_pairs([("a", "one two three four five six"), ("b", "one two three four five six")], DuplicateSettings())
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as file:
+        if kind == "streamed":
+            rows: Iterable[tuple[str, str]] = corpora.streamed(count)
+        else:
+            corpus = getattr(corpora, kind)(count)
+            rows = zip(corpus.ids, corpus.texts, strict=True)
+            del corpus
+        for row in rows:
+            file.write(json.dumps(row) + "\n")
+        del rows
+        file.seek(0)
+        started = time.perf_counter()
+        pairs = stream_pairs((json.loads(line) for line in file), DuplicateSettings())
+        groups = group_ids(pairs)
+        seconds = time.perf_counter() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for note in pairs.notes:
+        print(f"{kind} {count:,}: {note}", file=sys.stderr)
+    largest = max(map(len, groups), default=0)
+    return {"seconds": seconds, "peak": peak, "pairs": len(pairs), "groups": len(groups), "largest": largest}
+
+
+def markdown(table: Table) -> str:
+    heading, rows = table
+    lines = ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join([f"{heading}:", "", lines[0], "|" + "---|" * len(rows[0]), *lines[1:], ""])
+
+
+def write_section(body: str) -> None:
+    """Put the tables between the markers of docs/benchmarks.md."""
+    page = PAGE.read_text(encoding="utf-8") if PAGE.exists() else "# Benchmarks\n"
+    if MARKERS[0] not in page:
+        page = f"{page.rstrip()}\n\n## Near-duplicates\n\n{MARKERS[0]}\n{MARKERS[1]}\n"
+    head, rest = page.split(MARKERS[0], 1)
+    tail = rest.split(MARKERS[1], 1)[1]
+    PAGE.write_text(f"{head}{MARKERS[0]}\n{body}\n{MARKERS[1]}{tail}", encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--part", choices=["peers", "reprints", "linear", "scale"], action="append")
+    parser.add_argument("--peers", default=sys.executable, help="interpreter that has the peers installed")
+    parser.add_argument("--count", type=int, default=20_000, help="articles for the peers")
+    parser.add_argument("--scale", type=int, nargs="+", default=[100_000, 1_000_000])
+    parser.add_argument("--linear", type=int, nargs="+", default=[50_000, 100_000])
+    parser.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
+    parser.add_argument("--contender", choices=CONTENDERS, help=argparse.SUPPRESS)
+    parser.add_argument("--texts", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--cores", type=int, default=1, help=argparse.SUPPRESS)
+    parser.add_argument("--measure", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.contender:
+        print(json.dumps(contend(options.contender, options.texts, options.cores)))
+        return
+    if options.measure:
+        print(json.dumps(measure(options.measure, options.count)))
+        return
+    parts: dict[str, Callable[[], Table]] = {
+        "peers": lambda: peers(options.count, options.peers),
+        "reprints": lambda: reprints(2_000),
+        "linear": lambda: linear(options.linear),
+        "scale": lambda: scale(options.scale),
+    }
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    tables = [f"`python benchmarks/near_duplicates.py`, {datetime.now(UTC):%Y-%m-%d}, {machine}.\n"]
+    for part, run in parts.items():
+        if not options.part or part in options.part:
+            tables.append(markdown(run()))
+            print(tables[-1], flush=True)
+    if options.write:
+        write_section("\n".join(tables))
+
+
+if __name__ == "__main__":
+    main()
