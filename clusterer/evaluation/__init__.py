@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from clusterer.documents import Attribution, Document, DuplicateGroup, Event, Family
 from clusterer.evaluation.gold import Gold, GoldArticle, Kind, read_gold, tie
-from clusterer.evaluation.metrics import (
+from clusterer.evaluation.origins import OriginScores, compare_origins
+from clusterer.evaluation.scores import (
     PairScores,
     PartitionScores,
     compare_pairs,
     compare_partitions,
     pairs_within,
 )
-from clusterer.evaluation.origins import OriginScores, compare_origins
 
 __all__ = [
     "Gold",

@@ -160,7 +160,7 @@ def read_gold(path: Path) -> Gold:
             article = _article(member, subject)
             if articles.setdefault((article.key, article.text), article) != article:
                 raise InputError(f"{article.key!r} is labelled twice", subject=subject)
-            if article.text:
+            if article.text or member.get("title"):
                 rows.append({field: value for field, value in member.items() if field not in _ANSWERS})
     if not articles:
         raise InputError("no gold rows", subject=str(path), hint="expected JSON Lines, one labelled article a row")

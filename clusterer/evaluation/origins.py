@@ -25,7 +25,8 @@ from typing import Any
 
 from clusterer.documents import Attribution, Document, Evidence
 from clusterer.evaluation.gold import GoldArticle, GoldEvidence
-from clusterer.evaluation.metrics import Counts, listing
+from clusterer.evaluation.metrics import Counts
+from clusterer.evaluation.scores import listing
 
 UNNAMED = "agencies"
 NOTHING = "—"

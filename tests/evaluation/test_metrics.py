@@ -7,16 +7,17 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 
 from clusterer.evaluation.metrics import (
     Agreement,
     Counts,
+    adjusted_mutual_information,
+    adjusted_rand,
     b_cubed,
-    compare_pairs,
-    compare_partitions,
-    pairs_within,
     pairwise,
 )
+from clusterer.evaluation.scores import compare_pairs, compare_partitions, pairs_within
 
 
 def test_equal_partitions_score_one_whatever_the_labels_are_called() -> None:
@@ -59,6 +60,23 @@ def test_measures_agree_with_their_definitions_over_articles_and_pairs(seed: int
     assert pairwise(gold, compact) == Counts(
         sum(g and f for g, f in together), sum(f for _, f in together), sum(g for g, _ in together)
     )
+
+
+@pytest.mark.parametrize("clusters", [1, 2, 5, 30, 60])
+@pytest.mark.parametrize("moved", [0.0, 0.3, 1.0])
+def test_chance_corrected_measures_agree_with_scikit_learn(clusters: int, moved: float) -> None:
+    chance = np.random.default_rng(clusters)
+    gold = chance.integers(0, clusters, 60)
+    found = np.where(chance.random(60) < moved, chance.integers(0, clusters, 60), gold)
+    gold, found = (np.unique(labels, return_inverse=True)[1] for labels in (gold, found))
+    assert adjusted_rand(gold, found) == pytest.approx(adjusted_rand_score(gold, found))
+    assert adjusted_mutual_information(gold, found) == pytest.approx(adjusted_mutual_info_score(gold, found))
+
+
+def test_articles_that_all_stand_alone_in_both_agree_fully() -> None:
+    alone = np.arange(7)
+    assert adjusted_rand(alone, alone) == 1.0
+    assert adjusted_mutual_information(alone, alone) == 1.0
 
 
 def test_mistakes_name_what_was_split_and_what_was_merged() -> None:
