@@ -22,7 +22,7 @@ from clusterer.documents import Document, stable_id
 from clusterer.text.canonical import canonical
 from clusterer.text.furniture import LONGEST_RECURRING, is_protected, line_key
 
-SAMPLE: Final = 256  # articles of one outlet; a share of 0.2 is then known to about ± 0.05
+SAMPLE: Final = 128  # articles of one outlet; a share of 0.2 is then known to about ± 0.04
 _SAME_ARTICLE = 0.5  # share of an article's characters that stand in an earlier one
 _REMEMBERED = 8  # earlier articles that a line is remembered in
 
@@ -62,6 +62,7 @@ def recurring_lines(documents: Iterable[Document], settings: CleaningSettings) -
 
 def _recurring(texts: Sequence[str], settings: CleaningSettings) -> frozenset[str]:
     seen_in: dict[str, list[int]] = defaultdict(list)  # line key -> the first articles that hold it
+    written: dict[str, str] = {}  # … and how it was written first
     counts: Counter[str] = Counter()
     distinct = 0
     for at, text in enumerate(texts):
@@ -71,14 +72,14 @@ def _recurring(texts: Sequence[str], settings: CleaningSettings) -> frozenset[st
             continue
         if not _repeats(lines, seen_in):
             distinct += 1
-            counts.update(
-                key for key, line in lines.items() if len(line) <= LONGEST_RECURRING and not is_protected(line)
-            )
-        for key in lines:
+            counts.update(lines.keys())
+        for key, line in lines.items():
+            written.setdefault(key, line)
             if len(seen_in[key]) < _REMEMBERED:
                 seen_in[key].append(at)
     enough = max(settings.recurring_min, settings.recurring_share * distinct)
-    return frozenset(key for key, count in counts.items() if count >= enough)
+    often = (key for key, count in counts.items() if count >= enough)
+    return frozenset(key for key in often if len(written[key]) <= LONGEST_RECURRING and not is_protected(written[key]))
 
 
 def _repeats(lines: dict[str, str], seen_in: dict[str, list[int]]) -> bool:

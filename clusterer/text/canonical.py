@@ -56,7 +56,7 @@ _GONE_RANGES = (
 _COMPOSING = (range(0xC0, 0x1F000), range(0x2F800, 0x2FA20))  # all code points with a decomposition or a class
 _NARROWEST, _WIDEST = 40, 100  # characters in a line of wrapped text
 _FEWEST_WRAPS = 4  # fewer tell nothing
-_LINE_BREAK = re.compile(r"\r\n?|\n")
+_LINE_BREAK = re.compile(r"\r?\n")
 _LONGEST_SEGMENT = 31  # a starter and 30 marks, as in UAX #15's stream-safe format; more is noise or an attack
 
 
@@ -90,7 +90,8 @@ def _wraps(text: str) -> list[int]:
     not have fitted, many of them in mid-sentence. Canonical text has neither blank lines nor indentation, so it is
     never taken for wrapped.
     """
-    if not 0 < len(text) < _WIDEST * (text.count("\n") + text.count("\r") + 1):
+    lines = text.count("\n") + 1
+    if len(text) > _WIDEST * lines or lines - 2 * text.count("\n\n") <= _FEWEST_WRAPS:
         return []
     breaks: list[tuple[int, int]] = []
     widths: list[tuple[int, int]] = []  # of the line before the break, without and with the word after it

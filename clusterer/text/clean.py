@@ -23,19 +23,23 @@ def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
     """Canonical text without page furniture. ``furniture``: keys of further lines to remove (``recurring_lines``)."""
     folded, origins = canonical(text)
     lines = folded.split("\n")
-    gone = furniture_lines(lines, furniture)
+    gone = set(furniture_lines(lines, furniture))
     if not gone:
         return CleanText(folded, origins)
-    ends = np.cumsum([len(line) + 1 for line in lines]) - 1
-    starts = np.append(0, ends[:-1] + 1)
     stays = np.ones(len(folded), bool)
-    for at in gone:
-        stays[starts[at] : ends[at] + 1] = False  # with the line break after it
-    left = set(range(len(lines))) - set(gone)
-    if left and max(left) + 1 < len(lines):
-        stays[ends[max(left)]] = False  # the last line left ends without one
-    removed = tuple(Span(int(origins[starts[at]]), int(origins[ends[at] - 1]) + 1) for at in gone)
-    return CleanText("\n".join(lines[at] for at in sorted(left)), origins[stays], removed)
+    left: list[str] = []
+    removed: list[Span] = []
+    start = 0
+    for at, line in enumerate(lines):
+        end = start + len(line)
+        if at in gone:
+            stays[start : end + 1] = False  # with the line break after it
+            removed.append(Span(int(origins[start]), int(origins[end - 1]) + 1))
+        else:
+            left.append(line)
+        start = end + 1
+    text = "\n".join(left)
+    return CleanText(text, origins[stays][: len(text)], tuple(removed))  # the last line left has no line break any more
 
 
 def articles(

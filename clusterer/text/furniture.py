@@ -20,6 +20,7 @@ import re2
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
 _LONGEST_TITLE = 140
+_LONGEST_WIDGET = 40
 
 _AROUND = " \t.,:;!?…·•*-–—_|/\\<>«»‹›→▶►▸▼↓#~=+\"'“”„‘’()[]{}"
 _VIDEO_PROMPTS = ("click to play video", "click to play the video")  # may hold the video's title themselves
@@ -135,15 +136,19 @@ class _Rules:
     widgets: frozenset[str]
     openings: dict[str, tuple[tuple[str, ...], ...]]  # by first word; each opening in its parts
     endings: tuple[str, ...]
+    last_words: frozenset[str]  # of the endings
     prompts: frozenset[str]
+    longest: int  # characters in the longest whole line
 
 
 def line_key(line: str) -> str:
     """What lines are compared by: case-folded, numbers as 0, plain apostrophes, without surrounding punctuation."""
+    return _NUMBER.sub("0", _fold(line))
+
+
+def _fold(line: str) -> str:
     folded = line.casefold()
-    if not folded.isascii():
-        folded = folded.replace("’", "'")
-    return _NUMBER.sub("0", folded).strip(_AROUND)
+    return (folded if folded.isascii() else folded.replace("’", "'")).strip(_AROUND)
 
 
 def is_protected(line: str) -> bool:
@@ -155,29 +160,42 @@ def is_protected(line: str) -> bool:
 def furniture_lines(lines: Sequence[str], recurring: Collection[str] = ()) -> list[int]:
     """Indices of the lines that are furniture, in order. ``recurring`` are keys of further lines (see boilerplate)."""
     rules = _rules()
+    begins = {key.partition(" ")[0] for key in recurring}
     longest = LONGEST_RECURRING if recurring else LONGEST_LINE
-    keys = [line_key(line) if len(line) <= longest else "" for line in lines]
-    gone = {
-        at
-        for at, (line, key) in enumerate(zip(lines, keys, strict=True))
-        if key and (_matches(rules, line, key) or key in recurring) and not is_protected(line)
-    }
+    gone: set[int] = set()
+    for at, line in enumerate(lines):
+        if len(line) <= longest and (key := _candidate(rules, line, begins)):
+            rule = len(line) <= LONGEST_LINE and _matches(rules, key)
+            if (rule or key in recurring) and not is_protected(line):
+                gone.add(at)
+                after = at + 1
+                if after < len(lines) and _announces_title(rules, key) and _is_title(lines[after], key):
+                    gone.add(after)
     for at in sorted(gone):
-        after = at + 1
-        if _announces_title(rules, keys[at]) and after < len(lines) and _is_title(lines[after], keys[after], keys[at]):
-            gone.add(after)
-    for at in sorted(gone):
-        _spread(gone, at, keys, lines, rules.widgets)
+        _spread(gone, at, lines, rules.widgets)
     return sorted(gone)
 
 
-def _matches(rules: _Rules, line: str, key: str) -> bool:
-    if len(line) > LONGEST_LINE:
-        return False
+def _candidate(rules: _Rules, line: str, begins: Collection[str]) -> str:
+    """The line's key, or "" where its length, first and last word tell that no rule can match (most paragraphs)."""
+    folded = _fold(line)
+    if len(folded) > rules.longest and _last_word(folded) not in rules.last_words:
+        first = folded.split(" ", 1)[0]
+        if first[:1].isdigit():
+            first = _NUMBER.sub("0", first)
+        if first not in rules.openings and first not in begins:
+            return ""
+    return _NUMBER.sub("0", folded)
+
+
+def _last_word(folded: str) -> str:
+    return folded[max(folded.rfind(" "), folded.rfind("/"), folded.rfind("(")) + 1 :]
+
+
+def _matches(rules: _Rules, key: str) -> bool:
     if key in rules.lines:
         return True
-    first = key.partition(" ")[0]
-    for parts in rules.openings.get(first, ()):
+    for parts in rules.openings.get(key.partition(" ")[0], ()):
         if key.startswith(parts[0]) and _in_order(key, parts):
             return True
     return key.endswith(rules.endings)
@@ -197,24 +215,29 @@ def _announces_title(rules: _Rules, key: str) -> bool:
     return key in rules.prompts or key.startswith(_VIDEO_PROMPTS)
 
 
-def _is_title(line: str, key: str, prompt: str) -> bool:
+def _is_title(line: str, prompt: str) -> bool:
     """Whether the line after a prompt is the headline it announces: short, several words, no sentence."""
-    ending = line.rstrip("\"'”’»)] ")[-1:]
-    if not key or len(line) > _LONGEST_TITLE or ending in ".!…:;,。" or key.count(" ") < 2 or is_protected(line):
+    if len(line) > _LONGEST_TITLE or line.rstrip("\"'”’»)] ")[-1:] in ".!…:;,。" or line.count(" ") < 2:
+        return False
+    if is_protected(line):
         return False
     announced = set(_LONG_WORD.findall(prompt.removeprefix("click to play ")))
     if not announced - {"video"} or not prompt.startswith(_VIDEO_PROMPTS):
         return True
-    words = set(_LONG_WORD.findall(key))
+    words = set(_LONG_WORD.findall(line_key(line)))
     return len(words & announced) * 2 >= len(words)
 
 
-def _spread(gone: set[int], start: int, keys: list[str], lines: Sequence[str], widgets: frozenset[str]) -> None:
+def _spread(gone: set[int], start: int, lines: Sequence[str], widgets: frozenset[str]) -> None:
     for step in (-1, 1):
         at = start + step
-        while 0 <= at < len(keys) and at not in gone and keys[at] in widgets and not is_protected(lines[at]):
+        while 0 <= at < len(lines) and at not in gone and _is_widget(lines[at], widgets):
             gone.add(at)
             at += step
+
+
+def _is_widget(line: str, widgets: frozenset[str]) -> bool:
+    return len(line) <= _LONGEST_WIDGET and line_key(line) in widgets and not is_protected(line)
 
 
 @cache
@@ -225,12 +248,16 @@ def _rules() -> _Rules:
     for opening in (opening.casefold() for table in tables for opening in table["openings"]):
         first, *others = opening.split("…")
         openings.setdefault(opening.partition(" ")[0], []).append((first, *map(str.strip, others)))
+    lines = frozenset(line_key(line) for table in tables for line in table["lines"])
+    endings = tuple(ending.casefold() for table in tables for ending in table["endings"])
     return _Rules(
-        lines=frozenset(line_key(line) for table in tables for line in table["lines"]),
+        lines=lines,
         widgets=frozenset(line_key(word) for table in tables for word in table["widgets"]),
         openings={first: tuple(parts) for first, parts in openings.items()},
-        endings=tuple(ending.casefold() for table in tables for ending in table["endings"]),
+        endings=endings,
+        last_words=frozenset(map(_last_word, endings)),
         prompts=frozenset(line_key(prompt) for table in tables for prompt in table["prompts"]),
+        longest=max(map(len, lines)),
     )
 
 

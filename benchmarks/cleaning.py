@@ -1,0 +1,115 @@
+"""How fast articles are read, cleaned and told by language, on one core. Prints one table.
+
+The articles are made up here: about 3,000 characters in 14 paragraphs, typographic quotes, furniture in between.
+
+    python benchmarks/cleaning.py [ARTICLES]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import random
+import sys
+import tempfile
+import time
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from clusterer.config import CleaningSettings
+from clusterer.readers import read
+from clusterer.text.canonical import canonical
+from clusterer.text.clean import articles, clean
+from clusterer.text.language import detect
+
+WORDS = (
+    *(
+        "harbour",
+        "ferry",
+        "council",
+        "bridge",
+        "mayor",
+        "storm",
+        "budget",
+        "school",
+        "police",
+        "farmers",
+        "union",
+        "market",
+    ),
+    *(
+        "said",
+        "on",
+        "the",
+        "a",
+        "of",
+        "in",
+        "that",
+        "was",
+        "for",
+        "with",
+        "after",
+        "Monday",
+        "—",
+        "“no",
+        "one”",
+        "it’s",
+        "143",
+    ),
+    *("residents’", "café"),
+)
+FURNITURE = ("Advertisement", "Read more: Ferry runs aground", "The story continues below the ad", "Share on Facebook")
+
+
+def article(number: int) -> str:
+    chance = random.Random(number)
+    paragraphs = [" ".join(chance.choices(WORDS, k=39)).capitalize() + "." for _ in range(14)]
+    for at in (3, 7, 12):
+        paragraphs.insert(at, chance.choice(FURNITURE))
+    return "\n\n".join(paragraphs)
+
+
+def rate(work: Callable[[], object], count: int) -> float:
+    """Articles a second of processor time, best of three."""
+    seconds = []
+    for _ in range(3):
+        begin = time.process_time()
+        work()
+        seconds.append(time.process_time() - begin)
+    return count / min(seconds)
+
+
+def main(count: int) -> None:
+    texts = [article(number) for number in range(count)]
+    decomposed = [unicodedata.normalize("NFD", text) for text in texts]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "articles.jsonl"
+        path.write_text(
+            "\n".join(json.dumps({"id": str(n), "outlet": f"o{n % 50}", "text": t}) for n, t in enumerate(texts))
+        )
+        documents = list(read(path))
+        clean(texts[0])
+        detect(texts[:1])
+        figures = {
+            "read JSON lines": rate(lambda: list(read(path)), count),
+            "canonical form": rate(lambda: [canonical(text) for text in texts], count),
+            "clean (canonical form, furniture)": rate(lambda: [clean(text) for text in texts], count),
+            "clean, decomposed text": rate(lambda: [clean(text) for text in decomposed], count),
+            "language": rate(lambda: detect(texts), count),
+            "the whole stage": rate(lambda: articles(documents, CleaningSettings()), count),
+        }
+    size = sum(map(len, texts)) / count
+    print(
+        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {datetime.now(UTC).date()}"
+    )
+    print(f"{count:,} articles of {size:,.0f} characters\n")
+    print(f"{'step':36}{'articles/s':>12}{'MB/s':>8}")
+    for name, value in figures.items():
+        print(f"{name:36}{value:>12,.0f}{value * size / 1e6:>8,.0f}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5_000)
