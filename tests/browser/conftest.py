@@ -56,7 +56,7 @@ def long_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Open a file of a report as a person would, from disk. Fails on any error, dialog, or request for something else."""
+    """Open a file of a report from disk, as a person would. Any error, dialog or request for something else fails."""
     trouble: list[str] = []
     contexts = []
 

@@ -274,7 +274,8 @@
   addEventListener("hashchange", recall);
   addEventListener("popstate", recall);
   var typing;
-  box.addEventListener("input", function () { clearTimeout(typing); typing = setTimeout(function () { remember(false); apply(); }, count > 20000 ? 120 : 30); });
+  function typed() { clearTimeout(typing); typing = 0; remember(false); apply(); }
+  box.addEventListener("input", function () { clearTimeout(typing); typing = setTimeout(typed, count > 20000 ? 120 : 30); });
   document.getElementById("filter").addEventListener("submit", function (event) { event.preventDefault(); });
   function reset() { box.value = ""; remember(true); apply(); box.focus(); }
   clear.addEventListener("click", reset);
@@ -315,9 +316,11 @@
     tr.querySelector("a").click();
   };
   box.addEventListener("keydown", function (event) {
-    if (event.key === "Escape") { box.blur(); } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); box.blur(); move(1); }
+    if (event.key === "Escape") { box.blur(); } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); if (typing) { typed(); } box.blur(); move(1); }
   });
 
+  var newest = document.getElementById("newest");
+  if (newest) { newest.hidden = true; }
   document.getElementById("filter").hidden = false;
   document.getElementById("facets").hidden = false;
   if (matchMedia("(max-width: 52rem)").matches) { document.querySelector("#facets details").open = false; }
