@@ -18,7 +18,7 @@ __all__ = ["Agencies", "attribute", "attribute_all", "load_agencies", "reporters
 
 def attribute(document: Document, agencies: Agencies) -> Attribution:
     """The origins that the document itself shows, and every agency it names without being from there."""
-    return verdict(document.id, find_evidence(document, agencies), agencies)
+    return verdict(document, find_evidence(document, agencies), agencies)
 
 
 def attribute_all(documents: Iterable[Document], agencies: Agencies) -> dict[str, Attribution]:

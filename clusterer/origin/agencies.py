@@ -24,7 +24,7 @@ import re2
 from clusterer.documents import Role
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
-from clusterer.origin.typography import UNCASED, level
+from clusterer.origin.typography import any_case, fold, is_distinct, level
 
 UNNAMED = "agencies"  # the entry for agencies that a credit does not name
 
@@ -160,33 +160,33 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
     uncased: dict[str, Form] = {}
     for entry in entries.values():
         for name in entry.names:
-            if _is_uncased(name):
+            if not is_distinct(name):
                 _claim(uncased, name, Form(entry.name))
             else:
-                _claim(folded, level(name).lower(), Form(entry.name))
+                _claim(folded, fold(level(name)), Form(entry.name))
         for name in entry.exact:
             _claim(exact, level(name), Form(entry.name, short=True))
         for phrase in entry.collisions:
-            _claim(folded, level(phrase).lower(), Form(entry.name, "collision"))
+            _claim(folded, fold(level(phrase)), Form(entry.name, "collision"))
         for cue in entry.cues:
-            _claim(folded, level(cue).lower(), Form(entry.name, "cue"))
+            _claim(folded, fold(level(cue)), Form(entry.name, "cue"))
     variants: dict[bytes, Form] = {}
     for entry in entries.values():
         written = [level(name) for name in entry.exact]
         if not entry.common:
             written = [variant for name in written for variant in (name.lower(), name.upper(), name.title())]
         for variant in [*written, *map(level, entry.loose)]:
-            if variant not in exact and variant.lower() not in folded:
+            if variant not in exact and fold(variant) not in folded:
                 variants.setdefault(variant, Form(entry.name, short=True, own_case=False))
-    any_case = {written.lower(): replace(form, own_case=False) for written, form in exact.items()}
+    in_any_case = {fold(written): replace(form, own_case=False) for written, form in exact.items()}
     url_parts = {part.lower(): entry.name for entry in entries.values() for part in entry.urls}
     endings = [(entry.name, pattern) for entry in entries.values() for pattern in entry.endings]
     return Agencies(
         entries=entries,
-        forms={**any_case, **variants, **folded, **exact},
+        forms={**in_any_case, **variants, **folded, **exact},
         uncased_forms=uncased,
-        scanner=re2.compile(b"(?i:%b)|%b" % (_alternatives(folded), _alternatives({**variants, **exact})), latin1()),
-        any_case_scanner=re2.compile(b"(?i:%b)" % _alternatives({**folded, **any_case}), latin1()),
+        scanner=re2.compile(b"(?i:%b)|%b" % (any_case(_alternatives(folded)), _alternatives({**variants, **exact})), latin1()),
+        any_case_scanner=re2.compile(b"(?i:%b)" % any_case(_alternatives({**folded, **in_any_case})), latin1()),
         uncased_scanner=re2.compile("|".join(map(re2.escape, sorted(uncased, key=_longest_first))).encode()),
         addresses=re2.compile("|".join(map(re2.escape, sorted(url_parts, key=_longest_first))).encode()),
         url_parts=url_parts,
@@ -199,10 +199,6 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
 
 def _rules(patterns: Iterable[HousePattern]) -> list[Rule]:
     return [Rule(p.kind, p.strength, p.pattern, p.reason, p.zone) for p in patterns]
-
-
-def _is_uncased(name: str) -> bool:
-    return UNCASED.encode("latin-1") in level(name)
 
 
 _Key = TypeVar("_Key", bytes, str)
@@ -220,9 +216,14 @@ def _alternatives(forms: Iterable[bytes]) -> bytes:
     A name of several words may be glued to the word before it, as where a page broke the line ("Ana LindAssociated Press").
     """
     return b"|".join(
-        (b"" if b" " in form else rb"\b") + re2.escape(form).replace(b"\\ ", rb"\s{1,3}") + rb"\b"
+        (b"" if b" " in form else _edge(form[:1])) + re2.escape(form).replace(b"\\ ", rb"\s{1,3}") + _edge(form[-1:])
         for form in sorted(forms, key=_longest_first)
     )
+
+
+def _edge(character: bytes) -> bytes:
+    """RE2 knows the edges of ASCII words only; those of Cyrillic ones are looked at in ``mentions.py``."""
+    return rb"\b" if character.isalnum() and character.isascii() else b""
 
 
 def _longest_first(form: bytes | str) -> tuple[int, bytes | str]:

@@ -51,11 +51,13 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
 
 
 def _shows(collision: Mention, named: set[str], agencies: Agencies) -> bool:
-    """Whether a reader may take the phrase for the agency: its name is in the phrase, or stands elsewhere too."""
+    """Whether a reader may take the phrase for the agency: its name is in the phrase, behind it, or elsewhere."""
     entry = agencies.entries[collision.agency]
     words = collision.form.casefold().split()
-    return collision.agency in named or any(
-        part.casefold() in words for name in (*entry.names, *entry.exact) for part in name.split()
+    return (
+        collision.agency in named
+        or collision.end - collision.start > len(collision.form) + 1
+        or any(part.casefold() in words for name in (*entry.names, *entry.exact) for part in name.split())
     )
 
 

@@ -33,10 +33,10 @@ _AGENCY_STAFF = re2.compile(
 _FUNCTION = re2.compile(
     rb"(?i)^(?:(?:the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|bureau|editorial|wire|"
     rb"service|services|news service|staff|special|in|en|a|aus|published|updated|last updated|sports?|business|entertainment|world|politics|"
-    rb"formula one|football|cricket|racing|by|from|via|[\d:. ]+(?:am|pm)?|reporters?|writers?|correspondents?|journalists?|editors?) ?)*$"
-    rb"|^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$",
+    rb"formula one|football|cricket|racing|by|from|via|[\d:. ]+(?:am|pm)?|reporters?|writers?|correspondents?|journalists?|editors?) ?)*$",
     latin1(),
 )
+_OF_AGENCY = re2.compile(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1())
 _PICTURE = re2.compile(rb"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|shutterstock)\b", latin1())
 _PLACE = re2.compile(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1())
 
@@ -90,8 +90,9 @@ def _segments(line: bytes) -> list[bytes]:
 def _judge(line: bytes, mention: Mention) -> tuple[str, Strength, str]:
     others = []
     for segment in _segments(_AGENCY_STAFF.sub(b"\x02", line)):
-        rest = segment.strip(b"\x02").strip(b" .:()-") if b"\x02" in segment else segment
-        if rest and not _FUNCTION.search(rest) and not _PLACE.search(rest):
+        ours = b"\x02" in segment
+        rest = segment.strip(b"\x02").strip(b" .:()-") if ours else segment
+        if rest and not _FUNCTION.search(rest) and not _PLACE.search(rest) and not (ours and _OF_AGENCY.search(rest)):
             others.append(rest)
     names = [other for other in others if b" " in other or other.islower()]
     if len(names) > _MOST_NAMES:

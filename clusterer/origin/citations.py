@@ -68,6 +68,13 @@ CITATIONS: tuple[Rule, ...] = (
     Rule(
         "citation",
         "none",
+        r"((?:сообщ|передае|передаё|пиш|заяв|по данным|со ссылкой на|повідомля|за даними)\p{L}*[^\n.]*? ?<L>)",
+        "cites the agency",
+    ),
+    Rule("citation", "none", r"((?i:\b(?:dall|all|dell|sull|nell|a l|de l|par l|selon l)')<A>)", "cites the agency"),
+    Rule(
+        "citation",
+        "none",
         r"((?i:according to|citing|cited by|quoting|quoted by|as reported by|reported by|reports? (?:by|from|in)|confirmed to|statement to|interview (?:with|to|by)|informed|e-?mail to|speaking to|spoke (?:to|with)|comments? to|remarks? to|obtained by|published by|carried by|quoted in|cited in|monitored by|compiled by|seen by|reviewed by|analysis by|count by|tally by|survey by|poll by|poll for)[^\n.]{0,40}? ?<L>)",
         "cites the agency",
     ),
@@ -80,7 +87,7 @@ CITATIONS: tuple[Rule, ...] = (
     Rule(
         "citation",
         "none",
-        r"((?i:\b(?:laut|zufolge|gegenüber|berichtete?n?|meldete?n?|nach angaben|so|wie|ifølge|enligt|mukaan|según|segundo|selon|secondo|volgens|à l'|de acuerdo con|de acordo com|dijo a|citó|declar[óo] a|explicó a|disse à|d'après|rapporte|indiqué à|déclaré à|confié à|riportat[ao]|dalla|dall'|all'|alla|citato|fonti|aan|tegen|til|till|sier til|sa till|по данным|сообщ\p{L}*|со ссылкой на|передает|заявил\p{L}*|göre|的|据|援引|とし|によると)\b[^\n.]{0,40}? ?<L>))",
+        r"((?i:\b(?:laut|sagte|sagten|erklärte|erklärten|teilte|bestätigte|äußerte|schrieb|zufolge|gegenüber|berichtete?n?|meldete?n?|nach angaben|so|wie|ifølge|enligt|mukaan|según|segundo|selon|secondo|volgens|à l'|de acuerdo con|de acordo com|dijo a|citó|declar[óo] a|explicó a|disse à|d'après|rapporte|indiqué à|déclaré à|confié à|riportat[ao]|dalla|dall'|all'|alla|citato|fonti|aan|tegen|til|till|sier til|sa till|göre)\b[^\n.]{0,40}? ?<L>))",
         "cites the agency",
     ),
     Rule("citation", "none", r"((?i:told|tells|said to|told the) <A>)", "what somebody told the agency"),

@@ -45,11 +45,11 @@ DATELINES: tuple[Rule, ...] = (
         r"<B>(\(<L>\)\s{0,2}<DASH>)",  # (X) -
         r"<B>(\(<L>\) {1,2}\p{Lu}{3,}[\p{Lu} .,'-]*-)",  # (X) LARNHOLM -
         r"<B>(<PLACE>-{1,2} ?\(<L>\))",  # LARNHOLM - (X)
-        r"<B>(<PLACE>\d{1,4}[., ]{0,3}\(<L>\))",  # Larnholm, Jan. 5 (X)
+        r"<B>((?:<PLACE>)?\d{1,4}\.?(?: ?(?:de )?\p{L}{3,9}\.?)?(?:,? \d{4})?[., ]{0,3}\(<L>\))",  # Larnholm, Jan. 5 (X)
         r"<B>(\p{Lu}{3,}[\p{Lu} .,'/-]*(?:,[^\n()]{1,30})? ?\(<L>\))(?: |$)",  # LARNHOLM (X)
-        r"<B>((?:<PLACE>)?/<L>/\.)",  # LARNHOLM, January 5. /X/.
-        r"<B>(<PLACE>[-/=,] ?<L> ?(?:[.:]|-{1,2}) )",  # LARNHOLM, 5 Jan - X.
-        r"<B>(<PLACE><L> ?-) ",  # Larnholm. 5 Jan. X -
+        r"<B>((?:<PLACE>)?/<L>/(?:\.| ?<DASH>))",  # LARNHOLM, January 5. /X/.
+        r"<B>(<PLACE>[-/=,] ?\x01{3,} ?(?:[.:]|-{1,2}) )",  # LARNHOLM, 5 Jan - X.
+        r"<B>(<PLACE>\d{1,2}\.? \p{L}{3,9}[.,]? \x01{3,} ?-) ",  # Larnholm. 5 Jan. X -
         r"<B>([(\[][\p{Lo}0-9 =.,-]*<L>[)\]])[^\n]",  # [place date X]
         r"<B>([(\[]?<A>[\p{Lo}0-9 ]*\xba[)\]]?)",  # X, place, date, "dispatch"
         r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",  # in running text
@@ -79,7 +79,7 @@ CREDITS: tuple[Rule, ...] = (
         "source line",
         "strong",
         "names the agency as the source of the text",
-        r"<B>(\(?(?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|zdroj|zrodlo|forras|πηγη) ?:"
+        r"<B>(\(?(?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|zdroj|zrodlo|forras) ?:"
         r" ?<L>\)?)<E>",
         r"(\((?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kaynak) ?: ?<L>\))<E>",
         zone="tail",
@@ -103,7 +103,8 @@ CREDITS: tuple[Rule, ...] = (
         "closing credit",
         "strong",
         "closes the last paragraph",
-        r"[.!?\"')] ?(-{0,2} ?<L>)<E>",
+        r"[.!?\"')] ?(-{1,2} ?<L>)<E>",
+        r"[.!?\"] +(<L>)<E>",
         r"[.!?\"')] ?([A-Z]{2,4}/<A>)<E>",
         zone="end",
     ),

@@ -13,16 +13,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
-from clusterer.origin.typography import HIT, OTHER, UNCASED
+from clusterer.origin.typography import HIT, OTHER, UNCASED, fold
 
 REACH = 200
 _CUT = b"x"
 _PROSE = 90  # a line this long is running text, a shorter one may be a heading, a caption or page furniture
 _PROSE_UNSPACED = 40  # … in scripts without spaces
+_FEW = 12  # characters that may stand above an article without running text before it can end
 _UNCASED_BYTE = UNCASED.encode("latin-1")
 
 
@@ -49,13 +50,19 @@ def find_mentions(text: str, levelled: bytes, agencies: Agencies, *, any_case: b
     for match in scanner.finditer(levelled):
         start, end = match.span()
         form = b" ".join(levelled[start:end].split())
-        known = agencies.forms.get(form) or agencies.forms.get(form.lower())
-        if known is not None:
+        known = agencies.forms.get(form) or agencies.forms.get(fold(form))
+        if known is not None and not _inside_a_word(levelled, start, end):
             mentions.append(_mention(known, start, end, form.decode("latin-1")))
-    if _UNCASED_BYTE in levelled:
+    if not levelled.isascii():
         mentions += _uncased_mentions(text, agencies)
         mentions.sort(key=lambda m: m.start)
     return _joined(levelled, mentions) if len(mentions) > 1 else mentions
+
+
+def _inside_a_word(levelled: bytes, start: int, end: int) -> bool:
+    """For Cyrillic names, whose edges RE2's ``\\b`` does not know."""
+    first = levelled[start] >= 0xC0 and start > 0 and levelled[start - 1] >= 0xC0
+    return first or (levelled[end - 1] >= 0xC0 and end < len(levelled) and levelled[end] >= 0xC0)
 
 
 def _mention(known: Form, start: int, end: int, form: str) -> Mention:
@@ -74,7 +81,7 @@ def _uncased_mentions(text: str, agencies: Agencies) -> Iterator[Mention]:
 
 
 def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
-    """Make one mention of a name and its short form behind it in brackets."""
+    """Make one mention of a name, or of what is not the agency, and the short form behind it in brackets."""
     joined: list[Mention] = []
     for mention in mentions:
         last = joined[-1] if joined else None
@@ -82,12 +89,13 @@ def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
             joined.pop()  # "the news agencies AFP and dpa" are named
         if (
             last is not None
-            and mention.kind == last.kind == "name"
+            and mention.kind == "name"
+            and last.kind in {"name", "collision"}
             and mention.agency == last.agency
             and levelled[last.end : mention.start] in {b" (", b"(", b" ["}
             and levelled[mention.end : mention.end + 1] in {b")", b"]"}
         ):
-            joined[-1] = Mention(last.agency, last.start, mention.end + 1, last.form, "name")
+            joined[-1] = replace(last, end=mention.end + 1)
         else:
             joined.append(mention)
     return joined
@@ -123,19 +131,11 @@ class Surroundings:
         text = masked(self._levelled, self._mentions)
         for mention in self._mentions:
             left, right = max(0, mention.start - REACH), mention.end + REACH
-            yield (
-                mention,
-                b"".join(
-                    (
-                        b"\n" if left == 0 else _CUT,
-                        text[left : mention.start],
-                        HIT * (mention.end - mention.start),
-                        text[mention.end : right],
-                        b"\n" if right >= len(text) else _CUT,
-                    )
-                ),
-                left - 1,
-            )
+            hit = HIT * (mention.end - mention.start) if mention.kind == "name" else text[mention.start : mention.end]
+            opening = b"\n" if left == 0 else _CUT
+            closing = b"\n" if right >= len(text) else _CUT
+            window = b"".join((opening, text[left : mention.start], hit, text[mention.end : right], closing))
+            yield mention, window, left - 1
 
     def prose_before(self, position: int) -> int:
         """Lines of running text before the line of this position."""
@@ -146,8 +146,12 @@ class Surroundings:
         return self._prose[-1] - self._prose[bisect_right(self._starts, position)]
 
     def has_text_before(self, position: int) -> bool:
-        """Whether the article itself stands above: a credit that ends it cannot open it."""
-        return self.prose_before(position) > 0 or 2 * position >= len(self._levelled)
+        """Whether the article stands above: what opens it does not credit it as its last lines do."""
+        return self.prose_before(position) > 0 or (self._prose[-1] <= self._is_prose(position) and position >= _FEW)
+
+    def _is_prose(self, position: int) -> int:
+        i = bisect_right(self._starts, position)
+        return self._prose[i] - self._prose[i - 1]
 
     def line(self, position: int) -> tuple[int, int]:
         """Start and end of the line of this position."""

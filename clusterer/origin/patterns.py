@@ -3,7 +3,7 @@
 Patterns are RE2 expressions over a window (``mentions.py``) of levelled text (``typography.py``); ``^`` and ``$`` stand at
 line breaks, and these names may be used:
 
-``<A>`` the name in question; ``<L>`` a list of agencies that holds it; ``<O>`` another agency
+``<A>`` the name in question; ``<L>`` a list of agencies that holds it; ``<O>`` another agency; ``<N>`` any
 ``<B>`` a line's start, behind bullets and dashes; ``<E>`` a line's end
 ``<PLACE>`` capitalised words, numbers and months, as before a dateline's brackets; ``<DASH>`` what follows these
 ``<DATE>`` a day and a month; ``<STORY>`` "this report" and its like; ``<WRITER>`` a reporter's or editor's function
@@ -20,7 +20,7 @@ from typing import Any, Literal, TypeAlias
 import re2
 
 from clusterer.documents import Strength
-from clusterer.origin.typography import level
+from clusterer.origin.typography import any_case, level
 
 Zone: TypeAlias = Literal["any", "head", "tail", "end", "edge"]
 
@@ -35,6 +35,7 @@ _LIST = rf"(?i:(?:{_THE}\x02+{_AND})*{_THE}\x01+(?:{_AND}{_THE}\x02+)*)"
 NOTATION: dict[str, str] = {
     "A": r"\x01+",
     "O": r"\x02+",
+    "N": r"[\x01\x02]+",
     "L": _LIST,
     "B": r"^[^\p{L}\p{N}\n(\[\x01\x02/]{0,6}",
     "E": r"[^\p{L}\p{N}\n\x01\x02]{0,6}$",
@@ -82,7 +83,7 @@ def expand(pattern: str) -> bytes:
     """The RE2 expression, over levelled text, that a pattern in the notation stands for."""
     for name, expression in NOTATION.items():
         pattern = pattern.replace(f"<{name}>", expression)
-    return level(f"(?m){pattern}")
+    return any_case(level(f"(?m){pattern}"))
 
 
 class RuleSet:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 UNCASED = "ª"
+OTHER_CASED = "ß"  # letters with case that are neither Latin nor Cyrillic
 HIT, OTHER = b"\x01", b"\x02"  # masks of agencies' names, see mentions.py
 
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшыьэюя"  # 30 letters for the 30 of Latin-1; ё, щ and ъ join е, ш and ь
@@ -59,6 +60,21 @@ _PLAIN = {
 }
 
 
+def fold(levelled: bytes) -> bytes:
+    """Levelled text in lower case, Cyrillic letters too."""
+    return levelled.translate(_LOWER)
+
+
+def any_case(pattern: bytes) -> bytes:
+    """The pattern with both cases for each lower-case Cyrillic letter: RE2's ``(?i)`` folds ASCII only here."""
+    return b"".join(b"[%c%c]" % (b, b - 0x20) if 0xE0 <= b <= 0xFE and b != 0xF7 else b"%c" % b for b in pattern)
+
+
+def is_distinct(text: str) -> bool:
+    """Whether other words level to other bytes: true of Latin and Cyrillic letters, not of other scripts'."""
+    return all(b < 0x80 or _cyrillic(c) for c, b in zip(text, level(text), strict=True) if c.isalpha())
+
+
 def level(text: str) -> bytes:
     """One byte for each code point of the text."""
     if text.isascii():
@@ -83,6 +99,9 @@ def _table() -> NDArray[np.uint8]:
     return table
 
 
+_LOWER = bytes(b + 0x20 if 0x41 <= b <= 0x5A or (0xC0 <= b <= 0xDE and b != 0xD7) else b for b in range(256))
+
+
 def _plain(character: str) -> str:
     known = _PLAIN.get(character) or _cyrillic(character)
     if known:
@@ -96,9 +115,9 @@ def _plain(character: str) -> str:
             return base
         if category == "Nd":
             return str(unicodedata.digit(character))
-        return {"Lu": "À", "Lt": "À", "Ll": "ß"}.get(category, UNCASED)
+        return {"Lu": "À", "Lt": "À", "Ll": OTHER_CASED}.get(category, UNCASED)
     if category[0] == "M":
-        return "ß"  # an accent of its own is part of its word
+        return OTHER_CASED  # an accent of its own is part of its word
     if category[0] == "Z" or category in {"Cf", "Cc"}:
         return " "
     return "?"

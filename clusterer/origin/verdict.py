@@ -19,8 +19,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clusterer.documents import Attribution, Evidence, Origin, Role
+from clusterer.documents import Attribution, Document, Evidence, Origin, Role
 from clusterer.origin.agencies import Agencies
+from clusterer.origin.fields import owner
 
 SHARED = frozenset({"joint dateline", "joint copyright line", "edited credit", "shared byline"})
 ALONE = frozenset({"byline", "author field", "newsroom field"})  # a shorter list of authors than another one
@@ -29,12 +30,15 @@ FOOTER = frozenset({"copyright line"})
 CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication notice", "address"})
 
 
-def verdict(document: str, evidence: Sequence[Evidence], agencies: Agencies) -> Attribution:
+def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies) -> Attribution:
     """The origins that the evidence shows, surest first, and all evidence that was rejected."""
     by_agency: dict[str, list[Evidence]] = defaultdict(list)
     rejected = [e for e in evidence if e.strength == "none"]
+    own = owner(document.url, agencies)
     for e in evidence:
-        if e.strength != "none":
+        if e.agency == own and agencies.entries[own].kind == "syndicator":
+            rejected.append(replace(e, reason=f"{e.reason}; on its own page"))
+        elif e.strength != "none":
             by_agency[e.agency].append(e)
     credited = {a for a, es in by_agency.items() if _credited(es) is not None}
     origins: list[Origin] = []
@@ -53,7 +57,7 @@ def verdict(document: str, evidence: Sequence[Evidence], agencies: Agencies) -> 
         origins = named
     origins.sort(key=lambda o: (-o.confidence, o.agency))
     rejected.sort(key=lambda e: (e.where, e.field, e.start, e.end, e.agency))
-    return Attribution(document, tuple(origins), tuple(rejected))
+    return Attribution(document.id, tuple(origins), tuple(rejected))
 
 
 def _credited(evidence: Sequence[Evidence]) -> tuple[Role, float] | None:
