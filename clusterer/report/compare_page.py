@@ -12,7 +12,7 @@ from typing import Any
 
 from clusterer.documents import Event, SharedText, Span
 from clusterer.report import paths, words
-from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link, lang, title
+from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link, headline, lang
 
 PAIR_LIMIT = 2_000  # pairs in the shard, those that share most
 ROW_LIMIT = 1_500  # passages in the table without JavaScript
@@ -81,7 +81,7 @@ def build(library: Library, event: Event) -> tuple[ComparePage, dict[str, Any]]:
     choices = []
     for id_, number in numbers.items():
         document = library.document(id_)
-        label = f"{number}. {document.outlet or NO_OUTLET}: {title(document.title)[:90]}"
+        label = f"{number}. {document.outlet or NO_OUTLET}: {headline(document)[:90]}"
         choices.append(Choice(number, label, f"{page}#{paths.anchor(id_)}"))
     view = ComparePage(
         library.summaries[event.id],
@@ -145,7 +145,7 @@ def _shard(
             {
                 "n": numbers[id_],
                 "outlet": document.outlet or NO_OUTLET,
-                "title": title(document.title),
+                "title": headline(document),
                 "published": words.clock(document.published),
                 "lang": lang(article.language),
                 "page": f"{page}#{paths.anchor(id_)}",

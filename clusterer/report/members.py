@@ -15,7 +15,7 @@ from typing import Any
 from clusterer.documents import Document, Event, Evidence, SharedText
 from clusterer.report import paths, words
 from clusterer.report.marks import Mark, Segment, merge, paragraphs, segments
-from clusterer.report.view import NO_OUTLET, Chip, Library, lang, title, web_address
+from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang, web_address
 
 TEXT_BUDGET = 130_000  # bytes of article texts on one event page; above it texts are shortened
 SHORTEST = 600  # … but never below this many characters
@@ -53,7 +53,8 @@ class Member:
     id: str
     anchor: str
     title: tuple[Segment, ...]
-    plain_title: str
+    plain_title: str  # never empty: an untitled article goes by its first words
+    source: str
     outlet: str
     outlet_page: str
     byline: tuple[Segment, ...]
@@ -133,7 +134,8 @@ def members_of(
             id=id_,
             anchor=paths.anchor(id_),
             title=_marked(document.title, credited_by, rejected, "title"),
-            plain_title=title(document.title),
+            plain_title=headline(document),
+            source=document.source,
             outlet=document.outlet or NO_OUTLET,
             outlet_page=library.outlet_page(document.outlet),
             byline=_marked(document.byline, credited_by, rejected, "byline"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import quote
 
 from clusterer.documents import Document
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
 from clusterer.report import graphs, paths, words
-from clusterer.report.view import NO_OUTLET, Chip, Library, lang, title
+from clusterer.report.index_page import token
+from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang
 
 LISTED = 100  # articles listed under one heading, the newest
 GROUPS = 60  # outlets with a list of their own on an agency's page
@@ -88,6 +90,7 @@ class OutletPage:
     chart: graphs.Chart | None
     pickups: tuple[PickupRow, ...]
     listings: tuple[Listing, ...]
+    firsts: Listing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,12 @@ class Profiles:
         self.of_agency: dict[str, dict[str, list[Document]]] = {}
         self.listed: dict[str, frozenset[str]] = {}
         self.roles: dict[str, Mapping[str, str]] = {}  # document -> agency -> css of its strongest role
+        self.firsts: dict[str, list[Document]] = {}
+        for event in library.findings.events:
+            found = [library.document(id_) for id_ in event.documents]
+            dated = sorted((d.published, d.id, d) for d in found if d.published is not None)
+            if dated and dated[0][2].outlet and len({d.outlet for d in found if d.outlet}) > 1:
+                self.firsts.setdefault(dated[0][2].outlet, []).append(dated[0][2])
         for article in library.findings.articles:
             document = article.document
             roles: dict[str, str] = {}
@@ -171,6 +180,9 @@ class Profiles:
                 for p in rows
             ),
             tuple(self.listing(css, name, css, by_role[css]) for css, name in ROLES.items() if by_role.get(css)),
+            self.listing("first", "First to publish", "", self.firsts[profile.name])
+            if profile.name in self.firsts
+            else None,
         )
 
     def agency(self, profile: AgencyProfile) -> AgencyPage:
@@ -182,13 +194,17 @@ class Profiles:
                 by_role.setdefault(self.roles[document.id][profile.name], []).append(document)
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
+        known = token("agency", profile.name)
         ranked = self.ranked(profile.name)
         return AgencyPage(
             profile.name,
             profile.documents,
             profile.outlets,
             sum(p.words for p in pickups),
-            _shares({css: len(found) for css, found in by_role.items()}, {}),
+            _shares(
+                {css: len(found) for css, found in by_role.items()},
+                {css: f"../index.html#q={quote(f'{known} role:{css}')}" for css in by_role},
+            ),
             _chart(by_role),
             tuple(
                 _pickup(
@@ -224,7 +240,7 @@ class Profiles:
             event = paths.page("events", self.library.event_of[document.id])
             items.append(
                 Item(
-                    title(document.title),
+                    headline(document),
                     lang(self.library.articles[document.id].language),
                     document.outlet or NO_OUTLET,
                     words.clock(document.published),

@@ -217,6 +217,14 @@ def title(text: str) -> str:
     return " ".join(text.split()) or "(no title)"
 
 
+def headline(document: Document) -> str:
+    """An article's title in one line; its first words where it has none."""
+    if document.title.strip():
+        return title(document.title)
+    first = " ".join(document.text[:400].split())
+    return first if len(first) <= 80 else first[:76].rsplit(" ", 1)[0] + " …"
+
+
 def lang(language: str) -> str:
     """A language for a ``lang`` attribute: "" where it is no well-formed tag."""
     return language if _LANGUAGE.fullmatch(language) else ""

@@ -185,9 +185,8 @@ def _standing(standing: Standing, articles: int) -> str:
         parts.append(f"credited by {standing.copies}" if copies > 1 else "credited")
     if standing.inferred:
         parts.append(f"inferred for {standing.inferred}" if copies > 1 else "inferred")
-    if standing.contributions:
-        parts.append(f"and a contribution to {standing.contributions}")
-    return ", ".join(parts)
+    more = f"; it contributed to {standing.contributions} more" if standing.contributions else ""
+    return ", ".join(parts) + more
 
 
 def _of(number: int, articles: int) -> str:

@@ -65,7 +65,7 @@
         set = chosen("language", value);
         return function (row) { return any(all.langs[row], set); };
       case "role":
-        at = all.roles.findIndex(function (role) { return role.indexOf(value) === 0; });
+        at = all.roles.findIndex(function (role) { return role.replace(" ", "-").indexOf(value.replace(" ", "-")) === 0; });
         if (at < 0) { return complain(token, "no such role"); }
         return function (row) { for (var i = 1; i < all.origins[row].length; i += 3) { if (all.origins[row][i] === at) { return true; } } return false; };
       case "size":

@@ -62,6 +62,18 @@
       var key = keys[event.key];
       if (key && key(event) !== false) { event.preventDefault(); }
     });
+    function whole() { // evidence that is cut by a span nested in it: mark all its pieces, not the first alone
+      document.querySelectorAll("mark.target").forEach(function (piece) { piece.classList.remove("target"); });
+      var ends = /-(\d+)-(\d+)$/.exec(location.hash), piece = ends && document.getElementById(location.hash.slice(1));
+      var left = ends ? ends[2] - ends[1] : 0;
+      while (piece && piece.tagName === "MARK" && left > 0) {
+        piece.classList.add("target");
+        left -= Array.from(piece.textContent).length;
+        piece = piece.nextElementSibling;
+      }
+    }
+    whole();
+    addEventListener("hashchange", whole);
     var closed = [];
     addEventListener("beforeprint", function () {
       closed = Array.prototype.filter.call(document.querySelectorAll("details.text"), function (d) { return !d.open; });
