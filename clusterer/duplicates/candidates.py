@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,8 @@ from numpy.typing import NDArray
 from clusterer.duplicates.verify import Rows
 
 Codes = NDArray[np.uint64]
+
+SAMPLE_BITS: Final = 3  # one shingle in 2³ is sampled: docs/decisions/0004-trimmed-reprints.md
 
 
 def decode(codes: Codes) -> tuple[Rows, Rows]:
@@ -41,11 +44,12 @@ def band_candidates(keys: NDArray[np.uint64], limit: int, threads: int) -> tuple
 
     ``keys`` is uint64[n, bands]. Each band is sorted, so that equal keys stand side by side: no table, no memory.
     """
+    from clusterer.duplicates import kernels
 
     def one(band: int) -> tuple[Codes, Crowd]:
-        column = np.ascontiguousarray(keys[:, band])
-        order = np.argsort(column)
-        return _small_buckets(column, order, limit), _large_buckets(column[order], order, limit)
+        entries, bits = _sorted_entries(keys[:, band], np.arange(len(keys)), len(keys))
+        pairs = _grow(lambda out: kernels.bucket_pairs(entries, bits, limit, out), len(keys))
+        return pairs, _large_buckets(entries, bits, limit)
 
     if threads == 1:
         results = list(map(one, range(keys.shape[1])))
@@ -56,10 +60,17 @@ def band_candidates(keys: NDArray[np.uint64], limit: int, threads: int) -> tuple
     return codes, [crowd for _, crowd in results if len(crowd.rows)]
 
 
-def _small_buckets(column: NDArray[np.uint64], order: Rows, limit: int) -> Codes:
-    from clusterer.duplicates import kernels
+def _sorted_entries(keys: NDArray[np.uint64], rows: Rows, n: int) -> tuple[NDArray[np.uint64], int]:
+    """``(entries, bits)``: the keys in order, each with its row (< n) in place of its lowest ``bits``.
 
-    return _grow(lambda out: kernels.bucket_pairs(column, order, limit, out), len(column))
+    One plain sort brings equal keys together and their rows into order. What a key loses makes two different ones equal
+    with probability n / 2⁶⁴: one more candidate to refute.
+    """
+    bits = max(1, int(n - 1).bit_length())
+    entries = keys >> np.uint64(bits) << np.uint64(bits)
+    entries |= rows.astype(np.uint64)
+    entries.sort()
+    return entries, bits
 
 
 def _grow(write: Callable[[Codes], int], guess: int) -> Codes:
@@ -72,12 +83,18 @@ def _grow(write: Callable[[Codes], int], guess: int) -> Codes:
     return out[:size]
 
 
-def _large_buckets(ordered: NDArray[np.uint64], order: Rows, limit: int) -> Crowd:
-    edges = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1], [True]))) if len(ordered) else order
+def _large_buckets(entries: NDArray[np.uint64], bits: int, limit: int) -> Crowd:
+    if len(entries) <= limit:
+        return Crowd(np.empty(0, np.int64), np.empty(0, np.int64))
+    keys = entries >> np.uint64(bits)
+    if not (keys[limit:] == keys[:-limit]).any():
+        return Crowd(np.empty(0, np.int64), np.empty(0, np.int64))
+    edges = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True])))
     sizes = np.diff(edges)
+    member = np.repeat(sizes > limit, sizes)
+    rows = (entries[member] & ((np.uint64(1) << np.uint64(bits)) - np.uint64(1))).astype(np.int64)
     large = np.flatnonzero(sizes > limit)
-    rows = [np.sort(order[edges[b] : edges[b + 1]]) for b in large]
-    return Crowd(np.concatenate([np.empty(0, np.int64), *rows]), np.repeat(large, sizes[large]))
+    return Crowd(rows, np.repeat(large, sizes[large]))
 
 
 def containment_candidates(
@@ -85,7 +102,7 @@ def containment_candidates(
 ) -> Codes:
     """Candidates by FracMinHash: pairs whose shorter text may have ``containment`` of its shingles in the longer one.
 
-    Text r has the distinct sampled shingles ``samples[indptr[r]:indptr[r + 1]]``. A shingle held by more than ``limit``
+    Text r has the sampled shingles ``samples[indptr[r]:indptr[r + 1]]``. A shingle held by more than ``limit``
     texts counts only towards the longest of them: a boilerplate shingle costs no more than a rare one, and a trimmed
     copy of a text with hundreds of copies still finds the longest.
     """
@@ -93,23 +110,15 @@ def containment_candidates(
 
     n = len(indptr) - 1
     lengths = np.diff(indptr)
-    rows = np.repeat(np.arange(n), lengths)
-    order = np.argsort(samples)
-    ordered = samples[order]
-    starts = np.concatenate(([True], ordered[1:] != ordered[:-1])) if len(ordered) else np.empty(0, bool)
-    sizes = np.diff(np.append(np.flatnonzero(starts), len(ordered)))
-    kept = np.repeat(sizes > 1, sizes)
-    postings = rows[order[kept]]
-    sizes = sizes[sizes > 1]
-    if not len(sizes):
-        return np.empty(0, np.uint64)
-    posting_indptr = np.concatenate(([0], np.cumsum(sizes)))
-    # The longest text of each list, of equals the first: the maximum of (length, -row) as one number.
-    longest = np.maximum.reduceat(lengths[postings] * n + (n - 1 - postings), posting_indptr[:-1])
-    heads = n - 1 - longest % n
+    entries, bits = _sorted_entries(samples << np.uint64(SAMPLE_BITS), np.repeat(np.arange(n), lengths), n)
+    postings, posting_indptr = np.empty(len(entries), np.int64), np.empty(len(entries) // 2 + 1, np.int64)
+    heads = np.empty(len(entries) // 2, np.int64)
+    lists = kernels.posting_lists(entries, bits, lengths, postings, posting_indptr, heads)
+    posting_indptr = posting_indptr[: lists + 1]
+    postings, heads = postings[: posting_indptr[-1]], heads[:lists]
     numbers = np.empty(len(postings), np.int64)
     by_row = np.empty(n + 1, np.int64)
-    kernels.group_by_row(postings, np.repeat(np.arange(len(sizes)), sizes), by_row, numbers)
+    kernels.group_by_row(postings, np.repeat(np.arange(lists), np.diff(posting_indptr)), by_row, numbers)
 
     def block(first: int, last: int) -> Codes:
         def write(out: Codes) -> int:
@@ -125,4 +134,4 @@ def containment_candidates(
     else:
         with ThreadPoolExecutor(threads) as pool:
             parts = list(pool.map(block, edges[:-1], edges[1:]))
-    return np.unique(np.concatenate(parts))
+    return np.unique(np.concatenate([np.empty(0, np.uint64), *parts]))

@@ -13,6 +13,7 @@ from clusterer.text.compiling import helper, kernel, reads, writes
 _MULTIPLIER = np.uint64(0x5851F42D4C957F2D)
 _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)  # MurmurHash3's 64-bit finaliser
 _MIX_2 = np.uint64(0xC4CEB9FE1A85EC53)
+_TWICE = np.uint64(2 * 0x9E3779B97F4A7C15 % 2**64)
 _33 = np.uint64(33)
 _32 = np.uint64(32)
 _FIBONACCI = np.uint64(0x9E3779B97F4A7C15)
@@ -40,19 +41,6 @@ def _mix32(value: Any) -> Any:
     return np.uint32(value ^ (value >> np.uint32(16)))
 
 
-@helper
-def _sort(values: Any, first: Any, last: Any) -> Any:
-    """Shell's sort of values[first:last] with Ciura's gaps: compiles in no time, unlike numba's own."""
-    for gap in (8858, 3937, 1750, 701, 301, 132, 57, 23, 10, 4, 1):
-        for i in range(first + gap, last):
-            value = values[i]
-            j = i
-            while j >= first + gap and values[j - gap] > value:
-                values[j] = values[j - gap]
-                j -= gap
-            values[j] = value
-
-
 @kernel(types.int64(reads(types.uint64), reads(types.int64), types.int64, writes(types.uint64), writes(types.int64)))
 def shingle(
     words: NDArray[np.uint64],
@@ -62,27 +50,37 @@ def shingle(
     shingle_indptr: NDArray[np.int64],
 ) -> int:
     """Hash every run of ``size`` words: a polynomial in the word hashes, finalised. Returns how many there are."""
-    n = 0
+    leaving = np.uint64(1)  # the weight of the word that leaves the window
+    for _ in range(size):
+        leaving *= _MULTIPLIER
+    n = np.uint64(0)
+    width = np.uint64(size)
     shingle_indptr[0] = 0
     for d in range(len(indptr) - 1):
-        for i in range(indptr[d], indptr[d + 1] - size + 1):
-            value = np.uint64(0)
-            for j in range(size):
-                value = value * _MULTIPLIER + words[i + j]
+        first, last = np.uint64(indptr[d]), np.uint64(indptr[d + 1])
+        value = np.uint64(0)
+        for i in range(first, min(first + width, last)):
+            value = value * _MULTIPLIER + words[i]
+        if last >= first + width:
             shingles[n] = _mix64(value)
-            n += 1
+            n += _ONE
+            for i in range(first + width, last):
+                value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
+                shingles[n] = _mix64(value)
+                n += _ONE
         shingle_indptr[d + 1] = n
-    return n
+    return int(n)
 
 
 @kernel(types.void(reads(types.uint64), reads(types.int64), writes(types.uint64)))
 def fingerprint(words: NDArray[np.uint64], indptr: NDArray[np.int64], out: NDArray[np.uint64]) -> None:
-    """One hash of each text's whole sequence of words."""
+    """One hash of each text's whole sequence of words: their sum, each multiplied by the odd weight of its place."""
     for d in range(len(indptr) - 1):
         value = np.uint64(indptr[d + 1] - indptr[d])
+        weight = _MULTIPLIER
         for i in range(indptr[d], indptr[d + 1]):
-            value = (value ^ words[i]) * _MULTIPLIER
-            value ^= value >> _32
+            value += words[i] * weight
+            weight += _TWICE  # odd for every place
         out[d] = _mix64(value)
 
 
@@ -137,50 +135,90 @@ def sample(
     out: NDArray[np.uint64],
     out_indptr: NDArray[np.int64],
 ) -> int:
-    """FracMinHash: of each text the distinct shingles whose hash is below a bound, sorted. Returns how many in all."""
+    """FracMinHash: the shingles of each text whose hash is below a bound. Returns how many in all."""
     n = 0
     out_indptr[0] = 0
     for d in range(len(indptr) - 1):
-        first = n
         for i in range(indptr[d], indptr[d + 1]):
-            if shingles[i] < below:
-                out[n] = shingles[i]
-                n += 1
-        if n > first:
-            _sort(out, first, n)
-            last = first
-            for i in range(first + 1, n):
-                if out[i] != out[last]:
-                    last += 1
-                    out[last] = out[i]
-            n = last + 1
+            out[n] = shingles[i]
+            n += shingles[i] < below
         out_indptr[d + 1] = n
     return n
 
 
-@kernel(types.int64(reads(types.uint64), reads(types.int64), types.int64, writes(types.uint64)))
-def bucket_pairs(keys: NDArray[np.uint64], order: NDArray[np.int64], limit: int, out: NDArray[np.uint64]) -> int:
-    """The pairs (smaller row << 32 | larger row) of every bucket of 2 to ``limit`` equal keys.
+@kernel(types.int64(reads(types.uint64), types.int64, types.int64, writes(types.uint64)))
+def bucket_pairs(entries: NDArray[np.uint64], bits: int, limit: int, out: NDArray[np.uint64]) -> int:
+    """The pairs (smaller row << 32 | larger row) of every bucket of 2 to ``limit`` entries.
 
-    ``order`` sorts the keys. Returns how many pairs there are; writes as many as ``out`` holds.
+    Entries are sorted, a key above and a row in the lowest ``bits``. Returns how many pairs there are; writes as many
+    as ``out`` holds.
     """
+    shift = np.uint64(bits)
+    mask = (_ONE << shift) - _ONE
     n = 0
     i = 0
-    while i < len(order):
+    while i < len(entries):
         j = i + 1
-        while j < len(order) and keys[order[j]] == keys[order[i]]:
+        while j < len(entries) and entries[j] >> shift == entries[i] >> shift:
             j += 1
         if 1 < j - i <= limit:
             for x in range(i, j):
                 for y in range(x + 1, j):
                     if n < len(out):
-                        left, right = np.uint64(order[x]), np.uint64(order[y])
-                        if left > right:
-                            left, right = right, left
-                        out[n] = left << _32 | right
+                        out[n] = (entries[x] & mask) << _32 | (entries[y] & mask)
                     n += 1
         i = j
     return n
+
+
+@kernel(
+    types.int64(
+        reads(types.uint64),
+        types.int64,
+        reads(types.int64),
+        writes(types.int64),
+        writes(types.int64),
+        writes(types.int64),
+    )
+)
+def posting_lists(
+    entries: NDArray[np.uint64],
+    bits: int,
+    lengths: NDArray[np.int64],
+    postings: NDArray[np.int64],
+    indptr: NDArray[np.int64],
+    heads: NDArray[np.int64],
+) -> int:
+    """Inverted index of the keys that two or more rows have; entries as in ``bucket_pairs``.
+
+    List p is ``postings[indptr[p]:indptr[p + 1]]``, ``heads[p]`` its row of the greatest length (of equals the first).
+    ``lengths`` counts each row's distinct entries. Returns the number of lists.
+    """
+    shift = np.uint64(bits)
+    mask = (_ONE << shift) - _ONE
+    lists = 0
+    n = 0
+    indptr[0] = 0
+    i = 0
+    while i < len(entries):
+        first = n
+        key = entries[i] >> shift
+        head = -1
+        while i < len(entries) and entries[i] >> shift == key:
+            row = int(entries[i] & mask)
+            if n == first or postings[n - 1] != row:
+                postings[n] = row
+                n += 1
+                if head < 0 or lengths[row] > lengths[head]:
+                    head = row
+            i += 1
+        if n - first > 1:
+            heads[lists] = head
+            lists += 1
+            indptr[lists] = n
+        else:
+            n = first
+    return lists
 
 
 @kernel(

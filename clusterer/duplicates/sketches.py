@@ -19,10 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
+from clusterer.duplicates.candidates import SAMPLE_BITS
 from clusterer.duplicates.minhash import bands_of, require_scheme, scheme_of, shingles, sign
 from clusterer.text.tokens import Tokens, available_cores
 
-SAMPLE_RATE: Final = 8  # one shingle in so many is sampled: docs/decisions/0004-trimmed-reprints.md
 _WORDS_AT_A_TIME: Final = 1 << 18
 
 
@@ -35,7 +35,7 @@ class Sketches:
     words: NDArray[np.int64]  # [n] number of words
     fingerprints: NDArray[np.uint64]  # [n]
     keys: NDArray[np.uint64]  # [n, bands]
-    samples: NDArray[np.uint64]  # [m] sampled shingles, with repetitions removed within a text
+    samples: NDArray[np.uint64]  # [m] sampled shingles of each text
     sample_indptr: NDArray[np.int64]  # [n + 1]
     scheme: str
 
@@ -99,7 +99,7 @@ def sketch_words(
     kernels.fingerprint(words, indptr, fingerprints)
     samples = np.empty(len(hashes), np.uint64)
     sample_indptr = np.empty(len(indptr), np.int64)
-    n = kernels.sample(hashes, shingle_indptr, 2**64 // SAMPLE_RATE, samples, sample_indptr)
+    n = kernels.sample(hashes, shingle_indptr, 2 ** (64 - SAMPLE_BITS), samples, sample_indptr)
     return Sketches(
         tuple(ids[row] for row in kept.tolist()),
         kept,

@@ -26,7 +26,7 @@ from clusterer.duplicates.sketches import Sketches, join, sketch_words
 from clusterer.duplicates.verify import Gather, Rows
 from clusterer.text.tokens import available_cores, tokenize
 
-_CHUNK: Final = 1 << 17  # code points in a chunk, the unit of work of a thread
+_CHUNK: Final = 3 << 15  # code points in a chunk, the unit of work of a thread (less than tokenize's own)
 _IN_MEMORY: Final = 1 << 25  # word hashes kept in memory before they are written to a file (256 MB)
 
 Chunk = tuple[list[str], list[str]]  # ids, texts
@@ -85,7 +85,8 @@ class WordFile:
         if self._file is not None:
             self._flush()
             return partial(_gather, offsets, partial(_read_file, self._file))
-        return partial(_gather, offsets, partial(_read_memory, np.concatenate([np.empty(0, np.uint64), *self._blocks])))
+        starts = np.cumsum([0, *(len(block) for block in self._blocks)])
+        return partial(_gather, offsets, partial(_read_memory, self._blocks, starts))
 
     def _flush(self) -> None:
         if self._file is None:
@@ -109,8 +110,9 @@ def _gather(
     return out, indptr
 
 
-def _read_memory(words: NDArray[np.uint64], out: NDArray[np.uint64], first: int) -> None:
-    out[:] = words[first : first + len(out)]
+def _read_memory(blocks: list[NDArray[np.uint64]], starts: Rows, out: NDArray[np.uint64], first: int) -> None:
+    at = int(np.searchsorted(starts, first, side="right")) - 1  # a text is in one block
+    out[:] = blocks[at][first - starts[at] : first - starts[at] + len(out)]
 
 
 def _read_file(file: int, out: NDArray[np.uint64], first: int) -> None:

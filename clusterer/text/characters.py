@@ -36,7 +36,7 @@ LETTER = 12
 DIGIT = 13
 UNSPACED = 14
 
-TABLE_SIZE = 0x33480  # planes 0 to 3 as far as they are assigned; nothing above has words
+TABLE_SIZE = 0x33480  # planes 0 to 3 as far as they are assigned, then one entry for all above, which has no words
 
 _PUNCTUATION = {
     NEWLINE: "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029",
@@ -93,6 +93,7 @@ def table() -> NDArray[np.uint32]:
     for kind_of, characters in _PUNCTUATION.items():
         for character in characters:
             entries[ord(character)] = kind_of << CLASS_SHIFT
+    entries[-1] = 0
     entries.flags.writeable = False
     return entries
 

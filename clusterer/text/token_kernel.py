@@ -27,7 +27,6 @@ from clusterer.text.characters import (
     QUOTE,
     SPACE,
     STOP,
-    TABLE_SIZE,
     UNSPACED,
     UPPER_BIT,
 )
@@ -47,6 +46,8 @@ _FLAG_NUMBER = np.uint8(2)
 _FLAG_SENTENCE = np.uint8(4)
 _FLAG_UNSPACED = np.uint8(8)
 _FLAG_ALLCAPS = np.uint8(16)
+_ONE = np.uint64(1)
+_TWO = np.uint64(2)
 _LOWER_S = np.uint32(ord("s"))
 _DOT_CODE = np.uint64(ord("."))
 _APOSTROPHE_CODE = np.uint64(ord("'"))
@@ -54,11 +55,8 @@ _APOSTROPHE_CODE = np.uint64(ord("'"))
 
 @helper
 def _look(codes: Any, table: Any, at: Any, end: Any) -> Any:
-    """The table's entry of the code point at ``at``; 0 past the end or outside the table."""
-    if at >= end:
-        return np.uint32(0)
-    code = codes[at]
-    return table[code] if code < TABLE_SIZE else np.uint32(0)
+    """The table's entry of the code point at ``at``; 0 past the end."""
+    return table[codes[at]] if at < end else np.uint32(0)
 
 
 @helper
@@ -103,13 +101,14 @@ def scan(
 ) -> int:
     """Tokenise the texts ``codes[offsets[d]:offsets[d + 1] - 1]``; returns the number of tokens.
 
-    The code point after each text must be a line feed. ``abbreviations`` are the hashes of words whose dot ends no
-    sentence. The four token arrays must hold ``len(codes)`` items, ``indptr`` one more than there are texts.
+    Every code point must have an entry in the table, and the one after each text must be a line feed.
+    ``abbreviations`` are the hashes of words whose dot ends no sentence. The four token arrays must hold
+    ``len(codes)`` items, ``indptr`` one more than there are texts.
     """
-    n = 0
+    n = np.uint64(0)  # unsigned indexes: numba would look for negative ones everywhere
     indptr[0] = 0
     for d in range(len(offsets) - 1):
-        begin, end = offsets[d], offsets[d + 1] - 1
+        begin, end = np.uint64(offsets[d]), np.uint64(offsets[d + 1]) - _ONE
         i = begin
         # What stands between the previous word and the next.
         fresh = True  # the next word begins a sentence
@@ -117,11 +116,10 @@ def scan(
         dot_counts = False  # a dot here would end a sentence (the previous word is no initial or abbreviation)
         opening = 0  # towards a quoted sentence: 1 after a comma or colon, 2 after the space that follows it
         while i < end:
-            code = codes[i]
-            entry = table[code] if code < TABLE_SIZE else np.uint32(0)
+            entry = table[codes[i]]
             kind = (entry >> CLASS_SHIFT) & CLASS_MASK
             if kind < LETTER:
-                i += 1
+                i += _ONE
                 if kind == SPACE:
                     fresh |= stopped
                     if opening == 1:
@@ -147,7 +145,7 @@ def scan(
                 while True:  # the character and its marks
                     if kind != IGNORED:
                         state = state * _STEP + np.uint64(entry & FOLD_MASK)
-                    i += 1
+                    i += _ONE
                     entry = _look(codes, table, i, end)
                     kind = (entry >> CLASS_SHIFT) & CLASS_MASK
                     if kind not in (MARK, IGNORED):
@@ -173,22 +171,22 @@ def scan(
                         state = state * _STEP + np.uint64(entry & FOLD_MASK)
                     elif kind == APOSTROPHE:
                         # don't, we're: one word; Putin's: its hash is that of Putin; l'homme, dell'Ucraina: two words.
-                        second = _class(codes, table, i + 2, end)
-                        if _class(codes, table, i + 1, end) != LETTER:
+                        second = _class(codes, table, i + np.uint64(2), end)
+                        if _class(codes, table, i + np.uint64(1), end) != LETTER:
                             break
-                        if second >= MARK and _class(codes, table, i + 3, end) >= MARK:
+                        if second >= MARK and _class(codes, table, i + np.uint64(3), end) >= MARK:
                             break
-                        if second < MARK and (_look(codes, table, i + 1, end) & FOLD_MASK) == _LOWER_S:
-                            i += 2
+                        if second < MARK and (_look(codes, table, i + np.uint64(1), end) & FOLD_MASK) == _LOWER_S:
+                            i += _TWO
                             break
                         state = state * _STEP + _APOSTROPHE_CODE
                     elif kind in (DOT, COMMA):
-                        before, after = _class(codes, table, i - 1, end), _class(codes, table, i + 1, end)
-                        beyond = _class(codes, table, i + 2, end)
+                        before, after = _class(codes, table, i - _ONE, end), _class(codes, table, i + np.uint64(1), end)
+                        beyond = _class(codes, table, i + np.uint64(2), end)
                         if before == DIGIT and after == DIGIT:
                             # 1,200 and 1.200 are 1200; 3,5 is 3.5
-                            thousands = beyond == DIGIT and _class(codes, table, i + 3, end) == DIGIT
-                            if not thousands or _class(codes, table, i + 4, end) == DIGIT:
+                            thousands = beyond == DIGIT and _class(codes, table, i + np.uint64(3), end) == DIGIT
+                            if not thousands or _class(codes, table, i + np.uint64(4), end) == DIGIT:
                                 state = state * _STEP + _DOT_CODE
                         elif kind == DOT and letters == initials + 1 and before == after == LETTER and beyond < MARK:
                             initials += 1  # U.S., a.m.: single letters with dots are one word, the same as without
@@ -196,9 +194,8 @@ def scan(
                             break
                     elif kind != IGNORED:
                         break
-                    i += 1
-                    code = codes[i]
-                    entry = table[code] if code < TABLE_SIZE else np.uint32(0)
+                    i += _ONE
+                    entry = table[codes[i]]
                     kind = (entry >> CLASS_SHIFT) & CLASS_MASK
                 if caps >= 2 and not case & LOWER_BIT:
                     flag |= _FLAG_ALLCAPS
@@ -210,7 +207,7 @@ def scan(
             starts[n] = first - begin
             ends[n] = i - begin
             flags[n] = flag
-            n += 1
+            n += _ONE
             fresh = False
             stopped = False
             opening = 0
@@ -219,4 +216,4 @@ def scan(
                     if abbreviation == state:
                         dot_counts = False
         indptr[d + 1] = n
-    return n
+    return int(n)

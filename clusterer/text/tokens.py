@@ -19,14 +19,17 @@ Hashes are 64 bits, the same on every machine and in every process; two differen
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from clusterer.text.characters import TABLE_SIZE, table
 
 UPPER: Final = 1  # starts with an upper-case letter
 NUMBER: Final = 2  # has a digit
@@ -34,7 +37,7 @@ SENTENCE: Final = 4  # first word of a sentence or line
 UNSPACED: Final = 8  # a character of a script without spaces
 ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 
-_CHUNK = 1 << 18  # code points scanned at a time: bounds the memory, feeds the threads
+_CHUNK: Final = 1 << 17  # code points scanned at a time: bounds the memory, feeds the threads
 
 # Capitalised words whose dot ends no sentence, in the languages whose titles and months are usually abbreviated.
 _ABBREVIATIONS: Final = (
@@ -135,16 +138,6 @@ def _scan_all(chunks: Iterable[Sequence[str]], threads: int) -> list[Tokens]:
         return list(pool.map(_scan, chunks))
 
 
-def _code_points(text: str) -> NDArray[np.uint32]:
-    """The code points of a text, lone surrogates included. Most texts are copied and widened, at memory speed."""
-    if text.isascii():
-        return np.frombuffer(text.encode("ascii"), np.uint8).astype(np.uint32)
-    narrow = text.encode("utf-16-le", "surrogatepass")
-    if len(narrow) == 2 * len(text):
-        return np.frombuffer(narrow, np.uint16).astype(np.uint32)
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-
-
 def _scan(texts: Sequence[str]) -> Tokens:
     return _scan_with(texts, _abbreviations())
 
@@ -155,15 +148,52 @@ def _abbreviations() -> NDArray[np.uint64]:
 
 
 def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Tokens:
-    from clusterer.text.characters import table
     from clusterer.text.token_kernel import scan
 
-    codes = _code_points("\n".join((*texts, "")))
+    text = "\n".join((*texts, ""))
     offsets = np.zeros(len(texts) + 1, np.int64)
     np.cumsum([len(text) + 1 for text in texts], out=offsets[1:])
-    size = len(codes)
-    hashes, flags = np.empty(size, np.uint64), np.empty(size, np.uint8)
-    starts, ends = np.empty(size, np.int32), np.empty(size, np.int32)
+    codes, hashes, starts, ends, flags = _SCRATCH.arrays(len(text))
+    _write_code_points(text, codes)
     indptr = np.empty(len(offsets), np.int64)
     n = scan(codes, offsets, table(), abbreviations, hashes, starts, ends, flags, indptr)
     return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
+
+
+def _write_code_points(text: str, codes: NDArray[np.uint32]) -> None:
+    """The code points of a text, lone surrogates included, those past the table as its last entry.
+
+    Most texts are copied and widened, at memory speed.
+    """
+    if text.isascii():
+        codes[:] = np.frombuffer(text.encode("ascii"), np.uint8)
+        return
+    narrow = text.encode("utf-16-le", "surrogatepass")
+    if len(narrow) == 2 * len(text):
+        codes[:] = np.frombuffer(narrow, np.uint16)
+    else:
+        wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        np.minimum(wide, np.uint32(TABLE_SIZE - 1), out=codes)
+
+
+class _Scratch(threading.local):
+    """Arrays for one chunk, kept by each thread: fresh pages for every chunk would cost as much as the scan."""
+
+    def __init__(self) -> None:
+        self.size = 0
+
+    def arrays(self, size: int) -> tuple[NDArray[Any], ...]:
+        """Views of this size: code points, hashes, starts, ends, flags. A single huge text gets its own."""
+        if size > 2 * _CHUNK:
+            return _arrays(size)
+        if not self.size:
+            self.size = 2 * _CHUNK
+            self.kept = _arrays(self.size)
+        return tuple(array[:size] for array in self.kept)
+
+
+def _arrays(size: int) -> tuple[NDArray[Any], ...]:
+    return tuple(np.empty(size, kind) for kind in (np.uint32, np.uint64, np.int32, np.int32, np.uint8))
+
+
+_SCRATCH: Final = _Scratch()
