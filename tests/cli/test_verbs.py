@@ -1,0 +1,109 @@
+"""What the verbs print, on the bundled corpus."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from clusterer.cli import main
+
+WIRE_DESK = Path(__file__).parents[2] / "corpora" / "wire-desk"
+ARTICLES = str(WIRE_DESK / "articles")
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: str | Path, code: int = 0) -> str:
+    with pytest.raises(SystemExit) as stop:
+        main([str(a) for a in arguments])
+    captured = capsys.readouterr()
+    assert stop.value.code in (code, 3), captured.err
+    return captured.out
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    out = tmp_path_factory.mktemp("report")
+    with pytest.raises(SystemExit):
+        main(["run", ARTICLES, "--out", str(out)])
+    return json.loads((out / "report.json").read_text(encoding="utf-8"))
+
+
+def largest(report: dict[str, object]) -> dict[str, object]:
+    return max(report["events"], key=lambda event: len(event["documents"]))
+
+
+def test_show_an_event_names_its_members_and_their_proof(
+    capsys: pytest.CaptureFixture[str], report: dict[str, object]
+) -> None:
+    event = largest(report)
+    out = call(capsys, "show", event["id"], "-i", ARTICLES)
+    assert event["title"] in out
+    for id_ in event["documents"]:
+        assert id_ in out
+    agency = event["origins"][0]["agency"]
+    assert f"{agency}: {len(event['origins'][0]['documents'])} of {len(event['documents'])} articles" in out
+    assert "dateline in body at" in out
+
+
+def test_show_a_document_names_its_event_and_copies(
+    capsys: pytest.CaptureFixture[str], report: dict[str, object]
+) -> None:
+    pair = report["duplicate_groups"][0]["pairs"][0]
+    out = call(capsys, "show", pair["left"], "-i", ARTICLES)
+    assert pair["right"] in out
+    assert "event " in out
+
+
+def test_show_an_outlet_and_an_agency(capsys: pytest.CaptureFixture[str], report: dict[str, object]) -> None:
+    outlet, agency = report["outlets"][0]["name"], report["agencies"][0]["name"]
+    assert call(capsys, "show", "outlet", outlet, "-i", ARTICLES).startswith(f"{outlet}: ")
+    assert call(capsys, "show", "agency", agency, "-i", ARTICLES).startswith(f"{agency}: ")
+
+
+def test_explain_tells_copies_from_reports_of_one_event(
+    capsys: pytest.CaptureFixture[str], report: dict[str, object]
+) -> None:
+    pair = report["duplicate_groups"][0]["pairs"][0]
+    out = call(capsys, "explain", pair["left"], pair["right"], "-i", ARTICLES)
+    assert "Same copy?   yes" in out
+    assert "in one event" in out
+    first, last = report["events"][0]["documents"][0], report["events"][-1]["documents"][0]
+    out = call(capsys, "explain", first, last, "-i", ARTICLES)
+    assert "Same copy?   no" in out
+    assert "in two events" in out
+
+
+@pytest.mark.parametrize("kind", ["events", "duplicates", "origins"])
+def test_evaluate_measures_a_corpus_folder(capsys: pytest.CaptureFixture[str], kind: str) -> None:
+    scores = json.loads(call(capsys, "evaluate", kind, "--gold", WIRE_DESK, "--json"))
+    assert scores["articles"] > 60
+    assert "precision" in json.dumps(scores)
+
+
+def test_dedupe_parts_the_rows_and_loses_none(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, report: dict[str, object]
+) -> None:
+    kept, removed = tmp_path / "kept.jsonl", tmp_path / "removed.jsonl"
+    out = call(capsys, "dedupe", ARTICLES, "--out", kept, "--removed", removed, "-v")
+    rows = [json.loads(line) for line in kept.read_text().splitlines()]
+    gone = [json.loads(line) for line in removed.read_text().splitlines()]
+    assert f"{len(rows)} articles kept" in out
+    assert sorted(row["id"] for row in rows + gone) == sorted(d["id"] for d in report["documents"])
+    assert {row["duplicate_of"] for row in gone} <= {row["id"] for row in rows}
+    assert len(gone) == sum(len(group["documents"]) - 1 for group in report["duplicate_groups"])
+    again = call(capsys, "dedupe", kept, "--out", tmp_path / "again.jsonl", "-v")
+    assert "0 near-duplicates removed" in again
+
+
+def test_dedupe_prefers_the_outlets_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    text = "The council of Veldtown voted nine to four on Monday to rebuild the swing bridge over the Arne. " * 5
+    rows = [
+        {"id": "a", "text": text, "outlet": "The Early Bird", "published": "2026-01-01"},
+        {"id": "b", "text": text, "outlet": "The Owl", "published": "2026-01-02"},
+    ]
+    source = tmp_path / "rows.jsonl"
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    for options, expected in (([], "a"), (["--prefer", "the owl"], "b")):
+        call(capsys, "dedupe", source, "--out", tmp_path / "kept.jsonl", *options)
+        assert json.loads((tmp_path / "kept.jsonl").read_text())["id"] == expected
