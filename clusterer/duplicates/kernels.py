@@ -203,9 +203,9 @@ def posting_lists(
     while i < len(entries):
         first = n
         key = entries[i] >> shift
-        head = -1
+        head = np.int64(-1)
         while i < len(entries) and entries[i] >> shift == key:
-            row = int(entries[i] & mask)
+            row = np.int64(entries[i] & mask)
             if n == first or postings[n - 1] != row:
                 postings[n] = row
                 n += 1
