@@ -169,7 +169,10 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         for phrase in entry.collisions:
             _claim(folded, fold(level(phrase)), Form(entry.name, "collision"))
         for cue in entry.cues:
-            _claim(folded, fold(level(cue)), Form(entry.name, "cue"))
+            if is_distinct(cue):
+                _claim(folded, fold(level(cue)), Form(entry.name, "cue"))
+            else:
+                _claim(uncased, cue, Form(entry.name, "cue"))
     variants: dict[bytes, Form] = {}
     for entry in entries.values():
         written = [level(name) for name in entry.exact]

@@ -38,14 +38,14 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
     mentions = find_mentions(text, levelled, agencies)
     if not mentions:
         return found
-    place = Surroundings(levelled, mentions)
+    place = Surroundings(text, levelled, mentions)
     collisions = {m.agency for m in mentions if m.kind == "collision"}
     named = {m.agency for m in mentions if m.kind == "name"}
     for mention, window, offset in place.windows():
         if mention.kind == "collision" and not _shows(mention, named, agencies):
             continue
         evidence = _judge(document, text, mention, window, offset, place, agencies, mention.agency in collisions)
-        if evidence is not None:
+        if evidence is not None and (not found or evidence != found[-1]):  # several cues may open one sign-off
             found.append(evidence)
     return found
 
@@ -57,6 +57,7 @@ def _shows(collision: Mention, named: set[str], agencies: Agencies) -> bool:
     return (
         collision.agency in named
         or collision.end - collision.start > len(collision.form) + 1
+        or (collision.form[0].isupper() and len(words) > 2)
         or any(part.casefold() in words for name in (*entry.names, *entry.exact) for part in name.split())
     )
 

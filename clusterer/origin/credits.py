@@ -98,7 +98,14 @@ CREDITS: tuple[Rule, ...] = (
         zone="tail",
         loose=True,
     ),
-    *_forms("credit line", "strong", "stands alone under the text", r"<B>(\(?©?<L>\)?)<E>", zone="end", loose=True),
+    *_forms("credit line", "strong", "stands alone under the text", r"<B>((?:\(?©|\([Cc]\)|\()? ?<L>\)?)<E>", zone="end", loose=True),
+    *_forms(
+        "with line",
+        "contribution",
+        "the outlet's reporter and the agency together",
+        r"(\([\p{Lo}0-9 ]*[=,][^\n()]*<L>\))<E>",  # (place=reporter, X)
+        zone="end",
+    ),
     *_forms(
         "closing credit",
         "strong",

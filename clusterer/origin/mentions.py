@@ -14,12 +14,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Literal
 
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
 from clusterer.origin.typography import HIT, OTHER, UNCASED, fold
+from clusterer.text.furniture import furniture_lines
 
 REACH = 200
+_ADDRESSES = ("@", "http", "www.", "©")
 _CUT = b"x"
 _PROSE = 90  # a line this long is running text, a shorter one may be a heading, a caption or page furniture
 _PROSE_UNSPACED = 40  # … in scripts without spaces
@@ -101,6 +104,10 @@ def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
+def _is_furniture(line: str) -> bool:
+    return any(mark in line for mark in _ADDRESSES) or bool(furniture_lines([line]))
+
+
 def masked(levelled: bytes, mentions: list[Mention]) -> bytes:
     """The levelled text with each name (not cues, not collisions) replaced by as many ``OTHER``."""
     pieces: list[bytes] = []
@@ -116,15 +123,20 @@ def masked(levelled: bytes, mentions: list[Mention]) -> bytes:
 class Surroundings:
     """The windows of one text's mentions, and where in the article each one stands."""
 
-    def __init__(self, levelled: bytes, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, levelled: bytes, mentions: list[Mention]) -> None:
         self._levelled = levelled
         self._mentions = mentions
         self._starts = [0]
-        self._prose = [0]  # lines of running text before each line
+        prose = []
         for line in levelled.split(b"\n"):
-            prose = len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and line.count(_UNCASED_BYTE) > len(line) // 2)
             self._starts.append(self._starts[-1] + len(line) + 1)
-            self._prose.append(self._prose[-1] + prose)
+            prose.append(len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and 2 * line.count(_UNCASED_BYTE) > len(line)))
+        for i in range(len(prose) - 1, -1, -1):  # a site's last words, however long, are not the article's
+            if prose[i]:
+                if not _is_furniture(text[self._starts[i] : self._starts[i + 1] - 1]):
+                    break
+                prose[i] = False
+        self._prose = [0, *accumulate(prose)]  # lines of running text before each line
 
     def windows(self) -> Iterator[tuple[Mention, bytes, int]]:
         """Each mention with its window and the offset of the window's first byte in the text."""

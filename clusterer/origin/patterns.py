@@ -30,7 +30,7 @@ _CAP = r"[\p{Lu}\p{Lo}][\p{L}'.-]*"
 _PARTICLE = r"(?:de|del|la|le|les|du|des|da|do|dos|di|of|the|and|und|et|y|e|am|an|der|den|im|in|bei|sur|upon|aan|el|al)"
 _DAY = r"(?:\d{1,4}(?:st|nd|rd|th)?\.?(?: ?(?:de |di )?\p{Ll}{3,10}\.?)?)"
 _GAP = r"[ ,./\[\]-]{1,3}"
-_LIST = rf"(?i:(?:{_THE}\x02+{_AND})*{_THE}\x01+(?:{_AND}{_THE}\x02+)*)"
+_LIST = rf"(?i:(?:{_THE}\x02+{_AND}?)*{_THE}\x01+(?:{_AND}?{_THE}\x02+)*)"
 
 NOTATION: dict[str, str] = {
     "A": r"\x01+",
