@@ -7,7 +7,7 @@ holds every pair's passages as a table.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from clusterer.documents import Event, SharedText, Span
@@ -71,7 +71,8 @@ def build(library: Library, event: Event) -> tuple[ComparePage, dict[str, Any]]:
         library.shared(event),
         key=lambda t: (-max(t.left_covered, t.right_covered), numbers[t.left], numbers[t.right]),
     )
-    shared = [t if numbers[t.left] < numbers[t.right] else mirrored(t) for t in every[:PAIR_LIMIT]]
+    named = [_named(text, numbers) for text in every[:PAIR_LIMIT]]
+    shared = [t if numbers[t.left] < numbers[t.right] else mirrored(t) for t in named]
     rows, left = [], ROW_LIMIT
     for text in shared:
         if not text.passages or left <= 0:
@@ -96,7 +97,7 @@ def build(library: Library, event: Event) -> tuple[ComparePage, dict[str, Any]]:
 
 
 def mirrored(text: SharedText) -> SharedText:
-    """The same shared text with left and right exchanged."""
+    """The same shared text with left and right exchanged; its reason must name no sides."""
     other = {"left to right": "right to left", "right to left": "left to right"}
     return SharedText(
         left=text.right,
@@ -107,6 +108,12 @@ def mirrored(text: SharedText) -> SharedText:
         direction=other.get(text.direction, "unknown"),  # type: ignore[arg-type]  # the values of a Literal dictionary
         direction_why=text.direction_why,
     )
+
+
+def _named(text: SharedText, numbers: dict[str, int]) -> SharedText:
+    """The same with the sides of its reason named by number, so that it can be mirrored."""
+    left, right = f"article {numbers[text.left]}", f"article {numbers[text.right]}"
+    return replace(text, direction_why=words.sided(text.direction_why, left, right))
 
 
 def _rows(library: Library, text: SharedText, numbers: dict[str, int], page: str, most: int) -> PairRows:

@@ -13,9 +13,10 @@ from typing import Any
 from clusterer.documents import Attribution, Evidence, Origin, Passage, SharedText
 from clusterer.errors import MissingExtraError
 from clusterer.findings import EventOrigin, Findings
-from clusterer.report.words import iso
+from clusterer.report.words import iso, sided
 
 SCHEMA_VERSION = 1
+SIDES = ("the article at `from`", "the article at `to`")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 DOCUMENT_COLUMNS = (
@@ -193,7 +194,7 @@ def _reuse(text: SharedText) -> Iterable[dict[str, Any]]:
             "direction": {"left to right": "forward", "right to left": "backward"}.get(text.direction, "unknown")
             if source == text.left
             else {"left to right": "backward", "right to left": "forward"}.get(text.direction, "unknown"),
-            "direction_why": text.direction_why,
+            "direction_why": sided(text.direction_why, *(SIDES if source == text.left else SIDES[::-1])),
             "passages": [
                 {
                     "from_start": (p.left if forwards else p.right).start,

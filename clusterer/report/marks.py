@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-KINDS = ("credit", "rejected", "copied", "quotation", "furniture")  # strongest first: what a reader must not miss
+KINDS = (
+    "credit",
+    "rejected",
+    "tie",
+    "copied",
+    "quotation",
+    "furniture",
+)  # strongest first: what a reader must not miss
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,7 @@ class Segment:
     @property
     def strong(self) -> bool:
         """Whether the segment is evidence, for or against."""
-        return "credit" in self.kinds or "rejected" in self.kinds
+        return any(kind in self.kinds for kind in ("credit", "rejected", "tie"))
 
 
 def segments(text: str, marks: Iterable[Mark], keep: Sequence[tuple[int, int]] | None = None) -> tuple[Segment, ...]:

@@ -20,6 +20,7 @@ from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang, web_
 TEXT_BUDGET = 130_000  # bytes of article texts on one event page; above it texts are shortened
 SHORTEST = 600  # … but never below this many characters
 EVIDENCE_LIMIT = 12  # pieces of evidence shown for one article, of each sort
+TIE = "shared text"  # the kind of evidence that is no credit: what an inference stands on
 SIBLING_LIMIT = 3  # … and of another article's, on which an inference rests
 
 
@@ -182,7 +183,7 @@ def _by_place(evidence: Iterable[Evidence]) -> list[Evidence]:
 
 def _evidence_marks(evidence: Sequence[Evidence], kind: str, where: str, field: str = "") -> list[Mark]:
     return [
-        Mark(e.start, e.end, kind, paths.evidence_anchor(e), f"{e.agency}: {e.kind}")
+        Mark(e.start, e.end, "tie" if e.kind == TIE else kind, paths.evidence_anchor(e), f"{e.agency}: {e.kind}")
         for e in evidence[:EVIDENCE_LIMIT]
         if e.where == where and e.field == field
     ]
@@ -255,10 +256,11 @@ def _twin(library: Library, id_: str, numbers: dict[str, int]) -> str:
     group = library.groups.get(library.group_of.get(id_, ""))
     if group is None:
         return ""
-    others = [f"article {numbers[d]}" for d in group.documents if d != id_ and d in numbers]
+    others = sorted(numbers[d] for d in group.documents if d != id_ and d in numbers)
     kinds = {p.kind for p in group.pairs if id_ in (p.left, p.right)}
-    word = "identical to" if kinds == {"identical"} else "reprint of the same copy as" if kinds == {"reprint"} else None
-    return f"{word or 'near-duplicate of'} {words.listed(others, 6)}" if others else ""
+    word = "identical to" if kinds == {"identical"} else "reprint of the same copy as" if kinds == {"reprint"} else ""
+    named = f"{'article' if len(others) == 1 else 'articles'} {words.listed([str(n) for n in others], 6)}"
+    return f"{word or 'near-duplicate of'} {named}" if others else ""
 
 
 def _delay(published: datetime | None, first: datetime | None) -> str:

@@ -159,12 +159,13 @@ def share(library: Library, text: SharedText, numbers: dict[str, int], compare: 
     if swap:
         left, right = right, left
     a, b = numbers[left], numbers[right]
+    why = words.sided(text.direction_why, f"article {numbers[text.left]}", f"article {numbers[text.right]}")
     if text.direction == "unknown":
-        direction = text.direction_why or "direction unknown"
+        direction = why or "direction unknown"
     else:
         forwards = (text.direction == "left to right") != swap
         direction = f"{a} → {b}" if forwards else f"{b} → {a}"
-        direction += f": {text.direction_why}" if text.direction_why else ""
+        direction += f": {why}" if why else ""
     return Share(
         a,
         library.document(left).outlet or NO_OUTLET,

@@ -163,7 +163,7 @@ def sentence(standings: Sequence[Standing], articles: int, kind: Verdict, *, sha
     ``articles``: of the event. ``sharing``: how many of them share text with an article of another outlet.
     """
     if standings:
-        said = "; ".join(_standing(standing, articles) for standing in standings)
+        said = ". ".join(_standing(standing, articles) for standing in standings)
         if kind == "conflicting":
             return f"Conflicting credits. {said}."
         return f"{said}."
@@ -174,6 +174,11 @@ def sentence(standings: Sequence[Standing], articles: int, kind: Verdict, *, sha
     if kind == "unknown":
         return f"No wire origin found, yet {sharing} of {articles} articles share text."
     return "One article, no wire origin found." if articles == 1 else f"No wire origin found in {articles} articles."
+
+
+def sided(why: str, left: str, right: str) -> str:
+    """The reason of a direction, its "left one" and "right one" named."""
+    return why.replace("the left one", left).replace("the right one", right)
 
 
 def _standing(standing: Standing, articles: int) -> str:

@@ -195,7 +195,7 @@ def flood() -> Findings:
             0.33,
             passages(c, m, [third], [quoted]),
             "right to left",
-            "the credited copy is earlier",
+            "the right one is earlier and credited",
         ),
         SharedText(
             "gazette",
@@ -204,7 +204,7 @@ def flood() -> Findings:
             0.71,
             passages(g, m, [first, second, third]),
             "right to left",
-            "the other is credited agency copy",
+            "the right one is credited agency copy",
         ),
     )
     family = Family(

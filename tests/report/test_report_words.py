@@ -23,7 +23,7 @@ def test_the_verdict_counts_who_credits_and_for_whom_it_is_inferred():
         ([Standing("AP", 2, 0, 1)], 3, "copy", 2, "AP copy: 2 of 3 articles, credited by 2; it contributed to 1 more."),
         ([Standing("AFP", 0, 0, 2)], 2, "contribution", 0, "AFP contributed to all 2 articles."),
         ([Standing("AP", 2, 0, 0), Standing("PA", 1, 0, 0)], 4, "conflicting", 3,
-         "Conflicting credits. AP copy: 2 of 4 articles, credited by 2; PA copy: 1 of 4 articles, credited."),
+         "Conflicting credits. AP copy: 2 of 4 articles, credited by 2. PA copy: 1 of 4 articles, credited."),
         ([], 5, "unknown", 3, "No wire origin found, yet 3 of 5 articles share text."),
         ([], 4, "release", 2, "A press release, no wire: 2 of 4 articles share its text."),
         ([], 1, "none", 0, "One article, no wire origin found."),
