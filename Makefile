@@ -15,7 +15,7 @@ help: ## show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(VENV)/core ## set up, run the pipeline on corpora/wire-desk, say what it found and where the report is
-	@$(BIN)/clusterer run corpora/wire-desk/articles --out $(OUT)/wire-desk; code=$$?; [ $$code = 0 ] || [ $$code = 3 ]
+	@$(BIN)/clusterer run corpora/wire-desk/articles --out $(OUT)/wire-desk -v; code=$$?; [ $$code = 0 ] || [ $$code = 3 ]
 
 test: lint types imports tests ## everything CI checks: lint, types, import rules, tests (browser tests included)
 
