@@ -24,8 +24,8 @@ EDIT_WORDS = 3  # words replaced, inserted or left out between two runs of a pas
 INSERTED_WORDS = 15  # … on one side, where both runs are long: a line of page furniture
 INSERTION_FLANK = 8  # words that the runs around such an insertion have
 EXTENSIONS = 8  # edits that a chain's end is extended over
-SHORT_PASSAGE = 12  # words; below, a passage must be without edits, and more than a name, an address or a title
-CONTENT_WORDS = 2  # … so many of its words are long ones without capital or digit
+SHORT_PASSAGE = 12  # words; below, a passage must be without edits
+CONTENT_WORDS = 2  # long words without capital or digit that a passage has: it is more than a name, a title, an address
 
 I32 = NDArray[np.int32]
 U8 = NDArray[np.uint8]
@@ -230,11 +230,9 @@ def _select(
         if a >= a_end or b >= b_end:
             continue
         weight = matched * (half_words[a_end] - half_words[a]) / (2.0 * (a_end - a))
-        if weight < min_words:
+        if weight < min_words or content[a_end] - content[a] < CONTENT_WORDS:
             continue
-        if weight < SHORT_PASSAGE and (
-            content[a_end] - content[a] < CONTENT_WORDS or _longest_run(words, a, a_end, b, b_end) < min_words
-        ):
+        if weight < SHORT_PASSAGE and _longest_run(words, a, a_end, b, b_end) < min_words:
             continue
         if left_taken[a:a_end].any() or right_taken[b:b_end].any():
             continue

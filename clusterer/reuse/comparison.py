@@ -143,7 +143,7 @@ def _seeds(corpus: Corpus, rows: I32, k: int) -> tuple[NDArray[np.uint64], I32]:
     grams = np.zeros(n, np.uint64)
     for offset in range(k):
         grams *= np.uint64(0x9E3779B97F4A7C15)
-        grams[: n - offset] += corpus.words[offset:].astype(np.uint64) + np.uint64(1)
+        grams[: max(0, n - offset)] += corpus.words[offset:].astype(np.uint64) + np.uint64(1)
         grams ^= grams >> np.uint64(29)
     inside = np.zeros(n, np.bool_)
     inside[: max(0, n - k + 1)] = rows[: max(0, n - k + 1)] == rows[k - 1 :]

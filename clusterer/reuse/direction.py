@@ -64,7 +64,7 @@ def _lead(left: datetime | None, right: datetime | None) -> timedelta | None:
     """How long the left one was published before the right one; None where that cannot be told."""
     if left is None or right is None:
         return None
-    if (_is_day(left) or _is_day(right)) and abs((left - right).days) < 1:
+    if (_is_day(left) or _is_day(right)) and abs(left - right) < timedelta(days=1):
         return None
     lead = right - left
     return lead if abs(lead) >= LEAD else None

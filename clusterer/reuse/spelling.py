@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_POSSESSIVE = re.compile(r"['’ʼ＇]s?$|['’ʼ＇]")
 _SUFFIXES = (
     (re.compile(r"(?<=..)isation(s?)$"), r"ization\1"),
     (re.compile(r"(?<=..)([iy])s(e|ed|es|er|ers|ing)$"), r"\1z\2"),
@@ -53,7 +54,7 @@ _WORDS = {
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """The word as every house would spell it: without case and accents, in one English spelling."""
-    folded = word.casefold()
+    folded = _POSSESSIVE.sub("", word.casefold())
     if not folded.isascii():
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f"))
