@@ -1,58 +1,146 @@
-"""From verified pairs to groups of near-duplicates, each with the article that stands for it."""
+"""From verified pairs to groups of near-duplicates, each with the article that stands for it.
+
+Pairs are no equivalence: a round-up that holds two briefs is a reprint of both, and a story rewritten again and again
+ends far from where it began. A group must not be a chain whose ends share nothing, so where one article alone ties two
+sides together, the far ends of the sides are compared (exactly), and the weakest such tie is cut, until none is left.
+What is cut stays a verified pair; it only holds no group together.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, TypeAlias
 
+import numpy as np
+
+from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair, stable_id
+from clusterer.duplicates.articulation import Graph, Side, components, sides
+from clusterer.duplicates.verify import gather_from, overlaps
+from clusterer.text.tokens import tokenize
 
+SHARE_NOTHING: Final = 0.1  # two texts share nothing where less than this share of the shorter stands in the other
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
+
+Ties: TypeAlias = Mapping[tuple[str, str], DuplicatePair]
 
 
 def precedence(articles: Iterable[Article]) -> list[str]:
     """The articles' ids, fittest to stand for a group first: earliest published, then most complete, then by id."""
-    return [
-        article.document.id
-        for article in sorted(
-            articles, key=lambda a: (a.document.published or _UNDATED, -len(a.clean.text), a.document.id)
-        )
-    ]
+    ranked = sorted(articles, key=lambda a: (a.document.published or _UNDATED, -len(a.clean.text), a.document.id))
+    return [article.document.id for article in ranked]
 
 
-def group(pairs: Iterable[DuplicatePair], articles: Iterable[Article]) -> list[DuplicateGroup]:
-    """Groups of documents that verified pairs connect, sorted by id; independent of the order of pairs and articles.
+def group(
+    pairs: Iterable[DuplicatePair],
+    articles: Iterable[Article],
+    settings: DuplicateSettings = DuplicateSettings(),  # noqa: B008 (frozen)
+) -> list[DuplicateGroup]:
+    """Groups of documents that verified pairs connect, by their first id; independent of the order of the input.
 
-    ``articles`` must hold those of the pairs; the fittest of a group represents it (``precedence``).
+    ``articles`` must hold those of the pairs, and may hold others. The fittest of a group represents it
+    (``precedence``). A group's id comes from its first document's.
     """
-    place = {id_: i for i, id_ in enumerate(precedence(articles))}
-    ordered = sorted(pairs, key=lambda pair: (pair.left, pair.right))
-    parent: dict[str, str] = {}
-
-    def root(id_: str) -> str:
-        parent.setdefault(id_, id_)
-        while parent[id_] != id_:
-            parent[id_] = parent[parent[id_]]
-            id_ = parent[id_]
-        return id_
-
-    for pair in ordered:
-        one, two = root(pair.left), root(pair.right)
-        parent[max(one, two)] = min(one, two)
-    members: dict[str, list[str]] = defaultdict(list)
-    for id_ in sorted(parent):
-        members[root(id_)].append(id_)
+    known = {article.document.id: article for article in articles}
+    ties = {(pair.left, pair.right): pair for pair in sorted(pairs, key=lambda pair: (pair.left, pair.right))}
+    place = {id_: i for i, id_ in enumerate(precedence(known[id_] for id_ in {id_ for tie in ties for id_ in tie}))}
+    shares = _Shares(known, settings)
+    graph: Graph = defaultdict(set)
+    for left, right in ties:
+        graph[left].add(right)
+        graph[right].add(left)
+    whole: list[list[str]] = []
+    waiting = components(graph)
+    while waiting:
+        members = waiting.pop()
+        cut = _weakest_cut(members, graph, ties, shares) if len(members) > 2 else []
+        if not cut:
+            whole.append(members)
+            continue
+        for left, right in cut:
+            graph[left].discard(right)
+            graph[right].discard(left)
+        waiting.extend(part for part in components(graph, members) if len(part) > 1)
+    of = {id_: members[0] for members in whole for id_ in members}
     held: dict[str, list[DuplicatePair]] = defaultdict(list)
-    for pair in ordered:
-        held[root(pair.left)].append(pair)
+    for (left, right), pair in ties.items():
+        if left in of and of[left] == of.get(right):
+            held[of[left]].append(pair)
     return [
         DuplicateGroup(
-            id=stable_id("duplicates", first),
-            documents=tuple(ids),
-            representative=min(ids, key=place.__getitem__),
-            pairs=tuple(held[first]),
+            id=stable_id("duplicates", members[0]),
+            documents=tuple(members),
+            representative=min(members, key=place.__getitem__),
+            pairs=tuple(held[members[0]]),
         )
-        for first, ids in members.items()
+        for members in sorted(whole)
     ]
+
+
+class _Shares:
+    """How much of the shorter of two articles stands in the other, computed when asked for."""
+
+    def __init__(self, articles: Mapping[str, Article], settings: DuplicateSettings) -> None:
+        self._articles = articles
+        self._size = settings.shingle_size
+        self._known: dict[tuple[str, str], float] = {}
+
+    def __call__(self, asked: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
+        """The shares of pairs of ids; 0 where a text is too short for a shingle."""
+        ordered = sorted({(min(pair), max(pair)) for pair in asked} - self._known.keys())
+        if ordered:
+            ids = sorted({id_ for pair in ordered for id_ in pair})
+            row = {id_: i for i, id_ in enumerate(ids)}
+            tokens = tokenize([self._articles[id_].clean.text for id_ in ids], threads=1)
+            left, right = (np.array([row[pair[side]] for pair in ordered], np.int64) for side in (0, 1))
+            found = overlaps(left, right, tokens.counts, gather_from(tokens), self._size, threads=1)
+            shorter = np.maximum(np.minimum(found.left_size, found.right_size), 1)
+            self._known.update(zip(ordered, (found.shared / shorter).tolist(), strict=True))
+        return self._known
+
+
+def _weakest_cut(members: Sequence[str], graph: Graph, ties: Ties, shares: _Shares) -> list[tuple[str, str]]:
+    """The pairs to cut: of all ties that hold sides together whose ends share nothing, those of the weakest one."""
+    suspects: list[tuple[str, list[str], list[str], tuple[str, str]]] = []
+    for middle, parts in sides(members, graph):
+        ranked = sorted(parts, key=lambda part: (-_best(ties, middle, part.near), part.near[0]))
+        main = ranked[0]
+        suspects.extend(
+            (middle, main.near, other.near, (main.far, other.far))
+            for other in ranked[1:]
+            if not _overlap_in(ties, middle, main, other)
+        )
+    known = shares(ends for *_, ends in suspects)
+    cuts = [
+        (min((_best(ties, middle, near), middle, near) for near in (one, two)))
+        for middle, one, two, ends in suspects
+        if known[min(ends), max(ends)] < SHARE_NOTHING
+    ]
+    if not cuts:
+        return []
+    _, middle, near = min(cuts)
+    return [(min(middle, id_), max(middle, id_)) for id_ in near]
+
+
+def _tie(ties: Ties, one: str, two: str) -> DuplicatePair:
+    return ties[min(one, two), max(one, two)]
+
+
+def _best(ties: Ties, middle: str, near: Iterable[str]) -> float:
+    """How strongly a side is tied to the article in the middle: its best Jaccard."""
+    return max(_tie(ties, middle, id_).jaccard for id_ in near)
+
+
+def _held(ties: Ties, middle: str, id_: str) -> float:
+    """The share of the middle's text that stands in a neighbour's."""
+    pair = _tie(ties, middle, id_)
+    return pair.left_in_right if middle < id_ else pair.right_in_left
+
+
+def _overlap_in(ties: Ties, middle: str, one: Side, two: Side) -> bool:
+    """Whether two far ends that are next to the middle must share some of it, both holding so much of it."""
+    if one.far not in one.near or two.far not in two.near:
+        return False
+    return _held(ties, middle, one.far) + _held(ties, middle, two.far) >= 1.0 + SHARE_NOTHING

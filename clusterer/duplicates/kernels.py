@@ -135,13 +135,19 @@ def sample(
     out: NDArray[np.uint64],
     out_indptr: NDArray[np.int64],
 ) -> int:
-    """FracMinHash: the shingles of each text whose hash is below a bound. Returns how many in all."""
+    """FracMinHash: the distinct shingles of each text whose hash is below a bound. Returns how many in all."""
     n = 0
     out_indptr[0] = 0
     for d in range(len(indptr) - 1):
+        first = n
         for i in range(indptr[d], indptr[d + 1]):
-            out[n] = shingles[i]
-            n += shingles[i] < below
+            if shingles[i] < below:
+                known = False
+                for j in range(first, n):
+                    known |= out[j] == shingles[i]
+                if not known:
+                    out[n] = shingles[i]
+                    n += 1
         out_indptr[d + 1] = n
     return n
 

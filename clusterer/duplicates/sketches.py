@@ -35,7 +35,7 @@ class Sketches:
     words: NDArray[np.int64]  # [n] number of words
     fingerprints: NDArray[np.uint64]  # [n]
     keys: NDArray[np.uint64]  # [n, bands]
-    samples: NDArray[np.uint64]  # [m] sampled shingles of each text
+    samples: NDArray[np.uint64]  # [m] sampled shingles, distinct within a text
     sample_indptr: NDArray[np.int64]  # [n + 1]
     scheme: str
 
