@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from clusterer.config import OriginSettings, ReuseSettings
+from clusterer.documents import Event
+from clusterer.origin import attribute_all, load_agencies
+from clusterer.origin.inference import conclude, learn_reporters
+from clusterer.reuse import families
+from tests.reuse.stories import OTHER, STORY, article, compare
+
+DEV = Path(__file__).parents[3] / "shared/data/attribution/families_dev.jsonl"
+NOON = datetime(2021, 5, 3, 12, 30, tzinfo=UTC)
+COPY = f"OSTERVIK, May 3 (Reuters) - {STORY}"
+
+
+def concluded(*articles, reporters=None):
+    documents = [a.document for a in articles]
+    alone = attribute_all(documents, load_agencies())
+    shared = compare(*articles, attributions=alone)
+    event = Event("e", "Harbour", tuple(d.id for d in documents), documents[0].id)
+    found = families("e", articles, shared, ReuseSettings())
+    return conclude(event, articles, shared, found, alone, OriginSettings(), reporters)
+
+
+def origins(conclusion, document):
+    return [(o.agency, o.role) for o in conclusion.attributions[document].origins]
+
+
+def test_a_stripped_copy_is_inferred_from_a_credited_one():
+    stripped = article("b", STORY, outlet="The Pier")
+    conclusion = concluded(article("a", COPY, outlet="The Quay"), stripped)
+    (origin,) = conclusion.attributions["b"].origins
+    assert (origin.agency, origin.role) == ("Reuters", "inferred")
+    assert 0.8 < origin.confidence < 0.98
+    (evidence,) = origin.evidence
+    assert evidence.kind == "shared text"
+    assert evidence.document == "b"
+    assert stripped.document.text[evidence.start : evidence.end] == evidence.quote
+    assert "The Quay (a)" in evidence.reason
+    assert "100% of its words" in evidence.reason
+
+
+def test_the_credited_article_is_corroborated_by_another_credit():
+    conclusion = concluded(article("a", COPY), article("b", f"{STORY}\n\n(Editing by Ana Lind)"))
+    assert [e.kind for e in conclusion.attributions["a"].origins[0].evidence][-1] == "shared text"
+    assert origins(conclusion, "a") == [("Reuters", "agency copy")]
+
+
+def test_quoting_the_same_speech_infers_nothing():
+    speech = "“" + STORY.replace("said", "says") + "”"
+    credited = article("a", f"OSTERVIK (Reuters) - The mayor spoke. {speech}")
+    assert origins(concluded(credited, article("b", f"The mayor spoke for an hour. {speech} {OTHER}")), "b") == []
+
+
+def test_a_small_share_infers_nothing():
+    assert origins(concluded(article("a", COPY), article("b", f"{OTHER} {OTHER[::-1]} {STORY[:250]}")), "b") == []
+
+
+def test_a_reporter_of_the_agency_in_the_byline_supports_a_smaller_share():
+    credited = article("a", f"{STORY}\n\n(Reporting by Ana Lind; Editing by Bo Holm)")
+    partly = f"{STORY[:330]} {OTHER}"
+    assert origins(concluded(credited, article("b", partly)), "b") == []
+    conclusion = concluded(credited, article("b", partly, byline="By Ana Lind"))
+    assert origins(conclusion, "b") == [("Reuters", "inferred")]
+    reporter = conclusion.attributions["b"].origins[0].evidence[1]
+    assert (reporter.kind, reporter.quote) == ("reporter", "Ana Lind")
+
+
+def test_reporters_are_learned_from_the_whole_collection():
+    credited = [article("a", f"{OTHER}\n\n(Reporting by Ana Lind; Editing by Bo Holm)")]
+    credited += [article("c", f"OSTERVIK (AP) — {OTHER}", byline="By Cato Dahl Associated Press")]
+    alone = attribute_all([a.document for a in credited], load_agencies())
+    learned = learn_reporters([a.document for a in credited], alone)
+    assert learned["ana lind"] == "Reuters"
+
+
+def test_inferences_do_not_rest_on_inferences():
+    third = len(STORY) // 3
+    credited = article("a", f"OSTERVIK (Reuters) - {STORY[: 2 * third]}")
+    middle = article("b", STORY)
+    last = article("c", f"{STORY[2 * third :]} {OTHER[:60]}")
+    conclusion = concluded(credited, middle, last)
+    assert origins(conclusion, "b") == [("Reuters", "inferred")]
+    assert origins(conclusion, "c") == []
+
+
+def test_a_contribution_is_passed_on_to_other_outlets_only_and_not_to_the_first():
+    own = article("a", f"{STORY}\nReuters contributed to this report.", outlet="The Quay", published=NOON)
+    same_outlet = article("b", STORY, outlet="The Quay", published=NOON + timedelta(hours=1))
+    later = article("c", STORY, outlet="The Pier", published=NOON + timedelta(hours=1))
+    assert origins(concluded(own, same_outlet), "b") == []
+    assert origins(concluded(own, later), "c") == [("Reuters", "inferred")]
+
+
+def test_a_press_release_is_nobodys_report():
+    release = f"OSTERVIK, May 3, 2021 /PRNewswire/ -- {STORY}"
+    conclusion = concluded(article("a", release), article("b", STORY), article("c", COPY))
+    assert origins(conclusion, "b") == []
+    conclusion = concluded(article("a", release), article("b", STORY))
+    (family,) = conclusion.families
+    assert (family.origins, family.note) == ((), "press release: PR Newswire")
+
+
+def test_a_release_is_known_by_how_it_is_made_up():
+    release = f"{STORY}\nAbout Ostervik Harbour\nThe harbour is old.\nMedia contact: Ana Lind\n###"
+    (family,) = concluded(article("a", release), article("b", STORY)).families
+    assert family.note == "press release: contact block and “About …” section"
+
+
+def test_shared_text_without_any_credit_says_so():
+    conclusion = concluded(article("a", STORY), article("b", STORY[:400]))
+    (family,) = conclusion.families
+    assert (family.origins, family.note) == ((), "shared text, no wire origin")
+    assert conclusion.event_origins == ()
+
+
+def test_conflicting_credits_are_both_kept_and_named():
+    conclusion = concluded(
+        article("a", COPY), article("b", f"OSTERVIK (AP) — {STORY}"), article("c", f"OSTERVIK (AP) — {STORY}")
+    )
+    (family,) = conclusion.families
+    assert family.note == "conflicting credits: AP 2, Reuters 1"
+    assert {o.agency for o in family.origins} == {"AP", "Reuters"}
+
+
+def test_rival_agencies_share_the_confidence():
+    conclusion = concluded(article("a", COPY), article("b", f"OSTERVIK (AP) — {STORY}"), article("c", STORY))
+    assert [o.role for o in conclusion.attributions["c"].origins] == ["inferred", "inferred"]
+    assert all(o.confidence < 0.75 for o in conclusion.attributions["c"].origins)
+
+
+def test_the_own_page_of_a_newspaper_that_syndicates_is_the_original():
+    own = article("a", STORY, url="https://www.washingtonpost.com/harbour", outlet="washingtonpost.com")
+    reprint = article("b", STORY, outlet="The Pier", byline="Ana Lind, The Washington Post")
+    stripped = article("c", STORY, outlet="The Quay")
+    conclusion = concluded(own, reprint, stripped)
+    assert origins(conclusion, "a") == []
+    assert origins(conclusion, "c") == [("Washington Post", "inferred")]
+    assert origins(concluded(own, stripped), "c") == [("Washington Post", "inferred")]
+
+
+def test_signs_of_one_agency_in_several_outlets_are_a_cautious_inference():
+    told = STORY.replace("Ana Lind said", "Ana Lind told AFP")
+    conclusion = concluded(
+        article("a", told, outlet="The Quay"), article("b", told + " " + OTHER[:90], outlet="The Pier")
+    )
+    assert origins(conclusion, "a") == [("AFP", "inferred")]
+    assert conclusion.attributions["a"].origins[0].confidence == 0.5
+    same = concluded(article("a", told, outlet="The Quay"), article("b", told + " More.", outlet="The Quay"))
+    assert origins(same, "a") == []
+
+
+def test_the_event_names_its_shared_origin():
+    conclusion = concluded(
+        article("a", COPY),
+        article("b", f"{OTHER}\nReuters contributed to this report."),
+        article("c", "Nothing shared."),
+    )
+    (origin,) = conclusion.event_origins
+    assert (origin.agency, origin.role, origin.documents) == ("Reuters", "agency copy", ("a", "b"))
+
+
+def test_a_family_names_its_strongest_role():
+    conclusion = concluded(article("a", STORY), article("b", COPY))
+    (family,) = conclusion.families
+    assert [(o.agency, o.role) for o in family.origins] == [("Reuters", "agency copy")]
+    assert {e.document for e in family.origins[0].evidence} == {"a", "b"}
+    assert family.note == ""
+
+
+@pytest.mark.data
+@pytest.mark.skipif(not DEV.exists(), reason="labelled families are not here")
+def test_labelled_families_get_their_origin():
+    right = named = stripped = inferred = 0
+    for line in DEV.read_text().splitlines():
+        row = json.loads(line)
+        members = [
+            article(
+                m["id"],
+                m["text"],
+                title=m["title"] or "",
+                url=m["url"] or "",
+                outlet=m["source"] or "",
+                byline=m["author"] or "",
+            )
+            for m in row["members"]
+        ]
+        conclusion = concluded(*members)
+        if row["gold_origin"] != "unknown":
+            named += 1
+            right += any(f.origins and f.origins[0].agency == row["gold_origin"] for f in conclusion.families)
+        for member in row["members"]:
+            if member["gold_role"] == "stripped":
+                stripped += 1
+                inferred += row["gold_origin"] in {o.agency for o in conclusion.attributions[member["id"]].origins}
+    assert right >= 0.95 * named
+    assert inferred >= 0.8 * stripped
