@@ -214,9 +214,8 @@ def _leaves(metadata: Mapping[str, Any]) -> Iterator[_Leaf]:
                 yield _Leaf(path, keys, node, picture)
         elif isinstance(node, Mapping):
             kinds = node.get("@type")
-            picture = picture or any(
-                kind in _PICTURE_TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds or ())
-            )
+            named = kinds if isinstance(kinds, (list, tuple)) else (kinds,)
+            picture = picture or any(isinstance(kind, str) and kind in _PICTURE_TYPES for kind in named)
             for name, child in reversed(list(node.items())):
                 key = _plain(str(name))
                 below = f"{path}.{name}" if path else str(name)

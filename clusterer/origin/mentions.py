@@ -26,7 +26,7 @@ _ADDRESSES = ("@", "http", "www.", "©")
 _CUT = b"x"
 _PROSE = 90  # a line this long is running text, a shorter one may be a heading, a caption or page furniture
 _PROSE_UNSPACED = 40  # … in scripts without spaces
-_FEW = 12  # characters that may stand above an article without running text before it can end
+_FEW = 8  # characters that may stand above an article without running text before it can end
 _UNCASED_BYTE = UNCASED.encode("latin-1")
 
 

@@ -53,8 +53,8 @@ def test_a_counter_example_is_not_attributed_and_its_words_are_shown_as_rejected
 
 def test_the_table_holds_the_agencies_that_reports_name() -> None:
     promised = (
-        "Reuters AP AFP UPI dpa PA CP PTI ANI IANS Bloomberg EFE ANSA Xinhua TASS Interfax Kyodo Jiji Yonhap CNA Bernama "
-        "Anadolu AAP APA Keystone-SDA Belga ANP Lusa Ritzau NTB TT STT"
+        "Reuters AP AFP UPI dpa PA CP PTI ANI IANS Bloomberg EFE ANSA Xinhua TASS Interfax Kyodo Jiji Yonhap CNA "
+        "Bernama Anadolu AAP APA Keystone-SDA Belga ANP Lusa Ritzau NTB TT STT"
     )
     assert {*promised.split(), "RIA Novosti"} <= set(AGENCIES.names)
     assert len(AGENCIES.names) >= 60
