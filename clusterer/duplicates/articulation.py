@@ -18,6 +18,7 @@ class Side:
 
     near: list[str]  # its vertices next to the point, sorted
     far: str  # the first of those farthest from the point
+    size: int
 
 
 def components(graph: Graph, among: Iterable[str] | None = None) -> list[list[str]]:
@@ -52,7 +53,7 @@ def sides(members: Sequence[str], graph: Graph) -> Iterator[tuple[str, list[Side
                 part.extend(new)
             within = set(part)
             near = sorted(graph[point] & within)
-            parts.append(Side(near, _farthest(near, within, graph)))
+            parts.append(Side(near, _farthest(near, within, graph), len(part)))
         yield point, parts
 
 

@@ -102,25 +102,24 @@ class _Shares:
 
 
 def _weakest_cut(members: Sequence[str], graph: Graph, ties: Ties, shares: _Shares) -> list[tuple[str, str]]:
-    """The pairs to cut: of all ties that hold sides together whose ends share nothing, those of the weakest one."""
-    suspects: list[tuple[str, list[str], list[str], tuple[str, str]]] = []
+    """The pairs to cut: of all ties that hold sides together whose ends share nothing, those of the weakest one.
+
+    Of equally weak ones (to two digits) the one that leaves the larger parts.
+    """
+    suspects: list[tuple[str, Side, Side]] = []
     for middle, parts in sides(members, graph):
-        ranked = sorted(parts, key=lambda part: (-_best(ties, middle, part.near), part.near[0]))
-        main = ranked[0]
-        suspects.extend(
-            (middle, main.near, other.near, (main.far, other.far))
-            for other in ranked[1:]
-            if not _overlap_in(ties, middle, main, other)
-        )
-    known = shares(ends for *_, ends in suspects)
+        main, *others = sorted(parts, key=lambda side: (-_best(ties, middle, side.near), side.near[0]))
+        suspects.extend((middle, main, other) for other in others if not _overlap_in(ties, middle, main, other))
+    known = shares((one.far, two.far) for _, one, two in suspects)
     cuts = [
-        (min((_best(ties, middle, near), middle, near) for near in (one, two)))
-        for middle, one, two, ends in suspects
-        if known[min(ends), max(ends)] < SHARE_NOTHING
+        (round(_best(ties, middle, side.near), 2), -min(side.size, len(members) - side.size), middle, side.near)
+        for middle, one, two in suspects
+        for side in (one, two)
+        if known[min(one.far, two.far), max(one.far, two.far)] < SHARE_NOTHING
     ]
     if not cuts:
         return []
-    _, middle, near = min(cuts)
+    *_, middle, near = min(cuts)
     return [(min(middle, id_), max(middle, id_)) for id_ in near]
 
 
