@@ -182,7 +182,7 @@ def _set(values: dict[str, dict[str, Any]], section: str, key: str, value: Any, 
         raise ConfigError(f"unknown key {section}.{key}", subject=where, hint=_nearest(key, types))
     if isinstance(value, str) and types[key] == Duration:
         value = seconds(value, where=f"{where}: {section}.{key}")
-    elif isinstance(value, str) and types[key] == tuple[str, ...]:
+    elif isinstance(value, str) and types[key] == tuple[str, ...]:  # as in PATH
         value = [part for part in value.split(os.pathsep) if part]
     try:
         values[section][key] = msgspec.convert(value, types[key], strict=not isinstance(value, str))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -52,16 +52,19 @@ def settings(config_file: Path | None, assignments: tuple[str, ...]) -> Config:
     return all_settings(config_file, assignments)[0]
 
 
-def all_settings(config_file: Path | None, assignments: tuple[str, ...]) -> tuple[Config, RunSettings]:
-    """All settings from the file, the environment and ``--set`` options."""
+def all_settings(
+    config_file: Path | None, assignments: tuple[str, ...], given: Mapping[str, Any] | None = None
+) -> tuple[Config, RunSettings]:
+    """All settings from the file, the environment, ``--set`` and other options ("section.key" -> value or None)."""
     from clusterer.config import load
 
-    flags = {}
+    flags: dict[str, Any] = {}
     for assignment in assignments:
         key, equals, value = assignment.partition("=")
         if not equals:
             raise ConfigError(f"expected SECTION.KEY=VALUE, got {assignment!r}", subject="--set")
         flags[key.strip()] = value.strip()
+    flags.update((key, value) for key, value in (given or {}).items() if value is not None)
     return load(config_file, os.environ, flags)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from clusterer.cli import options
+from clusterer.cli import options, schedule
 
 if TYPE_CHECKING:
     from clusterer.documents import Quarantined
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write the report into this folder.")
 @options.state_option
 @options.settings_options
+@schedule.schedule_options
 @options.json_option
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was found, also when nobody watches (no terminal).")
 @click.pass_context
 def run(
     context: click.Context,
+    /,
     inputs: tuple[str, ...],
     out: Path | None,
     state: Path | None,
@@ -36,6 +38,8 @@ def run(
     as_json: bool,
     quiet: bool,
     verbose: bool,
+    dry_run: bool,
+    **scheduled: str | bool | None,
 ) -> None:
     """Read articles and find copies, events and origins.
 
@@ -44,9 +48,13 @@ def run(
     """
     from clusterer import pipeline
 
-    if not inputs:
+    given = {"run.inputs": inputs or None, "run.out": out and str(out), "run.state": state and str(state)}
+    config, where = options.all_settings(config_file, settings, {**given, **schedule.flags(scheduled)})
+    if not where.inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
-    config = options.settings(config_file, settings)
+    if where.state:
+        context.exit(schedule.keep(where, config, dry_run=dry_run, as_json=as_json, quiet=quiet, verbose=verbose))
+    out = Path(where.out) if where.out else None
     quarantined: list[Quarantined] = []
 
     def put_aside(item: Quarantined) -> None:
@@ -67,7 +75,7 @@ def run(
             bar.update(0 if stage == pipeline.STAGES[0] else 1, stage)
 
         result = pipeline.run(
-            pipeline.read(*inputs, on_quarantine=put_aside), config, quarantined=quarantined, progress=begin
+            pipeline.read(*where.inputs, on_quarantine=put_aside), config, quarantined=quarantined, progress=begin
         )
         begin("report")
         if out is not None:

@@ -2,10 +2,10 @@
 
     read ─▶ admission ─▶ step: clean, copies, window, stories, origin, reuse ─▶ one commit ─▶ report
 
-``step`` decides and writes nothing; ``run`` locks, reads and commits; ``findings`` turns the state into a report.
+``step`` decides and writes nothing; ``shell`` locks, reads and commits; ``findings`` turns the state into a report.
 """
 
-from clusterer.incremental.findings import draw, load_findings
-from clusterer.incremental.run import Limits, Outcome, preview, run
+from clusterer.incremental.findings import count, draw, is_drawn, load_findings
+from clusterer.incremental.shell import Limits, Outcome, preview, run
 
-__all__ = ["Limits", "Outcome", "draw", "load_findings", "preview", "run"]
+__all__ = ["Limits", "Outcome", "count", "draw", "is_drawn", "load_findings", "preview", "run"]

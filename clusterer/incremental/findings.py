@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from clusterer import pipeline
+from clusterer import __version__, pipeline
 from clusterer.config import Config
-from clusterer.documents import Event
+from clusterer.documents import Event, stable_id
 from clusterer.errors import NoStateError
 from clusterer.pipeline import ExaminedEvent, Result
 from clusterer.store import EventDetails, State
@@ -53,7 +53,36 @@ def draw(state: Path, out: Path, config: Config) -> list[Path]:
     """Write the report of the state into ``out``; what would not change is not touched. Returns its files."""
     from clusterer.report import write
 
-    return write(load_findings(state, config.report.days), out, config.report)
+    found = load_findings(state, config.report.days)
+    files = write(found, out, config.report)
+    _mark(out).write_text(_drawn(found.run.id, config), "utf-8")
+    return files
+
+
+def is_drawn(state: Path, out: Path, config: Config) -> bool:
+    """Whether the report in ``out`` is that of the state, as far as its mark tells. ``check`` compares for real."""
+    with State(state) as opened:
+        runs = opened.runs(changed=True, newest=1)
+    try:
+        mark = _mark(out).read_text("utf-8")
+    except OSError:
+        return False
+    return bool(runs) and mark == _drawn(runs[0].id, config) and (out / "index.html").is_file()
+
+
+def count(state: Path) -> int:
+    """How many articles the state has, versions included."""
+    with State(state) as opened:
+        return opened.count()
+
+
+def _mark(out: Path) -> Path:
+    return out / ".drawn"
+
+
+def _drawn(run: str, config: Config) -> str:
+    """What a report depends on: the state's last change, the settings of the report, and this program."""
+    return f"{run} {stable_id(__version__, repr(config.report))}\n"
 
 
 def _shown(event: str, stored: list[tuple[Event, EventDetails]]) -> bool:

@@ -7,6 +7,7 @@ before the run or the state after it (https://www.sqlite.org/wal.html, https://w
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from importlib import resources
@@ -45,17 +46,20 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 
 def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
     target = path.absolute().as_uri()
-    connection = sqlite3.connect(f"{target}?mode={'rwc' if write else 'ro'}", uri=True, isolation_level=None)
     if write:
-        return connection
+        return sqlite3.connect(f"{target}?mode=rwc", uri=True, isolation_level=None)
+    # The last to leave a WAL file cleans up behind itself, if it may write; reading only is enforced all the same.
+    mode = "rw" if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else "ro"
+    connection = sqlite3.connect(f"{target}?mode={mode}", uri=True, isolation_level=None)
     try:
+        connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.OperationalError:
         # A reader of a WAL file needs to make FILE-shm beside it. In a folder that cannot be written, with no FILE-wal
         # there, nobody can be writing either, and the file may be read as it is.
+        connection.close()
         if path.with_name(f"{path.name}-wal").exists():
             raise
-        connection.close()
         connection = sqlite3.connect(f"{target}?mode=ro&immutable=1", uri=True, isolation_level=None)
     return connection
 

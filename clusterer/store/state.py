@@ -46,12 +46,23 @@ class State(contextlib.AbstractContextManager["State"]):
         with sqlite.transaction(self._db, self.path):
             yield
 
-    def _rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """What a query gives. For store/ only."""
         with sqlite.translated(self.path):
             return self._db.execute(statement, parameters).fetchall()
 
+    def iterate(self, statement: str) -> Iterator[tuple[Any, ...]]:
+        """What a query gives, row by row. For store/ only."""
+        with sqlite.translated(self.path):
+            yield from self._db.execute(statement)
+
+    def execute(self, statement: str, *parameters: Any) -> None:
+        """Change something. For store/ only."""
+        with sqlite.translated(self.path):
+            self._db.execute(statement, parameters)
+
     def _value(self, statement: str, *parameters: Any) -> Any:
-        rows = self._rows(statement, *parameters)
+        rows = self.rows(statement, *parameters)
         return rows[0][0] if rows else None
 
     # -- settings the stored keys depend on ---------------------------------------------------------------------------
@@ -85,7 +96,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
         """Runs, newest first; with ``changed`` only those that changed what the report shows."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT id, started, finished, version, config, counts FROM runs WHERE changed >= ? "
             "ORDER BY row DESC LIMIT ?",
             int(changed),
@@ -100,13 +111,13 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def known(self, ids: Iterable[str], addresses: Iterable[str]) -> tuple[Versions, Versions]:
         """The versions, oldest first, of the articles of these ids, by id, and of these addresses, by address."""
-        by_id = self._rows(
+        by_id = self.rows(
             "SELECT named.id, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
             "JOIN documents AS named ON named.id = q.value JOIN documents AS d ON d.address = named.address "
             "ORDER BY d.address, d.version",
             _json(ids),
         )
-        by_address = self._rows(
+        by_address = self.rows(
             "SELECT d.address, d.id, d.address, d.version, d.digest FROM json_each(?) AS q "
             "JOIN documents AS d ON d.address = q.value ORDER BY d.address, d.version",
             _json(addresses),
@@ -118,7 +129,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def version_chains(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
         """The ids of the versions, oldest first, of those articles among ``ids`` that have several."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT address, id FROM documents WHERE address IN (SELECT address FROM documents WHERE id "
             "IN (SELECT value FROM json_each(?))) ORDER BY address, version",
             _json(ids),
@@ -135,7 +146,7 @@ class State(contextlib.AbstractContextManager["State"]):
         return {attribution.document: attribution for attribution in found}
 
     def _bodies(self, table: str, ids: Iterable[str], column: str = "body") -> list[tuple[Any, ...]]:
-        return self._rows(
+        return self.rows(
             f"SELECT t.{column} FROM documents AS d JOIN {table} AS t ON t.document = d.row WHERE d.id "  # noqa: S608 -- both names are ours
             "IN (SELECT value FROM json_each(?)) ORDER BY d.id",
             _json(ids),
@@ -148,14 +159,14 @@ class State(contextlib.AbstractContextManager["State"]):
     def recent(self, limit: int) -> list[str]:
         """Ids of the ``limit`` documents that came in last, newest first."""
         return [
-            id_ for (id_,) in self._rows("SELECT id FROM documents WHERE pruned = 0 ORDER BY row DESC LIMIT ?", limit)
+            id_ for (id_,) in self.rows("SELECT id FROM documents WHERE pruned = 0 ORDER BY row DESC LIMIT ?", limit)
         ]
 
     def recent_of_outlets(self, outlets: Iterable[str], limit: int) -> list[Article]:
         """The last ``limit`` articles of each outlet, by arrival."""
         rows: list[tuple[Any, ...]] = []
         for outlet in sorted(set(outlets)):
-            rows += self._rows(
+            rows += self.rows(
                 "SELECT t.body FROM documents AS d JOIN texts AS t ON t.document = d.row WHERE d.outlet = ? "
                 "ORDER BY d.row DESC LIMIT ?",
                 outlet,
@@ -183,10 +194,14 @@ class State(contextlib.AbstractContextManager["State"]):
             ).lastrowid
             self._db.execute("INSERT INTO texts VALUES (?, ?)", (row, pack_article(new.article)))
             self._db.execute("INSERT INTO evidence VALUES (?, ?)", (row, pack(new.own)))
-            if new.signature:
-                self._db.execute("INSERT INTO signatures VALUES (?, ?)", (row, new.signature))
-            self._add_keys("keys", new.keys, row)
-            self._add_keys("terms", new.terms, row)
+            self.put_keys(row, new)
+
+    def put_keys(self, row: int | None, new: NewDocument) -> None:
+        """Put in what a document is found by. For store/ only."""
+        if new.signature:
+            self._db.execute("INSERT INTO signatures VALUES (?, ?)", (row, new.signature))
+        self._add_keys("keys", new.keys, row)
+        self._add_keys("terms", new.terms, row)
 
     def _add_keys(self, table: str, keys: NDArray[np.uint64], row: int | None) -> None:
         self._db.executemany(
@@ -214,7 +229,7 @@ class State(contextlib.AbstractContextManager["State"]):
                     positions += [position] * len(found)
                     rows += [row for (row,) in found]
         distinct, places = np.unique(np.array(rows, np.int64), return_inverse=True)
-        described = self._rows(
+        described = self.rows(
             "SELECT d.id, d.sampled, d.published FROM json_each(?) AS q JOIN documents AS d ON d.row = q.value "
             "ORDER BY d.row",
             _json(distinct.tolist()),
@@ -231,11 +246,11 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def groups(self) -> list[DuplicateGroup]:
         """All groups, by id."""
-        return [unpack(body, DuplicateGroup) for (body,) in self._rows("SELECT body FROM groups ORDER BY id")]
+        return [unpack(body, DuplicateGroup) for (body,) in self.rows("SELECT body FROM groups ORDER BY id")]
 
     def groups_of(self, ids: Iterable[str]) -> list[DuplicateGroup]:
         """The groups that any of these documents is in, by id."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT body FROM groups WHERE row IN (SELECT copies FROM documents WHERE id "
             "IN (SELECT value FROM json_each(?))) ORDER BY id",
             _json(ids),
@@ -261,7 +276,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def events_of(self, ids: Iterable[str]) -> list[Event]:
         """The events that any of these documents is in, by id."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT body FROM events WHERE row IN (SELECT event FROM documents WHERE id "
             "IN (SELECT value FROM json_each(?))) ORDER BY id",
             _json(ids),
@@ -270,23 +285,23 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def events(self, since: int | None = None) -> list[tuple[Event, EventDetails]]:
         """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT body, details FROM events WHERE ?1 IS NULL OR last IS NULL OR last >= ?1 ORDER BY id", since
         )
         return [(unpack(body, Event), unpack(details, EventDetails)) for body, details in rows]
 
     def changed_events(self) -> list[str]:
         """Ids of the events that the last run that changed anything made or changed; none if it was the first."""
-        runs = self._rows("SELECT row FROM runs WHERE changed = 1 ORDER BY row DESC LIMIT 2")
+        runs = self.rows("SELECT row FROM runs WHERE changed = 1 ORDER BY row DESC LIMIT 2")
         if len(runs) < 2:
             return []
-        return [id_ for (id_,) in self._rows("SELECT id FROM events WHERE changed = ? ORDER BY id", runs[0][0])]
+        return [id_ for (id_,) in self.rows("SELECT id FROM events WHERE changed = ? ORDER BY id", runs[0][0])]
 
     def event_ids(self, ids: Iterable[str]) -> set[str]:
         """Which of these ids are in use, by an event or by an alias of one."""
         return {
             id_
-            for (id_,) in self._rows(
+            for (id_,) in self.rows(
                 "SELECT value FROM json_each(?) WHERE value IN (SELECT id FROM events) "
                 "OR value IN (SELECT id FROM aliases)",
                 _json(ids),
@@ -322,7 +337,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def aliases(self) -> dict[str, str]:
         """Ids of events that are no more -> the events they went into, which exist."""
-        rows = dict(self._rows("SELECT id, event FROM aliases"))
+        rows = dict(self.rows("SELECT id, event FROM aliases"))
         return {old: current for old in sorted(rows) if (current := _last(rows, old)) not in rows}
 
     def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
@@ -334,7 +349,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def quarantined(self) -> list[Quarantined]:
         """Inputs that could not be read when they were last looked at."""
-        return [Quarantined(*row) for row in self._rows("SELECT source, reason FROM quarantine ORDER BY 1, 2")]
+        return [Quarantined(*row) for row in self.rows("SELECT source, reason FROM quarantine ORDER BY 1, 2")]
 
     def set_quarantined(self, items: Iterable[Quarantined], run: int) -> None:
         """Remember these, and only these."""

@@ -47,6 +47,7 @@ class Outcome:
     runs: tuple[Run, ...]
     complete: bool
     quarantined: tuple[Quarantined, ...]
+    changed: bool = False  # whether the report would show anything new
 
     def count(self, name: str) -> int:
         """The sum of a count over the runs."""
@@ -61,25 +62,30 @@ def run(
     *,
     safe: Safe = lambda _: None,
     clock: Callable[[], datetime] = pipeline.now,
-    on_quarantine: Callable[[Quarantined], None] = lambda _: None,
+    on_quarantine: Callable[[Quarantined, bool], None] = lambda _item, _known: None,
 ) -> Outcome:
     """Take what is new in the inputs into the state.
 
-    ``safe`` is called where the run may stop, with the name of the stage; what it raises ends the run. Raises
+    ``safe`` is called where the run may stop, with the name of the stage; what it raises ends the run.
+    ``on_quarantine`` is told of each input that cannot be read, and whether an earlier run has said so already. Raises
     LockedError, StateError, SchemeError, InputError.
     """
     limits = limits or Limits()
     begun = time.monotonic()
     quarantined: list[Quarantined] = []
 
+    known: set[Quarantined] = set()
+
     def put_aside(item: Quarantined) -> None:
         quarantined.append(item)
-        on_quarantine(item)
+        on_quarantine(item, item in known)
 
     documents = pipeline.read(*inputs, on_quarantine=put_aside)
     runs: list[Run] = []
+    any_change = False
     with hold(state, limits.lock_wait, lambda: safe("lock")), State(state, write=True) as opened:
         _agree(opened, config)
+        known.update(opened.quarantined())
         left = limits.documents
         while True:
             started = clock()
@@ -90,12 +96,13 @@ def run(
             changed = changes is not None or listed != opened.quarantined()
             if changed or not runs:
                 runs.append(_commit(opened, changes, listed, admission, started, clock, config, changed=changed))
+            any_change |= changed
             left -= len(admission.new)
             spent = bool(limits.documents and left <= 0) or bool(
                 limits.seconds and time.monotonic() - begun >= limits.seconds
             )
             if complete or spent:
-                return Outcome(tuple(runs), complete, tuple(quarantined))
+                return Outcome(tuple(runs), complete, tuple(quarantined), any_change)
 
 
 def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) -> Outcome:

@@ -1,0 +1,140 @@
+"""``clusterer run`` with a state, as cron and systemd start it: its options, its log, its exit code."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from clusterer.cli import options
+
+if TYPE_CHECKING:
+    from clusterer.config import Config, RunSettings
+    from clusterer.documents import Quarantined
+    from clusterer.incremental import Outcome
+    from clusterer.monitoring import Stopper
+
+F = TypeVar("F", bound=Callable[..., Any])
+OPTIONS = ("lock_wait", "time_limit", "max_documents", "ping_url", "metrics_file", "log_file", "log_json")
+
+
+def schedule_options(command: F) -> F:
+    """The options of a run with a state. Each is also a key of [run] in the TOML file."""
+    for option in reversed(
+        (
+            click.option("--dry-run", is_flag=True, help="With --state: say what is new, and change nothing."),
+            click.option("--lock-wait", metavar="LENGTH", help="Wait so long (90s, 5m) for a run on the same state."),
+            click.option("--time-limit", metavar="LENGTH", help="Begin no batch after so long; the next run goes on."),
+            click.option("--max-documents", metavar="N", help="Take at most N new articles; the next run goes on."),
+            click.option("--ping-url", metavar="URL", help="Tell URL/start, then URL or URL/fail (healthchecks.io)."),
+            click.option("--metrics-file", metavar="FILE", help="Write metrics for Prometheus' textfile collector."),
+            click.option("--log-file", metavar="FILE", help="Append the log to FILE instead of standard error."),
+            click.option("--log-json", is_flag=True, default=None, help="Log JSON objects, one a line."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def flags(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The options among ``given`` that are settings of [run]."""
+    return {f"run.{name}": value for name, value in given.items() if name in OPTIONS}
+
+
+def keep(run: RunSettings, config: Config, *, dry_run: bool, as_json: bool, quiet: bool, verbose: bool) -> int:
+    """Run over the state and return the exit code. Silent on success unless somebody watches."""
+    from clusterer import incremental, monitoring
+
+    level = logging.ERROR if quiet else logging.INFO if verbose else logging.WARNING
+    limits = incremental.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait)
+    with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
+        preview = incremental.preview(run.inputs, Path(run.state), limits) if dry_run else None
+        outcome = preview or _watched(run, config, limits)
+    if as_json:
+        import msgspec
+
+        runs = [{"run": one.id, "counts": dict(one.counts)} for one in outcome.runs]
+        click.echo(msgspec.json.encode({"complete": outcome.complete, "runs": runs}).decode())
+    elif dry_run or (sys.stdout.isatty() and not quiet):
+        click.echo(summary(outcome, run, dry_run=dry_run))
+    return options.QUARANTINED if outcome.quarantined else 0
+
+
+def _watched(run: RunSettings, config: Config, limits: Any) -> Outcome:
+    """The run with everything around it: signals, heartbeat, metrics, log, report."""
+    from clusterer import incremental, monitoring, pipeline
+
+    state = Path(run.state)
+    begun = time.monotonic()
+    monitoring.ping(run.ping_url, "start")
+    try:
+        with monitoring.Stopper().watching() as stop:
+            outcome = incremental.run(
+                run.inputs,
+                state,
+                config,
+                limits,
+                safe=stop,
+                on_quarantine=_put_aside,
+            )
+            if run.out:
+                _draw(state, Path(run.out), config, outcome, stop)
+    except BaseException as error:
+        monitoring.ping(run.ping_url, "fail", str(error))
+        monitoring.write_metrics(
+            run.metrics_file, {"success": 0, "last_run_timestamp_seconds": pipeline.now().timestamp()}
+        )
+        raise
+    last = outcome.runs[-1]
+    now = pipeline.now().timestamp()
+    monitoring.write_metrics(
+        run.metrics_file,
+        {
+            "success": 1,
+            "last_run_timestamp_seconds": now,
+            "last_success_timestamp_seconds": now,
+            "duration_seconds": round(time.monotonic() - begun, 3),
+            **{name: outcome.count(name) for name in ("read", "known", "new", "versions", "events_changed")},
+            "quarantined": last.counts["quarantined"],
+            "documents": incremental.count(state),
+            "state_bytes": state.stat().st_size,
+        },
+    )
+    line = summary(outcome, run)
+    monitoring.log.info(line, extra={"fields": {"run": last.id, "complete": outcome.complete, **last.counts}})
+    monitoring.ping(run.ping_url, body=line)
+    return outcome
+
+
+def _put_aside(item: Quarantined, known: bool) -> None:
+    """Said once: what an earlier run has reported would come by mail every hour."""
+    from clusterer import monitoring
+
+    monitoring.log.log(logging.INFO if known else logging.WARNING, "%s: %s", item.source, item.reason)
+
+
+def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stopper) -> None:
+    """The report, unless it shows this state already. Killed before this, the next run comes here again."""
+    from clusterer import incremental
+
+    if outcome.changed or not incremental.is_drawn(state, out, config):
+        stop("report")
+        incremental.draw(state, out, config)
+
+
+def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str:
+    """One line."""
+    count = outcome.count
+    parts = [
+        f"{count('new'):,} new of {count('read'):,} articles read",
+        f"{count('versions'):,} of them new versions" if count("versions") else "",
+        "" if dry_run else f"{count('events_changed'):,} events changed",
+        f"{len(outcome.quarantined):,} inputs put aside" if outcome.quarantined else "",
+        "" if outcome.complete else "more to take next time",
+    ]
+    return f"{run.state}: {', '.join(part for part in parts if part)}" + (" (dry run)" if dry_run else "")

@@ -1,0 +1,183 @@
+"""How a scheduled run is watched and stopped from outside. Logging, pinging and metrics never break a run."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import logging
+import logging.handlers
+import os
+import signal
+import urllib.request
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
+from urllib.parse import urlsplit, urlunsplit
+
+from clusterer import __version__
+from clusterer.errors import ClustererError
+
+log = logging.getLogger("clusterer")
+
+PING_SECONDS: Final = 5.0
+_PREFIX: Final = "clusterer"
+
+
+class Stopper:
+    """Turns SIGTERM and SIGINT into KeyboardInterrupt at the next safe point; a second signal does not wait for one."""
+
+    def __init__(self) -> None:
+        self.signal = 0
+
+    def __call__(self, stage: str = "") -> None:
+        """A safe point: raises KeyboardInterrupt if the run has been asked to stop."""
+        if self.signal:
+            raise KeyboardInterrupt(f"stopped before {stage}" if stage else "stopped")
+
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[Stopper]:
+        """Listen while the block runs. Only the main thread can."""
+
+        def note(number: int, frame: FrameType | None) -> None:
+            del frame
+            if self.signal:
+                raise KeyboardInterrupt("stopped")
+            self.signal = number
+
+        before = {number: signal.signal(number, note) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield self
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+class _Json(logging.Formatter):
+    """One object a line. What a caller passes as ``extra={"fields": …}`` stands beside the message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        entry: dict[str, Any] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "message": record.getMessage(),
+            **getattr(record, "fields", {}),
+        }
+        if record.exc_info:
+            entry["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(entry, ensure_ascii=False, default=str)
+
+
+class _Plain(logging.Formatter):
+    """In a file each line has its time; on standard error cron and systemd give it one."""
+
+    def __init__(self, *, timed: bool) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(message)s" if timed else "clusterer: %(message)s")
+
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 -- logging's name
+        del datefmt
+        return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds")
+
+
+@contextlib.contextmanager
+def logging_to(file: str = "", *, as_json: bool = False, level: int = logging.WARNING) -> Iterator[None]:
+    """Log to a file, or to standard error. A file may be rotated while it is written.
+
+    Raises ClustererError where the file cannot be opened.
+    """
+    handler: logging.Handler
+    try:
+        handler = logging.handlers.WatchedFileHandler(file, encoding="utf-8") if file else logging.StreamHandler()
+    except OSError as error:
+        raise ClustererError("cannot open the log file", subject=file) from error
+    handler.setFormatter(_Json() if as_json else _Plain(timed=bool(file)))
+    before = log.level, log.propagate
+    log.addHandler(handler)
+    log.setLevel(min(level, logging.INFO) if file else level)
+    log.propagate = False
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(before[0])
+        log.propagate = before[1]
+        handler.close()
+
+
+def ping(url: str, event: str = "", body: str = "") -> None:
+    """Tell a heartbeat service: ``url/start``, ``url`` (success) or ``url/fail``, as healthchecks.io defines them.
+
+    Gives up after 5 seconds and never raises: a service that is down must not stop the news.
+    """
+    if not url:
+        return
+    try:
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https"):
+            raise ValueError(f"not an http address: {url!r}")
+        path = f"{parts.path.rstrip('/')}/{event}" if event else parts.path
+        request = urllib.request.Request(  # noqa: S310 -- http and https only, see above
+            urlunsplit(parts._replace(path=path)),
+            data=body.encode("utf-8", "replace")[:10_000],
+            headers={"User-Agent": f"clusterer/{__version__}"},
+            method="POST",
+        )
+        with urllib.request.urlopen(request, timeout=PING_SECONDS) as response:  # noqa: S310 -- as above
+            response.read(1)
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        log.warning("%s: ping failed (%s)", url, error)
+
+
+METRICS: Final = {
+    "success": "1 if the last run ended well, 0 if it failed.",
+    "last_run_timestamp_seconds": "When the last run ended.",
+    "last_success_timestamp_seconds": "When a run last ended well.",
+    "duration_seconds": "How long the last run took.",
+    "read": "Articles read by the last run.",
+    "known": "Articles the last run passed over because they were known.",
+    "new": "Articles the last run took in.",
+    "versions": "Articles among them that are new versions of known ones.",
+    "events_changed": "Events that the last run made or changed.",
+    "quarantined": "Inputs that cannot be read now.",
+    "documents": "Articles in the state.",
+    "state_bytes": "Size of the state file.",
+}
+
+
+def write_metrics(path: str, values: Mapping[str, float]) -> None:
+    """Write METRICS in Prometheus' text format for node_exporter's textfile collector, atomically.
+
+    A metric that is not given keeps the value that the file has. Never raises.
+    """
+    if not path:
+        return
+    target = Path(path)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        merged = {**_read_metrics(target), **values}
+        lines = []
+        for name, meaning in METRICS.items():
+            if name in merged:
+                lines += [
+                    f"# HELP {_PREFIX}_{name} {meaning}",
+                    f"# TYPE {_PREFIX}_{name} gauge",
+                    f"{_PREFIX}_{name} {merged[name]:.15g}",
+                ]
+        unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        unfinished.replace(target)
+    except OSError as error:
+        log.warning("%s: cannot write metrics (%s)", path, error)
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+
+
+def _read_metrics(path: Path) -> dict[str, float]:
+    found = {}
+    with contextlib.suppress(OSError, ValueError):
+        for line in path.read_text("utf-8").splitlines():
+            name, _, value = line.partition(" ")
+            if name.startswith(f"{_PREFIX}_"):
+                found[name.removeprefix(f"{_PREFIX}_")] = float(value)
+    return found

@@ -1,0 +1,125 @@
+"""Checking, repairing and pruning a state, for ``clusterer check`` and ``clusterer prune``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from clusterer import incremental
+from clusterer.config import Config
+from clusterer.errors import NoStateError, StateError
+from clusterer.incremental import rebuilding
+from clusterer.incremental.shell import scheme
+from clusterer.store import State, hold, maintenance
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, and whether it has been put right."""
+
+    message: str
+    repaired: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.message} (repaired)" if self.repaired else self.message
+
+
+def check(path: Path, config: Config, *, report: Path | None = None, repair: bool = False) -> list[Problem]:
+    """What is wrong with the state at ``path``, and with its report if that is named.
+
+    With ``repair``, references, keys and terms are rebuilt from the articles, events and groups, and the report is
+    drawn again. A damaged file, article or event cannot be rebuilt: restore the state from a backup.
+    """
+    with State(path) as state:
+        found = list(maintenance.damage(state))
+        stored = state.scheme()
+        stale = maintenance.stale_keys(state) if not found else 0
+    wanted = scheme(config)
+    if stored is not None and stored != wanted:
+        found.append(f"keys were made under other settings: {stored!r}, now {wanted!r}")
+    if stale:
+        found.append(f"{stale} documents without keys")
+    problems = [Problem(message) for message in found]
+    if repair and found:
+        _rebuild(path, config)
+        with State(path) as state:
+            left = set(maintenance.damage(state))
+        problems = [Problem(message, repaired=message not in left) for message in found]
+    if report is not None:
+        differing = list(_differences(path, report, config))
+        if differing and repair and not any(not problem.repaired for problem in problems):
+            incremental.draw(path, report, config)
+        problems += [Problem(message, repaired=repair) for message in differing]
+    return problems
+
+
+def _rebuild(path: Path, config: Config) -> None:
+    with hold(path), State(path, write=True) as state:
+        try:
+            with state.transaction():
+                maintenance.relink(state)
+                maintenance.clear_keys(state)
+                for documents in rebuilding.keys(state, maintenance.ids(state), config):
+                    maintenance.put_keys(state, documents)
+                state.set_scheme(scheme(config))
+        except StateError:
+            return  # what cannot be read cannot be rebuilt from; the second look says what is left
+
+
+def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
+    """What report.json says against what the state says."""
+    from clusterer.report import to_dict
+
+    file = report / "report.json"
+    try:
+        shown = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        yield f"{file}: cannot be read ({error})"
+        return
+    expected = json.loads(json.dumps(to_dict(incremental.load_findings(path, config.report.days))))
+    for key, value in expected.items():
+        if shown.get(key) != value:
+            yield f"{file}: {key} is not what the state says"
+    missing = [name for name in ("index.html",) if not (report / name).is_file()]
+    yield from (f"{report / name}: missing" for name in missing)
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """What a pruning removed (or would)."""
+
+    documents: int
+    events: int
+    kept: int
+
+
+def prune(path: Path, keep_seconds: float, *, dry_run: bool, compact: bool = False, lock_wait: float = 0.0) -> Pruned:
+    """Forget the events that have not grown in the last ``keep_seconds`` before the state's last run.
+
+    Raises NoStateError, LockedError, StateError.
+    """
+    if dry_run:
+        with State(path) as state:
+            return _pruned(state, keep_seconds)[0]
+    if not path.exists():
+        raise NoStateError("no state here", subject=str(path))
+    with hold(path, lock_wait), State(path, write=True) as state:
+        pruned, rows = _pruned(state, keep_seconds)
+        if rows:
+            with state.transaction():
+                maintenance.forget_events(state, rows)
+        if compact:
+            maintenance.compact(state)
+    return pruned
+
+
+def _pruned(state: State, keep_seconds: float) -> tuple[Pruned, list[int]]:
+    runs = state.runs(newest=1)
+    if not runs:
+        return Pruned(0, 0, 0), []
+    now = runs[0].started.timestamp()
+    old = maintenance.old_events(state, int(now - keep_seconds), int(now + 86_400))
+    documents = sum(size for _, size in old)
+    return Pruned(documents, len(old), state.count() - documents), [row for row, _ in old]
