@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,9 @@ def encode(left: Rows, right: Rows) -> Codes:
     """The codes of pairs of different rows, either way round."""
     low, high = np.minimum(left, right).astype(np.uint64), np.maximum(left, right).astype(np.uint64)
     return low << np.uint64(32) | high
+
+
+_ENTRIES_AT_A_TIME: Final = 1 << 23
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +63,7 @@ def band_candidates(keys: NDArray[np.uint64], limit: int, threads: int) -> tuple
     return codes, [crowd for _, crowd in results if len(crowd.rows)]
 
 
-def _sorted_entries(keys: NDArray[np.uint64], rows: Rows, n: int) -> tuple[NDArray[np.uint64], int]:
+def _sorted_entries(keys: NDArray[np.uint64], rows: NDArray[np.integer[Any]], n: int) -> tuple[NDArray[np.uint64], int]:
     """``(entries, bits)``: the keys in order, each with its row (< n) in place of its lowest ``bits``.
 
     One plain sort brings equal keys together and their rows into order. What a key loses makes two different ones equal
@@ -110,15 +113,9 @@ def containment_candidates(
 
     n = len(indptr) - 1
     lengths = np.diff(indptr)
-    entries, bits = _sorted_entries(samples << np.uint64(SAMPLE_BITS), np.repeat(np.arange(n), lengths), n)
-    postings, posting_indptr = np.empty(len(entries), np.int64), np.empty(len(entries) // 2 + 1, np.int64)
-    heads = np.empty(len(entries) // 2, np.int64)
-    lists = kernels.posting_lists(entries, bits, lengths, postings, posting_indptr, heads)
-    posting_indptr = posting_indptr[: lists + 1]
-    postings, heads = postings[: posting_indptr[-1]], heads[:lists]
-    numbers = np.empty(len(postings), np.int64)
-    by_row = np.empty(n + 1, np.int64)
-    kernels.group_by_row(postings, np.repeat(np.arange(lists), np.diff(posting_indptr)), by_row, numbers)
+    postings, posting_indptr, heads = _posting_lists(samples, lengths)
+    by_row, numbers = np.empty(n + 1, np.int64), np.empty(len(postings), np.int32)
+    kernels.group_by_row(postings, posting_indptr, by_row, numbers)
 
     def block(first: int, last: int) -> Codes:
         def write(out: Codes) -> int:
@@ -135,3 +132,27 @@ def containment_candidates(
         with ThreadPoolExecutor(threads) as pool:
             parts = list(pool.map(block, edges[:-1], edges[1:]))
     return np.unique(np.concatenate([np.empty(0, np.uint64), *parts]))
+
+
+def _posting_lists(samples: NDArray[np.uint64], lengths: Rows) -> tuple[NDArray[np.int32], Rows, NDArray[np.int32]]:
+    """Lists, their indptr and their heads, made part by part of the range of hashes to bound the memory."""
+    from clusterer.duplicates import kernels
+
+    n = len(lengths)
+    rows = np.repeat(np.arange(n, dtype=np.uint32), lengths)
+    halvings = max(0, (len(samples) // _ENTRIES_AT_A_TIME).bit_length())
+    part_of = samples >> np.uint64(64 - SAMPLE_BITS - halvings) if halvings else None
+    found = []
+    for part in range(1 << halvings):
+        chosen = slice(None) if part_of is None else part_of == part
+        entries, bits = _sorted_entries(samples[chosen] << np.uint64(SAMPLE_BITS), rows[chosen], n)
+        postings, heads = np.empty(len(entries), np.int32), np.empty(len(entries) // 2, np.int32)
+        indptr = np.empty(len(entries) // 2 + 1, np.int64)
+        lists = kernels.posting_lists(entries, bits, lengths, postings, indptr, heads)
+        found.append((postings[: indptr[lists]].copy(), np.diff(indptr[: lists + 1]), heads[:lists].copy()))
+    sizes = np.concatenate([sizes for _, sizes, _ in found])
+    return (
+        np.concatenate([postings for postings, _, _ in found]),
+        np.concatenate(([0], np.cumsum(sizes))),
+        np.concatenate([heads for _, _, heads in found]),
+    )

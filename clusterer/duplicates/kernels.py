@@ -182,18 +182,18 @@ def bucket_pairs(entries: NDArray[np.uint64], bits: int, limit: int, out: NDArra
         reads(types.uint64),
         types.int64,
         reads(types.int64),
+        writes(types.int32),
         writes(types.int64),
-        writes(types.int64),
-        writes(types.int64),
+        writes(types.int32),
     )
 )
 def posting_lists(
     entries: NDArray[np.uint64],
     bits: int,
     lengths: NDArray[np.int64],
-    postings: NDArray[np.int64],
+    postings: NDArray[np.int32],
     indptr: NDArray[np.int64],
-    heads: NDArray[np.int64],
+    heads: NDArray[np.int32],
 ) -> int:
     """Inverted index of the keys that two or more rows have; entries as in ``bucket_pairs``.
 
@@ -299,11 +299,11 @@ def overlap(
 
 @kernel(
     types.int64(
+        reads(types.int32),
         reads(types.int64),
+        reads(types.int32),
         reads(types.int64),
-        reads(types.int64),
-        reads(types.int64),
-        reads(types.int64),
+        reads(types.int32),
         reads(types.int64),
         types.int64,
         types.int64,
@@ -313,11 +313,11 @@ def overlap(
     )
 )
 def containment_pairs(
-    samples: NDArray[np.int64],
+    samples: NDArray[np.int32],
     sample_indptr: NDArray[np.int64],
-    postings: NDArray[np.int64],
+    postings: NDArray[np.int32],
     posting_indptr: NDArray[np.int64],
-    posting_heads: NDArray[np.int64],
+    posting_heads: NDArray[np.int32],
     lengths: NDArray[np.int64],
     first: int,
     last: int,
@@ -368,20 +368,22 @@ def containment_pairs(
     return n
 
 
-@kernel(types.void(reads(types.int64), reads(types.int64), writes(types.int64), writes(types.int64)))
+@kernel(types.void(reads(types.int32), reads(types.int64), writes(types.int64), writes(types.int32)))
 def group_by_row(
-    rows: NDArray[np.int64], numbers: NDArray[np.int64], indptr: NDArray[np.int64], out: NDArray[np.int64]
+    postings: NDArray[np.int32], posting_indptr: NDArray[np.int64], indptr: NDArray[np.int64], out: NDArray[np.int32]
 ) -> None:
-    """Counting sort of ``numbers`` by ``rows``: out[indptr[r]:indptr[r + 1]] are the numbers of row r."""
+    """The lists that each row is in: out[indptr[r]:indptr[r + 1]] are their numbers, ascending (a counting sort)."""
     indptr[:] = 0
-    for row in rows:
+    for row in postings:
         indptr[row + 1] += 1
     for r in range(len(indptr) - 1):
         indptr[r + 1] += indptr[r]
     at = indptr[:-1].copy()
-    for i in range(len(rows)):
-        out[at[rows[i]]] = numbers[i]
-        at[rows[i]] += 1
+    for number in range(len(posting_indptr) - 1):
+        for i in range(posting_indptr[number], posting_indptr[number + 1]):
+            row = postings[i]
+            out[at[row]] = number
+            at[row] += 1
 
 
 @kernel(types.void(writes(types.int64), reads(types.int64), reads(types.int64)))

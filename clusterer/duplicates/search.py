@@ -76,6 +76,7 @@ def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, thre
         raise ValueError("the ids of the texts must be distinct")
     heads, members, member_indptr = _collapse(sketches.fingerprints[ranking])
     distinct = sketches.select(ranking[heads])
+    del sketches  # where nobody else holds them, that is half of the memory
 
     def check(codes: Codes) -> Overlaps:
         left, right = decode(codes)

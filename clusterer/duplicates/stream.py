@@ -43,15 +43,19 @@ def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, 
     """As ``near_duplicates``, as columns and with the notes of the search."""
     threads = threads or available_cores()
     with WordFile() as words:
-        parts = []
-        row = 0
-        for part, hashes, counts in _sketched(_chunks(texts), settings, threads):
-            words.append(hashes, counts)
-            parts.append(part.shifted(row))
-            row += len(counts)
-        sketches = join(parts, settings)
-        del parts
-        return search(sketches, words.reader(), settings, threads)
+        return search(_sketch_all(texts, words, settings, threads), words.reader(), settings, threads)
+
+
+def _sketch_all(
+    texts: Iterable[tuple[str, str]], words: WordFile, settings: DuplicateSettings, threads: int
+) -> Sketches:
+    parts = []
+    row = 0
+    for part, hashes, counts in _sketched(_chunks(texts), settings, threads):
+        words.append(hashes, counts)
+        parts.append(part.shifted(row))
+        row += len(counts)
+    return join(parts, settings)
 
 
 class WordFile:
