@@ -10,7 +10,7 @@ from clusterer.report.members import Member, allowance_of, members_of
 from clusterer.report.sharing import Cell, FamilyView, Share, family_view, matrix, share
 from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link
 
-SHARE_LIMIT = 60  # rows of the table of shared text
+SHARE_LIMIT = 40  # rows of the table of shared text
 MATRIX_LIMIT = 20  # members above which there is no matrix, only the table
 
 

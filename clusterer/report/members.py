@@ -17,9 +17,15 @@ from clusterer.report import paths, words
 from clusterer.report.marks import Mark, Segment, merge, paragraphs, segments
 from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang, web_address
 
-TEXT_BUDGET = 130_000  # bytes of article texts on one event page; above it texts are shortened
-SHORTEST = 600  # … but never below this many characters
-EVIDENCE_LIMIT = 12  # pieces of evidence shown for one article, of each sort
+PAGE_BUDGET = 270_000  # bytes an event's page should not exceed; texts are shortened into what is left of it
+AROUND = 45_000  # … after what stands around the articles,
+HEAD = 1_900  # the head of each,
+PROOF = 560  # and each piece of evidence
+SHORTEST = 400  # … but never below this many characters
+CREDITS = (12, 3)  # pieces of evidence shown for one article: of a small event, and of one above MANY
+REJECTED = (12, 2)  # … and of rejected ones
+MANY = 20  # articles
+ON_ITS_OWN = 200  # … and on a page of its own, of each sort
 TIE = "shared text"  # the kind of evidence that is no credit: what an inference stands on
 SIBLING_LIMIT = 3  # … and of another article's, on which an inference rests
 
@@ -87,10 +93,10 @@ def allowance_of(library: Library, event: Event) -> int | None:
     """Characters each text may take on the page, or None where all fit."""
     texts = [library.document(d).text for d in event.documents]
     size = sum(len(text.encode("utf-8", "replace")) for text in texts)
-    if size <= TEXT_BUDGET or not library.settings.texts:
+    budget = PAGE_BUDGET - AROUND - HEAD * len(texts) - PROOF * sum(_pieces(library, d) for d in event.documents)
+    if size <= budget or not library.settings.texts:
         return None
-    per_character = size / sum(len(text) for text in texts)
-    spare, left = TEXT_BUDGET / per_character, len(texts)
+    spare, left = max(0, budget) * sum(len(text) for text in texts) / size, len(texts)
     allowance = spare / left
     for length in sorted(len(text) for text in texts):  # what short texts leave goes to the longer ones
         allowance = spare / left
@@ -98,6 +104,13 @@ def allowance_of(library: Library, event: Event) -> int | None:
             break
         spare, left = spare - length, left - 1
     return max(SHORTEST, int(allowance))
+
+
+def _pieces(library: Library, id_: str) -> int:
+    attribution = library.attribution(id_)
+    credited = sum(len(origin.evidence) for origin in attribution.origins)
+    many = len(library.events[library.event_of[id_]].documents) > MANY
+    return min(credited, CREDITS[many]) + min(len(attribution.rejected), REJECTED[many])
 
 
 def members_of(
@@ -115,14 +128,22 @@ def members_of(
     shares = library.largest_share(library.events[event.id])
     family_of = {d: names[f.id] for f in library.families.get(event.id, ()) if f.id in names for d in f.documents}
     first, last = event.first_published, event.last_published
+    whole = library.events[event.id]
+    many = len(whole.documents) > MANY
+    most, most_rejected = (CREDITS[many], REJECTED[many]) if on_event else (ON_ITS_OWN, ON_ITS_OWN)
+    own = {id_: _own(library, id_) for id_ in whole.documents}
+    elsewhere_page = "" if on_event else "../" + paths.page("events", event.id)
     for id_ in event.documents:
         article = library.articles[id_]
         document = article.document
         attribution = library.attribution(id_)
-        every = _by_place(e for origin in attribution.origins for e in origin.evidence)
-        credited_by = [e for e in every if e.document == id_]
-        elsewhere = [e for e in every if e.document != id_ and e.document in numbers]  # what an inference rests on
-        rejected = [e for e in _by_place(attribution.rejected) if e.document == id_]
+        rejects = [e for e in _by_place(attribution.rejected) if e.document == id_]
+        credited_by, rejected = own[id_][:most], rejects[:most_rejected]
+        foreign = [  # what an inference rests on, as far as it is shown where it stands
+            e
+            for e in _by_place(e for origin in attribution.origins for e in origin.evidence if e.document != id_)
+            if e in own.get(e.document, ())[: CREDITS[many]]
+        ]
         body = [*_evidence_marks(credited_by, "credit", "body"), *_evidence_marks(rejected, "rejected", "body")]
         texts = library.settings.texts
         keep = _keep(document.text, body, allowance) if texts and allowance is not None else None
@@ -154,10 +175,10 @@ def members_of(
             family=family_of.get(id_, ""),
             copied=words.percent(shares[id_]) if shares.get(id_) else "",
             twin=_twin(library, id_, numbers),
-            proofs=tuple(_proof(e, numbers, id_) for e in [*credited_by[:EVIDENCE_LIMIT], *elsewhere[:SIBLING_LIMIT]]),
-            rejected=tuple(_proof(e, numbers, id_) for e in rejected[:EVIDENCE_LIMIT]),
-            more_proofs=max(0, len(credited_by) - EVIDENCE_LIMIT) + max(0, len(elsewhere) - SIBLING_LIMIT),
-            more_rejected=max(0, len(rejected) - EVIDENCE_LIMIT),
+            proofs=tuple(_proof(e, numbers, id_, elsewhere_page) for e in [*credited_by, *foreign[:SIBLING_LIMIT]]),
+            rejected=tuple(_proof(e, numbers, id_, elsewhere_page) for e in rejected),
+            more_proofs=max(0, len(own[id_]) - most) + max(0, len(foreign) - SIBLING_LIMIT),
+            more_rejected=len(rejects) - len(rejected),
             fields=_fields(document, credited_by, rejected),
             text=paragraphs(segments(document.text, [*body, *copied, *furniture], keep)) if texts else (),
             shortened=on_event and keep is not None,
@@ -175,6 +196,12 @@ def _passages(shared: Sequence[SharedText]) -> dict[str, dict[str, list[tuple[in
     return inside
 
 
+def _own(library: Library, id_: str) -> list[Evidence]:
+    """The evidence for an article's origins that stands in the article itself."""
+    origins = library.attribution(id_).origins
+    return _by_place(e for origin in origins for e in origin.evidence if e.document == id_)
+
+
 def _by_place(evidence: Iterable[Evidence]) -> list[Evidence]:
     """Each piece once, what proves most first, then as it stands in the article."""
     rank = {"conclusive": 0, "contribution": 1, "strong": 2, "weak": 3, "none": 4}
@@ -184,7 +211,7 @@ def _by_place(evidence: Iterable[Evidence]) -> list[Evidence]:
 def _evidence_marks(evidence: Sequence[Evidence], kind: str, where: str, field: str = "") -> list[Mark]:
     return [
         Mark(e.start, e.end, "tie" if e.kind == TIE else kind, paths.evidence_anchor(e), f"{e.agency}: {e.kind}")
-        for e in evidence[:EVIDENCE_LIMIT]
+        for e in evidence
         if e.where == where and e.field == field
     ]
 
@@ -197,7 +224,7 @@ def _marked(
 
 
 def _fields(document: Document, credited_by: Sequence[Evidence], rejected: Sequence[Evidence]) -> tuple[Field, ...]:
-    shown = [e for e in [*credited_by[:EVIDENCE_LIMIT], *rejected[:EVIDENCE_LIMIT]] if e.where == "metadata"]
+    shown = [e for e in [*credited_by, *rejected] if e.where == "metadata"]
     result: list[Field] = []
     for name, found in groupby(sorted(shown, key=lambda e: e.field), key=lambda e: e.field):
         evidence = list(found)
@@ -230,26 +257,46 @@ def _lookup(metadata: Any, path: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _proof(e: Evidence, numbers: dict[str, int], of: str) -> Proof:
+def _proof(e: Evidence, numbers: dict[str, int], of: str, elsewhere: str) -> Proof:
     return Proof(
         e.agency,
         e.kind,
         words.KINDS_OF_PROOF[e.strength],
-        words.PLACES[e.where] + (f" ({e.field})" if e.field else ""),
+        "" if e.kind == e.where else words.PLACES[e.where] + (f" ({e.field})" if e.field else ""),
         e.quote if len(e.quote) <= 280 else e.quote[:277] + "…",
-        e.reason,
-        "#" + paths.evidence_anchor(e),
+        _reason(e.reason, numbers),
+        ("" if e.document == of else elsewhere) + "#" + paths.evidence_anchor(e),
         0 if e.document == of else numbers[e.document],
     )
+
+
+def _reason(reason: str, numbers: dict[str, int]) -> str:
+    """A reason that ends with an article's id, with the article's number instead."""
+    head, found, id_ = reason.rpartition(" in ")
+    return f"{head} in article {numbers[id_]}" if found and id_ in numbers else reason
 
 
 def _keep(text: str, evidence: Sequence[Mark], allowance: int) -> list[tuple[int, int]] | None:
     """The spans of a shortened text: its beginning, and the surroundings of its evidence. None: all of it fits."""
     if len(text) <= allowance:
         return None
-    around = [(max(0, m.start - 160), min(len(text), m.end + 160, m.start + 1_000)) for m in evidence]
+    side = 160 if allowance > 2 * SHORTEST else 60
+    around = [(max(0, m.start - side), min(len(text), m.end + side, m.start + 1_000)) for m in evidence]
     needed = sum(end - start for start, end in merge(around))
-    return merge([(0, max(SHORTEST // 2, allowance - needed)), *around])
+    kept = merge([(0, max(SHORTEST // 2, allowance - needed)), *around])
+    return merge((_word_start(text, start), _word_end(text, end)) for start, end in kept)
+
+
+def _word_start(text: str, at: int) -> int:
+    """``at``, or the start of the word it cuts where that is near."""
+    found = max(text.rfind(" ", max(0, at - 20), at), text.rfind("\n", max(0, at - 20), at))
+    return found + 1 if found >= 0 else at
+
+
+def _word_end(text: str, at: int) -> int:
+    """``at``, or the end of the word it cuts where that is near."""
+    found = text.find(" ", at, at + 20)
+    return found if found >= 0 else at
 
 
 def _twin(library: Library, id_: str, numbers: dict[str, int]) -> str:

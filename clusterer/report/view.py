@@ -132,9 +132,14 @@ class Library:
         )
 
     def chips(self, origins: Sequence[Origin] | Sequence[EventOrigin]) -> tuple[Chip, ...]:
-        """Origins as labels, the surest first."""
+        """Origins as labels: of an event the one with most articles first, then the surest."""
+
+        def rank(origin: Origin | EventOrigin) -> tuple[int, float, str, str]:
+            articles = len(origin.documents) if isinstance(origin, EventOrigin) else 0
+            return (-articles, -origin.confidence, origin.agency, origin.role)
+
         listed: list[Origin | EventOrigin] = list(origins)
-        return tuple(self.chip(o) for o in sorted(listed, key=lambda o: (-o.confidence, o.agency, o.role)))
+        return tuple(self.chip(origin) for origin in sorted(listed, key=rank))
 
     def largest_share(self, event: Event) -> dict[str, float]:
         """Document id -> the largest share of its words that stands in one other article of the event."""

@@ -92,8 +92,10 @@ def date(moment: datetime | None) -> str:
 
 
 def clock(moment: datetime | None) -> str:
-    """``3 May 2023, 14:05``: UTC."""
-    return "undated" if moment is None else f"{date(moment)}, {moment:%H:%M}"
+    """``3 May 2023, 14:05``, in UTC; ``3 May 2023`` for midnight to the second, which is how a mere date arrives."""
+    if moment is None or not (moment.hour or moment.minute or moment.second):
+        return date(moment)
+    return f"{date(moment)}, {moment:%H:%M}"
 
 
 def iso(moment: datetime | None) -> str | None:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag
 import pytest
 
 from clusterer.config import ReportSettings
-from clusterer.documents import Event
+from clusterer.documents import Attribution, Event, Evidence, Origin
 from clusterer.report import ReportError, files, html, paths, write
 from clusterer.report.view import web_address
 from tests.report.synthetic import article, flood, hostile, many
@@ -240,11 +240,31 @@ def test_an_event_page_stays_small_with_fifty_long_articles(tmp_path):
     assert len(list((tmp_path / "articles").iterdir())) == 50
 
 
+def test_an_event_page_stays_small_with_much_evidence_too(tmp_path):
+    findings = many(1, members=50, words=900)
+    rich = {}
+    for document in findings.documents:
+        starts = [document.text.index(f"word{number} ") for number in range(40, 48)]
+        found = [
+            Evidence(document.id, "AP", "credit line", "strong", "body", s, s + 40, document.text[s : s + 40])
+            for s in starts
+        ]
+        why = "a reason that is as long as reasons are, with a clause and another"
+        found = [replace(e, reason=why) for e in found]
+        rich[document.id] = Attribution(
+            document.id, (Origin("AP", "agency copy", 0.9, tuple(found[:5])),), tuple(found[5:])
+        )
+    write(replace(findings, attributions=rich), tmp_path)
+    (page,) = (tmp_path / "events").iterdir()
+    assert page.stat().st_size <= 300_000
+    assert page.read_text().count("and 2 more, in report.json") == 50  # three of five are shown
+
+
 def test_an_event_of_three_hundred_members_says_what_it_leaves_out(tmp_path):
     write(many(1, members=300, words=400), tmp_path)
     (page,) = (tmp_path / "events").iterdir()
     assert page.stat().st_size <= 1_000_000
-    assert "44,790 more pairs" in page.read_text()
+    assert "44,810 more pairs" in page.read_text()
     (compare,) = (tmp_path / "compare").iterdir()
     assert "42,850 more pairs" in compare.read_text()
     assert compare.stat().st_size <= 2_000_000

@@ -1,0 +1,109 @@
+"""How large and how fast the report is: files, bytes, seconds to write, and seconds until the index can be used.
+
+    python benchmarks/report.py            prints one table (Markdown), with the machine and the date
+    python benchmarks/report.py --quick    a tenth of the events
+
+The findings are synthetic (tests/report/synthetic.py). "Ready" is what the page itself measures: the time from the
+start of navigation to the first drawn, filtered list, in Debian's Chromium, the page read from disk, best of three.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from clusterer.config import ReportSettings
+from clusterer.report import html
+from clusterer.report.files import write_tree
+from tests.browser.conftest import ARGUMENTS, CHROMIUM
+from tests.report.synthetic import many
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    scale = 10 if parser.parse_args().quick else 1
+    machine = f"{platform.machine()}, Python {platform.python_version()}"
+    print(f"{machine}, {datetime.now(UTC):%Y-%m-%d}\n")
+    print("| what | measured | budget |\n|---|---|---|")
+    sizes = html.Report(many(1), ReportSettings()).static.values()
+    row("scripts and styles", f"{sum(len(content) for _, content in sizes) / 1e3:.0f} kB", "100 kB")
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        for events, size, seconds in ((10_000 // scale, "2 MB", "0.5 s"), (50_000 // scale, "10 MB", "1.5 s")):
+            index(browser, Path(folder) / str(events), events, size, seconds)
+        browser.close()
+        for words in (400, 900, 3_000):
+            event_page(words)
+        pages(Path(folder) / "pages", 10_000 // scale)
+
+
+def row(what: str, measured: str, budget: str) -> None:
+    """One line of the table."""
+    print(f"| {what} | {measured} | {budget} |", flush=True)
+
+
+def index(browser: Browser, directory: Path, events: int, size: str, seconds: str) -> None:
+    """Size of the index and its shard; time until it is ready and for one filter."""
+    report = html.Report(many(events, members=2, words=8), ReportSettings())
+    pages = [*report.index()]
+    write_tree(directory, [*report.static.values(), *pages])
+    row(
+        f"index of {events:,} events of 2 articles, page and data",
+        f"{sum(len(c) for _, c in pages) / 1e6:.1f} MB",
+        size,
+    )
+    ready, filtered = [], []
+    for _ in range(3):
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto((directory / "index.html").as_uri())
+        page.wait_for_function("window.clusterer.ready")
+        ready.append(page.evaluate("window.clusterer.ready") / 1e3)
+        filtered.append(
+            page.evaluate(
+                """async () => {
+                  const box = document.getElementById('q'), status = document.getElementById('status');
+                  const start = performance.now();
+                  location.hash = '#q=agency:reuters%20question%20-outlet:zzz';
+                  await new Promise(resolve => addEventListener('hashchange', () => setTimeout(resolve)));
+                  return performance.now() - start;
+                }"""
+            )
+        )
+        context.close()
+    row(f"index of {events:,} events, ready", f"{min(ready):.2f} s", seconds)
+    row(f"index of {events:,} events, three filters", f"{min(filtered):.0f} ms", "–")
+    shutil.rmtree(directory)
+
+
+def event_page(words: int) -> None:
+    """Size of the page of an event with fifty members."""
+    report = html.Report(many(1, members=50, words=words), ReportSettings())
+    size = next(len(content) for path, content in report.events() if path.startswith("events/"))
+    row(f"event page, 50 articles of {words:,} words", f"{size / 1e3:.0f} kB", "300 kB")
+
+
+def pages(directory: Path, events: int) -> None:
+    """Time to write all pages, and to find that nothing has changed."""
+    findings = many(events, members=3, words=300)
+    for what, budget in (("written", "60 s"), ("written again, unchanged", "–")):
+        start = time.perf_counter()
+        written = write_tree(directory, html.files(findings, ReportSettings()))
+        spent = time.perf_counter() - start
+        row(f"{events:,} events of 3 articles, {len(written):,} files {what}", f"{spent:.1f} s", budget)
+
+
+if __name__ == "__main__":
+    main()
