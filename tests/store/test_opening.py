@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from examples import new, run
+from state_examples import new, run
 
 from clusterer.errors import NoStateError, StateError
 from clusterer.store import State, sqlite

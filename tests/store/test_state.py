@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from examples import MOMENT, article, event, group, new, run
+from state_examples import MOMENT, article, event, group, new, run
 
 from clusterer.documents import Attribution, Quarantined
 from clusterer.store import State

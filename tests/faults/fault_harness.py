@@ -1,0 +1,127 @@
+"""A history of runs over a state, undisturbed or killed at random instants, in forked children.
+
+A child is a fork of this process, which has everything imported and compiled already: a kill lands in the work and not
+in the interpreter's start. It tells the stage it is in through a pipe. The clock is pinned, as an operator would with
+SOURCE_DATE_EPOCH, so that two histories can be compared byte by byte.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import signal
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from clusterer import incremental
+from clusterer.config import Config
+
+CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
+CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)  # the hour that summer time swallows in Europe
+
+
+@dataclass
+class Desk:
+    """A folder with a state, a report, and inputs that arrive batch by batch."""
+
+    folder: Path
+    kills: Counter[str] = field(default_factory=Counter)  # stage -> kills that landed in it
+
+    @property
+    def state(self) -> Path:
+        return self.folder / "desk.db"
+
+    @property
+    def report(self) -> Path:
+        return self.folder / "report"
+
+    def run(self, inputs: Sequence[Path], safe: Callable[[str], None] = lambda _: None) -> None:
+        """What ``clusterer run INPUT… --state … --out …`` does, with a pinned clock."""
+        outcome = incremental.run(
+            [str(path) for path in inputs], self.state, Config(), safe=safe, clock=lambda: CLOCK
+        )
+        safe("report")
+        if outcome.changed or not incremental.is_drawn(self.state, self.report, Config()):
+            incremental.draw(self.state, self.report, Config())
+
+    def killed(self, inputs: Sequence[Path], after: float) -> bool:
+        """Start a run in a child and kill it after so many seconds. False if it was done before."""
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                os.close(reading)
+                self.run(inputs, lambda stage: (os.write(writing, f"{stage}\n".encode()), None)[1])
+                code = 0
+            finally:
+                os._exit(code)
+        os.close(writing)
+        time.sleep(after)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        with os.fdopen(reading) as told:
+            stages = told.read().split()
+        if os.WIFSIGNALED(status):
+            self.kills[stages[-1] if stages else "start"] += 1
+            return True
+        assert os.WEXITSTATUS(status) == 0, "a run failed by itself"
+        return False
+
+
+def batches(folder: Path, count: int, seed: int = 0) -> list[Path]:
+    """The corpus in ``count`` JSON-lines files, in an order of its own."""
+    from clusterer import readers
+
+    documents = list(readers.read(str(CORPUS), on_quarantine=lambda _: None))
+    random.Random(seed).shuffle(documents)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for number in range(count):
+        path = folder / f"batch-{number:03}.jsonl"
+        part = documents[number * len(documents) // count : (number + 1) * len(documents) // count]
+        path.write_text("".join(json.dumps(row(document)) + "\n" for document in part), "utf-8")
+        paths.append(path)
+    return paths
+
+
+def row(document: object) -> dict[str, object]:
+    """A document as an input row."""
+    names = ("id", "title", "text", "outlet", "url", "byline", "language")
+    values = {name: getattr(document, name) for name in names}
+    published = document.published  # type: ignore[attr-defined]
+    return {**values, "published": published.isoformat() if published else None}
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def campaign(folder: Path, kills: int, runs: int, seed: int) -> tuple[Desk, Desk]:
+    """An undisturbed history of ``runs`` runs, and the same one killed ``kills`` times, each until it succeeds."""
+    inputs = batches(folder / "in", runs)
+    calm, harsh = Desk(folder / "calm"), Desk(folder / "harsh")
+    for desk in (calm, harsh):
+        desk.folder.mkdir()
+    durations = []
+    for number in range(runs):
+        begun = time.monotonic()
+        calm.run(inputs[: number + 1])
+        durations.append(time.monotonic() - begun)
+    chance = random.Random(seed)
+    for number in range(runs):
+        quota = kills * (number + 1) // runs - kills * number // runs
+        landed = 0
+        while landed < quota:
+            if harsh.killed(inputs[: number + 1], chance.uniform(0.0, durations[number])):
+                landed += 1
+        harsh.run(inputs[: number + 1])
+    return calm, harsh
