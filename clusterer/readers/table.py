@@ -14,12 +14,13 @@ from clusterer.readers.rows import document, has_text_column
 from clusterer.readers.streams import LONGEST, RowDecoder, UnreadableError, rows
 
 _DELIMITERS = ",;\t|"
+_UNCLOSED = "close the quotation mark that was opened there; what follows it was not read"
 
 
 def read(file: InputFile) -> Iterator[Document | Quarantined]:
     """An article or a reason for each record."""
     csv.field_size_limit(LONGEST)  # the default of 128 kB is less than a long article
-    lines = _lines(file)
+    lines = _Lines(file)
     header = next(lines, "").lstrip("\ufeff")
     if not header.strip():
         return
@@ -33,14 +34,18 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
     while True:
         number += 1
         source = f"{file.shown}:{number}"
+        lines.taken = lines.quotes = 0
         try:
             record = next(records, None)
-        except csv.Error as error:
-            yield Quarantined(source, f"no valid CSV ({error}); a quotation mark is probably not closed")
-            continue
+        except csv.Error as error:  # a field without an end: what follows cannot be told from it
+            yield Quarantined(source, f"no valid CSV ({error}); {_UNCLOSED}")
+            return
         if record is None:
             return
         if not any(record):
+            continue
+        if lines.taken > 1 and lines.quotes % 2:
+            yield Quarantined(source, f"no valid CSV (the record takes {lines.taken} lines); {_UNCLOSED}")
             continue
         if len(record) > len(columns) and any(record[len(columns) :]):
             yield Quarantined(
@@ -51,13 +56,31 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
         yield document(dict(zip(columns, record, strict=False)), source, file.address)
 
 
-def _lines(file: InputFile) -> Iterator[str]:
-    decode = RowDecoder()
-    for number, line in rows(file):
-        if line is None:
-            raise UnreadableError(f"line {number} is longer than {LONGEST >> 20} MB; what stood before was read")
-        for part in decode(line).replace("\0", "").split("\r"):  # old files break lines so; within quotes it is a line
-            yield part + "\n"
+class _Lines:
+    """The decoded lines of a file, counting what the record that is being read has taken of them."""
+
+    def __init__(self, file: InputFile) -> None:
+        self.taken = 0
+        self.quotes = 0
+        self._lines = self._decoded(file)
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._lines)
+        self.taken += 1
+        self.quotes += line.count('"')
+        return line
+
+    @staticmethod
+    def _decoded(file: InputFile) -> Iterator[str]:
+        decode = RowDecoder()
+        for number, line in rows(file):
+            if line is None:
+                raise UnreadableError(f"line {number} is longer than {LONGEST >> 20} MB; what stood before was read")
+            for part in decode(line).replace("\0", "").split("\r"):  # old files break lines so
+                yield part + "\n"
 
 
 def _split(header: str, delimiter: str) -> list[str]:

@@ -324,6 +324,16 @@ class TestCsv:
             "no column named text or title (columns: name, value); name one in the first row"
         ]
 
+    def test_a_quotation_mark_that_is_never_closed_is_told(self, tmp_path: Path) -> None:
+        path = tmp_path / "rows.csv"
+        path.write_text('id,text\n1,one\n2,"two is never closed\n3,three\n')
+
+        found, quarantined = texts(path)
+
+        assert found == ["one"]
+        assert [q.source for q in quarantined] == [f"{path}:3"]
+        assert "close the quotation mark" in quarantined[0].reason
+
     def test_very_long_fields_are_read(self, tmp_path: Path) -> None:
         path = tmp_path / "rows.csv"
         path.write_text("text\n" + "long " * 100_000 + "\n")
