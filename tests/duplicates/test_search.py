@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import random
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from clusterer.config import DuplicateSettings
+from clusterer.documents import DuplicatePair
+from clusterer.duplicates import candidates as candidates_module
+from clusterer.duplicates import find_pairs, gather_from, group_ids, near_duplicates, search, sketch, stream_pairs
+from clusterer.duplicates import stream as stream_module
+from clusterer.duplicates.search import FAMILY_LIMIT
+from clusterer.errors import ConfigError
+from clusterer.text.tokens import tokenize
+
+DEFAULT = DuplicateSettings()
+VOCABULARY = ["".join(letters) for letters in combinations("abdefgiklmnoprstuv", 4)]
+
+
+def prose(words: int, seed: int) -> list[str]:
+    return random.Random(seed).choices(VOCABULARY, k=words)
+
+
+def pairs_of(texts: list[list[str]], settings: DuplicateSettings = DEFAULT) -> dict[tuple[str, str], DuplicatePair]:
+    tokens = tokenize([" ".join(text) for text in texts])
+    found = find_pairs([f"{i:05d}" for i in range(len(texts))], tokens, settings)
+    assert found == sorted(found, key=lambda pair: (pair.left, pair.right))
+    return {(pair.left, pair.right): pair for pair in found}
+
+
+def test_nothing_and_nobody_have_no_pairs() -> None:
+    for texts in ([], [[]], [[], []], [["one"], ["one"]], [["too", "short", "for", "it"]] * 2):
+        assert pairs_of(texts) == {}
+
+
+def test_a_reprint_is_found_by_containment_though_its_jaccard_is_low() -> None:
+    story = prose(900, 1)
+    cut = [*prose(9, 2), *story[:280], *prose(25, 3)]
+    (pair,) = pairs_of([story, cut]).values()
+    assert pair.kind == "reprint"
+    assert pair.jaccard < 0.35
+    assert pair.right_in_left > 0.85
+    assert pairs_of([story, cut], DuplicateSettings(reprints=False)) == {}
+
+
+def test_a_short_text_inside_a_long_one_is_no_reprint() -> None:
+    story = prose(600, 1)
+    assert pairs_of([story, story[:45]]) == {}
+    assert len(pairs_of([story, story[:55]])) == 1
+
+
+def test_the_three_kinds_are_told_apart() -> None:
+    story = prose(300, 1)
+    edited = [*story[:140], *prose(20, 2), *story[160:]]
+    kinds = {key: pair.kind for key, pair in pairs_of([story, story, edited, story[:120]]).items()}
+    assert kinds == {
+        ("00000", "00001"): "identical",
+        ("00000", "00002"): "near-duplicate",
+        ("00001", "00002"): "near-duplicate",
+        ("00000", "00003"): "reprint",
+        ("00001", "00003"): "reprint",
+        ("00002", "00003"): "reprint",
+    }
+
+
+def test_boilerplate_furniture_and_a_shared_quotation_make_no_duplicates() -> None:
+    boilerplate, furniture, quotation = prose(60, 1), prose(45, 2), prose(40, 3)
+    texts = [[*prose(160, 10 + i), *quotation, *furniture, *boilerplate] for i in range(12)]
+    assert pairs_of(texts) == {}
+
+
+def test_every_pair_of_a_family_is_reported() -> None:
+    story = prose(300, 1)
+    family = [[*story[: 10 * i], *prose(4, 50 + i), *story[10 * i + 4 :]] for i in range(20)]
+    found = pairs_of([*family, *(prose(300, 100 + i) for i in range(30))])
+    assert set(found) == set(combinations([f"{i:05d}" for i in range(20)], 2))
+
+
+def test_pairs_at_the_threshold_are_found_and_no_other() -> None:
+    texts, expected = [], set()
+    for i in range(150):
+        story = prose(240, 1000 + i)
+        texts += [story, [*story[: 150 + i % 70], *prose(30 + i % 40, 5000 + i)]]
+    ids = [f"{i:05d}" for i in range(len(texts))]
+    sets = [set(zip(*(text[k:] for k in range(5)), strict=False)) for text in texts]
+    for i in range(0, len(texts), 2):
+        if len(sets[i] & sets[i + 1]) / len(sets[i] | sets[i + 1]) >= 0.7:
+            expected.add((ids[i], ids[i + 1]))
+    assert len(expected) > 10
+    assert set(pairs_of(texts, DuplicateSettings(threshold=0.7, reprints=False))) == expected
+
+
+def test_a_crowd_of_identical_texts_is_tied_to_its_first_and_says_so() -> None:
+    tokens = tokenize(["The ferry to Aldmouth leaves at nine every day."] * (FAMILY_LIMIT + 1))
+    ids = [f"{i:05d}" for i in range(len(tokens))]
+    pairs = search(sketch(ids, tokens, DEFAULT), gather_from(tokens), DEFAULT)
+    assert len(pairs) == FAMILY_LIMIT
+    assert set(pairs.left.tolist()) == {0}
+    assert "identical copies" in pairs.notes[0]
+    assert group_ids(pairs) == [tuple(ids)]
+
+
+def test_a_crowd_of_near_identical_texts_is_spanned_not_filled() -> None:
+    story = prose(200, 1)
+    texts = [" ".join([*story[:-1], f"x{i}"]) for i in range(1500)]
+    pairs = stream_pairs(((f"{i:05d}", text) for i, text in enumerate(texts)), DEFAULT)
+    assert [len(ids) for ids in group_ids(pairs)] == [1500]
+    assert len(pairs) < 10 * len(texts)
+    assert any("span the groups" in note for note in pairs.notes)
+
+
+def test_a_trimmed_copy_finds_a_crowd() -> None:
+    story = prose(400, 1)
+    crowd = [[*story[:-1], f"x{i}"] for i in range(FAMILY_LIMIT + 40)]
+    found = pairs_of([*crowd, [*prose(8, 2), *story[:150]]])
+    cut = f"{len(crowd):05d}"
+    assert any(cut in key and pair.kind == "reprint" for key, pair in found.items())
+
+
+def test_texts_of_different_templates_stay_apart() -> None:
+    templates = [prose(120, i) for i in range(3)]
+    texts = []
+    for i in range(450):
+        text = list(templates[i % 3])
+        for slot in range(5, 120, 20):
+            text[slot] = f"n{random.Random(i * 1000 + slot).randrange(1000)}"
+        texts.append(" ".join(text))
+    pairs = stream_pairs(((f"{i:05d}", text) for i, text in enumerate(texts)), DuplicateSettings(threshold=0.4))
+    for ids in group_ids(pairs):
+        assert len({int(id_) % 3 for id_ in ids}) == 1
+    assert [len(ids) for ids in group_ids(pairs)] == [150, 150, 150]
+
+
+def test_streaming_through_a_file_and_in_parts_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(4)
+    rows = []
+    for i in range(120):
+        story = prose(rng.randrange(20, 300), i // 3)
+        rows.append((f"{i:05d}", " ".join(story[rng.randrange(10) :])))
+    expected = near_duplicates(rows, DEFAULT)
+    assert len(expected) > 10
+    tokens = tokenize([text for _, text in rows])
+    assert find_pairs([id_ for id_, _ in rows], tokens, DEFAULT) == expected
+    monkeypatch.setattr(stream_module, "_IN_MEMORY", 500)
+    monkeypatch.setattr(stream_module, "_CHUNK", 1000)
+    monkeypatch.setattr(candidates_module, "_ENTRIES_AT_A_TIME", 100)
+    assert near_duplicates(iter(rows), DEFAULT) == expected
+
+
+def test_ids_must_be_distinct_and_bands_must_divide() -> None:
+    tokens = tokenize(["one two three four five six"] * 2)
+    with pytest.raises(ValueError, match="distinct"):
+        find_pairs(["a", "a"], tokens, DEFAULT)
+    with pytest.raises(ValueError, match="1 ids for 2 texts"):
+        find_pairs(["a"], tokens, DEFAULT)
+    with pytest.raises(ConfigError, match="33 bands do not divide 128"):
+        find_pairs(["a", "b"], tokens, DuplicateSettings(bands=33))
+
+
+def test_character_shingles_find_a_chinese_reprint() -> None:
+    rng = random.Random(5)
+    story = "".join(chr(rng.randrange(0x4E00, 0x9000)) for _ in range(400))
+    found = near_duplicates([("a", story), ("b", story[:200] + "。"), ("c", story[::-1])], DEFAULT)
+    assert [(pair.left, pair.right) for pair in found] == [("a", "b")]
+
+
+def test_samples_are_distinct_within_a_text() -> None:
+    sketches = sketch(["a"], tokenize([" ".join(prose(400, 1) * 3)]), DEFAULT)
+    assert len(np.unique(sketches.samples)) == len(sketches.samples) > 20

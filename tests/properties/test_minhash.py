@@ -1,0 +1,85 @@
+"""Our signatures are datasketch's, and our numbers are those of plain Python sets, on any text."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+from datasketch import MinHash
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clusterer.config import DuplicateSettings
+from clusterer.duplicates import find_pairs, near_duplicates, signatures
+from clusterer.duplicates.minhash import permutations, shingles
+from clusterer.text.tokens import Tokens, tokenize
+
+text = st.text(max_size=80) | st.lists(
+    st.sampled_from(["one", "two", "three", "four", "中", "don't", "3.5"]), max_size=60
+).map(" ".join)
+few = settings(max_examples=60, deadline=None)
+
+
+def shingle_sets(tokens: Tokens, size: int) -> list[set[tuple[int, ...]]]:
+    rows = [tokens.hashes[tokens.row(i)].tolist() for i in range(len(tokens))]
+    return [set(zip(*(row[i:] for i in range(size)), strict=False)) for row in rows]
+
+
+@few
+@given(st.lists(text, min_size=1, max_size=4), st.sampled_from([1, 16, 128, 130]), st.integers(0, 5), st.integers(1, 6))
+def test_signatures_are_those_of_datasketch(texts: list[str], count: int, seed: int, size: int) -> None:
+    chosen = DuplicateSettings(permutations=count, seed=seed, shingle_size=size, bands=1)
+    tokens = tokenize(texts)
+    signed = signatures([str(i) for i in range(len(texts))], tokens, chosen)
+    hashes, indptr = shingles(tokens.hashes, tokens.indptr, size)
+    for id_, row in zip(signed.ids, signed.values, strict=True):
+        theirs = MinHash(count, seed=seed, scheme="affine32", hashfunc=lambda value: value & 0xFFFFFFFF)
+        theirs.update_batch(hashes[indptr[int(id_)] : indptr[int(id_) + 1]].tolist())
+        assert np.array_equal(theirs.hashvalues, row)
+    assert set(signed.ids) == {str(i) for i in range(len(texts)) if tokens.counts[i] >= size}
+
+
+@few
+@given(st.integers(1, 300), st.integers(0, 2**31))
+def test_permutations_are_those_of_datasketch(count: int, seed: int) -> None:
+    theirs = MinHash(count, seed=seed, scheme="affine32").permutations
+    assert np.array_equal(np.array(permutations(count, seed)), np.array(theirs))
+
+
+@few
+@given(st.lists(text, max_size=8), st.sampled_from([0.3, 0.5, 0.7, 1.0]))
+def test_pairs_carry_the_exact_numbers(texts: list[str], threshold: float) -> None:
+    ids = [f"{i:02d}" for i in range(len(texts))]
+    tokens = tokenize(texts)
+    sets = shingle_sets(tokens, 3)
+    chosen = DuplicateSettings(threshold=threshold, shingle_size=3, containment_min_words=10)
+    for pair in find_pairs(ids, tokens, chosen):
+        left, right = sets[int(pair.left)], sets[int(pair.right)]
+        assert pair.jaccard == len(left & right) / len(left | right)
+        assert pair.left_in_right == len(left & right) / len(left)
+        assert pair.right_in_left == len(left & right) / len(right)
+        shorter = max(pair.left_in_right, pair.right_in_left)
+        assert pair.jaccard >= threshold or (pair.kind == "reprint" and shorter >= chosen.containment)
+
+
+@few
+@given(st.lists(text, max_size=10))
+def test_equal_words_are_always_found_and_called_identical(texts: list[str]) -> None:
+    tokens = tokenize(texts)
+    found = {
+        (p.left, p.right): p.kind
+        for p in find_pairs([f"{i:02d}" for i in range(len(texts))], tokens, DuplicateSettings())
+    }
+    rows = [tuple(tokens.hashes[tokens.row(i)].tolist()) for i in range(len(texts))]
+    for a, b in combinations(range(len(texts)), 2):
+        same = rows[a] == rows[b] and len(rows[a]) >= 5
+        assert (found.get((f"{a:02d}", f"{b:02d}")) == "identical") == same
+
+
+@few
+@given(st.lists(text, max_size=8, unique=True), st.randoms(use_true_random=False))
+def test_the_order_of_the_input_does_not_matter(texts: list[str], random: object) -> None:
+    rows = [(f"{i:02d}", value) for i, value in enumerate(texts)]
+    expected = near_duplicates(rows, DuplicateSettings(shingle_size=2))
+    random.shuffle(rows)  # type: ignore[attr-defined]
+    assert near_duplicates(rows, DuplicateSettings(shingle_size=2), threads=1) == expected
