@@ -12,6 +12,7 @@ from typing import Any
 
 from clusterer.documents import Event, SharedText, Span
 from clusterer.report import paths, words
+from clusterer.report.members import TIE
 from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link, headline, lang
 
 PAIR_LIMIT = 2_000  # pairs in the shard, those that share most
@@ -147,7 +148,12 @@ def _shard(
         article = library.articles[id_]
         document = article.document
         attribution = library.attribution(id_)
-        own = (e for o in attribution.origins for e in o.evidence if e.document == id_ and e.where == "body")
+        own = (
+            e
+            for o in attribution.origins
+            for e in o.evidence
+            if e.document == id_ and e.where == "body" and e.kind != TIE
+        )
         articles.append(
             {
                 "n": numbers[id_],

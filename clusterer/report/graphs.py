@@ -88,7 +88,7 @@ def over_time(
     counts = {css: Counter(_floor(moment, step) for moment in found) for css, found in series.items()}
     totals = [sum(counted[start] for counted in counts.values()) for start in starts[:-1]]
     top = max(totals, default=0) or 1
-    pitch = width / max(len(totals), width // 30)
+    pitch = width / max(len(totals), width // 48)
     bars = []
     for index, (start, end, total) in enumerate(zip(starts, starts[1:], totals, strict=False)):
         y, parts = height, []
