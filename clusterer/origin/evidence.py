@@ -7,6 +7,7 @@ from clusterer.origin.agencies import Agencies
 from clusterer.origin.body import body_evidence
 from clusterer.origin.bylines import byline_evidence
 from clusterer.origin.fields import metadata_evidence, title_evidence, url_evidence
+from clusterer.origin.newsroom import newsroom_evidence
 
 
 def find_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
@@ -17,4 +18,5 @@ def find_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
         *byline_evidence(document.id, document.byline, agencies),
         *url_evidence(document.id, document.url, agencies),
         *metadata_evidence(document, agencies),
+        *newsroom_evidence(document, agencies),
     ]

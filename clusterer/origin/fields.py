@@ -102,7 +102,7 @@ def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
     found: list[Evidence] = []
     groups: dict[tuple[str, str], list[_Leaf]] = {}
     for leaf in _leaves(document.metadata):
-        use = _use(leaf)
+        use = "" if leaf.keys[:1] == ("newsroom",) else _use(leaf)  # the readers' own fields: newsroom.py
         if use:
             groups.setdefault((use, leaf.root), []).append(leaf)
     for (use, _), members in groups.items():

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 import zstandard
 
 from clusterer.documents import Document, Quarantined
-from clusterer.readers import jsonl, parquet, plain, table
+from clusterer.readers import jsonl, newsxml, parquet, plain, table
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.streams import UnreadableError, sniff
 
@@ -21,6 +21,10 @@ _READERS: Final[dict[str, Reader]] = {
     ".txt": plain.read,
     ".jsonl": jsonl.read,
     ".ndjson": jsonl.read,
+    ".json": jsonl.read,
+    ".xml": newsxml.read,
+    ".nitf": newsxml.read,
+    ".newsml": newsxml.read,
     ".csv": table.read,
     ".tsv": table.read,
     ".parquet": parquet.read,

@@ -19,9 +19,11 @@ from clusterer.documents import Quarantined
 from clusterer.errors import InputError
 
 STANDARD_INPUT: Final = "-"
-FORMATS: Final = (".txt", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet")
+FORMATS: Final = (".txt", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".nitf", ".newsml", ".parquet")
 COMPRESSIONS: Final = (".gz", ".zst")
-KNOWN_FORMATS: Final = ".txt, .jsonl, .ndjson, .csv, .tsv (also .gz or .zst of these), .parquet"
+KNOWN_FORMATS: Final = (
+    ".txt, .jsonl, .ndjson, .json, .csv, .tsv, .xml, .nitf, .newsml (also .gz or .zst of these), .parquet"
+)
 
 
 @dataclass(frozen=True, slots=True)

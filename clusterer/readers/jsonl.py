@@ -1,4 +1,5 @@
-"""``.jsonl``, ``.ndjson``: one JSON object a line. A file that holds one JSON array of objects is read as well.
+"""``.jsonl``, ``.ndjson``: one JSON object a line. A file that holds one JSON array of objects is read as well, and
+``.json`` may be either. Objects that are ninjs news items are read as such (``ninjs.py``).
 
 Of a key that stands twice in an object the last counts. NaN and infinities, which JSON does not have but Python writes,
 count as missing.
@@ -13,6 +14,7 @@ from typing import Any
 import msgspec
 
 from clusterer.documents import Document, Quarantined
+from clusterer.readers import ninjs
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document, kind_of, plain
 from clusterer.readers.streams import LONGEST, RowDecoder, rows
@@ -24,23 +26,39 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
     """An article or a reason for each line that is not blank."""
     decode = RowDecoder()
     lines = rows(file)
+    first = True
     for number, line in lines:
         if line is None:
             yield Quarantined(f"{file.shown}:{number}", _TOO_LONG)
         elif stripped := line.strip():
-            if stripped[:1] == b"[" or stripped == b"{":
+            if (
+                stripped[:1] == b"["
+                or stripped == b"{"
+                or (first and file.format == ".json" and _goes_on(stripped, decode))
+            ):
                 yield from _whole(file, number, [line], lines, decode)
             else:
-                yield _article(file, number, stripped, decode)
+                yield from _article(file, number, stripped, decode)
+            first = False
 
 
-def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> Document | Quarantined:
+def _goes_on(line: bytes, decode: RowDecoder) -> bool:
+    """Whether the line is not the whole of a JSON value."""
+    try:
+        _parse(line, decode)
+    except (ValueError, RecursionError):
+        return True
+    return False
+
+
+def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> Iterator[Document | Quarantined]:
     source = f"{file.shown}:{number}"
     try:
         row = _parse(line, decode)
     except (ValueError, RecursionError) as error:
-        return Quarantined(source, f"not valid JSON ({_short(error)}); fix the line or leave it out")
-    return _document(row, source, file.address)
+        yield Quarantined(source, f"not valid JSON ({_short(error)}); fix the line or leave it out")
+        return
+    yield from _documents(row, source, file.address)
 
 
 def _whole(
@@ -62,13 +80,18 @@ def _whole(
         yield Quarantined(f"{file.shown}:{number}", f"not valid JSON ({_short(error)}); write one object a line")
         return
     for position, row in enumerate(value if isinstance(value, list) else [value], 1):
-        yield _document(row, f"{file.shown}:{position}", file.address)
+        yield from _documents(row, f"{file.shown}:{position}", file.address)
 
 
-def _document(row: Any, source: str, address: str) -> Document | Quarantined:
+def _documents(row: Any, source: str, address: str) -> Iterator[Document | Quarantined]:
     if not isinstance(row, dict):
-        return Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
-    return document(row, source, address)
+        yield Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
+        return
+    items = list(ninjs.find_items(row))
+    for number, item in enumerate(items, 1):
+        yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, address)
+    if not items:
+        yield document(row, source, address)
 
 
 def _parse(line: bytes, decode: RowDecoder) -> Any:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from clusterer.documents import Document, Quarantined
+from clusterer.readers import wire
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import EMPTY, document
 from clusterer.readers.streams import decode, read_all
@@ -24,10 +25,13 @@ _NO_TITLE = re.compile(
 
 
 def read(file: InputFile) -> Iterator[Document | Quarantined]:
-    """The article, or why there is none."""
+    """The article, or why there is none. A file that begins like a wire message is read as such (``wire.py``)."""
     text = decode(read_all(file))
     if not text.strip("\0 \t\r\n\ufeff"):
         yield Quarantined(file.shown, EMPTY)
+        return
+    if wire.is_wire(text):
+        yield from wire.documents(text, file.shown, file.address)
         return
     title, start = split_title(text)
     yield document({"title": title, "text": text[start:]}, file.shown, file.address)

@@ -1,0 +1,228 @@
+"""Text as it comes over the wire: IPTC 7901 and ANPA 1312, and messages between ``ZCZC`` and ``NNNN``.
+
+A message is a header line, a heading, the text, and a trailer with the time. SOH, STX, ETX and EOT part them where a
+receiver left them in. One file may hold many messages. Of the text, lines that were broken to the wire's width are one
+paragraph again, because credits and sign-offs run over them; what an agency marks as not for publication is left out.
+
+The header says who sent it, the trailer when. A header's date has no year: without a trailer a message is undated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from clusterer.documents import Document, Quarantined
+from clusterer.readers.newsroom import Item, article
+
+_SOH, _STX, _ETX = "\x01", "\x02", "\x03"
+# "eca062 4 i 211 ccccb   dpa 061": source and number, priority, category, words, keywords, agency, its number
+_IPTC: Final = re.compile(r"[A-Za-z]{2,4}\d{3,6} +\d +[A-Za-z]{1,4} +\d{1,5}\b[ \w/-]{0,80}$")
+# "W2870 asian" or "a0105KYODO koko-", then "f l BC-Slug   11-13 1049"
+_ANPA: Final = re.compile(r"[A-Za-z]\d{4}(?P<agency>[A-Z]{2,10})?(?:[ \x1f_-].{0,40})?$")
+_ANPA_SLUG: Final = re.compile(r"[a-zA-Z] [a-zA-Z]{1,2} +(?P<slug>\S.{0,60}?) +(?P<day>\d\d-\d\d) +\d{4} *$")
+_ZCZC: Final = re.compile(r"ZCZC\b.{0,60}$")
+_ROUTING: Final = re.compile(r"[A-Z0-9_/+-]{1,14}(?: [A-Z0-9_/+-]{1,14}){0,7}$")
+_SENDER: Final = re.compile(r"\b([A-Za-z]{2,10}) +\d{1,5} *$")
+
+_END: Final = re.compile(r"NNNN$|\d{6} ?[A-Z]{1,4} [A-Za-zäéû]{3,4}\.? \d\d$")
+_IPTC_TIME: Final = re.compile(r"\b(\d\d)(\d\d)(\d\d) ?([A-Z]{1,4}) ([A-Za-zäéû]{3,4})\.? (\d\d)\b")
+_ANPA_TIME: Final = re.compile(r"\b([A-Z]{2,6})-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{1,4})\b")
+_CLOCK_TIME: Final = re.compile(r"\b[A-Z]{2,6}-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)\b")
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_DAY: Final = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.IGNORECASE)
+
+_BYLINE: Final = re.compile(r"(?:by|von|par|por|di|door|av|af) \S", re.IGNORECASE)
+_FLAG: Final = re.compile(
+    r"(?:\d+(?:st|nd|rd|th) |urgent|flash|bulletin|eds?:|note|correct|repeat|attention|.{0,12}photos?\b)", re.IGNORECASE
+)
+_SLUG: Final = re.compile(r"/\S*/|\S+/|[^ ]+-[^ ]*|.*,\d{2,4}")
+_INDENTED: Final = re.compile(r"\t| {2,}\S")
+_ITEM: Final = re.compile(r"[-*#•–]|--")
+_PRIVATE: Final = re.compile(
+    r"not (?:intended )?for publication|nicht (?:zur|für die) veröffentlichung|pas destinée?s? à la publication",
+    re.IGNORECASE,
+)
+_CONTROL: Final = dict.fromkeys([*range(9), *range(11, 32), 127])
+_SPACED: Final = dict.fromkeys(_CONTROL, " ")
+_HEADING: Final = 12  # lines
+_WRAPPED: Final = 0.6  # of the longest line: a line at least this long goes on in the next
+
+
+def is_wire(text: str) -> bool:
+    """Whether a text begins like a wire message. Looks at its first two lines only."""
+    beginning = text[:400].lstrip("\ufeff \r\n")
+    lines = [line.translate(_SPACED).strip() for line in beginning.split("\n")[:2]]
+    if _IPTC.match(lines[0]) or _ZCZC.match(lines[0]):
+        return True
+    return _SOH in beginning[:20] and bool(_ANPA.match(lines[0]) and len(lines) > 1 and _ANPA_SLUG.match(lines[1]))
+
+
+def documents(text: str, source: str, address: str) -> Iterator[Document | Quarantined]:
+    """An article or a reason for each message."""
+    messages = _messages(text)
+    for number, message in enumerate(messages, 1):
+        yield article(_item(message), f"{source}:{number}" if len(messages) > 1 else source, address)
+
+
+def _messages(text: str) -> list[str]:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _SOH in text:
+        parts = text.split(_SOH)
+    elif text.lstrip().startswith("ZCZC"):
+        parts = re.split(r"^(?=ZCZC)", text, flags=re.MULTILINE)
+    else:
+        parts = [text]
+    return [part for part in parts if part.translate(_CONTROL).strip()]
+
+
+def _item(message: str) -> Item:
+    head, mark, rest = message.partition(_STX)
+    body, _, trailer = (rest if mark else message).partition(_ETX)
+    lines = head.split("\n") if mark else []
+    item = Item("IPTC 7901")
+    if not mark:
+        lines = body.split("\n")
+    used = _header(item, lines)
+    heading = lines[used:] if mark else []
+    following = body.replace(_STX, "").split("\n") if mark else lines[used:]
+    known = {slug.strip().lower() for slug in item.fields.get("slugline", ())}
+    for line in heading:
+        item.add("slugline", line.translate(_CONTROL).strip(" /"))
+    while following and (_END.match(following[-1].strip()) or not following[-1].translate(_CONTROL).strip()):
+        trailer = trailer or following[-1].strip("N \n")
+        following.pop()
+    start = _heading(item, following, known)
+    item.text = "\n\n".join(_paragraphs(_publishable(following[start:])))
+    _time(item, trailer)
+    item.set("outlet", *item.fields.get("infosource", ()))
+    return item
+
+
+def _header(item: Item, lines: list[str]) -> int:
+    """Read the header lines; how many they are."""
+    used = 0
+    while used < len(lines) and not lines[used].translate(_CONTROL).strip():
+        used += 1
+    first = lines[used].translate(_SPACED).strip() if used < len(lines) else ""
+    slug = _ANPA_SLUG.match(lines[used + 1].translate(_SPACED)) if used + 1 < len(lines) else None
+    if _IPTC.match(first):
+        sender = _SENDER.search(first[12:])
+        item.add("infosource", sender[1] if sender else "")
+        return used + 1
+    if _ZCZC.match(first):
+        item.format = "ZCZC message"
+        used += 1
+        while (
+            used < len(lines)
+            and _ROUTING.match(lines[used].strip())
+            and len(lines[used].split()) != 1 + len([word for word in lines[used].split() if len(word) > 5])
+        ):
+            used += 1
+        return used
+    if slug:
+        item.format = "ANPA 1312"
+        header = _ANPA.match(first)
+        item.add("infosource", header["agency"] if header else "")
+        item.add("slugline", slug["slug"])
+        return used + 2
+    return used
+
+
+def _heading(item: Item, lines: list[str], known: set[str]) -> int:
+    """Read slug, title and byline above the text; the number of the line at which the text begins."""
+    titles: list[str] = []
+    flags: list[str] = []
+    closed = False  # the title has ended
+    signed = False
+    for number, line in enumerate(lines[:_HEADING]):
+        marked = line.startswith("^") or line.rstrip()[-1:] in {"<", "=", "+"}
+        words = line.strip().lstrip("^").rstrip("<=+ \t").strip()
+        if not words:
+            if titles:
+                return _skip_blank(lines, number)
+            continue
+        if _INDENTED.match(line) and not marked and (titles or item.byline):
+            return number
+        if _BYLINE.match(words) and (marked or len(words) < 80) and (titles or flags):
+            item.byline = words
+            signed = closed = True
+        elif signed and marked:
+            item.add("bytitle", words)
+            item.byline += f", {words}"
+        elif _FLAG.match(words):
+            flags.append(words)
+        elif not titles and (words.lower() in known or _SLUG.fullmatch(words)):
+            item.add("slugline", words.strip("/"))
+        elif closed and not marked:
+            item.title = " ".join(titles)
+            return number
+        else:
+            titles.append(words)
+            closed = marked
+        item.title = " ".join(titles)
+    if not titles:
+        return 0
+    return min(len(lines), _HEADING)
+
+
+def _skip_blank(lines: list[str], number: int) -> int:
+    while number < len(lines) and not lines[number].strip():
+        number += 1
+    return number
+
+
+def _publishable(lines: list[str]) -> list[str]:
+    for number, line in enumerate(lines):
+        if _PRIVATE.search(line):
+            above = number - 1
+            while above > 0 and not lines[above].strip(" *-_="):
+                above -= 1
+            return lines[: above + 1]
+    return lines
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    width = max((len(line.rstrip()) for line in lines if len(line) < 120), default=0)
+    found: list[str] = []
+    for blank, group in groupby(lines, key=lambda line: not line.translate(_CONTROL).strip()):
+        if blank:
+            continue
+        previous = ""
+        for line in group:
+            words = line.translate(_CONTROL).strip().removesuffix("<").rstrip()
+            goes_on = previous and len(previous.rstrip()) >= _WRAPPED * width and not _ITEM.match(words)
+            if goes_on and not _INDENTED.match(line):
+                found[-1] += f" {words}"
+            else:
+                found.append(words)
+            previous = line
+    return [paragraph for paragraph in found if paragraph]
+
+
+def _time(item: Item, trailer: str) -> None:
+    trailer = trailer.translate(_CONTROL)
+    if time := _IPTC_TIME.search(trailer):
+        day, hour, minute, zone, month, year = time.groups()
+        item.published = f"{day} {month} 20{year} {hour}:{minute} {zone}"
+    elif time := _ANPA_TIME.search(trailer):
+        agency, month, day, year, hour, minute, zone = time.groups()
+        item.add("infosource", agency)
+        item.published = f"20{year}-{month}-{day} {hour}:{minute} {zone}"
+    elif time := _CLOCK_TIME.search(trailer):
+        hour, minute, first, second, year = time.groups()
+        dateline = _MONTH_DAY.search(item.text[:200])
+        stated = (_MONTHS.index(dateline[1].lower()) + 1, int(dateline[2])) if dateline else (0, 0)
+        if (month_day := _nearest((int(first), int(second)), stated)) is not None:
+            item.published = f"20{year}-{month_day[0]:02}-{month_day[1]:02} {hour}:{minute}"
+
+
+def _nearest(numbers: tuple[int, int], stated: tuple[int, int]) -> tuple[int, int] | None:
+    """(month, day) of two numbers in unknown order: the order that the dateline's date agrees with."""
+    orders = {(a, b) for a, b in (numbers, numbers[::-1]) if a <= 12}
+    if len(orders) == 1:
+        return next(iter(orders))
+    near = [order for order in orders if abs((order[0] - stated[0]) * 31 + order[1] - stated[1]) <= 3]
+    return near[0] if len(near) == 1 else None
