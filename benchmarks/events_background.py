@@ -22,8 +22,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 ARTICLE_WORDS = 300
-SMALLEST_CLASS = 7
-COARSE = {"fa": 6}  # languages whose rarer counts are flat, and the last class to trust
+SMALLEST_CLASS = 5
+COARSE: dict[str, int] = {}
 COUNTED = ("ar", "de", "en", "es", "eu", "fa", "fr", "it", "lv", "nl", "pt", "ru")
 TARGET = Path(__file__).parent.parent / "clusterer" / "events" / "background.tsv"
 

@@ -1,13 +1,15 @@
 """Clusters from scored links: average linkage on a sparse graph, deterministic and independent of input order.
 
-Two clusters are worth the sum of their cross links over a count of their cross pairs; an unscored pair counts as zero,
-so a chain of single links cannot pull two groups together. The best two are merged until no value reaches the
-threshold. Ties go to the pair with the smaller members (rows in canonical order).
+Two clusters are worth the mean score of their cross pairs; a pair that was not worth scoring counts as zero, so a chain
+of single links cannot pull two groups together. The best two are merged until no value reaches the threshold. Ties go
+to the pair with the smaller members (rows in canonical order). The mean of large clusters is helped a little
+(``LENIENCE``): the coverage of a big event is diverse, and without it the best threshold falls with the size of events.
 """
 
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,16 +17,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 NEGLIGIBLE = 0.02  # links below it are as good as none
+LENIENCE = 0.05  # clusters of many articles are diverse: their mean counts for pairs ** LENIENCE of it …
+LARGE = 256  # … but no more than for so many pairs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Links:
-    """m scored pairs of ids: ``left`` and ``right`` are positions in ``ids`` (int32[m], left < right)."""
+    """m scored pairs of ids: ``left`` and ``right`` are positions in ``ids`` (int32[m], left < right).
+
+    ``coverage``: float32[n], the share of pairs that were scored in the neighbourhood of each id. Where it is 1, a pair
+    that is not listed is worth nothing; where it is less, it is unknown, and pairs worth nothing are listed too.
+    """
 
     ids: tuple[str, ...]
     left: NDArray[np.int32]
     right: NDArray[np.int32]
     scores: NDArray[np.float32]
+    coverage: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.left)
@@ -46,7 +55,8 @@ class Links:
         ordered = sorted(scores)
         pairs = np.array(ordered, np.int32).reshape(-1, 2)
         values = np.array([scores[pair] for pair in ordered], np.float32)
-        return cls(tuple(ids), np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1]), values)
+        ends = np.ascontiguousarray(pairs.T)
+        return cls(tuple(ids), ends[0], ends[1], values, np.ones(len(ids), np.float32))
 
 
 def cluster(links: Links, threshold: float) -> list[list[int]]:
@@ -72,13 +82,14 @@ def cluster(links: Links, threshold: float) -> list[list[int]]:
 def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
     """(kept, merged into it), best first."""
     n = len(links.ids)
-    keep = links.scores >= NEGLIGIBLE
-    sums: list[dict[int, float]] = [{} for _ in range(n)]
+    coverage = links.coverage.tolist()
+    keep = (links.scores >= NEGLIGIBLE) | (links.coverage[links.left] < 1)
+    across: list[dict[int, tuple[float, int]]] = [{} for _ in range(n)]  # other cluster -> sum and count of links
     heap: list[tuple[float, int, int, int, int]] = []
     for a, b, score in zip(
         links.left[keep].tolist(), links.right[keep].tolist(), links.scores[keep].tolist(), strict=True
     ):
-        sums[a][b] = sums[b][a] = score
+        across[a][b] = across[b][a] = (score, 1)
         if score >= threshold:
             heap.append((-score, a, b, 0, 0))
     heapq.heapify(heap)
@@ -87,26 +98,28 @@ def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
         _, a, b, version_a, version_b = heapq.heappop(heap)
         if version[a] != version_a or version[b] != version_b:
             continue
-        if len(sums[a]) < len(sums[b]):
+        if len(across[a]) < len(across[b]):
             a, b = b, a
         yield a, b
-        del sums[a][b]
-        for c, total in sums[b].items():
+        del across[a][b]
+        for c, (total, count) in across[b].items():
             if c != a:
-                del sums[c][b]
-                sums[a][c] = sums[c][a] = sums[a].get(c, 0.0) + total
-        sums[b] = {}
+                del across[c][b]
+                total_a, count_a = across[a].get(c, (0.0, 0))
+                across[a][c] = across[c][a] = (total_a + total, count_a + count)
+        across[b] = {}
         size[a] += size[b]
         first[a] = min(first[a], first[b])
         version[a] += 1
         version[b] = -1
-        for c, total in sums[a].items():
-            value = total / _pairs(size[a], size[c])
+        for c, (total, count) in across[a].items():
+            value = linkage(total, count, size[a] * size[c], min(coverage[a], coverage[c]))
             if value >= threshold:
                 x, y = (a, c) if first[a] < first[c] else (c, a)
                 heapq.heappush(heap, (-value, x, y, version[x], version[y]))
 
 
-def _pairs(a: int, b: int) -> float:
-    """How many cross pairs two clusters of these sizes are held to."""
-    return float(a * b)
+def linkage(total: float, count: int, pairs: int, coverage: float) -> float:
+    """What two clusters are worth to each other: ``total`` and ``count`` of their scored links, out of ``pairs``."""
+    boost = math.pow(min(pairs, LARGE), LENIENCE)
+    return total / max(count, coverage * pairs) * boost

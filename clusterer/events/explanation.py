@@ -10,6 +10,7 @@ import numpy as np
 from clusterer.config import EventSettings
 from clusterer.documents import Article
 from clusterer.events.background import columns_of, combine, load_background
+from clusterer.events.candidates import neighbours
 from clusterer.events.features import FEATURES, features
 from clusterer.events.items import items
 from clusterer.events.links import pair_of
@@ -58,7 +59,8 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     rows = items(everyone, tokens)
     views = build_views(rows, load_background(rows.language_names))
     left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
-    known = features(rows, views, left, right)
+    near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
+    known = features(rows, views, near, left, right)
     score = float(load_model().scores(known)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))

@@ -8,11 +8,14 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.events.candidates import Neighbours
 from clusterer.events.items import Items
 from clusterer.events.views import VIEWS, View
 from clusterer.text.tokens import available_cores
 
 _PAIRS = 65_536
+_USUAL = 0.02  # mean cosine of two articles on anything …
+_USUAL_ROWS = 20  # … and how many articles it counts for
 
 FEATURES = (
     *VIEWS,  # cosines
@@ -21,6 +24,11 @@ FEATURES = (
     "words_of_shorter",  # cosine of words, as far as it could go given that one article has more to say
     "names_of_fewer",  # the same for names
     "gap",  # ln(1 + days between them)
+    "level_low",  # similarity of either one to what is merely on its subject, the smaller …
+    "level_high",  # … and the larger
+    "common_low",  # mean similarity of either one to all articles, the smaller …
+    "common_high",  # … and the larger
+    "agreement",  # how far the two agree on who their neighbours are
 )
 
 
@@ -42,9 +50,16 @@ def cosines(view: View, other: View, left: NDArray[np.int32], right: NDArray[np.
 
 
 def features(
-    items: Items, views: Mapping[str, View], left: NDArray[np.int32], right: NDArray[np.int32]
+    items: Items,
+    views: Mapping[str, View],
+    near: Neighbours,
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
 ) -> NDArray[np.float32]:
-    """float32[p, len(FEATURES)], nan where a feature is not defined (no number in one of the two, no date, …)."""
+    """float32[p, len(FEATURES)], nan where a feature is not defined (no number in one of the two, no date, …).
+
+    The pairs must be sorted by ``left``.
+    """
     columns = {name: cosines(views[name], views[name], left, right) for name in VIEWS}
     one = cosines(views["title"], views["words"], left, right)
     other = cosines(views["words"], views["title"], left, right)
@@ -52,7 +67,35 @@ def features(
     columns["words_of_shorter"] = columns["words"] * _imbalance(views["words"], left, right)
     columns["names_of_fewer"] = columns["names"] * _imbalance(views["names"], left, right)
     columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
+    for name, values in (("level", near.level), ("common", _common(views["words"]))):
+        a, b = values[left], values[right]
+        columns[f"{name}_low"], columns[f"{name}_high"] = np.minimum(a, b), np.maximum(a, b)
+    columns["agreement"] = _agreement(near, left, right)
     return np.stack([columns[name] for name in FEATURES], axis=1)
+
+
+def _common(view: View) -> NDArray[np.float32]:
+    """float32[n]: mean cosine of each row to all others, drawn towards what is usual where there are few."""
+    n = len(view.norms)
+    row = np.repeat(np.arange(n), np.diff(view.indptr))
+    total = np.bincount(view.columns, view.weights, len(view.idf))
+    to_others = np.bincount(row, view.weights * (total[view.columns] - view.weights), n)
+    return ((to_others + _USUAL_ROWS * _USUAL) / (n - 1 + _USUAL_ROWS)).astype(np.float32)
+
+
+def _agreement(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+    from clusterer.events.kernels import shared_neighbours
+
+    out = np.empty(len(left), np.float32)
+
+    def part(first: int) -> None:
+        span = slice(first, first + _PAIRS)
+        scratch = np.full(len(near.rows), -1, np.int32)
+        shared_neighbours(near.rows, near.cosines, left[span], right[span], out[span], scratch)
+
+    with ThreadPoolExecutor(available_cores()) as pool:
+        list(pool.map(part, range(0, len(left), _PAIRS)))
+    return out
 
 
 def _imbalance(view: View, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:

@@ -88,10 +88,13 @@ def nearest(
                 a, b = (left, cut) if part == 0 else (from_, to)
                 for p in range(a, b):
                     j = postings[p]
+                    product = weight * weights[places[p]]
+                    if product <= 0.0:  # a word of all articles: it must not be mistaken for "not touched yet"
+                        continue
                     if total[j] == 0.0:
                         touched[count] = j
                         count += 1
-                    total[j] += weight * weights[places[p]]
+                    total[j] += product
         filled = 0
         for t in range(count):
             j = touched[t]

@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
-from clusterer.events.candidates import neighbours, pairs
+from clusterer.events.candidates import completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
 from clusterer.events.features import features
 from clusterer.events.items import Items
 from clusterer.events.model import LinkModel, load_model
 from clusterer.events.views import View, build_views
+
+COMPLETE_FROM = 0.3  # links from which articles may be in one event: clusters never reach beyond these
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,13 +40,29 @@ def score_links(
     views = build_views(items, load_background(items.language_names))
     found = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     left, right = pairs(found.rows)
+    fresh = np.ones(len(items), bool)
     if new is not None:
         fresh = np.array([any(member in new for member in members) for members in items.members], bool)
         keep = fresh[left] | fresh[right]
         left, right = left[keep], right[keep]
-    scores = model.scores(features(items, views, left, right))
-    keep = scores >= NEGLIGIBLE
-    return Scored(Links(items.ids, left[keep], right[keep], scores[keep]), views)
+    scores = model.scores(features(items, views, found, left, right))
+    strong = scores >= COMPLETE_FROM
+    more_left, more_right, coverage = completing_pairs(len(items), left[strong], right[strong])
+    more = ~np.isin(_keys(more_left, more_right), _keys(left, right)) & (fresh[more_left] | fresh[more_right])
+    if not settings.cross_language:
+        a, b = items.languages[more_left], items.languages[more_right]
+        more &= (a == b) | (a < 0) | (b < 0)
+    order = np.lexsort((more_right[more], more_left[more]))
+    more_left, more_right = more_left[more][order], more_right[more][order]
+    more_scores = model.scores(features(items, views, found, more_left, more_right))
+    left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
+    scores = np.concatenate((scores, more_scores))
+    keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
+    return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), views)
+
+
+def _keys(left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.int64]:
+    return left.astype(np.int64) << 32 | right
 
 
 def pair_of(a: int, b: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

@@ -1,7 +1,8 @@
 """The link score: the chance that two articles report one event, from the features of the pair.
 
 ``model.json`` is plain data, written by ``python -m clusterer.events.fit``: a logistic regression on square roots of
-the features and, where fitted, boosted trees; their log odds are averaged. It tells which corpora it was fitted on.
+the features. It tells which corpora it was fitted on, and how well it does on each when
+fitted on the others.
 """
 
 from __future__ import annotations
@@ -44,7 +45,6 @@ class LinkModel:
 
     features: tuple[str, ...]
     linear: Linear
-    shift: float  # added to the log odds, so that the default threshold is the best common one
 
     def scores(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """float32[p], 0 to 1, for float32[p, len(self.features)]."""
@@ -52,7 +52,7 @@ class LinkModel:
 
         def part(first: int) -> None:
             span = slice(first, first + _PAIRS)
-            odds = self.linear.log_odds(features[span]) + self.shift
+            odds = self.linear.log_odds(features[span])
             out[span] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
 
         with ThreadPoolExecutor(available_cores()) as pool:
@@ -68,7 +68,6 @@ def from_dict(data: dict[str, Any]) -> LinkModel:
         linear=Linear(
             float(linear["intercept"]), np.array(linear["weights"], np.float64), np.array(linear["missing"], np.float64)
         ),
-        shift=float(data["shift"]),
     )
 
 
