@@ -45,7 +45,7 @@ class DuplicateSettings:
 
     threshold: Share = 0.5  # two articles are near-duplicates at this Jaccard of their shingles or above
     reprints: bool = True  # also find trimmed reprints, by containment
-    containment: Share = 0.6  # … or where this share of the shorter's shingles stands in the longer one (reprint)
+    containment: Share = 0.5  # … or where this share of the shorter's shingles stands in the longer one (reprint)
     containment_min_words: Count = 50  # … and the shorter has at least this many words
     shingle_size: Count = 5  # words in a shingle
     permutations: Count = 128  # MinHash permutations in a signature

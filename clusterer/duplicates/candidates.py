@@ -17,6 +17,7 @@ from clusterer.duplicates.verify import Rows
 
 Codes = NDArray[np.uint64]
 
+FURNITURE_FAMILIES: Final = 8  # a passage that so many unrelated articles hold says nothing of any two of them
 SAMPLE_BITS: Final = 3  # one shingle in 2³ is sampled: docs/decisions/0004-trimmed-reprints.md
 
 
@@ -69,7 +70,7 @@ def _sorted_entries(keys: NDArray[np.uint64], rows: NDArray[np.integer[Any]], n:
     One plain sort brings equal keys together and their rows into order. What a key loses makes two different ones equal
     with probability n / 2⁶⁴: one more candidate to refute.
     """
-    bits = max(1, int(n - 1).bit_length())
+    bits = max(SAMPLE_BITS, int(n - 1).bit_length())
     entries = keys >> np.uint64(bits) << np.uint64(bits)
     entries |= rows.astype(np.uint64)
     entries.sort()
@@ -83,7 +84,7 @@ def _grow(write: Callable[[Codes], int], guess: int) -> Codes:
     if size > guess:
         out = np.empty(size, np.uint64)
         write(out)
-    return out[:size]
+    return out[:size].copy()
 
 
 def _large_buckets(entries: NDArray[np.uint64], bits: int, limit: int) -> Crowd:
@@ -100,27 +101,56 @@ def _large_buckets(entries: NDArray[np.uint64], bits: int, limit: int) -> Crowd:
     return Crowd(rows, np.repeat(large, sizes[large]))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Inverted:
+    """Which texts hold each sampled shingle that two or more do."""
+
+    lengths: Rows  # [n] number of samples of each text
+    prefixes: NDArray[np.uint64]  # [l] the shingles, ascending, without …
+    dropped: int  # … their lowest bits
+    postings: NDArray[np.int32]  # their texts, one list after the other …
+    indptr: Rows  # [l + 1] … list p is postings[indptr[p]:indptr[p + 1]]
+    heads: NDArray[np.int32]  # [l] the text of each list that has the most samples
+
+    def furniture(self, families: Rows) -> NDArray[np.bool_]:
+        """bool[l]: shingles that texts of ``FURNITURE_FAMILIES`` or more different families hold."""
+        from clusterer.duplicates import kernels
+
+        out = np.empty(len(self.heads), bool)
+        kernels.spread(self.postings, self.indptr, families, FURNITURE_FAMILIES, out)
+        return out
+
+
 def containment_candidates(
-    samples: NDArray[np.uint64], indptr: Rows, containment: float, limit: int, threads: int
+    index: Inverted, furniture: NDArray[np.bool_], containment: float, limit: int, threads: int
 ) -> Codes:
     """Candidates by FracMinHash: pairs whose shorter text may have ``containment`` of its shingles in the longer one.
 
-    Text r has the sampled shingles ``samples[indptr[r]:indptr[r + 1]]``. A shingle held by more than ``limit``
-    texts counts only towards the longest of them: a boilerplate shingle costs no more than a rare one, and a trimmed
-    copy of a text with hundreds of copies still finds the longest.
+    What is furniture does not count. Any other shingle held by more than ``limit`` texts counts only towards the
+    longest of them: a common shingle costs no more than a rare one, and a trimmed copy of a text with hundreds of
+    copies still finds the longest.
     """
     from clusterer.duplicates import kernels
 
-    n = len(indptr) - 1
-    lengths = np.diff(indptr)
-    postings, posting_indptr, heads = _posting_lists(samples, lengths)
-    by_row, numbers = np.empty(n + 1, np.int64), np.empty(len(postings), np.int32)
-    kernels.group_by_row(postings, posting_indptr, by_row, numbers)
+    n = len(index.lengths)
+    by_row, numbers = np.empty(n + 1, np.int64), np.empty(len(index.postings), np.int32)
+    kernels.group_by_row(index.postings, index.indptr, by_row, numbers)
 
     def block(first: int, last: int) -> Codes:
         def write(out: Codes) -> int:
             return kernels.containment_pairs(
-                numbers, by_row, postings, posting_indptr, heads, lengths, first, last, limit, containment, out
+                numbers,
+                by_row,
+                index.postings,
+                index.indptr,
+                index.heads,
+                furniture,
+                index.lengths,
+                first,
+                last,
+                limit,
+                containment,
+                out,
             )
 
         return _grow(write, 4 * (last - first))
@@ -134,25 +164,31 @@ def containment_candidates(
     return np.unique(np.concatenate([np.empty(0, np.uint64), *parts]))
 
 
-def _posting_lists(samples: NDArray[np.uint64], lengths: Rows) -> tuple[NDArray[np.int32], Rows, NDArray[np.int32]]:
-    """Lists, their indptr and their heads, made part by part of the range of hashes to bound the memory."""
+def invert(samples: NDArray[np.uint64], indptr: Rows) -> Inverted:
+    """The inverted index of ``samples[indptr[r]:indptr[r + 1]]``, made part by part of the hashes' range: bounded."""
     from clusterer.duplicates import kernels
 
-    n = len(lengths)
+    n = len(indptr) - 1
+    lengths = np.diff(indptr)
     rows = np.repeat(np.arange(n, dtype=np.uint32), lengths)
     halvings = max(0, (len(samples) // _ENTRIES_AT_A_TIME).bit_length())
-    part_of = samples >> np.uint64(64 - SAMPLE_BITS - halvings) if halvings else None
-    found = []
+    width = 1 << (64 - SAMPLE_BITS - halvings)
+    prefixes, postings, sizes, heads = [], [], [], []
     for part in range(1 << halvings):
-        chosen = slice(None) if part_of is None else part_of == part
+        chosen = (samples >= part * width) & (samples <= (part + 1) * width - 1)
         entries, bits = _sorted_entries(samples[chosen] << np.uint64(SAMPLE_BITS), rows[chosen], n)
-        postings, heads = np.empty(len(entries), np.int32), np.empty(len(entries) // 2, np.int32)
-        indptr = np.empty(len(entries) // 2 + 1, np.int64)
-        lists = kernels.posting_lists(entries, bits, lengths, postings, indptr, heads)
-        found.append((postings[: indptr[lists]].copy(), np.diff(indptr[: lists + 1]), heads[:lists].copy()))
-    sizes = np.concatenate([sizes for _, sizes, _ in found])
-    return (
-        np.concatenate([postings for postings, _, _ in found]),
-        np.concatenate(([0], np.cumsum(sizes))),
-        np.concatenate([heads for _, _, heads in found]),
+        places, first = np.empty(len(entries) // 2 + 1, np.int64), np.empty(len(entries) // 2, np.int32)
+        held, keys = np.empty(len(entries), np.int32), np.empty(len(entries) // 2, np.uint64)
+        lists = kernels.posting_lists(entries, bits, lengths, held, places, first, keys)
+        prefixes.append(keys[:lists].copy())
+        postings.append(held[: places[lists]].copy())
+        sizes.append(np.diff(places[: lists + 1]))
+        heads.append(first[:lists].copy())
+    return Inverted(
+        lengths,
+        np.concatenate(prefixes),
+        bits - SAMPLE_BITS,
+        np.concatenate(postings),
+        np.concatenate(([0], np.cumsum(np.concatenate(sizes)))),
+        np.concatenate(heads),
     )

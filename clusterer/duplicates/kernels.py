@@ -18,7 +18,7 @@ _33 = np.uint64(33)
 _32 = np.uint64(32)
 _FIBONACCI = np.uint64(0x9E3779B97F4A7C15)
 _ONE = np.uint64(1)
-_LOW = np.uint64(0xFFFFFFFF)
+_REACH = 8  # the mean distance between sampled shingles
 _MAX32 = np.uint32(0xFFFFFFFF)
 
 
@@ -185,6 +185,7 @@ def bucket_pairs(entries: NDArray[np.uint64], bits: int, limit: int, out: NDArra
         writes(types.int32),
         writes(types.int64),
         writes(types.int32),
+        writes(types.uint64),
     )
 )
 def posting_lists(
@@ -194,10 +195,12 @@ def posting_lists(
     postings: NDArray[np.int32],
     indptr: NDArray[np.int64],
     heads: NDArray[np.int32],
+    keys: NDArray[np.uint64],
 ) -> int:
     """Inverted index of the keys that two or more rows have; entries as in ``bucket_pairs``.
 
-    List p is ``postings[indptr[p]:indptr[p + 1]]``, ``heads[p]`` its row of the greatest length (of equals the first).
+    List p is ``postings[indptr[p]:indptr[p + 1]]``, ``heads[p]`` its row of the greatest length (of equals the first),
+    ``keys[p]`` its key.
     ``lengths`` counts each row's distinct entries. Returns the number of lists.
     """
     shift = np.uint64(bits)
@@ -220,6 +223,7 @@ def posting_lists(
             i += 1
         if n - first > 1:
             heads[lists] = head
+            keys[lists] = key
             lists += 1
             indptr[lists] = n
         else:
@@ -304,6 +308,7 @@ def overlap(
         reads(types.int32),
         reads(types.int64),
         reads(types.int32),
+        reads(types.boolean),
         reads(types.int64),
         types.int64,
         types.int64,
@@ -318,6 +323,7 @@ def containment_pairs(
     postings: NDArray[np.int32],
     posting_indptr: NDArray[np.int64],
     posting_heads: NDArray[np.int32],
+    furniture: NDArray[np.bool_],
     lengths: NDArray[np.int64],
     first: int,
     last: int,
@@ -328,17 +334,26 @@ def containment_pairs(
     """The pairs of which the shorter text may stand in the longer one, for the shorter texts first <= row < last.
 
     Text row r has the sampled shingles ``samples[sample_indptr[r]:…]``, those that also occur elsewhere, as numbers of
-    posting lists; ``lengths[r]`` is the number of all its samples. A list of more than ``limit`` texts is not
-    walked: only its longest text is counted. A pair is a candidate where the count reaches the containment less three
-    standard deviations of the sample. Returns how many there are; writes as many as ``out`` holds.
+    posting lists; ``lengths[r]`` is the number of all its samples. Lists of furniture do not count. One of more than
+    ``limit`` texts is not walked: only its longest text is counted. A pair is a candidate where the count reaches the
+    containment less three standard deviations of the sample. Returns how many there are; writes as many as ``out``
+    holds.
     """
     counts = np.zeros(len(lengths), np.int32)
     touched = np.empty(len(lengths), np.int64)
     n = 0
     for r in range(first, last):
         found = 0
+        drawn = lengths[r]
+        for s in range(sample_indptr[r], sample_indptr[r + 1]):
+            drawn -= furniture[samples[s]]
+        everything = drawn < 0.1 * lengths[r]  # nothing but furniture: then all of it counts
+        if everything:
+            drawn = lengths[r]
         for s in range(sample_indptr[r], sample_indptr[r + 1]):
             posting = samples[s]
+            if furniture[posting] and not everything:
+                continue
             begin, end = posting_indptr[posting], posting_indptr[posting + 1]
             if end - begin > limit:
                 head = posting_heads[posting]
@@ -355,7 +370,6 @@ def containment_pairs(
                         touched[found] = other
                         found += 1
                     counts[other] += 1
-        drawn = float(lengths[r])
         needed = containment * drawn - 3.0 * np.sqrt(containment * (1.0 - containment) * drawn)
         for t in range(found):
             other = touched[t]
@@ -403,3 +417,127 @@ def unite(parent: NDArray[np.int64], left: NDArray[np.int64], right: NDArray[np.
             parent[a] = b
     for i in range(len(parent)):
         parent[i] = parent[parent[i]]
+
+
+@kernel(types.void(reads(types.int32), reads(types.int64), reads(types.int64), types.int64, writes(types.boolean)))
+def spread(
+    postings: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    families: NDArray[np.int64],
+    enough: int,
+    out: NDArray[np.bool_],
+) -> None:
+    """Which lists hold texts of at least ``enough`` different families."""
+    seen = np.empty(enough, np.int64)
+    for number in range(len(indptr) - 1):
+        n = 0
+        for i in range(indptr[number], indptr[number + 1]):
+            family = families[postings[i]]
+            known = False
+            for j in range(n):
+                known |= seen[j] == family
+            if not known:
+                seen[n] = family
+                n += 1
+                if n == enough:
+                    break
+        out[number] = n == enough
+
+
+@helper
+def _is_furniture(value: Any, furniture: Any) -> Any:
+    low, high = 0, len(furniture)
+    while low < high:
+        middle = (low + high) // 2
+        if furniture[middle] < value:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(furniture) and furniture[low] == value
+
+
+@kernel(
+    types.void(
+        reads(types.uint64),
+        reads(types.int64),
+        reads(types.int64),
+        reads(types.int64),
+        types.uint64,
+        types.int64,
+        reads(types.uint64),
+        writes(types.int64),
+        writes(types.int64),
+    )
+)
+def own_overlap(
+    shingles: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    shorter: NDArray[np.int64],
+    longer: NDArray[np.int64],
+    below: int,
+    dropped: int,
+    furniture: NDArray[np.uint64],
+    own_sizes: NDArray[np.int64],
+    own_shared: NDArray[np.int64],
+) -> None:
+    """For pairs of texts: the shorter one's distinct shingles that are not furniture, and how many the longer one has.
+
+    ``furniture`` holds, sorted and without their lowest ``dropped`` bits, those of the sampled shingles (hash ``below``
+    a bound) that are. A shingle between two samples is furniture where both are and stand close; at either end of the
+    text, where the one is close.
+    """
+    longest = 1
+    for d in range(len(indptr) - 1):
+        longest = max(longest, indptr[d + 1] - indptr[d])
+    bits = 4
+    while (1 << bits) < 2 * longest:
+        bits += 1
+    shift = np.uint64(64 - bits)
+    mask = (1 << bits) - 1
+    table = np.empty(1 << bits, np.uint64)
+    owner = np.zeros(1 << bits, np.int64)
+    hit = np.zeros(1 << bits, np.int64)
+    ahead = np.empty(longest, np.int64)  # of each shingle, where the next sampled one stands (the end: none is left)
+    for p in range(len(shorter)):
+        begin, end = indptr[shorter[p]], indptr[shorter[p] + 1]
+        following = end
+        for i in range(end - 1, begin - 1, -1):
+            if shingles[i] < below:
+                following = i
+            ahead[i - begin] = following
+        before, before_is = np.int64(-1), np.bool_(False)  # the last sampled shingle, and whether it is furniture
+        after, after_is = np.int64(-1), np.bool_(False)  # the next one
+        distinct = 0
+        for i in range(begin, end):
+            value = shingles[i]
+            if i > after:
+                before, before_is = after, after_is
+                after = ahead[i - begin]
+                after_is = after < end and _is_furniture(shingles[after] >> np.uint64(dropped), furniture)
+            if i == after:
+                standing = after_is
+            elif before < 0:
+                standing = after_is and after - i <= _REACH
+            elif after == end:
+                standing = before_is and i - before <= _REACH
+            else:
+                standing = before_is and after_is and after - before <= 4 * _REACH
+            if not standing:
+                at = np.int64(value >> shift)
+                while owner[at] == p + 1 and table[at] != value:
+                    at = (at + 1) & mask
+                if owner[at] != p + 1:
+                    owner[at] = p + 1
+                    table[at] = value
+                    distinct += 1
+        common = 0
+        for i in range(indptr[longer[p]], indptr[longer[p] + 1]):
+            value = shingles[i]
+            at = np.int64(value >> shift)
+            while owner[at] == p + 1 and table[at] != value:
+                at = (at + 1) & mask
+            if owner[at] == p + 1 and hit[at] != p + 1:
+                hit[at] = p + 1
+                common += 1
+        own_sizes[p] = distinct
+        own_shared[p] = common

@@ -22,9 +22,18 @@ from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair, PairKind
-from clusterer.duplicates.candidates import Codes, Crowd, band_candidates, containment_candidates, decode, encode
+from clusterer.duplicates.candidates import (
+    SAMPLE_BITS,
+    Codes,
+    Crowd,
+    band_candidates,
+    containment_candidates,
+    decode,
+    encode,
+    invert,
+)
 from clusterer.duplicates.sketches import Sketches, sketch
-from clusterer.duplicates.verify import Gather, Overlaps, Rows, gather_from, is_duplicate, overlaps
+from clusterer.duplicates.verify import Furniture, Gather, Overlaps, Rows, gather_from, overlaps, own_overlaps
 from clusterer.text.tokens import Tokens, available_cores
 
 FAMILY_LIMIT: Final = 128
@@ -78,24 +87,64 @@ def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, thre
     distinct = sketches.select(ranking[heads])
     del sketches  # where nobody else holds them, that is half of the memory
 
+    def measure(codes: Codes) -> Overlaps:
+        return overlaps(*decode(codes), distinct.words, read, settings.shingle_size, threads)
+
+    def read(rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
+        return gather(distinct.rows[rows])
+
     def check(codes: Codes) -> Overlaps:
-        left, right = decode(codes)
-        found = overlaps(
-            left, right, distinct.words, lambda rows: gather(distinct.rows[rows]), settings.shingle_size, threads
-        )
-        return found.where(is_duplicate(found, distinct.words, settings))
+        found = measure(codes)
+        return found.where(found.jaccard >= settings.threshold)
 
     codes, crowds = band_candidates(distinct.keys, FAMILY_LIMIT, threads)
-    if settings.reprints:
-        held = containment_candidates(
-            distinct.samples, distinct.sample_indptr, settings.containment, FAMILY_LIMIT, threads
-        )
-        codes = np.union1d(codes, held)
-    found = check(codes)
+    measured = measure(codes)
+    near = measured.jaccard >= settings.threshold
+    found = measured.where(near)
     notes: list[str] = []
     if crowds:
         found = _span(crowds, check, found, len(distinct), notes)
+    if settings.reprints:
+        index = invert(distinct.samples, distinct.sample_indptr)
+        known = index.furniture(_families(found, len(distinct)))
+        held = containment_candidates(index, known, settings.containment, FAMILY_LIMIT, threads)
+        others = measure(np.setdiff1d(held, codes, assume_unique=True))
+        new = others.jaccard >= settings.threshold
+        furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.prefixes[known])
+        del index
+        rest = Overlaps.concatenate([measured.where(~near), others.where(~new)])
+        reprints = _reprints(rest, furniture, distinct.words, read, settings, threads)
+        found = Overlaps.concatenate([found, others.where(new), reprints])
     return _expand(ids, members, member_indptr, found, settings, notes)
+
+
+def _families(found: Overlaps, n: int) -> Rows:
+    """int64[n]: the smallest row of the texts that pairs connect each one with."""
+    from clusterer.duplicates import kernels
+
+    parent = np.arange(n)
+    kernels.unite(parent, found.left, found.right)
+    return parent
+
+
+def _reprints(
+    found: Overlaps, furniture: Furniture, words: Rows, gather: Gather, settings: DuplicateSettings, threads: int
+) -> Overlaps:
+    """The pairs of which the shorter text stands in the longer one, not counting furniture.
+
+    Furniture is what many unrelated texts hold: an outlet's standing lines, an agency's boilerplate. It makes no text a
+    reprint of another, and does not hide that one is. What is left of the shorter text must be long enough by itself;
+    where nearly nothing is left the text is no story with furniture, but a widely copied one, and all of it counts.
+    """
+    found = found.where(np.minimum(words[found.left], words[found.right]) >= settings.containment_min_words)
+    size = np.minimum(found.left_size, found.right_size)
+    if len(furniture.prefixes):
+        own, shared = own_overlaps(found, furniture, words, gather, settings.shingle_size, threads)
+        everything = own < 0.1 * size
+        own, shared = np.where(everything, size, own), np.where(everything, found.shared, shared)
+        enough = everything | (own == size) | (own + settings.shingle_size > settings.containment_min_words)
+        return found.where(enough & (shared >= settings.containment * own))
+    return found.where(found.shared >= settings.containment * size)
 
 
 def group_ids(pairs: Pairs) -> list[tuple[str, ...]]:
@@ -141,12 +190,12 @@ def _span(
     for crowd in crowds:
         rows, buckets = crowd.rows, crowd.buckets
         for _ in range(LEADERS):
+            if not len(rows):
+                break
             first = np.concatenate(([True], buckets[1:] != buckets[:-1]))
             leaders = rows[first][np.cumsum(first) - 1]
             open_ = (parent[rows] != parent[leaders]) & (tries[rows] < TRIES)
             rows, buckets, leaders = rows[open_], buckets[open_], leaders[open_]
-            if not len(rows):
-                break
             passed = check(np.unique(encode(leaders, rows)))
             kernels.unite(parent, passed.left, passed.right)
             parts.append(passed)

@@ -9,11 +9,11 @@ order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
-from typing import Final
+from itertools import pairwise
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,9 +80,9 @@ def sketch(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings, thre
         return sketch_words(ids[first:last], words, indptr, settings).shifted(first)
 
     if threads == 1 or len(cuts) <= 2:
-        return join([block(*cut) for cut in pairwise(cuts)], settings)
+        return join((block(*cut) for cut in pairwise(cuts)), settings)
     with ThreadPoolExecutor(threads) as pool:
-        return join(list(pool.map(block, cuts[:-1], cuts[1:])), settings)
+        return join(pool.map(block, cuts[:-1], cuts[1:]), settings)
 
 
 def sketch_words(
@@ -114,21 +114,47 @@ def sketch_words(
     )
 
 
-def join(parts: Sequence[Sketches], settings: DuplicateSettings) -> Sketches:
-    """The texts of all parts, one part after the other. Raises SchemeError."""
+def join(parts: Iterable[Sketches], settings: DuplicateSettings) -> Sketches:
+    """The texts of all parts, one part after the other, holding one part at a time. Raises SchemeError."""
     scheme = scheme_of(settings)
+    ids: list[str] = []
+    rows, words, counts = _Column(np.int64), _Column(np.int64), _Column(np.int64)
+    fingerprints, samples = _Column(np.uint64), _Column(np.uint64)
+    keys = _Column(np.uint64)
     for part in parts:
         require_scheme(scheme, part.scheme)
-    starts = np.cumsum([0, *(len(part.samples) for part in parts)])
+        ids.extend(part.ids)
+        rows.append(part.rows)
+        words.append(part.words)
+        counts.append(np.diff(part.sample_indptr))
+        fingerprints.append(part.fingerprints)
+        samples.append(part.samples)
+        keys.append(part.keys.reshape(-1))
     return Sketches(
-        tuple(chain.from_iterable(part.ids for part in parts)),
-        np.concatenate([np.empty(0, np.int64), *(part.rows for part in parts)]),
-        np.concatenate([np.empty(0, np.int64), *(part.words for part in parts)]),
-        np.concatenate([np.empty(0, np.uint64), *(part.fingerprints for part in parts)]),
-        np.concatenate([np.empty((0, settings.bands), np.uint64), *(part.keys for part in parts)]),
-        np.concatenate([np.empty(0, np.uint64), *(part.samples for part in parts)]),
-        np.concatenate(
-            [*(part.sample_indptr[:-1] + start for part, start in zip(parts, starts, strict=False)), starts[-1:]]
-        ),
+        tuple(ids),
+        rows.values(),
+        words.values(),
+        fingerprints.values(),
+        keys.values().reshape(-1, settings.bands),
+        samples.values(),
+        np.concatenate(([0], np.cumsum(counts.values()))),
         scheme,
     )
+
+
+class _Column:
+    """An array that grows in place: a list of parts and their concatenation would take twice the memory."""
+
+    def __init__(self, kind: type[np.generic]) -> None:
+        self._array: NDArray[Any] = np.empty(1 << 10, kind)
+        self._size = 0
+
+    def append(self, values: NDArray[Any]) -> None:
+        end = self._size + len(values)
+        if end > len(self._array):
+            self._array.resize(end + end // 8, refcheck=False)
+        self._array[self._size : end] = values
+        self._size = end
+
+    def values(self) -> NDArray[Any]:
+        return self._array[: self._size]

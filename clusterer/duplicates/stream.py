@@ -27,7 +27,7 @@ from clusterer.duplicates.verify import Gather, Rows
 from clusterer.text.tokens import available_cores, tokenize
 
 _CHUNK: Final = 3 << 15  # code points in a chunk, the unit of work of a thread (less than tokenize's own)
-_IN_MEMORY: Final = 1 << 25  # word hashes kept in memory before they are written to a file (256 MB)
+_IN_MEMORY: Final = 1 << 24  # word hashes kept in memory before they are written to a file (128 MB)
 
 Chunk = tuple[list[str], list[str]]  # ids, texts
 
@@ -43,19 +43,18 @@ def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, 
     """As ``near_duplicates``, as columns and with the notes of the search."""
     threads = threads or available_cores()
     with WordFile() as words:
-        return search(_sketch_all(texts, words, settings, threads), words.reader(), settings, threads)
+        return search(join(_kept(texts, words, settings, threads), settings), words.reader(), settings, threads)
 
 
-def _sketch_all(
+def _kept(
     texts: Iterable[tuple[str, str]], words: WordFile, settings: DuplicateSettings, threads: int
-) -> Sketches:
-    parts = []
+) -> Iterator[Sketches]:
+    """The sketches of the texts, chunk by chunk, while their words go into the file."""
     row = 0
     for part, hashes, counts in _sketched(_chunks(texts), settings, threads):
         words.append(hashes, counts)
-        parts.append(part.shifted(row))
+        yield part.shifted(row)
         row += len(counts)
-    return join(parts, settings)
 
 
 class WordFile:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ from clusterer.duplicates.minhash import shingles
 from clusterer.text.tokens import Tokens
 
 _WORDS_AT_A_TIME: Final = 1 << 21  # words held for one block of pairs
+
+Result = TypeVar("Result")
 
 Rows: TypeAlias = NDArray[np.int64]
 Gather: TypeAlias = Callable[[Rows], tuple[NDArray[np.uint64], Rows]]
@@ -81,18 +83,71 @@ def overlaps(left: Rows, right: Rows, words: Rows, gather: Gather, shingle_size:
     def block(cut: slice) -> Overlaps:
         from clusterer.duplicates import kernels
 
-        used, inverse = np.unique(np.concatenate((left[cut], right[cut])), return_inverse=True)
-        hashes, indptr = shingles(*gather(used), shingle_size)
-        size = cut.stop - cut.start
-        out = tuple(np.empty(size, np.int64) for _ in range(3))
-        kernels.overlap(hashes, indptr, inverse[:size], inverse[size:], *out)
+        hashes, indptr, lefts, rights = _shingles_of(left[cut], right[cut], gather, shingle_size)
+        out = tuple(np.empty(len(lefts), np.int64) for _ in range(3))
+        kernels.overlap(hashes, indptr, lefts, rights, *out)
         return Overlaps(left[cut], right[cut], *out)
 
+    return Overlaps.concatenate(_blocks(block, left, right, words, threads))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Furniture:
+    """Shingles that say nothing of two texts that share them, as ``candidates.Inverted`` knows them."""
+
+    below: int  # the bound of sampled shingles
+    dropped: int  # low bits that the prefixes lack
+    prefixes: NDArray[np.uint64]  # sorted
+
+
+def own_overlaps(
+    found: Overlaps, furniture: Furniture, words: Rows, gather: Gather, shingle_size: int, threads: int
+) -> tuple[Rows, Rows]:
+    """``(sizes, shared)``: each pair's shorter text's distinct shingles that are no furniture, and those shared."""
+    left_is_shorter = found.left_size <= found.right_size
+
+    def block(cut: slice) -> tuple[Rows, Rows]:
+        from clusterer.duplicates import kernels
+
+        hashes, indptr, lefts, rights = _shingles_of(found.left[cut], found.right[cut], gather, shingle_size)
+        shorter, longer = np.where(left_is_shorter[cut], (lefts, rights), (rights, lefts))
+        sizes, shared = np.empty(len(lefts), np.int64), np.empty(len(lefts), np.int64)
+        kernels.own_overlap(
+            hashes,
+            indptr,
+            np.ascontiguousarray(shorter),
+            np.ascontiguousarray(longer),
+            furniture.below,
+            furniture.dropped,
+            furniture.prefixes,
+            sizes,
+            shared,
+        )
+        return sizes, shared
+
+    none = np.empty(0, np.int64)
+    parts = _blocks(block, found.left, found.right, words, threads)
+    return (
+        np.concatenate([none, *(sizes for sizes, _ in parts)]),
+        np.concatenate([none, *(shared for _, shared in parts)]),
+    )
+
+
+def _shingles_of(
+    left: Rows, right: Rows, gather: Gather, shingle_size: int
+) -> tuple[NDArray[np.uint64], Rows, Rows, Rows]:
+    """The shingles of all texts of the pairs, their indptr, and the pairs as places in it."""
+    used, inverse = np.unique(np.concatenate((left, right)), return_inverse=True)
+    hashes, indptr = shingles(*gather(used), shingle_size)
+    return hashes, indptr, inverse[: len(left)], inverse[len(left) :]
+
+
+def _blocks(block: Callable[[slice], Result], left: Rows, right: Rows, words: Rows, threads: int) -> list[Result]:
     cuts = list(_cuts(left, right, words))
     if threads == 1 or len(cuts) < 2:
-        return Overlaps.concatenate([block(cut) for cut in cuts])
+        return [block(cut) for cut in cuts]
     with ThreadPoolExecutor(threads) as pool:
-        return Overlaps.concatenate(list(pool.map(block, cuts)))
+        return list(pool.map(block, cuts))
 
 
 def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> NDArray[np.bool_]:

@@ -60,7 +60,7 @@ def test_a_story_rewritten_again_and_again_does_not_end_in_the_group_it_began_in
     versions = {}
     for i in range(9):
         versions[f"v{i}"] = " ".join(words)
-        words = [*words[70:], *prose(70, 10 + i).split()]
+        words = [*words[110:], *prose(110, 10 + i).split()]
     groups = grouped(versions)
     assert len(groups) > 1
     for g in groups:

@@ -71,6 +71,29 @@ def test_boilerplate_furniture_and_a_shared_quotation_make_no_duplicates() -> No
     assert pairs_of(texts) == {}
 
 
+def test_furniture_of_many_articles_makes_no_short_one_a_reprint() -> None:
+    furniture = prose(80, 1)
+    stubs = [[*prose(45, 10 + i), *furniture] for i in range(20)]
+    assert {pair.kind for pair in pairs_of(stubs[:3]).values()} == {"reprint"}  # three articles cannot tell
+    assert pairs_of(stubs) == {}
+
+
+def test_furniture_does_not_hide_a_reprint() -> None:
+    furniture = prose(90, 1)
+    story = prose(500, 2)
+    others = [[*prose(200, 10 + i), *furniture] for i in range(20)]
+    found = pairs_of([story, [*prose(8, 3), *story[:70], *furniture], *others])
+    assert [(key, pair.kind) for key, pair in found.items()] == [(("00000", "00001"), "reprint")]
+    assert found["00000", "00001"].right_in_left < DEFAULT.containment
+
+
+def test_a_text_that_many_have_trimmed_is_no_furniture() -> None:
+    story = prose(1000, 1)
+    cuts = [[*prose(40, 10 + i), *story[i * 60 : i * 60 + 120]] for i in range(12)]
+    found = pairs_of([story, *cuts])
+    assert {("00000", f"{i + 1:05d}") for i in range(12)} <= set(found)
+
+
 def test_every_pair_of_a_family_is_reported() -> None:
     story = prose(300, 1)
     family = [[*story[: 10 * i], *prose(4, 50 + i), *story[10 * i + 4 :]] for i in range(20)]
