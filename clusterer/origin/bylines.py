@@ -17,6 +17,7 @@ from clusterer.origin.typography import level
 
 REPORTER = "reporter's byline"
 _MOST_NAMES = 4
+_BEFORE = 80  # characters before an agency in which its reporter is looked for
 
 _SEPARATOR = re2.compile(
     rb"(?i)\s*[;,|/*&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|via|from|-)\s+|^\s*(?:by|von|par|por|di|door)\s+",
@@ -51,68 +52,65 @@ def byline_evidence(
     mentions = [m for m in find_mentions(byline, levelled, agencies, any_case=True) if m.kind == "name"]
     if not mentions:
         return []
-    line = masked(levelled, mentions)
+    authors = _Authors(masked(levelled, mentions))
     found = []
     for mention in mentions:
-        if agencies.entries[mention.agency].kind == "press release" or _part_of_a_name(line, mention):
+        if agencies.entries[mention.agency].kind == "press release" or authors.is_in_a_name(mention):
             continue
-        name, strength, reason = _judge(line, mention)
+        name, strength, reason = authors.judge(mention)
         quote = byline[mention.start : mention.end]
+        name = kind if name == "byline" else name
         found.append(
-            Evidence(
-                document,
-                mention.agency,
-                kind if name == "byline" else name,
-                strength,
-                where,
-                mention.start,
-                mention.end,
-                quote,
-                path,
-                reason,
-            )
+            Evidence(document, mention.agency, name, strength, where, mention.start, mention.end, quote, path, reason)
         )
     return found
 
 
-def _part_of_a_name(line: bytes, mention: Mention) -> bool:
-    """Whether a short form is somebody's name: "Sana Lind", "Efe Holm"."""
-    if not mention.short or mention.form.isupper() and len(mention.form) > 2 and not line.isupper():
-        return False
-    segments = _segments(line)
-    return not any(not s.strip(b"\x02 .()") or _FUNCTION.search(s.strip(b"\x02 .()")) for s in segments if b"\x02" in s)
+class _Authors:
+    """A list of authors with its agencies masked: split once, asked for each agency."""
+
+    def __init__(self, line: bytes) -> None:
+        self._line = line
+        plain = _AGENCY_STAFF.sub(b"\x02", line)
+        segments = [part.strip(b" .:()-\"'") for part in _SEPARATOR.split(plain)]
+        rests = [(b"\x02" in segment, segment.strip(b"\x02").strip(b" .:()-")) for segment in segments]
+        self._others = [rest for ours, rest in rests if rest and not _is_function(rest, ours=ours)]
+        self._names = [other for other in self._others if b" " in other or other.islower()]
+        self._alone = any(ours and _is_function(rest, ours=True) for ours, rest in rests)
+        self._staff = bool(_STAFF.search(plain))
+        self._picture = bool(_PICTURE.search(line))
+        self._shouted = line.isupper()
+
+    def is_in_a_name(self, mention: Mention) -> bool:
+        """Whether a short form is part of somebody's name: "Sana Lind", "Efe Holm"."""
+        acronym = mention.form.isupper() and len(mention.form) > 2 and not self._shouted
+        return mention.short and not acronym and not self._alone
+
+    def judge(self, mention: Mention) -> tuple[str, Strength, str]:
+        """Kind, strength and reason of the evidence."""
+        if len(self._names) > _MOST_NAMES:
+            return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
+        if self._picture:
+            return "picture credit", "none", "a picture credit among the authors"
+        if not self._others:
+            return "byline", "conclusive", "the agency is the author"
+        if self._staff:
+            return "shared byline", "strong", "the outlet's staff and the agency are the authors"
+        before = self._line[max(0, mention.start - _BEFORE) : mention.start].rstrip(b" \x02")
+        if _ends_with_a_person(before):
+            return REPORTER, "conclusive", "the agency's reporter is the author"
+        if not self._names and (not before or before.endswith((b",", b"|"))):
+            return "byline", "conclusive", "the agency is the author"  # with a place: "Reuters, Larnholm"
+        return "shared byline", "strong", "others and the agency are the authors"
 
 
-def _segments(line: bytes) -> list[bytes]:
-    return [part.strip(b" .:()-\"'") for part in _SEPARATOR.split(line)]
+def _is_function(rest: bytes, *, ours: bool) -> bool:
+    """Whether this part of the list names nobody: a function, a place, a date; ``ours``: next to the agency's name."""
+    return bool(not rest or _FUNCTION.search(rest) or _PLACE.search(rest) or (ours and _OF_AGENCY.search(rest)))
 
 
-def _judge(line: bytes, mention: Mention) -> tuple[str, Strength, str]:
-    others = []
-    for segment in _segments(_AGENCY_STAFF.sub(b"\x02", line)):
-        ours = b"\x02" in segment
-        rest = segment.strip(b"\x02").strip(b" .:()-") if ours else segment
-        if rest and not _FUNCTION.search(rest) and not _PLACE.search(rest) and not (ours and _OF_AGENCY.search(rest)):
-            others.append(rest)
-    names = [other for other in others if b" " in other or other.islower()]
-    if len(names) > _MOST_NAMES:
-        return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
-    if _PICTURE.search(line):
-        return "picture credit", "none", "a picture credit among the authors"
-    if not others:
-        return "byline", "conclusive", "the agency is the author"
-    if _STAFF.search(_AGENCY_STAFF.sub(b"\x02", line)):
-        return "shared byline", "strong", "the outlet's staff and the agency are the authors"
-    before = line[: mention.start].rstrip(b" \x02")
-    if _credits_its_reporter(before):
-        return REPORTER, "conclusive", "the agency's reporter is the author"
-    if not names and (not before or before.endswith((b",", b"|"))):
-        return "byline", "conclusive", "the agency is the author"  # with a place: "Reuters, Larnholm"
-    return "shared byline", "strong", "others and the agency are the authors"
-
-
-def _credits_its_reporter(before: bytes) -> bool:
-    """Whether the words before the agency end with a person: "Ana Lind, " or "ANA LIND "."""
+def _ends_with_a_person(before: bytes) -> bool:
+    """Whether the words before the agency end with its reporter: "Ana Lind, " or "ANA LIND "."""
     if before.endswith((b";", b"/", b"&", b"*")) or not before:
         return False
     words = before.rstrip(b" ,|-(").split()
