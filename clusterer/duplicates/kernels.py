@@ -505,8 +505,10 @@ def own_overlap(
             if shingles[i] < below:
                 following = i
             ahead[i - begin] = following
-        before, before_is = np.int64(-1), np.bool_(False)  # the last sampled shingle, and whether it is furniture
-        after, after_is = np.int64(-1), np.bool_(False)  # the next one
+        before_is: Any = False
+        after_is: Any = False
+        before = np.int64(-1)  # the last sampled shingle, and whether it is furniture
+        after = np.int64(-1)  # the next one
         distinct = 0
         for i in range(begin, end):
             value = shingles[i]
