@@ -101,7 +101,7 @@ def infer(
     alone = {article.document.id: attributions[article.document.id] for article in articles}
     if not shared:
         return alone
-    counts = tokenize([article.clean.text for article in articles]).counts.tolist()
+    counts = tokenize([article.clean.text for article in articles], threads=1).counts.tolist()
     documents = {article.document.id: article.document for article in articles}
     siblings = _Siblings(
         documents=documents,
