@@ -188,7 +188,9 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         entries=entries,
         forms={**in_any_case, **variants, **folded, **exact},
         uncased_forms=uncased,
-        scanner=re2.compile(b"(?i:%b)|%b" % (any_case(_alternatives(folded)), _alternatives({**variants, **exact})), latin1()),
+        scanner=re2.compile(
+            b"(?i:%b)|%b" % (any_case(_alternatives(folded)), _alternatives({**variants, **exact})), latin1()
+        ),
         any_case_scanner=re2.compile(b"(?i:%b)" % any_case(_alternatives({**folded, **in_any_case})), latin1()),
         uncased_scanner=re2.compile("|".join(map(re2.escape, sorted(uncased, key=_longest_first))).encode()),
         addresses=re2.compile("|".join(map(re2.escape, sorted(url_parts, key=_longest_first))).encode()),
@@ -216,7 +218,7 @@ def _claim(forms: dict[_Key, Form], name: _Key, form: Form) -> None:
 def _alternatives(forms: Iterable[bytes]) -> bytes:
     """An expression for any of the forms, the longest first; white space in a form matches any short white space.
 
-    A name of several words may be glued to the word before it, as where a page broke the line ("Ana LindAssociated Press").
+    A name of several words may be glued to the word before it, as where a page broke the line ("LindAssociated Press").
     """
     return b"|".join(
         (b"" if b" " in form else _edge(form[:1])) + re2.escape(form).replace(b"\\ ", rb"\s{1,3}") + _edge(form[-1:])

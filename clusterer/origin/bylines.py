@@ -1,8 +1,8 @@
 """What a list of authors says, wherever it stands: in the byline or in a page's metadata.
 
-What else stands in the list decides: an agency alone, or behind its reporter, is the author; beside the outlet's own people
-it shares the text; among many names it is the noise of a page's side column, and among picture credits it is one of
-these.
+What else stands in the list decides: an agency alone, or behind its reporter, is the author; beside the outlet's own
+people it shares the text; among many names it is the noise of a page's side column, and among picture credits it is
+one of these.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ _MOST_NAMES = 4
 _BEFORE = 80  # characters before an agency in which its reporter is looked for
 
 _SEPARATOR = re2.compile(
-    rb"(?i)\s*[;,|/*&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|via|from|-)\s+|^\s*(?:by|von|par|por|di|door)\s+",
+    rb"(?i)\s*[;,|/*&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|via|from|-)\s+|"
+    rb"^\s*(?:by|von|par|por|di|door)\s+",
     latin1(),
 )
 _STAFF = re2.compile(
-    rb"(?i)\b(?:staff|redaktion|redaccion|redacao|redazione|redaction|redactie|newsroom|web ?desk|desk|mailonline|for|outlook|digital"
+    rb"(?i)\b(?:staff|redaktion|redaccion|redacao|redazione|redaction|redactie|newsroom|web ?desk|desk|mailonline|"
+    rb"for|outlook|digital"
     rb"|online|team)\b|\.(?:com|co|de|fr|net|org|uk)\b",
     latin1(),
 )
@@ -32,9 +34,12 @@ _AGENCY_STAFF = re2.compile(
     rb"(?i)\x02+ (?:staff|editorial|newsroom|desk|online|digital)\b(?: (?:writers?|reporters?))?", latin1()
 )
 _FUNCTION = re2.compile(
-    rb"(?i)^(?:(?:the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|bureau|editorial|wire|"
-    rb"service|services|news service|staff|special|in|en|a|aus|published|updated|last updated|sports?|business|entertainment|world|politics|"
-    rb"formula one|football|cricket|racing|by|from|via|[\d:. ]+(?:am|pm)?|reporters?|writers?|correspondents?|journalists?|editors?) ?)*$",
+    rb"(?i)^(?:(?:the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|"
+    rb"bureau|editorial|wire|"
+    rb"service|services|news service|staff|special|in|en|a|aus|published|updated|last updated|sports?|business|"
+    rb"entertainment|world|politics|"
+    rb"formula one|football|cricket|racing|by|from|via|[\d:. ]+(?:am|pm)?|reporters?|writers?|correspondents?|"
+    rb"journalists?|editors?) ?)*$",
     latin1(),
 )
 _OF_AGENCY = re2.compile(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1())

@@ -13,31 +13,38 @@ PICTURES: tuple[Rule, ...] = (
     Rule(
         "boilerplate",
         "none",
-        r"(?i:(?:quotes?|market|stock|price|fund|financial|share|index) (?:data )?(?:are |is )?(?:delayed|provided|supplied|powered|data)[^\n]{0,100})<A>",
+        r"(?i:(?:quotes?|market|stock|price|fund|financial|share|index) (?:data )?(?:are |is )?(?:delayed|provided|"
+        r"supplied|powered|data)[^\n]{0,100})<A>",
         "a supplier of market data, not of the text",
     ),
     Rule(
         "picture credit",
         "none",
-        r"((?i:image|photo|picture|video|media|pic) (?i:copyright|credit|caption|source|by|courtesy|via)s?:? ?(?:©|\(c\))? ?[^\n]{0,60}?<L>)",
+        r"((?i:image|photo|picture|video|media|pic) (?i:copyright|credit|caption|source|by|courtesy|via)s?:? ?(?:©|"
+        r"\(c\))? ?[^\n]{0,60}?<L>)",
         "credits a picture",
     ),
     Rule(
         "picture credit",
         "none",
-        r"((?i:\b(?:photos?|fotos?|pictures?|pics?|images?|bilde?r?|fotoğraf|zdjęcie|kuvat?|crédits?|credits?|crédito|fotografía|fotografia|file|photographs?|photographer|imagen|imagem|immagine|archivfoto|symbolbild|video|beeld|foto's)) ?[:/|] ?[^\n.]{0,60}?<L>)",
+        r"((?i:\b(?:photos?|fotos?|pictures?|pics?|images?|bilde?r?|fotoğraf|zdjęcie|kuvat?|crédits?|credits?|"
+        r"crédito|fotografía|fotografia|file|photographs?|photographer|imagen|imagem|immagine|archivfoto|symbolbild|"
+        r"video|beeld|foto's)) ?[:/|] ?[^\n.]{0,60}?<L>)",
         "credits a picture",
     ),
     Rule(
         "picture credit",
         "none",
-        r"(<A>(?: |/|-)(?:(?:PHOTOS?|Photos?|photos?|Images?|IMAGES|Getty|File|FILE|TV|Pictures?|Graphics?|graphic|video|Video|VIDEO|Archiv|Archivo|Archives?|Foto|FOTO|Scanpix|pool|Pool|POOL|Landov|Corbis|Alamy|Zuma|Newscom|Scanpix)\b))",
+        r"(<A>(?: |/|-)(?:(?:PHOTOS?|Photos?|photos?|Images?|IMAGES|Getty|File|FILE|TV|Pictures?|Graphics?|graphic|"
+        r"video|Video|VIDEO|Archiv|Archivo|Archives?|Foto|FOTO|Scanpix|pool|Pool|POOL|Landov|Corbis|Alamy|Zuma|"
+        r"Newscom|Scanpix)\b))",
         "credits a picture",
     ),
     Rule(
         "picture credit",
         "none",
-        r"(\b(?:Getty(?: Images)?|Landov|Corbis|Alamy|Zuma|Newscom|Scanpix|Shutterstock|EPA|Picture-Alliance|picture alliance|imago|POOL|Pool) ?[/|] ?(?:[^\n/]{0,30}/)?<L>)",
+        r"(\b(?:Getty(?: Images)?|Landov|Corbis|Alamy|Zuma|Newscom|Scanpix|Shutterstock|EPA|Picture-Alliance|"
+        r"picture alliance|imago|POOL|Pool) ?[/|] ?(?:[^\n/]{0,30}/)?<L>)",
         "credits a picture",
     ),
     Rule("picture credit", "none", r"(<A> ?/ ?[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}.'-]*){1,3})", "credits a picture"),
@@ -52,7 +59,8 @@ PICTURES: tuple[Rule, ...] = (
     Rule(
         "picture credit",
         "none",
-        r"((?i:file|archive|handout|pool|undated|illustration|combination)[ -](?i:photo|picture|image|pic)[^\n]{0,120}[( ]<L>\)?)<E>",
+        r"((?i:file|archive|handout|pool|undated|illustration|combination)[ -](?i:photo|picture|image|"
+        r"pic)[^\n]{0,120}[( ]<L>\)?)<E>",
         "credits a picture",
     ),
 )
@@ -75,26 +83,38 @@ CITATIONS: tuple[Rule, ...] = (
     Rule(
         "citation",
         "none",
-        r"((?i:according to|citing|cited by|quoting|quoted by|as reported by|reported by|reports? (?:by|from|in)|confirmed to|statement to|interview (?:with|to|by)|informed|e-?mail to|speaking to|spoke (?:to|with)|comments? to|remarks? to|obtained by|published by|carried by|quoted in|cited in|monitored by|compiled by|seen by|reviewed by|analysis by|count by|tally by|survey by|poll by|poll for)[^\n.]{0,40}? ?<L>)",
+        r"((?i:according to|citing|cited by|quoting|quoted by|as reported by|reported by|reports? (?:by|from|in)|"
+        r"confirmed to|statement to|interview (?:with|to|by)|informed|e-?mail to|speaking to|spoke (?:to|with)|"
+        r"comments? to|remarks? to|obtained by|published by|carried by|quoted in|cited in|monitored by|compiled by|"
+        r"seen by|reviewed by|analysis by|count by|tally by|survey by|poll by|poll for)[^\n.]{0,40}? ?<L>)",
         "cites the agency",
     ),
     Rule(
         "citation",
         "none",
-        r"(<A>(?:'s)?(?:,? (?:the |an? )?(?:[\p{L}'-]+ ){0,4}?(?:news ?agency|news ?wire|wire service|state media|Nachrichtenagentur|agency))?,?(?: (?:on|late|early|first|also|has|had|later|earlier|previously|have)(?: \p{L}+day)?)* (?:report|said|says|say|quot|cit|wrote|writes|claim|not|add|announc|reveal|broke|publish|learn|estimat|project|call|describ|ask|told|confirm|relay|carri|meld|schr|bericht|inform|señal|dice|afirm|rapport|écri|affirm|scriv|rifer|skriv|meld|schrijf|пиш|сообщ|передаёт|передает)\p{L}*)",
+        r"(<A>(?:'s)?(?:,? (?:the |an? )?(?:[\p{L}'-]+ ){0,4}?(?:news ?agency|news ?wire|wire service|state media|"
+        r"Nachrichtenagentur|agency))?,?(?: (?:on|late|early|first|also|has|had|later|earlier|previously|"
+        r"have)(?: \p{L}+day)?)* (?:report|said|says|say|quot|cit|wrote|writes|claim|not|add|announc|reveal|broke|"
+        r"publish|learn|estimat|project|call|describ|ask|told|confirm|relay|carri|meld|schr|bericht|inform|señal|"
+        r"dice|afirm|rapport|écri|affirm|scriv|rifer|skriv|meld|schrijf|пиш|сообщ|передаёт|передает)\p{L}*)",
         "cites the agency",
     ),
     Rule(
         "citation",
         "none",
-        r"((?i:\b(?:laut|sagte|sagten|erklärte|erklärten|teilte|bestätigte|äußerte|schrieb|zufolge|gegenüber|berichtete?n?|meldete?n?|nach angaben|so|wie|ifølge|enligt|mukaan|según|segundo|selon|secondo|volgens|à l'|de acuerdo con|de acordo com|dijo a|citó|declar[óo] a|explicó a|disse à|d'après|rapporte|indiqué à|déclaré à|confié à|riportat[ao]|dalla|dall'|all'|alla|citato|fonti|aan|tegen|til|till|sier til|sa till|göre)\b[^\n.]{0,40}? ?<L>))",
+        r"((?i:\b(?:laut|sagte|sagten|erklärte|erklärten|teilte|bestätigte|äußerte|schrieb|zufolge|gegenüber|"
+        r"berichtete?n?|meldete?n?|nach angaben|so|wie|ifølge|enligt|mukaan|según|segundo|selon|secondo|volgens|à l'|"
+        r"de acuerdo con|de acordo com|dijo a|citó|declar[óo] a|explicó a|disse à|d'après|rapporte|indiqué à|"
+        r"déclaré à|confié à|riportat[ao]|dalla|dall'|all'|alla|citato|fonti|aan|tegen|til|till|sier til|sa till|"
+        r"göre)\b[^\n.]{0,40}? ?<L>))",
         "cites the agency",
     ),
     Rule("citation", "none", r"((?i:told|tells|said to|told the) <A>)", "what somebody told the agency"),
     Rule(
         "citation",
         "none",
-        r"(<A>(?:'s)? (?:news ?agency|news ?wire|reporter|journalist|correspondent|photographer|report|story|interview|poll|survey|tally|count|analysis|article|investigation|video|footage|economist)s?\b)",
+        r"(<A>(?:'s)? (?:news ?agency|news ?wire|reporter|journalist|correspondent|photographer|report|story|"
+        r"interview|poll|survey|tally|count|analysis|article|investigation|video|footage|economist)s?\b)",
         "names the agency in running text",
     ),
     Rule(

@@ -1,8 +1,8 @@
 """How agencies are credited in the body of an article.
 
-The classes are those of ``docs/origin.md``, in the order in which they are tried: the first form that fits a name in its
-zone decides what the name says. Datelines come before the pictures of ``citations.py`` because "(KLRN/AP)" opens a dateline
-and closes a caption; all other credits come after these, and the citations last.
+The classes are those of ``docs/origin.md``, in the order in which they are tried: the first form that fits a name in
+its zone decides what the name says. Datelines come before the pictures of ``citations.py`` because "(KLRN/AP)" opens
+a dateline and closes a caption; all other credits come after these, and the citations last.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ def _forms(
 
 
 # An outlet in a joint dateline is written in capitals or calls itself news; "(Ana Lind/AP)" is a photographer.
-_OUTLET = r"(?:\p{Lu}[\p{Lu}0-9.]+|\p{Lu}[\p{L}0-9.]*(?: \p{Lu}[\p{L}0-9.]*)? (?:News|Sports?|Local|Now|Radio|TV|Money|[0-9]+))"
+_OUTLET = (
+    r"(?:\p{Lu}[\p{Lu}0-9.]+"
+    r"|\p{Lu}[\p{L}0-9.]*(?: \p{Lu}[\p{L}0-9.]*)? (?:News|Sports?|Local|Now|Radio|TV|Money|[0-9]+))"
+)
 _PERSON = r"\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}"
 _BY = r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af)"
 
@@ -45,14 +48,16 @@ DATELINES: tuple[Rule, ...] = (
         r"<B>(\(<L>\)\s{0,2}<DASH>)",  # (X) -
         r"<B>(\(<L>\) {1,2}\p{Lu}{3,}[\p{Lu} .,'-]*-)",  # (X) LARNHOLM -
         r"<B>(<PLACE>-{1,2} ?\(<L>\))",  # LARNHOLM - (X)
-        r"<B>((?:<PLACE>)?\d{1,4}\.?(?: ?(?:de )?\p{L}{3,9}\.?)?(?:,? \d{4})?[., ]{0,3}\(<L>\))",  # Larnholm, Jan. 5 (X)
+        # Larnholm, Jan. 5 (X)
+        r"<B>((?:<PLACE>)?\d{1,4}\.?(?: ?(?:de )?\p{L}{3,9}\.?)?(?:,? \d{4})?[., ]{0,3}\(<L>\))",
         r"<B>(\p{Lu}{3,}[\p{Lu} .,'/-]*(?:,[^\n()]{1,30})? ?\(<L>\))(?: |$)",  # LARNHOLM (X)
         r"<B>((?:<PLACE>)?/<L>/(?:\.| ?<DASH>))",  # LARNHOLM, January 5. /X/.
         r"<B>(<PLACE>[-/=,] ?\x01{3,} ?(?:[.:]|-{1,2}) )",  # LARNHOLM, 5 Jan - X.
         r"<B>(<PLACE>\d{1,2}\.? \p{L}{3,9}[.,]? \x01{3,} ?-) ",  # Larnholm. 5 Jan. X -
         r"<B>([(\[][\p{Lo}0-9 =.,-]*<L>[)\]])[^\n]",  # [place date X]
         r"<B>([(\[]?<A>[\p{Lo}0-9 ]*\xba[)\]]?)",  # X, place, date, "dispatch"
-        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",  # in running text
+        # in running text
+        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",
         zone="head",
     ),
 )
@@ -79,7 +84,8 @@ CREDITS: tuple[Rule, ...] = (
         "source line",
         "strong",
         "names the agency as the source of the text",
-        r"<B>(\(?(?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|zdroj|zrodlo|forras) ?:"
+        r"<B>(\(?(?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|zdroj|zrodlo|"
+        r"forras) ?:"
         r" ?<L>\)?)<E>",
         r"(\((?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kaynak) ?: ?<L>\))<E>",
         zone="tail",
@@ -93,12 +99,20 @@ CREDITS: tuple[Rule, ...] = (
         r"(\(<L> ?[/,] ?[\p{L}.]{2,8}(?:, ?[0-9. ]{4,12})?\))<E>",  # (X/red, 5.1.2024)
         r"<B>((?:[\p{L}.]{2,10} ?/ ?)+<L>(?: ?/ ?\p{Ll}{2,5})?)<E>",  # LN/X
         r"<B>(<L> ?/ ?\p{Ll}{2,5})<E>",  # X/abc
-        r"<B>((?i:quellen?|bron|kilde|kalla|fuente|fonte) ?: ?[\p{L}.]{2,12}(?: [\p{L}.]{2,12})?[/,] ?(?:\p{Ll}{2,5}[/,] ?)?"
+        r"<B>((?i:quellen?|bron|kilde|kalla|fuente|"
+        r"fonte) ?: ?[\p{L}.]{2,12}(?: [\p{L}.]{2,12})?[/,] ?(?:\p{Ll}{2,5}[/,] ?)?"
         r"<L>(?:[/,] ?\p{Ll}{2,5})?)<E>",  # Quelle: LN.de, abc/X
         zone="tail",
         loose=True,
     ),
-    *_forms("credit line", "strong", "stands alone under the text", r"<B>((?:\(?©|\([Cc]\)|\()? ?<L>\)?)<E>", zone="end", loose=True),
+    *_forms(
+        "credit line",
+        "strong",
+        "stands alone under the text",
+        r"<B>((?:\(?©|\([Cc]\)|\()? ?<L>\)?)<E>",
+        zone="end",
+        loose=True,
+    ),
     *_forms(
         "with line",
         "contribution",
@@ -127,7 +141,8 @@ CREDITS: tuple[Rule, ...] = (
         "syndication notice",
         "strong",
         "the outlet says that it did not edit the text",
-        r"((?i:story|article|report|copy|content|headline)[^\n]*(?i:not been (?:edited|created)|auto-?generated|without any|"
+        r"((?i:story|article|report|copy|content|headline)[^\n]*(?i:not been (?:edited|created)|auto-?generated|"
+        r"without any|"
         r"without modif)[^\n]*?<L>)",
     ),
     # -- contributions -------------------------------------------------------------------------------------------------
@@ -150,9 +165,12 @@ CREDITS: tuple[Rule, ...] = (
         "contributor line",
         "contribution",
         "names the agency as a contributor",
-        r"(<L>[^\n.;]* (?:also )?contributed (?:reporting |additional reporting |material |information )?(?:to|for|from) <STORY>)",
-        r"((?i:(?:information|material|reports?|reporting|files?) (?:from|by)) <L>[^\n.]* (?i:was|were|is|are) (?:also )?(?i:used|included))",
-        r"((?i:th(?:is|e) (?:report|story|article|post|piece))[^\n.]* (?i:(?:includes?|contains?|uses?|used|included|draws|was "
+        r"(<L>[^\n.;]* (?:also )?contributed (?:reporting |additional reporting |material |information )?(?:to|for|"
+        r"from) <STORY>)",
+        r"((?i:(?:information|material|reports?|reporting|files?) (?:from|by)) <L>[^\n.]* (?i:was|were|is|"
+        r"are) (?:also )?(?i:used|included))",
+        r"((?i:th(?:is|e) (?:report|story|article|post|piece))[^\n.]* (?i:(?:includes?|contains?|uses?|used|included|"
+        r"draws|was "
         r"(?:written|compiled|produced|supplemented|prepared))[^\n.]* (?:from|by|with|on)) <L>)",
     ),
     *_forms(
@@ -167,12 +185,15 @@ CREDITS: tuple[Rule, ...] = (
         "with line",
         "contribution",
         "the agency's material was used",
-        r"((?i:\bwith (?:(?:an?|additional|some|agency|further|extra) )?(?:inputs?|reporting|reports?|files?|material|information|"
+        r"((?i:\bwith (?:(?:an?|additional|some|agency|further|extra) )?(?:inputs?|reporting|reports?|files?|"
+        r"material|information|"
         r"contributions?|news|agency) (?:from|by|of|via)) [^\n.()]*?<L>)",
         r"((?i:\bwith) <L>(?:'s)? (?i:inputs?|reports?|reporting|material|files?|contributions?))",
-        r"((?i:\b(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing) (?:from|by)) [^\n.();]*?<L>)",
+        r"((?i:\b(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing) (?:from|"
+        r"by)) [^\n.();]*?<L>)",
         r"((?i:\binputs? ?(?:from|:|by)) ?<L>)",
-        r"((?i:\b(?:based on|compiled from|adapted from) (?:(?:reporting|reports|material|information) (?:by|from) )?)[^\n.()]{0,40}<L>"
+        r"((?i:\b(?:based on|compiled from|adapted from) (?:(?:reporting|reports|material|information) (?:by|"
+        r"from) )?)[^\n.()]{0,40}<L>"
         r"(?i: reports| dispatches| wires?)?)<E>",
         r"((?i:\bcon (?:informacion|datos|material|reportes|aportes|informes) de)\b[^\n.()]*?<L>)",
         r"((?i:\bcom (?:informacoes|dados|material|reportagem) d[aeo]s?)\b[^\n.()]*?<L>)",
@@ -184,7 +205,8 @@ CREDITS: tuple[Rule, ...] = (
         "with line",
         "contribution",
         "the agency's material was used",
-        r"((?i:\b(?:mit|unter verwendung von|unter mitarbeit von) (?:material|informationen|agenturmaterial|angaben|inhalten|meldungen)\b)"
+        r"((?i:\b(?:mit|unter verwendung von|unter mitarbeit von) (?:material|informationen|agenturmaterial|angaben|"
+        r"inhalten|meldungen)\b)"
         r"[^\n.()]*?<L>)",
         r"([(\[][^\n()\[\]]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) <L>[)\]])",
         zone="edge",
@@ -205,7 +227,8 @@ CREDITS: tuple[Rule, ...] = (
         "first-published line",
         "conclusive",
         "first published by the agency",
-        r"<B>((?:(?i:this|the) <STORY>[^\n.]*)?(?i:first published|originally (?:published|appeared)|re-?published|reprinted) "
+        r"<B>((?:(?i:this|the) <STORY>[^\n.]*)?(?i:first published|originally (?:published|appeared)|re-?published|"
+        r"reprinted) "
         r"(?i:from|in|on|by|at|with permission from|with permission of|via|with the permission of) <L>)",
         r"(This (?:report|story|article) by <L> was first published)",
         zone="edge",
@@ -234,7 +257,8 @@ CREDITS: tuple[Rule, ...] = (
         "strong",
         "the outlet's people and the agency are the authors",
         rf"<B>({_BY} [^\n:!?\x01\x02]{{2,80}} (?i:and|with|und|mit|et|avec|y|con|e|for|&) <L>)<E>",
-        rf"<B>((?:{_BY} )?\p{{L}}[\p{{L}} ]{{1,30}} (?i:staff|redaktion|redactie|writers|reporters) ?(?i:and|with|und|mit|&|/|en) ?<L>)<E>",
+        rf"<B>((?:{_BY} )?\p{{L}}[\p{{L}} ]{{1,30}} (?i:staff|redaktion|redactie|writers|reporters) ?(?i:and|with|"
+        rf"und|mit|&|/|en) ?<L>)<E>",
         zone="head",
     ),
     *_forms(
@@ -245,13 +269,15 @@ CREDITS: tuple[Rule, ...] = (
         rf"<B>({_BY} \p{{Lu}}[^\n;:!?\x01\x02]{{2,70}}[ ,/|-](?:<O>, [^\n]{{2,40}},? )?<A>(?: <WRITER>)?)<E>",
         rf"<B>({_BY} {_PERSON}(?: and {_PERSON})?,? (?:The )?<A>) \p{{Lu}}{{3,}}[\p{{Lu}} .,'/-]* ?-",
         r"^(?:By|BY) [^\n]{2,60}\n+ ?((?:The )?<A>(?: <WRITER>)?)<E>",
-        r"<B>((?:The )?<L>(?: ?[|,*-] ?| )(?:\p{Lu}\p{L}{2,5}day,? )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4}))",
+        r"<B>((?:The )?<L>(?: ?[|,*-] ?| )(?:\p{Lu}\p{L}{2,5}day,? )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|"
+        r"\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4}))",
         r"<B>(<L> ?[|,*-] ?(?i:(?:last )?updated|published|posted|\d{1,2}[ ./-]|\p{L}{3,9}\.? \d{1,2}, \d{4}))",
         r"((?i:updated|published|posted)[^\n]{0,40}\d ?\(<L>\))<E>",
         r"<B>(<L> \| \p{Lu}[\p{L} .]{2,24} \| )",
         r"<B>((?:The )?<A> <WRITER>)<E>",
         rf"<B>({_PERSON}(?:(?:,| and| &) {_PERSON})+(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>",
-        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+.{{0,40}}(?:\d{{1,2}}:\d{{2}}|\d{{4}}|(?i:updated|published|posted))",
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+.{{0,40}}(?:\d{{1,2}}:\d{{2}}|\d{{4}}|"
+        rf"(?i:updated|published|posted))",
         rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+[\p{{Lu}} .'/-]{{3,40}}(?:, [\p{{L}}.]+)? ?-",
         zone="head",
         loose=True,
@@ -270,7 +296,8 @@ CREDITS: tuple[Rule, ...] = (
         "an agency's reporter speaks for the text",
         r"((?:seen|witnessed|heard|visited) by (?:an?|the|two|several) <A> <WRITER>)",
         r"(\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Tt]he) <A> (?:witness(?:es)?|<WRITER>|team|crew|stringer)(?: [^\n.,]{0,40})? "
-        r"(?:saw|seen|witnessed|heard|counted|at the (?:scene|site)|on the scene|on the ground|was (?:at|in|on)|were (?:at|in|on)))",
+        r"(?:saw|seen|witnessed|heard|counted|at the (?:scene|site)|on the scene|on the ground|was (?:at|in|on)|"
+        r"were (?:at|in|on)))",
         r"(\b[Aa]n? <A> witness (?:said|saw|reported))",
         r"((?:The )?<A> has (?:learned|not been able))",
     ),
@@ -278,7 +305,8 @@ CREDITS: tuple[Rule, ...] = (
         "house phrase",
         "strong",
         "the agency speaks of itself",
-        r"(<A> (?:could|was|were|has) not (?:been )?(?:able to )?(?:immediately |independently )*(?:verif|confirm|reach|contact|"
+        r"(<A> (?:could|was|were|has) not (?:been )?(?:able to )?(?:immediately |independently )*(?:verif|confirm|"
+        r"reach|contact|"
         r"authenticat|establish|determin)\p{Ll}*)",
     ),
     *_forms(

@@ -1,8 +1,8 @@
 """Evidence outside the body: title, byline, address and page metadata. A fifth of all credits stand only here.
 
-Of metadata, what names the *author* counts (``author`` of JSON-LD, ``meta`` tags by that name, the information source and
-credit of newsroom formats), and so does a link to the agency's own page as the original. Who publishes the page, who owns
-a picture, or who delivered a feed item, is not who wrote it.
+Of metadata, what names the *author* counts (``author`` of JSON-LD, ``meta`` tags by that name, the information source
+and credit of newsroom formats), and so does a link to the agency's own page as the original. Who publishes the page,
+who owns a picture, or who delivered a feed item, is not who wrote it.
 """
 
 from __future__ import annotations
@@ -12,29 +12,39 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from clusterer.documents import Document, Evidence, Strength
+from clusterer.documents import Document, Evidence, Strength, Where
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.bylines import byline_evidence
-from clusterer.origin.mentions import find_mentions
+from clusterer.origin.mentions import Mention, find_mentions
 from clusterer.origin.typography import level
 
-_AUTHOR = frozenset(
-    "author authors byline bylines by byl creator dccreator dctermscreator articleauthor ogauthor ogarticleauthor bytline byttl "
-    "cxenseparseauthor sailthruauthor parselyauthor bylinename authorname analyticsattributesauthor dcauthor newsagency "
-    "agency agencies wire wireservice bylineagency articlesource articleagency".split()
-)
+# Keys are compared in lower case, letters and digits only: "cXenseParse:author", "article:author", "dc.creator".
+_AUTHOR = (
+    "author",
+    "authors",
+    "byline",
+    "bylines",
+    "bytline",
+    "creator",
+    "agency",
+    "agencies",
+    "wireservice",
+)  # endings
+_AUTHOR_NAMES = frozenset({"by", "byl", "byttl", "wire", "authorname", "bylinename", "articlesource"})
 _NEWSROOM = frozenset(
-    "infosource infosources infosourcename creditline credit distributor copyrightholder contentsource origin".split()
+    {"infosource", "infosources", "infosourcename", "creditline", "credit", "distributor", "copyrightholder", "origin"}
 )
-_NOT_ORIGIN = frozenset("publisher sourceorganization copyrightholder credittext provider copyrightnotice".split())
+_NOT_ORIGIN = frozenset(
+    {"publisher", "sourceorganization", "copyrightholder", "credittext", "provider", "copyrightnotice"}
+)
 _ADDRESS = frozenset(
-    "canonical canonicalurl relcanonical ogurl originalsource syndicationsource isbasedon isbasedonurl".split()
+    {"canonical", "canonicalurl", "relcanonical", "ogurl", "originalsource", "syndicationsource", "isbasedon"}
 )
 _PICTURE_TYPES = frozenset(
     {"ImageObject", "VideoObject", "AudioObject", "Comment", "Review", "Photograph", "MediaObject"}
 )
 _PICTURE_KEYS = frozenset(
-    "image images thumbnail video associatedmedia logo comment comments review primaryimageofpage".split()
+    {"image", "images", "thumbnail", "video", "associatedmedia", "logo", "comment", "review", "primaryimageofpage"}
 )
 _NAMING = frozenset({"name", "literal", "value"})
 
@@ -51,14 +61,12 @@ def title_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
             continue
         end = len(title.rstrip())
         if mention.end == end and title[: mention.start].rstrip().endswith("|"):
-            kind, strength, reason = "page title", "strong", "the page calls itself so"
-        elif mention.short and entry.common:
-            continue
-        else:
-            kind, strength, reason = "headline", "none", "a headline tells about the agency or cites it"
-        found.append(
-            _evidence(document.id, mention.agency, kind, strength, "title", title, mention.start, mention.end, reason)
-        )
+            found.append(
+                _found(document.id, mention, "page title", "strong", "title", title, "the page calls itself so")
+            )
+        elif not (mention.short and entry.common):
+            reason = "a headline tells about the agency or cites it"
+            found.append(_found(document.id, mention, "headline", "none", "title", title, reason))
     return found
 
 
@@ -80,7 +88,8 @@ def url_evidence(document: str, url: str, agencies: Agencies) -> list[Evidence]:
             entry = agencies.entries[agencies.url_parts[match.group().decode("ascii")]]
             strength: Strength = "strong" if entry.fallback else "conclusive"
             reason = "the outlet runs its copy under this address"
-            found.append(_evidence(document, entry.name, "address", strength, "url", url, *match.span(), reason))
+            start, end = match.span()
+            found.append(_evidence(document, entry.name, "address", strength, "url", url, start, end, reason))
     return found
 
 
@@ -119,7 +128,7 @@ def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
 
 @dataclass(frozen=True, slots=True)
 class _Leaf:
-    """A string in the metadata: its path, its keys from the top (letters and digits only), and the path of its group."""
+    """A string in the metadata: its path, its keys from the top, and the path of its group."""
 
     path: str
     keys: tuple[str, ...]
@@ -142,8 +151,8 @@ def _use(leaf: _Leaf) -> str:
     key = keys[-2] if keys[-1] in _NAMING and len(keys) > 1 else keys[-1]
     page = keys[0] in {"meta", "jsonld"}
     if leaf.picture or (keys[0] == "jsonld" and any(k in _NOT_ORIGIN for k in keys)):
-        return "not origin" if keys[-1] in _NAMING | _NOT_ORIGIN | _AUTHOR else ""
-    if key in _AUTHOR:
+        return "not origin" if keys[-1] in _NAMING | _NOT_ORIGIN or keys[-1].endswith(_AUTHOR) else ""
+    if key.endswith(_AUTHOR) or key in _AUTHOR_NAMES:
         return "author"
     if key in _ADDRESS:
         return "address"
@@ -236,12 +245,18 @@ def _plain(key: str) -> str:
     return "".join(c for c in key.lower() if c.isalnum())
 
 
+def _found(
+    document: str, mention: Mention, kind: str, strength: Strength, where: Where, text: str, reason: str, path: str = ""
+) -> Evidence:
+    return _evidence(document, mention.agency, kind, strength, where, text, mention.start, mention.end, reason, path)
+
+
 def _evidence(
     document: str,
     agency: str,
     kind: str,
     strength: Strength,
-    where: Any,
+    where: Where,
     text: str,
     start: int,
     end: int,

@@ -1,11 +1,11 @@
 """Where agencies are named in a text, and the window around each name.
 
 What must hold: offsets are code points of the given text, whatever it holds (lone surrogates too), and the work is
-linear in its length. One pass over the levelled text (``typography.py``) finds names in scripts with upper and lower case;
-texts with letters of other scripts get a second pass, over UTF-8, for the names in these.
+linear in its length. One pass over the levelled text (``typography.py``) finds names in scripts with upper and lower
+case; texts with letters of other scripts get a second pass, over UTF-8, for the names in these.
 
-A *window* is the levelled surroundings of one name, at most ``REACH`` characters to each side, with all names masked, so
-that one pattern serves every agency. It opens and closes with a line break where the text does, and with a letter
+A *window* is the levelled surroundings of one name, at most ``REACH`` characters to each side, with all names masked,
+so that one pattern serves every agency. It opens and closes with a line break where the text does, and with a letter
 where it was cut.
 """
 
@@ -76,7 +76,7 @@ def _uncased_mentions(text: str, agencies: Agencies) -> Iterator[Mention]:
     encoded = text.encode("utf-8", "replace")  # one "?" for a lone surrogate
     at_byte = at_char = 0
     for match in agencies.uncased_scanner.finditer(encoded):
-        first, last = match.span()
+        first, _last = match.span()
         at_char += len(encoded[at_byte:first].decode("utf-8"))
         at_byte = first
         form = match.group().decode("utf-8")
@@ -130,7 +130,9 @@ class Surroundings:
         prose = []
         for line in levelled.split(b"\n"):
             self._starts.append(self._starts[-1] + len(line) + 1)
-            prose.append(len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and 2 * line.count(_UNCASED_BYTE) > len(line)))
+            prose.append(
+                len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and 2 * line.count(_UNCASED_BYTE) > len(line))
+            )
         for i in range(len(prose) - 1, -1, -1):  # a site's last words, however long, are not the article's
             if prose[i]:
                 if not _is_furniture(text[self._starts[i] : self._starts[i + 1] - 1]):

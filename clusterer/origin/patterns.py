@@ -1,7 +1,7 @@
 """The notation that credits and citations are written in, and how a window is matched against all of them at once.
 
-Patterns are RE2 expressions over a window (``mentions.py``) of levelled text (``typography.py``); ``^`` and ``$`` stand at
-line breaks, and these names may be used:
+Patterns are RE2 expressions over a window (``mentions.py``) of levelled text (``typography.py``); ``^`` and ``$``
+stand at line breaks, and these names may be used:
 
 ``<A>`` the name in question; ``<L>`` a list of agencies that holds it; ``<O>`` another agency; ``<N>`` any
 ``<B>`` a line's start, behind bullets and dashes; ``<E>`` a line's end
@@ -43,11 +43,13 @@ NOTATION: dict[str, str] = {
     "DATE": rf"(?:{_CAP}[ .]{{1,2}})?{_DAY}(?:[ ,]{{1,2}}\d{{4}})?",
     "DASH": r"(?:-{1,3}|:|\.-|\. -)",
     "STORY": (
-        r"(?:th(?:is|e|ese|at) )?(?:\p{L}+ )?(?:report|story|article|coverage|dispatch|piece|post|file|blog|analysis)s?\b"
+        r"(?:th(?:is|e|ese|at) )?(?:\p{L}+ )?"
+        r"(?:report|story|article|coverage|dispatch|piece|post|file|blog|analysis)s?\b"
     ),
     "WRITER": (
         r"(?:\p{Lu}\p{L}+ ){0,2}(?:(?i:staff|video|news|freelance|sports?|data|investigative|special|senior|chief) )?"
-        r"(?i:writer|reporter|journalist|correspondent|photographer|editor|researcher|videographer|bureau chief|producer)s?"
+        r"(?i:writer|reporter|journalist|correspondent|photographer|editor|researcher|videographer|bureau chief|"
+        r"producer)s?"
     ),
 }
 

@@ -21,7 +21,9 @@ _PLACE = re.compile(r" (?:in|à|en|aus) .*")
 _LEAD = re.compile(r"^.*?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?)\s+(?=[A-ZÀ-Þ])")
 _TRAIL = re.compile(r"\s+(?:also\s+)?(?:contributed|reported|helped)\b.*", re.DOTALL)
 _PERSON = re.compile(r"^[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,3}$")
-_NO_PERSON = re.compile(r"\b(?:news|staff|press|agency|reporters?|writers?|editors?|team|desk|online|redaktion)\b", re.IGNORECASE)
+_NO_PERSON = re.compile(
+    r"\b(?:news|staff|press|agency|reporters?|writers?|editors?|team|desk|online|redaktion)\b", re.IGNORECASE
+)
 
 
 def reporters(document: Document, attribution: Attribution) -> tuple[str, ...]:
@@ -47,5 +49,9 @@ def _in_sign_off(quote: str) -> Iterator[str]:
 def _persons(listing: str) -> Iterator[str]:
     for part in _NAMES.split(listing):
         name = _PLACE.sub("", part.strip(" .:-"))
-        if _PERSON.match(name) and not _NO_PERSON.search(name) and not find_mentions(name, level(name), load_agencies()):
+        if (
+            _PERSON.match(name)
+            and not _NO_PERSON.search(name)
+            and not find_mentions(name, level(name), load_agencies())
+        ):
             yield name

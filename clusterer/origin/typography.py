@@ -1,13 +1,14 @@
 """Texts levelled to one byte a character, so that one set of patterns serves every script.
 
-What must hold: ``level(text)`` has exactly one byte for each code point of ``text``, whatever the text is, so an offset
-found in it is an offset of the text. Patterns (``patterns.py``) then run in RE2's Latin-1 mode: its tables stay small (with
-UTF-8 the same patterns need a hundred times the memory and run out of it), and no offset is ever translated.
+What must hold: ``level(text)`` has exactly one byte for each code point of ``text``, whatever the text is, so an
+offset found in it is an offset of the text. Patterns (``patterns.py``) then run in RE2's Latin-1 mode: its tables
+stay small (with UTF-8 the same patterns need a hundred times the memory and run out of it), and no offset is ever
+translated.
 
 Dashes, quotation marks, brackets, bullets and white space become their plainest relatives; Latin letters lose their
-accents; Cyrillic letters get bytes that Latin-1 holds to be letters of the same case; letters without case (Chinese, Japanese,
-Korean, Arabic, …) become "ª", which Latin-1 holds to be one too. So ``\\p{Lu}``, ``\\p{Ll}`` and ``\\p{Lo}`` mean in a pattern
-what they say.
+accents; Cyrillic letters get bytes that Latin-1 holds to be letters of the same case; letters without case (Chinese,
+Japanese, Korean, Arabic, …) become "ª", which Latin-1 holds to be one too. So ``\\p{Lu}``, ``\\p{Ll}`` and
+``\\p{Lo}`` mean in a pattern what they say.
 """
 
 from __future__ import annotations

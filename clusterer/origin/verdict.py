@@ -4,9 +4,9 @@ For each agency, the first line that applies gives role and confidence:
 
 1. any conclusive evidence                              agency copy   0.98 (0.99 with more than one class of it)
 2. a shared credit (outlet and agency together)         mixed         0.90
-3. a credit of the text (source line, credit line, …)   agency copy   0.90; mixed where a contribution is credited too
+3. a credit of the text (source line, credit line, …)   agency copy   0.90 (with a contribution too: mixed, 0.85)
 4. a contribution                                       contribution  0.95
-5. support alone (first person, house phrase, …)        agency copy   0.60–0.85, and only without another agency's credit
+5. support alone (first person, house phrase, …)        agency copy   0.60–0.85, unless another agency is credited
 
 Support is counted in points: 2 for strong evidence, 1 for weak, each class once. At least 2 are needed, and 2 alone
 stay at 0.60. An origin of the table's ``fallback`` entries (distributors, unnamed agencies) holds only where no other
