@@ -13,6 +13,7 @@ ranked by id first.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -35,6 +36,8 @@ from clusterer.duplicates.candidates import (
 from clusterer.duplicates.sketches import Sketches, sketch
 from clusterer.duplicates.verify import Furniture, Gather, Overlaps, Rows, gather_from, overlaps, own_overlaps
 from clusterer.text.tokens import Tokens, available_cores
+
+log = logging.getLogger(__name__)
 
 FAMILY_LIMIT: Final = 128
 LEADERS: Final = 8
@@ -61,6 +64,12 @@ class Pairs:
         """The number of pairs."""
         return len(self.left)
 
+    def reported(self) -> list[DuplicatePair]:
+        """``to_list``, with the notes logged as warnings."""
+        for note in self.notes:
+            log.warning("near-duplicates: %s", note)
+        return self.to_list()
+
     def to_list(self) -> list[DuplicatePair]:
         """The pairs as values, in the order of their ids."""
         columns = (self.left, self.right, self.jaccard, self.left_in_right, self.right_in_left, self.kinds)
@@ -73,7 +82,7 @@ def find_pairs(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) 
 
     The ids must be distinct. Independent of the order of the texts.
     """
-    return search(sketch(ids, tokens, settings), gather_from(tokens), settings).to_list()
+    return search(sketch(ids, tokens, settings), gather_from(tokens), settings).reported()
 
 
 def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, threads: int | None = None) -> Pairs:

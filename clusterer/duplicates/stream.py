@@ -36,7 +36,7 @@ def near_duplicates(
     texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None
 ) -> list[DuplicatePair]:
     """The verified near-duplicates among ``(id, text)`` rows, which are read once and not kept."""
-    return stream_pairs(texts, settings, threads).to_list()
+    return stream_pairs(texts, settings, threads).reported()
 
 
 def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:

@@ -125,6 +125,14 @@ def test_a_crowd_of_identical_texts_is_tied_to_its_first_and_says_so() -> None:
     assert group_ids(pairs) == [tuple(ids)]
 
 
+def test_a_limit_that_bites_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    text = "The ferry to Aldmouth leaves at nine every day."
+    assert len(near_duplicates(((f"{i:05d}", text) for i in range(FAMILY_LIMIT)), DEFAULT)) == 128 * 127 // 2
+    assert not caplog.records
+    near_duplicates(((f"{i:05d}", text) for i in range(FAMILY_LIMIT + 1)), DEFAULT)
+    assert "identical copies" in caplog.text
+
+
 def test_a_crowd_of_near_identical_texts_is_spanned_not_filled() -> None:
     story = prose(200, 1)
     texts = [" ".join([*story[:-1], f"x{i}"]) for i in range(1500)]

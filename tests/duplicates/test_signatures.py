@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 from datasketch import MinHash, MinHashLSH
@@ -62,3 +65,10 @@ def test_datasketch_indexes_our_signatures() -> None:
         index.insert(id_, MinHash(hashvalues=row, seed=1, scheme="affine32"))
     asked = signatures(["q"], tokenize([TEXTS[0].upper()]), DuplicateSettings())
     assert index.query(MinHash(hashvalues=asked.values[0], seed=1, scheme="affine32")) == ["a"]
+
+
+def test_the_documented_example_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "near-duplicates.md").read_text(encoding="utf-8")
+    (example,) = (block for block in re.findall(r"```python\n(.*?)```", page, re.DOTALL) if "print(" in block)
+    exec(example, {})
+    assert f"prints `{capsys.readouterr().out.strip()}`" in page
