@@ -29,7 +29,7 @@ _READERS: Final[dict[str, Reader]] = {
     ".tsv": table.read,
     ".parquet": parquet.read,
 }
-_SNIFFED: Final[dict[str, Reader]] = {"json": jsonl.read, "text": plain.read}
+_SNIFFED: Final[dict[str, Reader]] = {"json": jsonl.read, "xml": newsxml.read, "text": plain.read}
 
 
 def read_file(file: InputFile) -> Iterator[Document | Quarantined]:

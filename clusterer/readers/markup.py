@@ -49,6 +49,7 @@ _NO_TEXT: Final = _tags(
     "script style head title template noscript iframe object svg figure figcaption media media-caption media-reference"
     " media-producer media-metadata nitf-table-metadata audio video select button form lang"
 )
+_END_WITHOUT_TEXT: Final = re.compile(rf"</({'|'.join(sorted(_NO_TEXT))})\b", re.IGNORECASE)
 _VOID: Final = _tags("br hr img input meta link embed source wbr col area base param track")
 _HTML = re.compile(
     r"</?(?:p|br|div|span|b|strong|em|i|u|a|h[1-6]|ul|ol|li|table|tr|td|blockquote|section|article|body|html|pre)\b[^<>]*>",
@@ -187,7 +188,8 @@ def _walk(element: Element, text: _Paragraphs) -> None:
 
 def _html_text(content: str) -> str:
     text = _Paragraphs()
-    last_end = {tag: content.lower().rfind(f"</{tag}") for tag in _NO_TEXT}
+    last_end = {found[1].lower(): found.start() for found in _END_WITHOUT_TEXT.finditer(content)}
+    last = {mark: content.rfind(mark) for mark in ("-->", ">")}
     inside: list[str] = []  # open elements without text
     at = 0
     while (found := content.find("<", at)) >= 0:
@@ -195,7 +197,7 @@ def _html_text(content: str) -> str:
             text.add(_unescaped(content[at:found]))
         tag = _TAG.match(content, found)
         if tag is None:
-            at = _behind_declaration(content, found)
+            at = _behind_declaration(content, found, last)
             if at == found:  # a "<" that opens nothing
                 at += 1
                 if not inside:
@@ -207,7 +209,7 @@ def _html_text(content: str) -> str:
             if tag[1]:
                 if inside and inside[-1] == name:
                     inside.pop()
-            elif tag[3][-1:] != "/" and at <= last_end[name] and (not inside or inside[-1] == name):
+            elif tag[3][-1:] != "/" and at <= last_end.get(name, -1) and (not inside or inside[-1] == name):
                 inside.append(name)
         elif not inside:
             if tag[1]:
@@ -221,18 +223,19 @@ def _html_text(content: str) -> str:
     return text.result()
 
 
-def _behind_declaration(content: str, start: int) -> int:
+def _behind_declaration(content: str, start: int, last: dict[str, int]) -> int:
     """Behind the comment, declaration or instruction that begins at ``start``; ``start`` where none does.
 
-    One that never ends is skipped as far as the next "<", so that no character is looked at twice.
+    ``last`` says where each closing mark stands last, so that none is searched in vain. What is never closed ends
+    before the next "<".
     """
     if content[start + 1 : start + 2] not in {"!", "?"}:
         return start
-    following = content.find("<", start + 1)
-    limit = following if following >= 0 else len(content)
     mark = "-->" if content.startswith("<!--", start) else ">"
-    end = content.find(mark, start, limit)
-    return limit if end < 0 else end + len(mark)
+    if start < last[mark]:
+        return content.index(mark, start) + len(mark)
+    following = content.find("<", start + 1)
+    return following if following >= 0 else len(content)
 
 
 def _unescaped(text: str) -> str:
@@ -244,7 +247,8 @@ def _unescaped(text: str) -> str:
 
 def _decoded(content: bytes) -> str:
     try:
-        if b"\x1b" not in content and b"\0" not in content:  # not ISO-2022, not UTF-16
+        xml = content.lstrip(codecs.BOM_UTF8 + b" \t\r\n").startswith(b"<")
+        if xml and b"\x1b" not in content and b"\0" not in content:  # not ISO-2022, not UTF-16
             return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass

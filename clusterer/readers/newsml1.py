@@ -1,7 +1,7 @@
 """NewsML 1.0 to 1.2 of the IPTC: news items made of components inside components.
 
-An article is a component with a headline of its own and none below it that has one; without any headlines it is the
-item's outermost component. What it does not say itself (date line, provider, language) the components around it say.
+An article is a component with a headline of its own, unless it only holds others that have one; without any headlines
+it is the item's outermost component. What it does not say itself (date line, provider, language), those around it say.
 An item in two languages is two articles. ``Source`` and ``CreditLine`` say whose it is, ``Provider`` who released it.
 """
 
@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import nitf
 from clusterer.readers.markup import content_text, element_text, line
-from clusterer.readers.newsroom import PICTURE_CLASSES, Item, article, not_text, versioned
+from clusterer.readers.newsroom import PICTURE_CLASSES, Item, article, not_text, versioned, withdrawn
 
 FORMAT = "NewsML 1.2"
 _NOT_THE_TEXT = frozenset({"title", "headline", "caption", "thumbnail", "preview", "quicklook"})
@@ -27,13 +27,19 @@ _PARTIES = {"Source": "infosource", "Creator": "creator", "Provider": "distribut
 
 
 def documents(root: Element, source: str, address: str) -> Iterator[Document | Quarantined]:
-    """An article or a reason for each article of each item."""
-    found = [(item, chain) for item in root.iter("NewsItem") for chain in _articles(item)]
-    for position, (item, chain) in enumerate(found, 1):
-        several = sum(other is item for other, _ in found) > 1
-        place = f"{source}:{position}" if len(found) > 1 else source
-        yield _document(root, item, chain, place, address, several)
-    if not found:
+    """An article or a reason for each item; pictures that come with a text are passed over."""
+    items = [(item, _articles(item)) for item in root.iter("NewsItem")]
+    articles = sum(len(chains) for _, chains in items)
+    position = 0
+    for item, chains in items:
+        found: list[Document | Quarantined] = []
+        for chain in chains:
+            position += 1
+            place = f"{source}:{position}" if articles > 1 else source
+            found.append(_document(root, item, chain, place, address, len(chains) > 1))
+        texts = [entry for entry in found if isinstance(entry, Document)]
+        yield from texts or found[:1]
+    if not articles:
         yield Quarantined(source, "a NewsML document without news components; leave it out")
 
 
@@ -45,15 +51,22 @@ def _articles(item: Element) -> list[list[Element]]:
 
 
 def _headed(chain: list[Element]) -> list[list[Element]]:
-    below = [found for child in chain[-1].findall("NewsComponent") for found in _headed([*chain, child])]
-    if below or not line(chain[-1].find("NewsLines/HeadLine")):
-        return below
-    return [chain]
+    component = chain[-1]
+    below = [found for child in component.findall("NewsComponent") for found in _headed([*chain, child])]
+    own = _has_headline(component) and (not below or component.find("ContentItem/DataContent") is not None)
+    return [chain, *below] if own else below
+
+
+def _has_headline(component: Element) -> bool:
+    return bool(line(component.find("NewsLines/HeadLine")))
 
 
 def _document(
     root: Element, news: Element, chain: Sequence[Element], source: str, address: str, several: bool
 ) -> Document | Quarantined:
+    status = withdrawn(source, _formal(news.find("NewsManagement/Status")))
+    if status is not None:
+        return status
     component = chain[-1]
     item = Item(FORMAT)
     item.set("title", line(component.find("NewsLines/HeadLine")))
@@ -104,8 +117,8 @@ def _credits(item: Item, component: Element) -> None:
 def _content(item: Item, component: Element) -> list[str]:
     """Set the item's text; give back what else the component holds."""
     kinds: list[str] = []
-    parts: list[str] = []
-    alternatives: list[str] = []
+    parts: dict[str, None] = {}
+    alternatives: dict[str, None] = {}
     for role, equivalent, content in _contents(component, "", False):
         kind = _formal(content.find("MediaType")).lower()
         data = content.find("DataContent")
@@ -124,8 +137,8 @@ def _content(item: Item, component: Element) -> list[str]:
             text = part.text
         else:
             text = element_text(data) if len(data) else content_text(data.text or "")
-        if text and text not in parts:
-            (alternatives if equivalent else parts).append(text)
+        if text:
+            (alternatives if equivalent else parts)[text] = None
     item.text = "\n\n".join([*parts, max(alternatives, key=len)] if alternatives else parts)
     return kinds
 
@@ -137,7 +150,7 @@ def _contents(component: Element, role: str, equivalent: bool) -> Iterator[tuple
     for child in component:
         if child.tag == "ContentItem":
             yield role, equivalent, child
-        elif child.tag == "NewsComponent":
+        elif child.tag == "NewsComponent" and not _has_headline(child):  # with one, it is an article of its own
             yield from _contents(child, role, equivalent)
 
 

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import nitf
 from clusterer.readers.markup import content_text, element_text, line
-from clusterer.readers.newsroom import PICTURE_CLASSES, Item, article, not_text, versioned
+from clusterer.readers.newsroom import PICTURE_CLASSES, Item, article, not_text, versioned, withdrawn
 
 _OTHER_ITEMS = frozenset({"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"})
 ROOTS = _OTHER_ITEMS | {"newsItem", "newsMessage", "contentSet"}
@@ -45,6 +45,9 @@ def _document(element: Element, sender: str, source: str, address: str) -> Docum
     kind = _code(element.find("itemMeta/itemClass"))
     if kind in PICTURE_CLASSES:
         return not_text(source, f"a NewsML-G2 item of the class {kind}")
+    status = withdrawn(source, _code(element.find("itemMeta/pubStatus")))
+    if status is not None:
+        return status
     item = Item(FORMAT)
     item.id = versioned(element.get("guid", ""), element.get("version", ""))
     _credits(item, element)

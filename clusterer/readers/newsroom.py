@@ -48,15 +48,13 @@ class Item:
     byline: str = ""
     outlet: str = ""
     url: str = ""
-    fields: dict[str, list[str]] = field(default_factory=dict)
+    fields: dict[str, dict[str, None]] = field(default_factory=dict)  # the keys of each are its values, in order
 
     def add(self, name: str, *values: str | None) -> None:
         """Note an origin field; blank and repeated values are dropped."""
         for value in values:
-            words = " ".join(value.split()) if value else ""
-            known = self.fields.setdefault(name, []) if words else []
-            if words and words not in known:
-                known.append(words)
+            if value and (words := " ".join(value.split())):
+                self.fields.setdefault(name, {})[words] = None
 
     def set(self, name: str, *values: str | None) -> None:
         """Give an own field the first value that is not blank, unless it has one."""
@@ -71,7 +69,9 @@ def article(item: Item, source: str, address: str) -> Document | Quarantined:
     if rest.strip() and " ".join(first.split()) == " ".join(item.title.split()):
         text = rest.lstrip()  # the title, repeated above the text
     newsroom: dict[str, Any] = {"format": item.format}
-    newsroom.update((name, values[0] if len(values) == 1 else values) for name, values in item.fields.items())
+    newsroom.update(
+        (name, next(iter(values)) if len(values) == 1 else [*values]) for name, values in item.fields.items()
+    )
     row = {
         "id": item.id,
         "title": " ".join(item.title.split()),
@@ -92,6 +92,13 @@ def versioned(identity: str, version: str) -> str:
     if not identity or not version or identity.endswith(f":{version}"):
         return identity
     return f"{identity}:{version}"
+
+
+def withdrawn(source: str, status: str) -> Quarantined | None:
+    """Why an item is left out that its agency has killed or holds back; None for all others."""
+    if status.lower() not in {"canceled", "cancelled", "withheld", "killed"}:
+        return None
+    return Quarantined(source, f"withdrawn by its agency (status {status!r}); remove it from the folder")
 
 
 def not_text(source: str, kind: str) -> Quarantined:

@@ -12,12 +12,12 @@ from typing import Any, Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.markup import content_text
-from clusterer.readers.newsroom import PICTURE_CLASSES, Item, article, not_text, versioned
+from clusterer.readers.newsroom import PICTURE_CLASSES, Item, article, not_text, versioned, withdrawn
 
 FORMAT: Final = "ninjs"
 _MARKS: Final = frozenset(
     {
-        *("versioncreated", "pubstatus", "bodies", "headlines", "body_html", "body_xhtml", "body_text"),
+        *("versioncreated", "pubstatus", "bodies", "headlines", "body_html", "body_xhtml"),
         *("infosource", "infosources", "renditions", "representationtype", "copyrightnotice"),
     }
 )
@@ -33,9 +33,11 @@ def find_items(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from find_items(entry, depth + 1)
     elif isinstance(value, dict):
         item = {str(key).lower(): entry for key, entry in value.items()}
+        if "text" in item:  # a row, not an item
+            return
         if isinstance(item.get("uri") or item.get("guid"), str) and not _MARKS.isdisjoint(item):
             yield item
-        elif depth < _DEEPEST and "text" not in item:
+        elif depth < _DEEPEST:
             for name in _WRAPPERS:
                 if name in item:
                     yield from find_items(item[name], depth + 1)
@@ -48,6 +50,9 @@ def document(entry: Mapping[str, Any], source: str, address: str) -> Document | 
     item.text = _body(entry)
     if kind in PICTURE_CLASSES and not (kind == "composite" and item.text):
         return not_text(source, f"a ninjs item of the type {kind}")
+    status = withdrawn(source, _string(entry.get("pubstatus")))
+    if status is not None:
+        return status
     identity = _string(entry.get("uri")) or _string(entry.get("guid"))
     item.set(
         "title", _main(entry.get("headlines")), *(_string(entry.get(name)) for name in ("headline", "title", "name"))

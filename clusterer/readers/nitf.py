@@ -10,13 +10,16 @@ from xml.etree.ElementTree import Element
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.markup import element_text, line
-from clusterer.readers.newsroom import Item, article, not_text
+from clusterer.readers.newsroom import Item, article, not_text, withdrawn
 
 FORMAT = "NITF"
 
 
 def documents(root: Element, source: str, address: str) -> list[Document | Quarantined]:
     """The article of a ``nitf`` element."""
+    status = withdrawn(source, "".join(entry.get("management-status", "") for entry in root.findall("head/docdata")))
+    if status is not None:
+        return [status]
     item = Item(FORMAT)
     fill(item, root)
     if not item.text and root.find(".//media") is not None:

@@ -55,6 +55,7 @@ _BINARY: Final = (  # (how the file begins, what it is)
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"\x7fELF", "a program"),
 )
+_XML: Final = (b"<?xml", b"<newsItem", b"<newsMessage", b"<NewsML", b"<nitf")
 
 
 class UnreadableError(Exception):
@@ -79,7 +80,7 @@ def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
 
 
 def sniff(file: InputFile) -> str:
-    """ "json" or "text": what a stream without a name holds. Reads nothing away (only standard input is peeked at)."""
+    """ "json", "xml" or "text": what a stream without a name holds. Standard input is only peeked at."""
     if file.path != STANDARD_INPUT:
         return "json"  # a pipe cannot be peeked at without losing what was read; pipes of articles are JSON lines
     beginning = (
@@ -87,6 +88,8 @@ def sniff(file: InputFile) -> str:
         .peek(512)[:512]
         .lstrip(codecs.BOM_UTF8 + codecs.BOM_UTF16_LE + codecs.BOM_UTF16_BE + b"\0 \t\r\n")
     )
+    if beginning.startswith(_XML):
+        return "xml"
     return "json" if beginning[:1] in (b"{", b"[") else "text"
 
 

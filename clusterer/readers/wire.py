@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
 from clusterer.documents import Document, Quarantined
@@ -23,8 +22,11 @@ _IPTC: Final = re.compile(r"[A-Za-z]{2,4}\d{3,6} +\d +[A-Za-z]{1,4} +\d{1,5}\b[ 
 # "W2870 asian" or "a0105KYODO koko-", then "f l BC-Slug   11-13 1049"
 _ANPA: Final = re.compile(r"[A-Za-z]\d{4}(?P<agency>[A-Z]{2,10})?(?:[ \x1f_-].{0,40})?$")
 _ANPA_SLUG: Final = re.compile(r"[a-zA-Z] [a-zA-Z]{1,2} +(?P<slug>\S.{0,60}?) +(?P<day>\d\d-\d\d) +\d{4} *$")
-_ZCZC: Final = re.compile(r"ZCZC\b.{0,60}$")
-_ROUTING: Final = re.compile(r"[A-Z0-9_/+-]{1,14}(?: [A-Z0-9_/+-]{1,14}){0,7}$")
+_ZCZC: Final = re.compile(r"ZCZC.{0,60}$")
+# "XAM12345_SX4_QBXB", "R CRO S0A QBXB": codes of which the first has a digit or an underscore, or all are short
+_ROUTING: Final = re.compile(
+    r"(?=[A-Z/+-]*[\d_]|(?:[A-Z0-9]{1,4} )*[A-Z0-9]{1,4}$)[A-Z0-9_/+-]{1,40}(?: [A-Z0-9_/+-]{1,14}){0,7}$"
+)
 _SENDER: Final = re.compile(r"\b([A-Za-z]{2,10}) +\d{1,5} *$")
 
 _END: Final = re.compile(r"NNNN$|\d{6} ?[A-Z]{1,4} [A-Za-zäéû]{3,4}\.? \d\d$")
@@ -39,6 +41,7 @@ _FLAG: Final = re.compile(
     r"(?:\d+(?:st|nd|rd|th) |urgent|flash|bulletin|eds?:|note|correct|repeat|attention|.{0,12}photos?\b)", re.IGNORECASE
 )
 _SLUG: Final = re.compile(r"/\S*/|\S+/|[^ ]+-[^ ]*|.*,\d{2,4}")
+_WORD_COUNT: Final = re.compile(r",\d{2,4}$")
 _INDENTED: Final = re.compile(r"\t| {2,}\S")
 _ITEM: Final = re.compile(r"[-*#•–]|--")
 _PRIVATE: Final = re.compile(
@@ -79,23 +82,22 @@ def _messages(text: str) -> list[str]:
 
 
 def _item(message: str) -> Item:
-    head, mark, rest = message.partition(_STX)
-    body, _, trailer = (rest if mark else message).partition(_ETX)
-    lines = head.split("\n") if mark else []
+    content, _, trailer = message.partition(_ETX)
+    head, marked, body = content.partition(_STX)
+    lines = head.split("\n")
     item = Item("IPTC 7901")
-    if not mark:
-        lines = body.split("\n")
     used = _header(item, lines)
-    heading = lines[used:] if mark else []
-    following = body.replace(_STX, "").split("\n") if mark else lines[used:]
-    known = {slug.strip().lower() for slug in item.fields.get("slugline", ())}
-    for line in heading:
-        item.add("slugline", line.translate(_CONTROL).strip(" /"))
-    while following and (_END.match(following[-1].strip()) or not following[-1].translate(_CONTROL).strip()):
-        trailer = trailer or following[-1].strip("N \n")
-        following.pop()
-    start = _heading(item, following, known)
-    item.text = "\n\n".join(_paragraphs(_publishable(following[start:])))
+    known = {slug.lower() for slug in item.fields.get("slugline", ())}
+    if marked:
+        item.add("slugline", *(line.translate(_CONTROL).strip(" /") for line in lines[used:] if not _FLAG.match(line)))
+        lines = body.replace(_STX, "").split("\n")
+    else:
+        lines = lines[used:]
+    while lines and (not (last := lines[-1].translate(_CONTROL).strip()) or _END.match(last)):
+        trailer = trailer or last.removeprefix("NNNN")
+        lines.pop()
+    start = _heading(item, lines, known)
+    item.text = _unwrapped(_publishable(lines[start:]))
     _time(item, trailer)
     item.set("outlet", *item.fields.get("infosource", ()))
     return item
@@ -115,11 +117,7 @@ def _header(item: Item, lines: list[str]) -> int:
     if _ZCZC.match(first):
         item.format = "ZCZC message"
         used += 1
-        while (
-            used < len(lines)
-            and _ROUTING.match(lines[used].strip())
-            and len(lines[used].split()) != 1 + len([word for word in lines[used].split() if len(word) > 5])
-        ):
+        while used < len(lines) and _ROUTING.match(lines[used].strip()):
             used += 1
         return used
     if slug:
@@ -155,7 +153,7 @@ def _heading(item: Item, lines: list[str], known: set[str]) -> int:
         elif _FLAG.match(words):
             flags.append(words)
         elif not titles and (words.lower() in known or _SLUG.fullmatch(words)):
-            item.add("slugline", words.strip("/"))
+            item.add("slugline", _WORD_COUNT.sub("", words).strip("/"))
         elif closed and not marked:
             item.title = " ".join(titles)
             return number
@@ -184,22 +182,23 @@ def _publishable(lines: list[str]) -> list[str]:
     return lines
 
 
-def _paragraphs(lines: list[str]) -> list[str]:
+def _unwrapped(lines: list[str]) -> str:
+    """The lines as paragraphs. A line goes on in the next where it fills the wire's width or leaves a bracket open."""
     width = max((len(line.rstrip()) for line in lines if len(line) < 120), default=0)
-    found: list[str] = []
-    for blank, group in groupby(lines, key=lambda line: not line.translate(_CONTROL).strip()):
-        if blank:
+    parts: list[str] = []
+    between = ""
+    goes_on = False
+    for line in lines:
+        words = line.translate(_CONTROL).strip().removesuffix("<").rstrip()
+        if not words:
+            between, goes_on = "\n\n", False
             continue
-        previous = ""
-        for line in group:
-            words = line.translate(_CONTROL).strip().removesuffix("<").rstrip()
-            goes_on = previous and len(previous.rstrip()) >= _WRAPPED * width and not _ITEM.match(words)
-            if goes_on and not _INDENTED.match(line):
-                found[-1] += f" {words}"
-            else:
-                found.append(words)
-            previous = line
-    return [paragraph for paragraph in found if paragraph]
+        if _INDENTED.match(line):
+            between, goes_on = "\n\n", False
+        parts += [" " if goes_on and not _ITEM.match(words) else between, words]
+        between = "\n"
+        goes_on = len(line.rstrip()) >= _WRAPPED * width or words.count("(") > words.count(")")
+    return "".join(parts[1:])
 
 
 def _time(item: Item, trailer: str) -> None:
