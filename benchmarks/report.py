@@ -1,7 +1,8 @@
 """How large and how fast the report is: files, bytes, seconds to write, and seconds until the index can be used.
 
-    python benchmarks/report.py            prints one table (Markdown), with the machine and the date
+    python benchmarks/report.py            prints one table (Markdown), with the machine and the date; three minutes
     python benchmarks/report.py --quick    a tenth of the events
+    python benchmarks/report.py --write    also puts the table into docs/benchmarks.md
 
 The findings are synthetic (tests/report/synthetic.py). "Ready" is what the page itself measures: the time from the
 start of navigation to the first drawn, filtered list, in Debian's Chromium, the page read from disk, best of three.
@@ -10,6 +11,7 @@ start of navigation to the first drawn, filtered list, in Debian's Chromium, the
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import shutil
 import sys
@@ -22,21 +24,28 @@ from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from clusterer import __version__
 from clusterer.config import ReportSettings
 from clusterer.report import html
 from clusterer.report.files import write_tree
 from tests.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.report.synthetic import many
 
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
+MARKERS = ("<!-- report:start -->", "<!-- report:end -->")
+SAID: list[str] = []
+
 
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
-    scale = 10 if parser.parse_args().quick else 1
-    machine = f"{platform.machine()}, Python {platform.python_version()}"
-    print(f"{machine}, {datetime.now(UTC):%Y-%m-%d}\n")
-    print("| what | measured | budget |\n|---|---|---|")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    scale = 10 if options.quick else 1
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    say(f"`python benchmarks/report.py`: clusterer {__version__}, {machine}, {datetime.now(UTC):%Y-%m-%d}\n")
+    say("| what | measured | budget |\n|---|---:|---:|")
     sizes = html.Report(many(1), ReportSettings()).static.values()
     row("scripts and styles", f"{sum(len(content) for _, content in sizes) / 1e3:.0f} kB", "100 kB")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
@@ -47,11 +56,28 @@ def main() -> None:
         for words in (400, 900, 3_000):
             event_page(words)
         pages(Path(folder) / "pages", 10_000 // scale)
+    if options.write:
+        write_section("\n".join(SAID))
+
+
+def say(line: str) -> None:
+    """Print a line and keep it for the page."""
+    print(line, flush=True)
+    SAID.append(line)
 
 
 def row(what: str, measured: str, budget: str) -> None:
     """One line of the table."""
-    print(f"| {what} | {measured} | {budget} |", flush=True)
+    say(f"| {what} | {measured} | {budget} |")
+
+
+def write_section(body: str) -> None:
+    """Put the table between the markers of docs/benchmarks.md."""
+    page = PAGE.read_text(encoding="utf-8")
+    if MARKERS[0] not in page:
+        page = f"{page.rstrip()}\n\n## The report\n\n{MARKERS[0]}\n{MARKERS[1]}\n"
+    head, rest = page.split(MARKERS[0], 1)
+    PAGE.write_text(f"{head}{MARKERS[0]}\n{body}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
 
 
 def index(browser: Browser, directory: Path, events: int, size: str, seconds: str) -> None:

@@ -10,6 +10,7 @@ agency and outlet, as the report's own first links name them.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import shutil
 import tempfile
 from pathlib import Path
@@ -47,7 +48,8 @@ def main() -> None:
         if options.report is None:
             import clusterer
 
-            clusterer.run(clusterer.read(str(ROOT / "corpora" / "wire-desk" / "articles"))).save_report(report)
+            with contextlib.chdir(ROOT):  # so that the pictures show no path of this machine
+                clusterer.run(clusterer.read("corpora/wire-desk/articles")).save_report(report)
         take(report.resolve(), options.images)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
@@ -169,6 +170,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    # Jinja's own stops at a lone surrogate, which an article may well hold.
+    environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
     environment.filters["thousands"] = lambda number: f"{number:,}"
     return environment
 

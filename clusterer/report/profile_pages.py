@@ -203,7 +203,7 @@ class Profiles:
             sum(p.words for p in pickups),
             _shares(
                 {css: len(found) for css, found in by_role.items()},
-                {css: f"../index.html#q={quote(f'{known} role:{css}')}" for css in by_role},
+                {css: f"../index.html#q={quote(f'{known} role:{css}', errors='replace')}" for css in by_role},
             ),
             _chart(by_role),
             tuple(

@@ -403,8 +403,8 @@ def hostile(payloads: Sequence[str]) -> Findings:
         attributions[a.document.id] = Attribution(
             a.document.id, (Origin(payload, "agency copy", 0.9, tuple(proofs)),), (cited,)
         )
-    for start in range(0, len(articles), 8):
-        members = tuple(a.document.id for a in articles[start : start + 8])
+    for start in range(0, len(articles), 20):
+        members = tuple(a.document.id for a in articles[start : start + 20])
         payload = payloads[start]
         first, last = START + timedelta(minutes=start), START + timedelta(minutes=start + len(members) - 1)
         events.append(Event(members[0], payload, members, members[0], first, last, (payload, "kw"), 0.5))

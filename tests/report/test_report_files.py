@@ -222,7 +222,7 @@ def test_web_addresses_are_links(url):
 
 def test_markup_in_any_field_is_only_text(tmp_path):
     payload = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'--></style>"
-    write(hostile([payload, payload + "2"]), tmp_path)
+    write(hostile([payload, payload + "2", "\ud800" + payload]), tmp_path)
     for path in tmp_path.rglob("*.html"):
         page = Page(path.read_text())
         assert not page.inline, path

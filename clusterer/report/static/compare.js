@@ -44,8 +44,9 @@
       var start = borders[i], end = borders[i + 1];
       if (start === end) { continue; }
       var inside = function (s) { return s[0] <= start && s[1] >= end; };
-      var passage = spans.filter(inside).sort(function (a, b) { return b[0] - a[0]; })[0];
-      var css = (article.credits.some(inside) ? "credit " : "") + (article.furniture.some(inside) ? "furniture " : "");
+      var apart = article.furniture.some(inside); // the outlet's own, even inside a passage
+      var passage = apart ? null : spans.filter(inside).sort(function (a, b) { return b[0] - a[0]; })[0];
+      var css = (article.credits.some(inside) ? "credit " : "") + (apart ? "furniture " : "");
       text.slice(start, end).split("\n").forEach(function (line, n) {
         if (n && paragraph.firstChild) { paragraph = node("p"); paragraph.dir = "auto"; prose.append(paragraph); }
         if (!line) { return; }
