@@ -42,36 +42,8 @@ class Newsroom:
     def __init__(self, seed: int) -> None:
         self.random = np.random.default_rng(seed)
         letters = np.random.default_rng(7)
-        onsets = [
-            "b",
-            "c",
-            "d",
-            "f",
-            "g",
-            "h",
-            "k",
-            "l",
-            "m",
-            "n",
-            "p",
-            "r",
-            "s",
-            "t",
-            "v",
-            "w",
-            "br",
-            "cr",
-            "dr",
-            "fl",
-            "gr",
-            "pl",
-            "pr",
-            "st",
-            "tr",
-            "sh",
-            "ch",
-            "th",
-        ]
+        simple, double = "bcdfghklmnprstvw", "br cr dr fl gr pl pr st tr sh ch th"
+        onsets = [*simple, *double.split()]
         vowels, codas = ["a", "e", "i", "o", "u", "ai", "ea", "ou"], ["", "", "n", "r", "s", "t", "l", "nd", "rk"]
         made: dict[str, None] = {}
         while len(made) < VOCABULARY:
