@@ -7,8 +7,9 @@
 
 Every contender runs in a process of its own, on one core and on all, over the same Python strings, after a warm-up
 on twenty of them; making the corpus, starting and compiling are not counted. One core is measured in CPU time, several
-by the clock, so that a busy machine only spoils the latter; growth is measured in CPU time. Peers are used as their documentation
-shows, with 128 permutations and five-word shingles; what they report as pairs is compared with the exact pairs.
+by the clock, so that a busy machine only spoils the latter; growth is measured in CPU time. Peers are used as their
+documentation shows, with 128 permutations and five-word shingles; what they report as pairs is compared with the exact
+pairs.
 """
 
 from __future__ import annotations
@@ -280,7 +281,8 @@ def reprints(count: int) -> Table:
         )
     return (
         f"{count:,} articles of 150 to 900 words, each with its first 30–60 % under an own headline and with an "
-        f"outlet's furniture; {2 * count:,} strangers that share furniture, an agency's boilerplate and a 40-word quotation",
+        f"outlet's furniture; {2 * count:,} strangers that share furniture, an agency's boilerplate and a 40-word "
+        "quotation",
         rows,
     )
 
