@@ -93,7 +93,7 @@ def _judge(
 def _applies(rule: Rule, mention: Mention, entry: Entry, start: int, end: int, place: Surroundings) -> bool:
     if not mention.own_case and not rule.loose and rule.strength != "none":
         return False
-    if rule.closing and not entry.closing:
+    if (rule.closing and not entry.closing) or (rule.longest and end - start > rule.longest):
         return False
     return start < mention.end and mention.start < end and _in_zone(rule.zone, start, end, place)
 

@@ -14,14 +14,14 @@ PICTURES: tuple[Rule, ...] = (
         "boilerplate",
         "none",
         r"(?i:(?:quotes?|market|stock|price|fund|financial|share|index) (?:data )?(?:are |is )?(?:delayed|provided|"
-        r"supplied|powered|data)[^\n]{0,100})<A>",
+        r"supplied|powered|data)[^\n]*)<A>",
         "a supplier of market data, not of the text",
     ),
     Rule(
         "picture credit",
         "none",
         r"((?i:image|photo|picture|video|media|pic) (?i:copyright|credit|caption|source|by|courtesy|via)s?:? ?(?:©|"
-        r"\(c\))? ?[^\n]{0,60}?<L>)",
+        r"\(c\))? ?[^\n]*?<L>)",
         "credits a picture",
     ),
     Rule(
@@ -29,7 +29,7 @@ PICTURES: tuple[Rule, ...] = (
         "none",
         r"((?i:\b(?:photos?|fotos?|pictures?|pics?|images?|bilde?r?|fotoğraf|zdjęcie|kuvat?|crédits?|credits?|"
         r"crédito|fotografía|fotografia|file|photographs?|photographer|imagen|imagem|immagine|archivfoto|symbolbild|"
-        r"video|beeld|foto's)) ?[:/|] ?[^\n.]{0,60}?<L>)",
+        r"video|beeld|foto's)) ?[:/|] ?[^\n.]*?<L>)",
         "credits a picture",
     ),
     Rule(
@@ -44,7 +44,7 @@ PICTURES: tuple[Rule, ...] = (
         "picture credit",
         "none",
         r"(\b(?:Getty(?: Images)?|Landov|Corbis|Alamy|Zuma|Newscom|Scanpix|Shutterstock|EPA|Picture-Alliance|"
-        r"picture alliance|imago|POOL|Pool) ?[/|] ?(?:[^\n/]{0,30}/)?<L>)",
+        r"picture alliance|imago|POOL|Pool) ?[/|] ?(?:[^\n/]*/)?<L>)",
         "credits a picture",
     ),
     Rule("picture credit", "none", r"(<A> ?/ ?[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}.'-]*){1,3})", "credits a picture"),
@@ -60,7 +60,7 @@ PICTURES: tuple[Rule, ...] = (
         "picture credit",
         "none",
         r"((?i:file|archive|handout|pool|undated|illustration|combination)[ -](?i:photo|picture|image|"
-        r"pic)[^\n]{0,120}[( ]<L>\)?)<E>",
+        r"pic)[^\n]*[( ]<L>\)?)<E>",
         "credits a picture",
     ),
 )
@@ -86,7 +86,7 @@ CITATIONS: tuple[Rule, ...] = (
         r"((?i:according to|citing|cited by|quoting|quoted by|as reported by|reported by|reports? (?:by|from|in)|"
         r"confirmed to|statement to|interview (?:with|to|by)|informed|e-?mail to|speaking to|spoke (?:to|with)|"
         r"comments? to|remarks? to|obtained by|published by|carried by|quoted in|cited in|monitored by|compiled by|"
-        r"seen by|reviewed by|analysis by|count by|tally by|survey by|poll by|poll for)[^\n.]{0,40}? ?<L>)",
+        r"seen by|reviewed by|analysis by|count by|tally by|survey by|poll by|poll for)[^\n.]*? ?<L>)",
         "cites the agency",
     ),
     Rule(
@@ -106,7 +106,7 @@ CITATIONS: tuple[Rule, ...] = (
         r"berichtete?n?|meldete?n?|nach angaben|so|wie|ifølge|enligt|mukaan|según|segundo|selon|secondo|volgens|à l'|"
         r"de acuerdo con|de acordo com|dijo a|citó|declar[óo] a|explicó a|disse à|d'après|rapporte|indiqué à|"
         r"déclaré à|confié à|riportat[ao]|dalla|dall'|all'|alla|citato|fonti|aan|tegen|til|till|sier til|sa till|"
-        r"göre)\b[^\n.]{0,40}? ?<L>))",
+        r"göre)\b[^\n.]*? ?<L>))",
         "cites the agency",
     ),
     Rule("citation", "none", r"((?i:told|tells|said to|told the) <A>)", "what somebody told the agency"),
@@ -117,12 +117,8 @@ CITATIONS: tuple[Rule, ...] = (
         r"interview|poll|survey|tally|count|analysis|article|investigation|video|footage|economist)s?\b)",
         "names the agency in running text",
     ),
-    Rule(
-        "link", "none", r"((?i:watch|read|see|more|video|click)[^\n]{0,80}\(<A>\)|\" ?\(<A>\))", "a link or a picture"
-    ),
-    Rule(
-        "picture credit", "none", r"([^\n]{0,80}\((?:[^()\n]{0,40}/)?<L>(?:/[^()\n]{0,40})?\))<E>", "closes a caption"
-    ),
+    Rule("link", "none", r"((?i:watch|read|see|more|video|click)[^\n]*\(<A>\)|\" ?\(<A>\))", "a link or a picture"),
+    Rule("picture credit", "none", r"([^\n]*\((?:[^()\n]*/)?<L>(?:/[^()\n]*)?\))<E>", "closes a caption"),
     Rule(
         "picture credit",
         "none",

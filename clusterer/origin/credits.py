@@ -19,8 +19,9 @@ def _forms(
     zone: Zone = "any",
     loose: bool = False,
     closing: bool = False,
+    longest: int = 0,
 ) -> tuple[Rule, ...]:
-    return tuple(Rule(kind, strength, pattern, reason, zone, loose, closing) for pattern in patterns)
+    return tuple(Rule(kind, strength, pattern, reason, zone, loose, closing, longest) for pattern in patterns)
 
 
 # An outlet in a joint dateline is written in capitals or calls itself news; "(Ana Lind/AP)" is a photographer.
@@ -50,14 +51,14 @@ DATELINES: tuple[Rule, ...] = (
         r"<B>(<PLACE>-{1,2} ?\(<L>\))",  # LARNHOLM - (X)
         # Larnholm, Jan. 5 (X)
         r"<B>((?:<PLACE>)?\d{1,4}\.?(?: ?(?:de )?\p{L}{3,9}\.?)?(?:,? \d{4})?[., ]{0,3}\(<L>\))",
-        r"<B>(\p{Lu}{3,}[\p{Lu} .,'/-]*(?:,[^\n()]{1,30})? ?\(<L>\))(?: |$)",  # LARNHOLM (X)
+        r"<B>(\p{Lu}{3,}[\p{Lu} .,'/-]*(?:,[^\n()]+)? ?\(<L>\))(?: |$)",  # LARNHOLM (X)
         r"<B>((?:<PLACE>)?/<L>/(?:\.| ?<DASH>))",  # LARNHOLM, January 5. /X/.
         r"<B>(<PLACE>[-/=,] ?\x01{3,} ?(?:[.:]|-{1,2}) )",  # LARNHOLM, 5 Jan - X.
         r"<B>(<PLACE>\d{1,2}\.? \p{L}{3,9}[.,]? \x01{3,} ?-) ",  # Larnholm. 5 Jan. X -
         r"<B>([(\[][\p{Lo}0-9 =.,-]*<L>[)\]])[^\n]",  # [place date X]
         r"<B>([(\[]?<A>[\p{Lo}0-9 ]*\xba[)\]]?)",  # X, place, date, "dispatch"
         # in running text
-        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]{0,30}(?:, [\p{L}. ]{2,20})?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",
+        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]*(?:, [\p{L}. ]+)?(?:,? <DATE>)?,? \(<L>\)\s{0,2}-)",
         zone="head",
     ),
 )
@@ -66,8 +67,8 @@ JOINT_FOOTERS: tuple[Rule, ...] = _forms(
     "joint copyright line",
     "strong",
     "the outlet and the agency hold the copyright",
-    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?<A> ?/ ?\p{Lu}[^\n]{2,40})<E>",
-    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?\p{Lu}[^\n/]{2,40}/ ?<A>)<E>",
+    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?<A> ?/ ?\p{Lu}[^\n]+)<E>",
+    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?\p{Lu}[^\n/]+/ ?<A>)<E>",
     zone="tail",
 )
 
@@ -193,12 +194,12 @@ CREDITS: tuple[Rule, ...] = (
         r"by)) [^\n.();]*?<L>)",
         r"((?i:\binputs? ?(?:from|:|by)) ?<L>)",
         r"((?i:\b(?:based on|compiled from|adapted from) (?:(?:reporting|reports|material|information) (?:by|"
-        r"from) )?)[^\n.()]{0,40}<L>"
+        r"from) )?)[^\n.()]*<L>"
         r"(?i: reports| dispatches| wires?)?)<E>",
         r"((?i:\bcon (?:informacion|datos|material|reportes|aportes|informes) de)\b[^\n.()]*?<L>)",
         r"((?i:\bcom (?:informacoes|dados|material|reportagem) d[aeo]s?)\b[^\n.()]*?<L>)",
         r"((?i:\bavec (?:les |des )?(?:informations|contributions) d(?:e|es|u)?)\b[^\n.()]*?<L>)",
-        r"((?i:verwendete quellen)[^\n]*(?:\n+[^\n]{0,60}){0,3}?<L>)",
+        r"((?i:verwendete quellen)[^\n]*(?:\n+[^\n]*){0,2}?<L>)",
         zone="edge",
     ),
     *_forms(
@@ -208,7 +209,6 @@ CREDITS: tuple[Rule, ...] = (
         r"((?i:\b(?:mit|unter verwendung von|unter mitarbeit von) (?:material|informationen|agenturmaterial|angaben|"
         r"inhalten|meldungen)\b)"
         r"[^\n.()]*?<L>)",
-        r"([(\[][^\n()\[\]]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) <L>[)\]])",
         zone="edge",
         loose=True,
     ),
@@ -216,11 +216,21 @@ CREDITS: tuple[Rule, ...] = (
         "with line",
         "contribution",
         "the agency's material was used",
+        r"([(\[][^\n()\[\]]*\b(?i:with|mit|avec|con|com|met|med|w/) <L>[)\]])",
+        zone="edge",
+        loose=True,
+        longest=70,
+    ),
+    *_forms(
+        "with line",
+        "contribution",
+        "the agency's material was used",
         r"((?i:reporting by) [^\n.();]*?<L>)",
-        r"<B>([^\n.!?]{0,40}\b(?i:with|mit|avec|con|com|met|med|w/) (?:(?i:news|staff and) )?<L>)<E>",
+        r"<B>([^\n.!?]*\b(?i:with|mit|avec|con|com|met|med|w/) (?:(?i:news|staff and) )?<L>)<E>",
         r"[.!?\"')] ?(-{0,2} ?(?i:with|mit|avec|con|com|met|med) <L>)<E>",
         zone="tail",
         loose=True,
+        longest=90,
     ),
     # -- footers -------------------------------------------------------------------------------------------------------
     *_forms(
@@ -246,9 +256,10 @@ CREDITS: tuple[Rule, ...] = (
         "conclusive",
         "the agency's copyright line",
         r"((?i:©|\(c\)|copyright|copr\.)[ (c)©:]{0,6}\d{4}(?: ?[-,] ?\d{4})?[ ,]{0,2}(?i:by )?<L>)",
-        r"((?i:©|\(c\)|copyright|copr\.)[ (c)©:]{0,6}(?i:by )?<L>[^\n]{0,24}(?:\d{4}|(?i:all rights reserved)))",
+        r"((?i:©|\(c\)|copyright|copr\.)[ (c)©:]{0,6}(?i:by )?<L>[^\n]*(?:\d{4}|(?i:all rights reserved)))",
         r"<B>((?i:copyright)[ (c)©:]{0,6}(?i:by )?<L>)",
         zone="tail",
+        longest=110,
     ),
     *_forms("copyright mark", "weak", "a bare mark, which may belong to a picture", r"<B>(© ?<L>)<E>", zone="end"),
     # -- bylines in the text -------------------------------------------------------------------------------------------
@@ -256,31 +267,33 @@ CREDITS: tuple[Rule, ...] = (
         "shared byline",
         "strong",
         "the outlet's people and the agency are the authors",
-        rf"<B>({_BY} [^\n:!?\x01\x02]{{2,80}} (?i:and|with|und|mit|et|avec|y|con|e|for|&) <L>)<E>",
-        rf"<B>((?:{_BY} )?\p{{L}}[\p{{L}} ]{{1,30}} (?i:staff|redaktion|redactie|writers|reporters) ?(?i:and|with|"
+        rf"<B>({_BY} [^\n:!?\x01\x02]+ (?i:and|with|und|mit|et|avec|y|con|e|for|&) <L>)<E>",
+        rf"<B>((?:{_BY} )?\p{{L}}[\p{{L}} ]+ (?i:staff|redaktion|redactie|writers|reporters) ?(?i:and|with|"
         rf"und|mit|&|/|en) ?<L>)<E>",
         zone="head",
+        longest=140,
     ),
     *_forms(
         "byline",
         "conclusive",
         "the byline in the text",
         rf"(?:<B>|\d{{2}} (?:[AaPp][Mm] )?)({_BY}:? ?<L>)\s*(?:[(|,]|$)",
-        rf"<B>({_BY} \p{{Lu}}[^\n;:!?\x01\x02]{{2,70}}[ ,/|-](?:<O>, [^\n]{{2,40}},? )?<A>(?: <WRITER>)?)<E>",
+        rf"<B>({_BY} \p{{Lu}}[^\n;:!?\x01\x02]+[ ,/|-](?:<O>, [^\n]+,? )?<A>(?: <WRITER>)?)<E>",
         rf"<B>({_BY} {_PERSON}(?: and {_PERSON})?,? (?:The )?<A>) \p{{Lu}}{{3,}}[\p{{Lu}} .,'/-]* ?-",
-        r"^(?:By|BY) [^\n]{2,60}\n+ ?((?:The )?<A>(?: <WRITER>)?)<E>",
+        r"^(?:By|BY) [^\n]+\n+ ?((?:The )?<A>(?: <WRITER>)?)<E>",
         r"<B>((?:The )?<L>(?: ?[|,*-] ?| )(?:\p{Lu}\p{L}{2,5}day,? )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|"
         r"\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4}))",
         r"<B>(<L> ?[|,*-] ?(?i:(?:last )?updated|published|posted|\d{1,2}[ ./-]|\p{L}{3,9}\.? \d{1,2}, \d{4}))",
-        r"((?i:updated|published|posted)[^\n]{0,40}\d ?\(<L>\))<E>",
-        r"<B>(<L> \| \p{Lu}[\p{L} .]{2,24} \| )",
+        r"((?i:updated|published|posted)[^\n]*\d ?\(<L>\))<E>",
+        r"<B>(<L> \| \p{Lu}[\p{L} .]+ \| )",
         r"<B>((?:The )?<A> <WRITER>)<E>",
         rf"<B>({_PERSON}(?:(?:,| and| &) {_PERSON})+(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>",
-        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+.{{0,40}}(?:\d{{1,2}}:\d{{2}}|\d{{4}}|"
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+(?:[^\n ]+ ){{0,4}}[^\n ]*(?:\d{{1,2}}:\d{{2}}|\d{{4}}|"
         rf"(?i:updated|published|posted))",
-        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+[\p{{Lu}} .'/-]{{3,40}}(?:, [\p{{L}}.]+)? ?-",
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+[\p{{Lu}} .'/-]+(?:, [\p{{L}}.]+)? ?-",
         zone="head",
         loose=True,
+        longest=140,
     ),
     *_forms(
         "name line",
@@ -295,11 +308,12 @@ CREDITS: tuple[Rule, ...] = (
         "strong",
         "an agency's reporter speaks for the text",
         r"((?:seen|witnessed|heard|visited) by (?:an?|the|two|several) <A> <WRITER>)",
-        r"(\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Tt]he) <A> (?:witness(?:es)?|<WRITER>|team|crew|stringer)(?: [^\n.,]{0,40})? "
+        r"(\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Tt]he) <A> (?:witness(?:es)?|<WRITER>|team|crew|stringer)(?: [^\n.,]*)? "
         r"(?:saw|seen|witnessed|heard|counted|at the (?:scene|site)|on the scene|on the ground|was (?:at|in|on)|"
         r"were (?:at|in|on)))",
         r"(\b[Aa]n? <A> witness (?:said|saw|reported))",
         r"((?:The )?<A> has (?:learned|not been able))",
+        longest=120,
     ),
     *_forms(
         "house phrase",
