@@ -8,7 +8,7 @@ from clusterer.documents import Event
 from clusterer.report import paths, words
 from clusterer.report.members import Member, allowance_of, members_of
 from clusterer.report.sharing import Cell, FamilyView, Share, family_view, matrix, share
-from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link
+from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link, clocked
 
 SHARE_LIMIT = 40  # rows of the table of shared text
 MATRIX_LIMIT = 20  # members above which there is no matrix, only the table
@@ -51,7 +51,7 @@ def build(
     links = {m.id: Link(str(m.number), f"#{m.anchor}", m.outlet, current=m.id == event.central) for m in members}
     in_family = {document for family in families for document in family.documents}
     pairs = sorted(shared, key=lambda t: (-max(t.left_covered, t.right_covered), numbers[t.left], numbers[t.right]))
-    times = [d.published for d in (library.document(i) for i in event.documents) if d.published]
+    times = clocked(library.document(id_) for id_ in event.documents)
     page = EventPage(
         summary=library.summaries[event.id],
         members=members,

@@ -15,7 +15,7 @@ from typing import Any
 from clusterer.documents import Document, Event, Evidence, SharedText
 from clusterer.report import paths, words
 from clusterer.report.marks import Mark, Segment, merge, paragraphs, segments
-from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang, web_address
+from clusterer.report.view import NO_OUTLET, Chip, Library, clocked, headline, lang, web_address
 
 PAGE_BUDGET = 270_000  # bytes an event's page should not exceed; texts are shortened into what is left of it
 AROUND = 45_000  # … after what stands around the articles,
@@ -127,8 +127,8 @@ def members_of(
     inside = _passages(shared)
     shares = library.largest_share(library.events[event.id])
     family_of = {d: names[f.id] for f in library.families.get(event.id, ()) if f.id in names for d in f.documents}
-    first, last = event.first_published, event.last_published
     whole = library.events[event.id]
+    times = clocked(library.document(id_) for id_ in whole.documents)
     many = len(whole.documents) > MANY
     most, most_rejected = (CREDITS[many], REJECTED[many]) if on_event else (ON_ITS_OWN, ON_ITS_OWN)
     own = {id_: _own(library, id_) for id_ in whole.documents}
@@ -167,8 +167,8 @@ def members_of(
             language=article.language,
             published=words.clock(document.published),
             published_iso=words.iso(document.published),
-            delay=_delay(document.published, first),
-            at=_at(document.published, first, last),
+            delay=_delay(document.published, times),
+            at=_at(document.published, times),
             words=words.word_count(document.text),
             chips=chips,
             css=words.slug(words.strongest([o.role for o in attribution.origins])) if chips else "own",
@@ -310,16 +310,18 @@ def _twin(library: Library, id_: str, numbers: dict[str, int]) -> str:
     return f"{word or 'near-duplicate of'} {named}" if others else ""
 
 
-def _delay(published: datetime | None, first: datetime | None) -> str:
-    if published is None or first is None:
+def _delay(published: datetime | None, times: Sequence[datetime]) -> str:
+    if published not in times:  # undated, or a mere date among times of day
         return ""
-    return "first" if published <= first else f"+{words.delay(published - first)}"
+    assert published is not None
+    return "first" if published == times[0] else f"+{words.delay(published - times[0])}"
 
 
-def _at(published: datetime | None, first: datetime | None, last: datetime | None) -> float | None:
-    if published is None or first is None or last is None or first == last:
+def _at(published: datetime | None, times: Sequence[datetime]) -> float | None:
+    if published not in times or times[0] == times[-1]:
         return None
-    return round(100 * (published - first) / (last - first), 1)
+    assert published is not None
+    return round(100 * (published - times[0]) / (times[-1] - times[0]), 1)
 
 
 def full_texts(library: Library, event: Event, ids: Sequence[str]) -> Iterable[Member]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from clusterer.documents import Document
@@ -144,10 +144,9 @@ class Profiles:
         self.roles: dict[str, Mapping[str, str]] = {}  # document -> agency -> css of its strongest role
         self.firsts: dict[str, list[Document]] = {}
         for event in library.findings.events:
-            found = [library.document(id_) for id_ in event.documents]
-            dated = sorted((d.published, d.id, d) for d in found if d.published is not None)
-            if dated and dated[0][2].outlet and len({d.outlet for d in found if d.outlet}) > 1:
-                self.firsts.setdefault(dated[0][2].outlet, []).append(dated[0][2])
+            document = _first([library.document(id_) for id_ in event.documents])
+            if document is not None:
+                self.firsts.setdefault(document.outlet, []).append(document)
         for article in library.findings.articles:
             document = article.document
             roles: dict[str, str] = {}
@@ -294,6 +293,22 @@ class Profiles:
             )
             for profile in profiles
         )
+
+
+def _first(documents: Sequence[Document]) -> Document | None:
+    """The article by which one outlet of two or more can be called first. A mere date may be any time of its day."""
+    earliest: dict[str, tuple[datetime, datetime, Document]] = {}
+    for document in documents:
+        time = document.published
+        if time is not None and document.outlet:
+            window = (time, time + timedelta(days=1) if words.is_day(time) else time, document)
+            known = earliest.get(document.outlet, window)
+            earliest[document.outlet] = min(known, window, key=lambda w: (w[1], w[0], w[2].id))
+    if len(earliest) < 2:
+        return None
+    (_, latest, first), *others = sorted(earliest.values(), key=lambda w: (w[1], w[2].outlet))
+    alone = all(latest < start or (latest == start and words.is_day(start)) for start, _, _ in others)
+    return first if alone else None
 
 
 def _outlet_anchor(outlet: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -215,6 +216,12 @@ class Library:
     def summaries(self) -> dict[str, EventSummary]:
         """Every event's row, by id."""
         return {event.id: self.summary(event) for event in self.findings.events}
+
+
+def clocked(documents: Iterable[Document]) -> list[datetime]:
+    """The times of documents that can be set against each other: those with a time of day, else all that are dated."""
+    times = sorted(d.published for d in documents if d.published is not None)
+    return [time for time in times if not words.is_day(time)] or times
 
 
 def title(text: str) -> str:

@@ -93,9 +93,12 @@ def date(moment: datetime | None) -> str:
 
 def clock(moment: datetime | None) -> str:
     """``3 May 2023, 14:05``, in UTC; ``3 May 2023`` for midnight to the second, which is how a mere date arrives."""
-    if moment is None or not (moment.hour or moment.minute or moment.second):
-        return date(moment)
-    return f"{date(moment)}, {moment:%H:%M}"
+    return date(moment) if moment is None or is_day(moment) else f"{date(moment)}, {moment:%H:%M}"
+
+
+def is_day(moment: datetime) -> bool:
+    """Whether a time is only a date: midnight, to the second."""
+    return not (moment.hour or moment.minute or moment.second or moment.microsecond)
 
 
 def iso(moment: datetime | None) -> str | None:

@@ -8,7 +8,9 @@ import pytest
 
 from clusterer.findings import EventOrigin
 from clusterer.report import words
+from clusterer.report.view import clocked
 from clusterer.report.words import Standing
+from tests.report.synthetic import article
 
 
 def test_the_verdict_counts_who_credits_and_for_whom_it_is_inferred():
@@ -98,3 +100,16 @@ def test_lists_name_a_few_and_count_the_rest():
 def test_characters_of_scripts_without_spaces_count_as_words():
     assert words.word_count("two words") == 2
     assert words.word_count("奥尔拉河") == 4
+
+
+def test_a_mere_date_shows_no_time_of_day():
+    assert words.clock(moment(3)) == "3 May 2023"
+    assert words.clock(moment(3, 14)) == "3 May 2023, 14:00"
+
+
+def test_a_mere_date_is_not_set_against_times_of_day():
+    dated = [
+        article(str(n), "Text.", published=time).document for n, time in enumerate([moment(3), moment(3, 9), None])
+    ]
+    assert clocked(dated) == [moment(3, 9)]
+    assert clocked(dated[:1]) == [moment(3)]
