@@ -288,7 +288,8 @@ CREDITS: tuple[Rule, ...] = (
         r"<B>(<L> \| \p{Lu}[\p{L} .]+ \| )",
         r"<B>((?:The )?<A> <WRITER>)<E>",
         rf"<B>({_PERSON}(?:(?:,| and| &) {_PERSON})+(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>",
-        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+(?:[^\n ]+ ){{0,4}}[^\n ]*(?:\d{{1,2}}:\d{{2}}|\d{{4}}|"
+        rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+(?:[^\n ]+ ){{0,4}}[^\n ]*"
+        rf"(?:\d{{1,2}}:\d{{2}}|\d{{4}}|"
         rf"(?i:updated|published|posted))",
         rf"<B>({_PERSON}(?:,| -| \|) (?:The )?<A>(?: <WRITER>)?)<E>\n+[\p{{Lu}} .'/-]+(?:, [\p{{L}}.]+)? ?-",
         zone="head",
