@@ -62,7 +62,7 @@ class EventSettings:
     horizon_days: Positive = 60.0  # candidates are at most this far apart in time (undated: no limit)
     cross_language: bool = False  # also link articles of different languages (needs shared names and numbers)
     close_after_days: Positive = 60.0  # an event that has not grown for this long is closed
-    window: Natural = 5_000  # articles of a state that a run looks at beside its new ones
+    window: Natural = 3_000  # articles of a state that a run looks at beside its new ones
 
 
 @dataclass(frozen=True, slots=True)

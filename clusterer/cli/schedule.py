@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import sys
 import time
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from clusterer.cli import options
+from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
     from clusterer.config import Config, RunSettings
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from clusterer.monitoring import Stopper
 
 F = TypeVar("F", bound=Callable[..., Any])
+_REFUSALS = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS, errno.EIO}
 OPTIONS = ("lock_wait", "time_limit", "max_documents", "ping_url", "metrics_file", "log_file", "log_json")
 
 
@@ -52,9 +55,15 @@ def keep(run: RunSettings, config: Config, *, dry_run: bool, as_json: bool, quie
 
     level = logging.ERROR if quiet else logging.INFO if verbose else logging.WARNING
     limits = incremental.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait)
-    with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
-        preview = incremental.preview(run.inputs, Path(run.state), limits) if dry_run else None
-        outcome = preview or _watched(run, config, limits)
+    try:
+        with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
+            preview = incremental.preview(run.inputs, Path(run.state), limits) if dry_run else None
+            outcome = preview or _watched(run, config, limits)
+    except OSError as error:
+        if error.errno not in _REFUSALS:
+            raise
+        # Not the state's doing: a library that unpacks its model into a temporary file, for one.
+        raise ClustererError("the system refuses to write", hint="the state is as it was before the run") from error
     if as_json:
         import msgspec
 

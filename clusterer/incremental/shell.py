@@ -20,8 +20,8 @@ from pathlib import Path
 from clusterer import __version__, pipeline
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id
-from clusterer.duplicates.minhash import require_scheme, scheme_of
-from clusterer.errors import NoStateError
+from clusterer.duplicates.minhash import scheme_of
+from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
 from clusterer.incremental.admission import Admission, address_of
 from clusterer.incremental.step import Changes, Safe, step
@@ -126,8 +126,12 @@ def _agree(state: State, config: Config) -> None:
     if stored is None:
         with state.transaction():
             state.set_scheme(wanted)
-    else:
-        require_scheme(stored, wanted)
+    elif stored != wanted:
+        raise SchemeError(
+            f"the state's articles are indexed under other settings: {stored}; now: {wanted}",
+            subject=str(state.path),
+            hint="use those [duplicates] settings, or rebuild the index with `clusterer check --repair`",
+        )
 
 
 def scheme(config: Config) -> str:

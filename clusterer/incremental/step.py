@@ -134,13 +134,14 @@ def _stories(
     nearest = window.by_rank(window.nearest(terms, published, hits, settings.horizon_days), settings.window)
     tied = {id_ for group in groups.new for id_ in group.documents} - new
     wanted = [*sorted(tied), *nearest, *state.recent(settings.window)]
-    around = window.choose(state.events_of(wanted), wanted, tied, published, settings)
+    whole = state.count() <= settings.window
+    around = window.choose(state.events_of(wanted), wanted, tied, published, settings, whole=whole)
     ids = sorted(new.union(*around.values()))
     at_hand = shelf.articles(ids)
     replaced = set(groups.old)
     standing = [group for group in state.groups_of(ids) if group.id not in replaced]
     return stories.retell(
-        at_hand, _tokens(at_hand), [*groups.new, *standing], list(around), new, state.event_ids, settings
+        at_hand, _tokens(at_hand), [*groups.new, *standing], list(around), new, state.event_ids, settings, whole=whole
     )
 
 

@@ -4,8 +4,8 @@ The articles of the window (``window.py``) are clustered as ``events.find_events
 ``identify`` says which cluster continues which event. So the events of a state are, within the window, a pure function
 of its articles: it does not matter in how many runs they came, nor in which order.
 
-Where a large event takes part by some of its articles, the others go where most of those go. An event of the window
-that the new articles do not reach stays as it is.
+Where a large event takes part by some of its articles, the others go where most of those go. Unless the window is the
+whole state, an event in it that the new articles do not reach stays as it is.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ def retell(
     new: Collection[str],
     is_taken: Callable[[Iterable[str]], Collection[str]],
     settings: EventSettings,
+    *,
+    whole: bool = False,
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
@@ -59,7 +61,7 @@ def retell(
     )
     home = {document: event.id for event in previous for document in event.documents}
     absent = _absent(members, previous, at_hand)
-    reached = _reached(members, home, new)
+    reached = set(range(len(members))) if whole else _reached(members, home, new)
     old = {event.id: event for event in previous}
     replaced: set[str] = set()
     found = []

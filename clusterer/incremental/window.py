@@ -1,8 +1,10 @@
 """Which articles of the state a run looks at beside its new ones: a window of bounded size.
 
+A state that is no larger than the window is looked at as a whole, so that its events come out as if all had been read
+at once. In a larger one these are looked at:
+
 1. The nearest older articles of each new one by shared telling words (``terms.py``), best first, within the horizon.
-2. The articles that came in last: they say how common a word is at the moment, and a small state is in the window as a
-   whole, so that its events come out as if all had been read at once.
+2. The articles that came in last: they say how common a word is at the moment.
 
 With every article comes the event that it is in, because an event is taken apart or joined as a whole. Only a large one
 takes part by some of its articles.
@@ -85,12 +87,17 @@ def choose(
     tied: Collection[str],
     published: Times,
     settings: EventSettings,
+    *,
+    whole: bool,
 ) -> dict[Event, list[str]]:
     """The events that are looked at and the articles by which each takes part, by event id.
 
     ``wanted``: ids of articles, the most important first; those of ``tied`` are copies of new ones and must be there.
-    ``around``: the events they are in. Closed events stay closed, unless a copy of their articles comes in.
+    ``around``: the events they are in; with ``whole`` all that there are, and all take part. Otherwise closed events
+    stay closed, unless a copy of their articles comes in.
     """
+    if whole:
+        return {event: list(event.documents) for event in around}
     home = {document: event for event in around for document in event.documents}
     asked = set(wanted)
     chosen: dict[str, tuple[Event, list[str]]] = {}

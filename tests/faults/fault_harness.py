@@ -42,9 +42,7 @@ class Desk:
 
     def run(self, inputs: Sequence[Path], safe: Callable[[str], None] = lambda _: None) -> None:
         """What ``clusterer run INPUT… --state … --out …`` does, with a pinned clock."""
-        outcome = incremental.run(
-            [str(path) for path in inputs], self.state, Config(), safe=safe, clock=lambda: CLOCK
-        )
+        outcome = incremental.run([str(path) for path in inputs], self.state, Config(), safe=safe, clock=lambda: CLOCK)
         safe("report")
         if outcome.changed or not incremental.is_drawn(self.state, self.report, Config()):
             incremental.draw(self.state, self.report, Config())
@@ -103,7 +101,8 @@ def row(document: object) -> dict[str, object]:
     names = ("id", "title", "text", "outlet", "url", "byline", "language")
     values = {name: getattr(document, name) for name in names}
     published = document.published  # type: ignore[attr-defined]
-    return {**values, "published": published.isoformat() if published else None}
+    # A language for all: no detection, whose model is unpacked into a temporary file.
+    return {**values, "language": values["language"] or "en", "published": published.isoformat() if published else None}
 
 
 def files(folder: Path) -> dict[str, bytes]:
