@@ -66,7 +66,7 @@ class OutletProfile:
     inferred: int
     own: int
     words: int
-    agency_words: int  # words in agency copy, mixed and inferred documents that are the agency's text
+    agency_words: int  # of those, the agencies' text (docs/reuse.md says how each role is counted)
     first: int  # events of two or more outlets in which it published first
 
 

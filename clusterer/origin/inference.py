@@ -150,10 +150,13 @@ class _Siblings:
         printed: dict[str, list[tuple[Tie, float]]] = defaultdict(list)
         for tie in self.ties.get(id_, []):
             foreign = different_outlets(self.documents[id_], self.documents[tie.sibling]) and not tie.first
-            for origin in given[tie.sibling].origins:
+            origins = given[tie.sibling].origins
+            if self.own_pages[id_] and self.own_pages[id_] in {origin.agency for origin in origins}:
+                continue  # the sibling has the text from this very document
+            for origin in origins:
                 if origin.role != "contribution" or foreign:
                     credited[origin.agency].append((tie, _WEIGHTS[origin.role] * origin.confidence))
-            if foreign and not given[tie.sibling].origins and self.own_pages[tie.sibling]:
+            if foreign and not origins and self.own_pages[tie.sibling]:
                 printed[self.own_pages[tie.sibling]].append((tie, OWN_PAGE))
         found = self._weigh(id_, credited, given[id_]) or self._weigh(id_, printed, given[id_])
         named = [one for one in found if not _is_fallback(one[1].agency)]
@@ -165,7 +168,7 @@ class _Siblings:
         found = []
         for agency, ties in sorted(by_agency.items()):
             listed = [(tie, weight) for tie, weight in ties if tie.passages]
-            if not listed or agency == self.own_pages[id_]:
+            if not listed:
                 continue
             best, weight = max(listed, key=lambda tie: tie[0].covered * tie[1])
             covered = max(ties[0][0].covered, together((tie for tie, _ in ties), self.words[id_]))
