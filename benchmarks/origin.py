@@ -7,7 +7,8 @@ publishers and are not part of this repository). Beside our rules stand two naiv
 article", and "an agency stands in brackets in the first 400 characters, or in the byline". The labelled articles are
 also shown in two halves, split by a hash of their ids: the rules were written looking at the first half only.
 
-Prints the tables, and writes them into docs/benchmarks.md between the ``origin`` markers if the real articles are there.
+Prints the tables, and writes them into docs/benchmarks.md between the ``origin`` markers if the real articles are
+there.
 """
 
 from __future__ import annotations
@@ -154,14 +155,9 @@ def by_class(gold: Gold, documents: list[Document], agencies: Agencies) -> str:
                 tally[kind][0] += 1
                 tally[kind][1] += origin.agency.casefold() in expected
                 tally[kind][2] += len(kinds) == 1
+    actual = sum(len(gold.origins or ()) for gold in labelled.values())
     rows = [
-        (
-            kind,
-            found,
-            alone,
-            f"{right / found:.3f}",
-            f"{right / max(1, sum(len(g.origins or ()) for g in labelled.values())):.3f}",
-        )
+        (kind, found, alone, f"{right / found:.3f}", f"{right / actual:.3f}")
         for kind, (found, right, alone) in sorted(tally.items(), key=lambda item: (-item[1][0], item[0]))
     ]
     return table(("class", "origins resting on it", "on it alone", "precision", "recall by it"), rows, text=1)
