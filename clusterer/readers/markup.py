@@ -40,14 +40,14 @@ def _tags(names: str) -> frozenset[str]:
 
 
 _BLOCKS: Final = _tags(
-    "p div section article header footer aside main nav body block blockquote pre hr ul ol dl table h1 h2 h3 h4 h5 h6"
+    "p div section article footer aside main body block blockquote pre hr ul ol dl table h1 h2 h3 h4 h5 h6"
     " hl1 hl2 address tagline abstract body.content body.end body.head hedline byline distributor dateline note fn"
 )
 _LINES: Final = _tags("br li dt dd tr")
 _CELLS: Final = _tags("td th")
 _NO_TEXT: Final = _tags(
-    "script style head title template noscript iframe object svg figure figcaption media media-caption media-reference"
-    " media-producer media-metadata nitf-table-metadata audio video select button form lang"
+    "script style head header nav title template noscript iframe object svg figure figcaption media media-caption"
+    " media-reference media-producer media-metadata nitf-table-metadata audio video select button form lang"
 )
 _END_WITHOUT_TEXT: Final = re.compile(rf"</({'|'.join(sorted(_NO_TEXT))})\b", re.IGNORECASE)
 _VOID: Final = _tags("br hr img input meta link embed source wbr col area base param track")
@@ -166,7 +166,8 @@ class _Paragraphs:
         if not words:
             return
         if self._parts:
-            self._parts.append("\n" * self._breaks or " " * self._space)
+            stop = words[0] in ",." and words[1:2] in {"", " "}  # spaced apart only because an element ends before it
+            self._parts.append("\n" * self._breaks or " " * (self._space and not stop))
         self._parts.append(words)
         self._breaks = 0
         self._space = False

@@ -108,6 +108,8 @@ def _credits(item: Item, component: Element) -> None:
     titles = [line(entry) for entry in component.findall("NewsLines/ByLineTitle")]
     item.add("bytitle", *titles)
     item.set("byline", ", ".join(filter(None, [line(component.find("NewsLines/ByLine")), *titles])))
+    if "copyrightholder" not in item.fields:
+        item.add("copyrightholder", *map(line, component.findall("RightsMetadata/Copyright/CopyrightHolder")))
     for name, known in _PARTIES.items():
         parties = component.findall(f"AdministrativeMetadata/{name}/Party")
         if known not in item.fields:

@@ -32,9 +32,9 @@ def find_items(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
         for entry in value if depth else ():
             yield from find_items(entry, depth + 1)
     elif isinstance(value, dict):
-        item = {str(key).lower(): entry for key, entry in value.items()}
-        if "text" in item:  # a row, not an item
+        if "text" in value:  # a row, not an item
             return
+        item = {str(key).lower(): entry for key, entry in value.items()}
         if isinstance(item.get("uri") or item.get("guid"), str) and not _MARKS.isdisjoint(item):
             yield item
         elif depth < _DEEPEST:

@@ -6,6 +6,7 @@ text.
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from clusterer.documents import Document, Quarantined
@@ -13,6 +14,7 @@ from clusterer.readers.markup import element_text, line
 from clusterer.readers.newsroom import Item, article, not_text, withdrawn
 
 FORMAT = "NITF"
+_COMMAS = re.compile(r"\s*,[\s,]*")
 
 
 def documents(root: Element, source: str, address: str) -> list[Document | Quarantined]:
@@ -31,7 +33,7 @@ def fill(item: Item, nitf: Element) -> None:
     """Add what a ``nitf`` element says to an item; what the item has already stays."""
     head = nitf.find(".//body.head")
     top = nitf if head is None else head
-    item.set("title", line(top.find("hedline/hl1")), line(nitf.find("head/title")))
+    item.set("title", line(top.find("hedline/hl1")), line(top.find("headline/hl1")), line(nitf.find("head/title")))
     item.set("text", element_text(*nitf.findall(".//body.content"), *nitf.findall(".//body.end")))
     item.set("text", element_text(*top.findall("abstract")))
     item.set("byline", "; ".join(filter(None, map(_byline, top.findall("byline")))))
@@ -58,5 +60,5 @@ def _byline(byline: Element) -> str:
     for child in byline:
         if child.tag == "byttl":
             parts.append(", ")
-        parts += [line(child), child.tail or ""]
-    return " ".join("".join(parts).replace(",,", ",").split()).replace(" ,", ",").replace(",,", ",").strip(" ,;")
+        parts += [" ", line(child), " ", child.tail or ""]
+    return _COMMAS.sub(", ", " ".join("".join(parts).split())).strip(" ,;")

@@ -20,27 +20,28 @@ _SOH, _STX, _ETX = "\x01", "\x02", "\x03"
 # "eca062 4 i 211 ccccb   dpa 061": source and number, priority, category, words, keywords, agency, its number
 _IPTC: Final = re.compile(r"[A-Za-z]{2,4}\d{3,6} +\d +[A-Za-z]{1,4} +\d{1,5}\b[ \w/-]{0,80}$")
 # "W2870 asian" or "a0105KYODO koko-", then "f l BC-Slug   11-13 1049"
-_ANPA: Final = re.compile(r"[A-Za-z]\d{4}(?P<agency>[A-Z]{2,10})?(?:[ \x1f_-].{0,40})?$")
-_ANPA_SLUG: Final = re.compile(r"[a-zA-Z] [a-zA-Z]{1,2} +(?P<slug>\S.{0,60}?) +(?P<day>\d\d-\d\d) +\d{4} *$")
+_ANPA: Final = re.compile(r"[A-Za-z]\d{4}(?P<agency>[A-Z]{2,10})?(?:[a-z _-].{0,40})?$")
+_ANPA_SLUG: Final = re.compile(r"[a-zA-Z] [a-zA-Z]{1,2} +(?P<slug>\S{1,60}) +\d\d-\d\d +\d{4} *$")
 _ZCZC: Final = re.compile(r"ZCZC.{0,60}$")
 # "XAM12345_SX4_QBXB", "R CRO S0A QBXB": codes of which the first has a digit or an underscore, or all are short
 _ROUTING: Final = re.compile(
     r"(?=[A-Z/+-]*[\d_]|(?:[A-Z0-9]{1,4} )*[A-Z0-9]{1,4}$)[A-Z0-9_/+-]{1,40}(?: [A-Z0-9_/+-]{1,14}){0,7}$"
 )
-_SENDER: Final = re.compile(r"\b([A-Za-z]{2,10}) +\d{1,5} *$")
+_SENDER: Final = re.compile(r" ([A-Za-z]{2,10})(?:-[A-Za-z]{1,10})? +\d{1,5} *$")  # "dpa 061", "dpa-euro 062"
 
-_END: Final = re.compile(r"NNNN$|\d{6} ?[A-Z]{1,4} [A-Za-zäéû]{3,4}\.? \d\d$")
-_IPTC_TIME: Final = re.compile(r"\b(\d\d)(\d\d)(\d\d) ?([A-Z]{1,4}) ([A-Za-zäéû]{3,4})\.? (\d\d)\b")
+_IPTC_TIME: Final = re.compile(r"\b(\d\d)(\d\d)(\d\d) ?([A-Z]{1,4})? ([A-Za-zäéû]{3,4})\.? (\d\d)\b")
 _ANPA_TIME: Final = re.compile(r"\b([A-Z]{2,6})-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{1,4})\b")
 _CLOCK_TIME: Final = re.compile(r"\b[A-Z]{2,6}-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)\b")
+_END: Final = re.compile(rf"NNNN$|{_IPTC_TIME.pattern}$|{_ANPA_TIME.pattern}<?$")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH_DAY: Final = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.IGNORECASE)
 
 _BYLINE: Final = re.compile(r"(?:by|von|par|por|di|door|av|af) \S", re.IGNORECASE)
 _FLAG: Final = re.compile(
-    r"(?:\d+(?:st|nd|rd|th) |urgent|flash|bulletin|eds?:|note|correct|repeat|attention|.{0,12}photos?\b)", re.IGNORECASE
+    r"(?:\d+(?:st|nd|rd|th) |urgent|flash|bulletin|eds?:|note|correct|repeat|attention|.{0,12}photos?\b|\(.{1,30}\)$)",
+    re.IGNORECASE,
 )
-_SLUG: Final = re.compile(r"/\S*/|\S+/|[^ ]+-[^ ]*|.*,\d{2,4}")
+_SLUG: Final = re.compile(r".{0,60}/|[^ ]+-[^ ]*|.*,\d{2,4}")
 _WORD_COUNT: Final = re.compile(r",\d{2,4}$")
 _INDENTED: Final = re.compile(r"\t| {2,}\S")
 _ITEM: Final = re.compile(r"[-*#•–]|--")
@@ -51,6 +52,7 @@ _PRIVATE: Final = re.compile(
 _CONTROL: Final = dict.fromkeys([*range(9), *range(11, 32), 127])
 _SPACED: Final = dict.fromkeys(_CONTROL, " ")
 _HEADING: Final = 12  # lines
+_FULL: Final = 45  # characters: a title at least this long may go on in the next line
 _WRAPPED: Final = 0.6  # of the longest line: a line at least this long goes on in the next
 
 
@@ -60,7 +62,7 @@ def is_wire(text: str) -> bool:
     lines = [line.translate(_SPACED).strip() for line in beginning.split("\n")[:2]]
     if _IPTC.match(lines[0]) or _ZCZC.match(lines[0]):
         return True
-    return _SOH in beginning[:20] and bool(_ANPA.match(lines[0]) and len(lines) > 1 and _ANPA_SLUG.match(lines[1]))
+    return bool(_ANPA.match(lines[0]) and len(lines) > 1 and _ANPA_SLUG.match(lines[1]))
 
 
 def documents(text: str, source: str, address: str) -> Iterator[Document | Quarantined]:
@@ -87,7 +89,7 @@ def _item(message: str) -> Item:
     lines = head.split("\n")
     item = Item("IPTC 7901")
     used = _header(item, lines)
-    known = {slug.lower() for slug in item.fields.get("slugline", ())}
+    known = tuple(_letters(slug) for slug in item.fields.get("slugline", ()))
     if marked:
         item.add("slugline", *(line.translate(_CONTROL).strip(" /") for line in lines[used:] if not _FLAG.match(line)))
         lines = body.replace(_STX, "").split("\n")
@@ -129,47 +131,53 @@ def _header(item: Item, lines: list[str]) -> int:
     return used
 
 
-def _heading(item: Item, lines: list[str], known: set[str]) -> int:
-    """Read slug, title and byline above the text; the number of the line at which the text begins."""
-    titles: list[str] = []
-    flags: list[str] = []
-    closed = False  # the title has ended
-    signed = False
+def _heading(item: Item, lines: list[str], known: tuple[str, ...]) -> int:
+    """Read slug, version, title and byline above the text; the number of the line at which the text begins."""
+    title: list[str] = []
+    shouted = ""  # a short line in capitals: a version ("REFILE"), or the title where there is no other
+    signed = -1  # the number of the byline
+    goes_on = flagged = False
+    start = 0
     for number, line in enumerate(lines[:_HEADING]):
-        marked = line.startswith("^") or line.rstrip()[-1:] in {"<", "=", "+"}
-        words = line.strip().lstrip("^").rstrip("<=+ \t").strip()
+        marked = _is_marked(line)
+        words = line.translate(_CONTROL).strip().lstrip("^").rstrip("<=+ \t")
         if not words:
-            if titles:
-                return _skip_blank(lines, number)
-            continue
-        if _INDENTED.match(line) and not marked and (titles or item.byline):
-            return number
-        if _BYLINE.match(words) and (marked or len(words) < 80) and (titles or flags):
+            if title or shouted or flagged:
+                break
+        elif _INDENTED.match(line) and not marked:
+            break
+        elif _BYLINE.match(words) and signed < 0 and (title or shouted or marked):
             item.byline = words
-            signed = closed = True
-        elif signed and marked:
+            signed = number
+        elif signed >= 0 and (number > signed + 1 or not marked or words.isupper()):
+            break
+        elif signed >= 0:
             item.add("bytitle", words)
             item.byline += f", {words}"
         elif _FLAG.match(words):
-            flags.append(words)
-        elif not titles and (words.lower() in known or _SLUG.fullmatch(words)):
+            flagged = True
+        elif not title and ((known and _letters(words).startswith(known)) or _SLUG.fullmatch(words)):
             item.add("slugline", _WORD_COUNT.sub("", words).strip("/"))
-        elif closed and not marked:
-            item.title = " ".join(titles)
-            return number
-        else:
-            titles.append(words)
-            closed = marked
-        item.title = " ".join(titles)
-    if not titles:
-        return 0
-    return min(len(lines), _HEADING)
+        elif not title and words.isupper() and len(words.split()) <= 3:
+            shouted = words
+        elif not title or goes_on:
+            title.append(words)
+            goes_on = not marked and len(words) >= _FULL
+        elif not marked:
+            break
+        start = number + 1
+    item.title = " ".join(title) or shouted
+    return start if title or shouted or flagged or known else 0
 
 
-def _skip_blank(lines: list[str], number: int) -> int:
-    while number < len(lines) and not lines[number].strip():
-        number += 1
-    return number
+def _is_marked(line: str) -> bool:
+    """Whether a line is set off by the signs with which wires end and begin lines of their own."""
+    return line.startswith("^") or line.rstrip()[-1:] in {"<", "=", "+"}
+
+
+def _letters(words: str) -> str:
+    """Letters and digits only, as a header's slug and the one above the text differ in all else."""
+    return "".join(filter(str.isalnum, words.lower()))
 
 
 def _publishable(lines: list[str]) -> list[str]:
@@ -189,7 +197,7 @@ def _unwrapped(lines: list[str]) -> str:
     between = ""
     goes_on = False
     for line in lines:
-        words = line.translate(_CONTROL).strip().removesuffix("<").rstrip()
+        words = line.translate(_CONTROL).strip().lstrip("^").rstrip("<= ")
         if not words:
             between, goes_on = "\n\n", False
             continue
@@ -198,6 +206,7 @@ def _unwrapped(lines: list[str]) -> str:
         parts += [" " if goes_on and not _ITEM.match(words) else between, words]
         between = "\n"
         goes_on = len(line.rstrip()) >= _WRAPPED * width or words.count("(") > words.count(")")
+        goes_on = goes_on and not _is_marked(line)
     return "".join(parts[1:])
 
 
@@ -205,7 +214,7 @@ def _time(item: Item, trailer: str) -> None:
     trailer = trailer.translate(_CONTROL)
     if time := _IPTC_TIME.search(trailer):
         day, hour, minute, zone, month, year = time.groups()
-        item.published = f"{day} {month} 20{year} {hour}:{minute} {zone}"
+        item.published = f"{day} {month} 20{year} {hour}:{minute} {zone or ''}"
     elif time := _ANPA_TIME.search(trailer):
         agency, month, day, year, hour, minute, zone = time.groups()
         item.add("infosource", agency)

@@ -239,7 +239,7 @@ def test_html_becomes_paragraphs_well_formed_or_not(markup: str, text: str) -> N
 )
 def test_hostile_markup_takes_linear_time(part: str) -> None:
     """A scanner that looked back would run into the suite's limit."""
-    content_text("<p>" + part * 100_000)
+    content_text("<p>" + part * 50_000)
 
 
 def test_names_go_without_their_namespaces_declared_or_not() -> None:
@@ -249,8 +249,8 @@ def test_names_go_without_their_namespaces_declared_or_not() -> None:
 
 
 def test_elements_may_be_many(tmp_path: Path) -> None:
-    root = parse_xml(b"<nitf>" + b"<p>x</p>" * 100_000 + b"</nitf>")
-    assert element_text(root).count("x") == 100_000
+    root = parse_xml(b"<nitf>" + b"<p>x</p>" * 20_000 + b"</nitf>")
+    assert element_text(root).count("x") == 20_000
 
 
 def test_deep_elements_are_refused() -> None:
