@@ -22,8 +22,9 @@ An article with a credit keeps the credit's role; shared text is added to its ev
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clusterer.config import OriginSettings
@@ -41,6 +42,7 @@ OWN_PAGE = 0.8  # weight of a sibling without credits on the own page of a newsp
 SECOND_HAND = 0.8  # weight of a sibling that was itself inferred and bears a sign of the agency
 SIGNS_ALONE = 0.5  # confidence where a family has signs of an agency but no credit
 QUOTE = 240  # characters of a passage that its evidence quotes
+_NAME_WORD = re.compile(r"\w[\w.'’-]*")
 
 # What a sibling's role says of text it shares: the weight of an inference from it.
 _WEIGHTS: dict[Role, float] = {"agency copy": 1.0, "mixed": 0.9, "inferred": SECOND_HAND, "contribution": 0.7}
@@ -188,11 +190,11 @@ class _Siblings:
         """What the document itself has of the agency: a reporter in its byline, words too weak to count alone."""
         weak = list(_signed(e for e in attribution.rejected if e.agency == agency and e.strength in ("strong", "weak")))
         byline = self.documents[id_].byline
-        for name, of in self.known_reporters.items():
-            if of == agency and len(byline.casefold()) == len(byline) and (at := byline.casefold().find(name)) >= 0:
-                end = at + len(name)
+        for start, end in _names(byline):
+            if self.known_reporters.get(byline[start:end].casefold()) == agency:
                 reason = f"a reporter whose name stands under {agency} copy"
-                weak.append(Evidence(id_, agency, "reporter", "weak", "byline", at, end, byline[at:end], reason=reason))
+                name = Evidence(id_, agency, "reporter", "weak", "byline", start, end, byline[start:end], reason=reason)
+                weak.append(name)
                 break
         return tuple(weak)
 
@@ -242,6 +244,14 @@ class _Siblings:
             quote=document.text[span.start : end],
             reason=f"{covered:.0%} of its words stand in other articles of {agency}, most of them in {named}",
         )
+
+
+def _names(byline: str) -> Iterator[tuple[int, int]]:
+    """Where a name may stand in a byline: two to four words in a row, the longest first."""
+    words = [match.span() for match in _NAME_WORD.finditer(byline)]
+    for length in (4, 3, 2):
+        for first in range(len(words) - length + 1):
+            yield words[first][0], words[first + length - 1][1]
 
 
 def _signed(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -144,6 +144,12 @@ def test_the_own_page_of_a_newspaper_that_syndicates_is_the_original():
     assert origins(concluded(own, stripped), "c") == [("Washington Post", "inferred")]
 
 
+def test_an_own_page_is_not_inferred_from_those_who_have_it_from_there():
+    own = article("a", STORY, url="https://www.washingtonpost.com/harbour", outlet="washingtonpost.com")
+    reprint = article("b", STORY, outlet="The Pier", byline="Ana Lind, The Washington Post, Associated Press")
+    assert origins(concluded(own, reprint), "a") == []
+
+
 def test_signs_of_one_agency_in_several_outlets_are_a_cautious_inference():
     told = STORY.replace("Ana Lind said", "Ana Lind told AFP")
     conclusion = concluded(
