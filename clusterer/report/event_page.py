@@ -8,7 +8,7 @@ from clusterer.documents import Event
 from clusterer.report import paths, words
 from clusterer.report.members import Member, allowance_of, members_of
 from clusterer.report.sharing import Cell, FamilyView, Share, family_view, matrix, share
-from clusterer.report.view import NO_OUTLET, EventSummary, Library, Link, clocked
+from clusterer.report.view import EventSummary, Library, Link, clocked
 
 SHARE_LIMIT = 40  # rows of the table of shared text
 MATRIX_LIMIT = 20  # members above which there is no matrix, only the table
@@ -70,7 +70,7 @@ def build(
         timed=len(set(times)) > 1,
         first=words.clock(min(times, default=None)),
         last=words.clock(max(times, default=None)),
-        outlets=len({library.document(d).outlet or NO_OUTLET for d in event.documents}),
+        outlets=len({library.document(d).outlet for d in event.documents} - {""}),
         texts=library.settings.texts,
     )
     return page, tuple(member.id for member in members if member.shortened)

@@ -151,12 +151,11 @@ class Library:
         return shares
 
     def sharing(self, event: Event) -> int:
-        """How many documents of an event share copied text with a document of another outlet."""
+        """How many documents of an event are tied by shared text to a document of another outlet."""
         tied: set[str] = set()
-        for text in self.shared(event):
-            copied = any(passage.kind == "copied" for passage in text.passages)
-            if copied and self.document(text.left).outlet != self.document(text.right).outlet:
-                tied |= {text.left, text.right}
+        for family in self.families.get(event.id, ()):
+            if len({self.document(id_).outlet for id_ in family.documents}) > 1:
+                tied.update(family.documents)
         return len(tied)
 
     def standings(self, event: Event) -> tuple[words.Standing, ...]:
