@@ -44,6 +44,15 @@ _FUNCTION = re2.compile(
 )
 _OF_AGENCY = re2.compile(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1())
 _PICTURE = re2.compile(rb"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|shutterstock)\b", latin1())
+_PERSON = re2.compile(
+    rb"^(?:(?i:by|von|par|por|di|door) )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}(?:$|[,;&]| and | und )", latin1()
+)
+_OUTLET = re2.compile(
+    rb"(?i)\b(?:news|press|agency|times|post|daily|today|tv|radio|herald|tribune|zeitung|journal|abc|bbc|cbs|nbc|cnn|"
+    rb"fox|reporter|"
+    rb"redacteur|reporters|correspondent|bureau|et|am|pm)\b",
+    latin1(),
+)
 _PLACE = re2.compile(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1())
 
 
@@ -71,6 +80,14 @@ def byline_evidence(
     return found
 
 
+def names_a_person(byline: str, agencies: Agencies) -> bool:
+    """Whether the outlet's own reporter signs: first and last name, and no agency beside it."""
+    levelled = level(byline)
+    if not byline or find_mentions(byline, levelled, agencies, any_case=True):
+        return False
+    return bool(_PERSON.search(levelled)) and not _STAFF.search(levelled) and not _OUTLET.search(levelled)
+
+
 class _Authors:
     """A list of authors with its agencies masked: split once, asked for each agency."""
 
@@ -93,6 +110,8 @@ class _Authors:
 
     def judge(self, mention: Mention) -> tuple[str, Strength, str]:
         """Kind, strength and reason of the evidence."""
+        if len(self._names) > _MOST_NAMES and mention.start == 0:
+            return "leading byline", "weak", "the first of many names, most of which are a side column's"
         if len(self._names) > _MOST_NAMES:
             return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
         if self._picture:

@@ -2,11 +2,14 @@
 
 For each agency, the first line that applies gives role and confidence:
 
-1. any conclusive evidence                              agency copy   0.98 (0.99 with more than one class of it)
-2. a shared credit (outlet and agency together)         mixed         0.90
-3. a credit of the text (source line, credit line, …)   agency copy   0.90 (with a contribution too: mixed, 0.85)
-4. a contribution                                       contribution  0.95
-5. support alone (first person, house phrase, …)        agency copy   0.60–0.85, unless another agency is credited
+1. any conclusive evidence                       agency copy   0.98 (0.99 with more than one class of it)
+2. a shared credit (outlet and agency together)  mixed         0.90
+3. a credit of the text (source line, …)         agency copy   0.90; mixed, 0.85, where a contribution is credited too
+                                                               or the outlet's own reporter signs
+4. a contribution                                contribution  0.95
+5. support alone (first person, …)               agency copy   0.60–0.85, unless another agency is credited
+
+A shared credit comes first where the conclusive evidence is a mere footer or a shorter list of authors.
 
 Support is counted in points: 2 for strong evidence, 1 for weak, each class once. At least 2 are needed, and 2 alone
 stay at 0.60. An origin of the table's ``fallback`` entries (distributors, unnamed agencies) holds only where no other
@@ -21,6 +24,7 @@ from dataclasses import replace
 
 from clusterer.documents import Attribution, Document, Evidence, Origin, Role
 from clusterer.origin.agencies import Agencies
+from clusterer.origin.bylines import names_a_person
 from clusterer.origin.fields import owner
 
 SHARED = frozenset({"joint dateline", "joint copyright line", "edited credit", "shared byline"})
@@ -40,10 +44,11 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
             rejected.append(replace(e, reason=f"{e.reason}; on its own page"))
         elif e.strength != "none":
             by_agency[e.agency].append(e)
-    credited = {a for a, es in by_agency.items() if _credited(es) is not None}
+    signed = names_a_person(document.byline, agencies)
+    credited = {a for a, es in by_agency.items() if _credited(es, signed=signed) is not None}
     origins: list[Origin] = []
     for agency, accepted in by_agency.items():
-        decided = _credited(accepted) or _supported(accepted, alone=not credited - {agency})
+        decided = _credited(accepted, signed=signed) or _supported(accepted, alone=not credited - {agency})
         if decided is None:
             why = "not enough alone" if not credited - {agency} else "another agency is credited"
             rejected += [replace(e, reason=f"{e.reason}; {why}") for e in accepted]
@@ -60,22 +65,17 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
     return Attribution(document.id, tuple(origins), tuple(rejected))
 
 
-def _credited(evidence: Sequence[Evidence]) -> tuple[Role, float] | None:
+def _credited(evidence: Sequence[Evidence], *, signed: bool) -> tuple[Role, float] | None:
     conclusive = {e.kind for e in evidence if e.strength == "conclusive"}
     kinds = {e.kind for e in evidence}
     contribution = any(e.strength == "contribution" for e in evidence)
-    if (
-        kinds & SHARED
-        and conclusive <= ALONE
-        and all(e.where != "body" for e in evidence if e.strength == "conclusive")
-    ):
+    outranked = FOOTER | (ALONE if all(e.where != "body" for e in evidence if e.kind in ALONE) else frozenset())
+    if kinds & SHARED and conclusive <= outranked:
         return "mixed", 0.9
     if conclusive:
         return "agency copy", 0.99 if len(conclusive) > 1 else 0.98
-    if kinds & SHARED:
-        return "mixed", 0.9
     if kinds & CREDIT:
-        return ("mixed", 0.85) if contribution else ("agency copy", 0.9)
+        return ("mixed", 0.85) if contribution or signed else ("agency copy", 0.9)
     if contribution:
         return "contribution", 0.95
     return None

@@ -110,6 +110,22 @@ def test_what_a_list_of_authors_says(byline: str, expected: dict[str, str]) -> N
     assert roles(of(byline=byline)) == expected
 
 
+def test_a_long_list_of_authors_that_an_agency_leads_supports_what_the_text_says() -> None:
+    byline = "AFP, A. Lind, B. Holm, C. Sund, D. Aas, E. Berg"
+    assert roles(of(byline=byline)) == {}
+    assert roles(of(f"{PROSE}\nThe pier is safe, the mayor told AFP.", byline=byline)) == {"AFP": "agency copy"}
+
+
+def test_a_credit_line_under_a_reporters_own_story_shares_it() -> None:
+    assert roles(of(f"{PROSE}\n\nReuters", byline="Ana Lind")) == {"Reuters": "mixed"}
+    assert roles(of(f"{PROSE}\n\nReuters", byline="Quay News")) == {"Reuters": "agency copy"}
+
+
+def test_a_footer_does_not_undo_a_joint_dateline() -> None:
+    text = f"OSTERVIK (KLRN/AP) — {PROSE}\n\nCopyright 2018 KLRN and the Associated Press."
+    assert roles(of(f"{text}\n\nCopyright 2018 The Associated Press.")) == {"AP": "mixed"}
+
+
 def test_a_fuller_list_of_authors_prevails_over_a_shorter_one() -> None:
     metadata = {
         "meta": {"article:author": "dpa"},
