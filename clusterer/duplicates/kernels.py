@@ -18,6 +18,7 @@ _33 = np.uint64(33)
 _32 = np.uint64(32)
 _FIBONACCI = np.uint64(0x9E3779B97F4A7C15)
 _ONE = np.uint64(1)
+_SLOTS = np.uint64(1023)
 _REACH = 8  # the mean distance between sampled shingles
 _MAX32 = np.uint32(0xFFFFFFFF)
 
@@ -136,6 +137,7 @@ def sample(
     out_indptr: NDArray[np.int64],
 ) -> int:
     """FracMinHash: the distinct shingles of each text whose hash is below a bound. Returns how many in all."""
+    seen = np.zeros(1024, np.int64)  # the last text (its number + 1) with a sample of these lowest bits
     n = 0
     out_indptr[0] = 0
     for d in range(len(indptr) - 1):
@@ -143,8 +145,11 @@ def sample(
         for i in range(indptr[d], indptr[d + 1]):
             if shingles[i] < below:
                 known = False
-                for j in range(first, n):
-                    known |= out[j] == shingles[i]
+                slot = shingles[i] & _SLOTS
+                if seen[slot] == d + 1:  # perhaps by another shingle
+                    for j in range(first, n):
+                        known |= out[j] == shingles[i]
+                seen[slot] = d + 1
                 if not known:
                     out[n] = shingles[i]
                     n += 1

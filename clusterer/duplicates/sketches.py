@@ -96,14 +96,16 @@ def sketch_words(
 
     hashes, shingle_indptr = shingles(words, indptr, settings.shingle_size)
     kept = np.flatnonzero(np.diff(shingle_indptr))
-    values = sign(hashes, shingle_indptr, settings)[kept]
+    values = sign(hashes, shingle_indptr, settings)
+    if len(kept) < len(values):
+        values = values[kept]
     fingerprints = np.empty(len(indptr) - 1, np.uint64)
     kernels.fingerprint(words, indptr, fingerprints)
     samples = np.empty(len(hashes), np.uint64)
     sample_indptr = np.empty(len(indptr), np.int64)
     n = kernels.sample(hashes, shingle_indptr, 2 ** (64 - SAMPLE_BITS), samples, sample_indptr)
     return Sketches(
-        tuple(ids[row] for row in kept.tolist()),
+        tuple(ids) if len(kept) == len(ids) else tuple(ids[row] for row in kept.tolist()),
         kept,
         np.diff(indptr)[kept],
         fingerprints[kept],

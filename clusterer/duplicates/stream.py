@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import islice
@@ -24,7 +24,7 @@ from clusterer.documents import DuplicatePair
 from clusterer.duplicates.search import Pairs, search
 from clusterer.duplicates.sketches import Sketches, join, sketch_words
 from clusterer.duplicates.verify import Gather, Rows
-from clusterer.text.tokens import available_cores, tokenize
+from clusterer.text.tokens import available_cores, word_hashes
 
 _CHUNK: Final = 3 << 15  # code points in a chunk, the unit of work of a thread (less than tokenize's own)
 _IN_MEMORY: Final = 1 << 24  # word hashes kept in memory before they are written to a file (128 MB)
@@ -87,9 +87,8 @@ class WordFile:
         offsets = np.concatenate(([0], np.cumsum(np.concatenate([np.empty(0, np.int64), *self._counts]))))
         if self._file is not None:
             self._flush()
-            return partial(_gather, offsets, partial(_read_file, self._file))
-        starts = np.cumsum([0, *(len(block) for block in self._blocks)])
-        return partial(_gather, offsets, partial(_read_memory, self._blocks, starts))
+            return partial(_from_file, self._file, offsets)
+        return partial(_from_memory, self._blocks, np.cumsum([0, *map(len, self._blocks)]), offsets)
 
     def _flush(self) -> None:
         if self._file is None:
@@ -102,29 +101,29 @@ class WordFile:
         self._blocks, self._held = [], 0
 
 
-def _gather(
-    offsets: Rows, read: Callable[[NDArray[np.uint64], int], None], rows: Rows
+def _from_memory(
+    blocks: list[NDArray[np.uint64]], starts: Rows, offsets: Rows, rows: Rows
 ) -> tuple[NDArray[np.uint64], Rows]:
-    firsts = offsets[rows]
-    indptr = np.concatenate(([0], np.cumsum(offsets[rows + 1] - firsts)))
+    firsts, lasts = offsets[rows], offsets[rows + 1]
+    at = np.searchsorted(starts, firsts, side="right") - 1  # the block of each text
+    found = zip(at.tolist(), (firsts - starts[at]).tolist(), (lasts - starts[at]).tolist(), strict=True)
+    parts = [np.empty(0, np.uint64), *(blocks[block][first:last] for block, first, last in found)]
+    return np.concatenate(parts), np.concatenate(([0], np.cumsum(lasts - firsts)))
+
+
+def _from_file(file: int, offsets: Rows, rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
+    indptr = np.concatenate(([0], np.cumsum(offsets[rows + 1] - offsets[rows])))
     out = np.empty(indptr[-1], np.uint64)
-    for first, start, stop in zip(firsts.tolist(), indptr[:-1].tolist(), indptr[1:].tolist(), strict=True):
-        read(out[start:stop], first)
+    everything = out.view(np.uint8).data
+    places = zip((8 * offsets[rows]).tolist(), (8 * indptr[:-1]).tolist(), (8 * indptr[1:]).tolist(), strict=True)
+    for offset, start, stop in places:
+        done = 0
+        while start + done < stop:
+            size = os.preadv(file, [everything[start + done : stop]], offset + done)
+            if not size:
+                raise OSError("the temporary file of word hashes ended early")
+            done += size
     return out, indptr
-
-
-def _read_memory(blocks: list[NDArray[np.uint64]], starts: Rows, out: NDArray[np.uint64], first: int) -> None:
-    at = int(np.searchsorted(starts, first, side="right")) - 1  # a text is in one block
-    out[:] = blocks[at][first - starts[at] : first - starts[at] + len(out)]
-
-
-def _read_file(file: int, out: NDArray[np.uint64], first: int) -> None:
-    view, offset = out.view(np.uint8).data, 8 * first
-    while view:
-        size = os.preadv(file, [view], offset)
-        if not size:
-            raise OSError("the temporary file of word hashes ended early")
-        view, offset = view[size:], offset + size
 
 
 def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:
@@ -146,8 +145,8 @@ def _sketched(
     chunks: Iterator[Chunk], settings: DuplicateSettings, threads: int
 ) -> Iterator[tuple[Sketches, NDArray[np.uint64], Rows]]:
     def one(chunk: Chunk) -> tuple[Sketches, NDArray[np.uint64], Rows]:
-        tokens = tokenize(chunk[1], threads=1)
-        return sketch_words(chunk[0], tokens.hashes, tokens.indptr, settings), tokens.hashes, tokens.counts
+        hashes, indptr = word_hashes(chunk[1])
+        return sketch_words(chunk[0], hashes, indptr, settings), hashes, np.diff(indptr)
 
     if threads == 1:
         yield from map(one, chunks)

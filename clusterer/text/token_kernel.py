@@ -163,6 +163,8 @@ def scan(
                         caps += (entry & UPPER_BIT) != 0
                         case |= entry
                         letters += 1
+                    elif kind < DOT:
+                        break
                     elif kind == DIGIT:
                         state = state * _STEP + np.uint64(entry & FOLD_MASK)
                         flag |= _FLAG_NUMBER
@@ -211,7 +213,7 @@ def scan(
             fresh = False
             stopped = False
             opening = 0
-            if dot_counts and letters < 6 and codes[i] == _DOT_CODE and flag & _FLAG_UPPER:
+            if codes[i] == _DOT_CODE and dot_counts and letters < 6 and flag & _FLAG_UPPER:
                 for abbreviation in abbreviations:
                     if abbreviation == state:
                         dot_counts = False

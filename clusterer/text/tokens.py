@@ -87,6 +87,12 @@ def tokenize(texts: Sequence[str], threads: int | None = None) -> Tokens:
     return concatenate(parts)
 
 
+def word_hashes(texts: Sequence[str]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """``(hashes, indptr)`` of ``tokenize``, nothing else, on this thread and in one go: for streams of small chunks."""
+    hashes, *_, indptr = _scanned(texts, _abbreviations())
+    return hashes.copy(), indptr
+
+
 def concatenate(parts: Sequence[Tokens]) -> Tokens:
     """The texts of all parts, one part after the other."""
     if len(parts) == 1:
@@ -148,6 +154,13 @@ def _abbreviations() -> NDArray[np.uint64]:
 
 
 def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Tokens:
+    *columns, indptr = _scanned(texts, abbreviations)
+    hashes, starts, ends, flags = (column.copy() for column in columns)
+    return Tokens(hashes, starts, ends, flags, indptr)
+
+
+def _scanned(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> tuple[NDArray[Any], ...]:
+    """Hashes, starts, ends, flags (views into this thread's scratch, gone with its next scan) and indptr."""
     from clusterer.text.token_kernel import scan
 
     text = "\n".join((*texts, ""))
@@ -157,7 +170,7 @@ def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Token
     _write_code_points(text, codes)
     indptr = np.empty(len(offsets), np.int64)
     n = scan(codes, offsets, table(), abbreviations, hashes, starts, ends, flags, indptr)
-    return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
+    return hashes[:n], starts[:n], ends[:n], flags[:n], indptr
 
 
 def _write_code_points(text: str, codes: NDArray[np.uint32]) -> None:
