@@ -20,6 +20,10 @@ BUDGET = 50_000  # entries of posting lists looked at per article
 _ROWS = 2_048
 _WHOLE = 128
 _SAMPLE = 64
+_SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
+_TOO_LARGE = 1_000
+_USUAL = 0.06  # the level in most corpora …
+_USUAL_ROWS = 4  # … and how many neighbours it counts for
 _GOLDEN = 0.6180339887498949
 
 
@@ -34,12 +38,22 @@ class Neighbours:
     def level(self) -> NDArray[np.float32]:
         """float32[n]: how similar an article is to what is merely on its subject, the mean of its farther neighbours.
 
-        In a corpus about one subject a cosine says less than among all sorts of news; this tells the two apart.
+        In a corpus about one subject a cosine says less than among all sorts of news; this tells the two apart. Where
+        there are few neighbours it is drawn towards what is usual.
         """
-        half = self.rows.shape[1] // 2
-        found = (self.rows[:, half:] >= 0).sum(axis=1)
-        mean: NDArray[np.float32] = (self.cosines[:, half:].sum(axis=1) / np.maximum(found, 1)).astype(np.float32)
-        return mean
+        total = self.cosines[:, self.rows.shape[1] // 2 :].sum(axis=1)
+        level: NDArray[np.float32] = ((total + _USUAL_ROWS * _USUAL) / (self._farther + _USUAL_ROWS)).astype(np.float32)
+        return level
+
+    @property
+    def ignorance(self) -> NDArray[np.float32]:
+        """float32[n]: how much of ``level`` is only what is usual: 1 among a handful of articles, small among many."""
+        return (_USUAL_ROWS / (self._farther + _USUAL_ROWS)).astype(np.float32)
+
+    @property
+    def _farther(self) -> NDArray[np.int64]:
+        farther: NDArray[np.int64] = (self.rows[:, self.rows.shape[1] // 2 :] >= 0).sum(axis=1)
+        return farther
 
 
 def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_language: bool = False) -> Neighbours:
@@ -71,16 +85,16 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
 
 
 def completing_pairs(
-    n: int, left: NDArray[np.int32], right: NDArray[np.int32]
+    n: int, left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32], least: float
 ) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32]]:
-    """Pairs inside the connected components of the given links, and how much of each row's component they cover.
+    """Pairs inside the connected components of links of at least ``least``, and how much of them each row is part of.
 
     An event of hundreds of articles has more members than an article has candidates, and the mean of a cluster's pairs
     cannot be taken of the nearest ones only. In a component of at most ``_WHOLE`` rows all pairs are given, in a larger
-    one ``_SAMPLE`` partners on either side of every row, spread evenly: coverage float32[n] is then below 1.
+    one ``_SAMPLE`` partners on either side of every row, spread evenly: coverage float32[n] is then below 1. Components
+    that hang together by weak links are taken apart first.
     """
-    graph = csr_array((np.ones(len(left), bool), (left, right)), shape=(n, n))
-    _, component = connected_components(graph, directed=False)
+    component = _components(n, left, right, scores, least)
     order = np.argsort(component, kind="stable").astype(np.int32)
     size = np.bincount(component)
     ends = np.cumsum(size)
@@ -98,7 +112,26 @@ def completing_pairs(
             coverage[rows] = min(1.0, 2 * len(offsets) / (m - 1))
         lefts.append(np.minimum(rows[a], rows[b]))
         rights.append(np.maximum(rows[a], rows[b]))
-    return np.concatenate(lefts), np.concatenate(rights), coverage
+    keys = np.unique(np.concatenate(lefts).astype(np.int64) << 32 | np.concatenate(rights))
+    return (keys >> 32).astype(np.int32), (keys & 0xFFFFFFFF).astype(np.int32), coverage
+
+
+def _components(
+    n: int, left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32], least: float
+) -> NDArray[np.int64]:
+    """int64[n]: component of each row; one of more than ``_TOO_LARGE`` rows is cut at higher and higher scores."""
+    component = np.zeros(n, np.int64)
+    large = np.ones(n, bool)
+    for cut in (least, *_SPLITS):
+        use = (scores >= cut) & large[left] & (component[left] == component[right])
+        graph = csr_array((np.ones(int(use.sum()), bool), (left[use], right[use])), shape=(n, n))
+        _, pieces = connected_components(graph, directed=False)
+        component = np.where(large, n + pieces, component)
+        _, component = np.unique(component, return_inverse=True)
+        large = np.bincount(component)[component] > _TOO_LARGE
+        if not large.any():
+            break
+    return component
 
 
 def pairs(found: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

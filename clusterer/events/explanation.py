@@ -23,7 +23,7 @@ _TERMS = 8
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or run of words that both articles have, as the first one writes it, and its part of the cosine."""
+    """A word or run of words that both articles have, as one of them writes it, and its part of the cosine."""
 
     text: str
     share: float
@@ -64,12 +64,12 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     score = float(load_model().scores(known)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))
-    texts = {name: _texts(article) for name, article in (("left", a), ("right", b))}
+    texts = (*_texts(a), *_texts(b))
     cosines = tuple(
         ViewCosine(
             name,
             None if np.isnan(values[name]) else values[name],
-            _terms(views[name], int(left[0]), int(right[0]), texts["left"]),
+            _terms(views[name], int(left[0]), int(right[0]), texts),
         )
         for name in VIEWS
     )
@@ -98,7 +98,9 @@ def _terms(view: View, left: int, right: int, texts: Sequence[tuple[str, Tokens]
     total = float(parts.sum())
     forms = _forms(len(view.idf).bit_length() - 1, {int(c) for c in shared}, texts)
     order = np.lexsort((shared, -parts))
-    terms = [Term(forms[int(shared[i])], float(parts[i]) / total) for i in order if int(shared[i]) in forms]
+    terms = [
+        Term(forms[int(shared[i])], float(parts[i]) / total) for i in order if parts[i] > 0 and int(shared[i]) in forms
+    ]
     return tuple(terms[:_TERMS])
 
 

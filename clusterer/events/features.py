@@ -14,22 +14,23 @@ from clusterer.events.views import VIEWS, View
 from clusterer.text.tokens import available_cores
 
 _PAIRS = 65_536
-_USUAL = 0.02  # mean cosine of two articles on anything …
-_USUAL_ROWS = 20  # … and how many articles it counts for
 
 FEATURES = (
     *VIEWS,  # cosines
     "title_in_text_low",  # cosines of either one's title with the other's words, the smaller …
     "title_in_text_high",  # … and the larger
+    "lead_in_text_low",  # cosines of either one's lead with the other's words, the smaller …
+    "lead_in_text_high",  # … and the larger
     "words_of_shorter",  # cosine of words, as far as it could go given that one article has more to say
     "names_of_fewer",  # the same for names
     "gap",  # ln(1 + days between them)
-    "level_low",  # similarity of either one to what is merely on its subject, the smaller …
-    "level_high",  # … and the larger
-    "common_low",  # mean similarity of either one to all articles, the smaller …
-    "common_high",  # … and the larger
+    "level",  # similarity of the two to what is merely on their subject (geometric mean)
+    "ignorance",  # how little is known of that, because there are few articles
     "agreement",  # how far the two agree on who their neighbours are
 )
+
+# What may only speak for one event; the rest may only speak against it.
+FOR_ONE_EVENT = frozenset(FEATURES) - {"gap", "level", "ignorance"}
 
 
 def cosines(view: View, other: View, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
@@ -61,26 +62,17 @@ def features(
     The pairs must be sorted by ``left``.
     """
     columns = {name: cosines(views[name], views[name], left, right) for name in VIEWS}
-    one = cosines(views["title"], views["words"], left, right)
-    other = cosines(views["words"], views["title"], left, right)
-    columns["title_in_text_low"], columns["title_in_text_high"] = np.fmin(one, other), np.fmax(one, other)
+    for name in ("title", "lead"):
+        one = cosines(views[name], views["words"], left, right)
+        other = cosines(views["words"], views[name], left, right)
+        columns[f"{name}_in_text_low"], columns[f"{name}_in_text_high"] = np.fmin(one, other), np.fmax(one, other)
     columns["words_of_shorter"] = columns["words"] * _imbalance(views["words"], left, right)
     columns["names_of_fewer"] = columns["names"] * _imbalance(views["names"], left, right)
     columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
-    for name, values in (("level", near.level), ("common", _common(views["words"]))):
-        a, b = values[left], values[right]
-        columns[f"{name}_low"], columns[f"{name}_high"] = np.minimum(a, b), np.maximum(a, b)
+    columns["level"] = np.sqrt(near.level[left] * near.level[right])
+    columns["ignorance"] = np.maximum(near.ignorance[left], near.ignorance[right])
     columns["agreement"] = _agreement(near, left, right)
     return np.stack([columns[name] for name in FEATURES], axis=1)
-
-
-def _common(view: View) -> NDArray[np.float32]:
-    """float32[n]: mean cosine of each row to all others, drawn towards what is usual where there are few."""
-    n = len(view.norms)
-    row = np.repeat(np.arange(n), np.diff(view.indptr))
-    total = np.bincount(view.columns, view.weights, len(view.idf))
-    to_others = np.bincount(row, view.weights * (total[view.columns] - view.weights), n)
-    return ((to_others + _USUAL_ROWS * _USUAL) / (n - 1 + _USUAL_ROWS)).astype(np.float32)
 
 
 def _agreement(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:

@@ -17,12 +17,14 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import math
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -33,9 +35,9 @@ from numpy.typing import NDArray
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Document, stable_id
 from clusterer.events.background import load_background
-from clusterer.events.candidates import neighbours, pairs
+from clusterer.events.candidates import Neighbours, neighbours, pairs
 from clusterer.events.clustering import cluster
-from clusterer.events.features import FEATURES, features
+from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features
 from clusterer.events.items import Items, items
 from clusterer.events.links import score_links
 from clusterer.events.model import LinkModel, from_dict
@@ -62,14 +64,18 @@ CONDITIONS = {
     "2": (40, 0.02),
     "2 undated untitled": (40, 0.02),
     "2 lead": (40, 0.02),
+    "look-alikes": (40, 0.03),
+    "look-alikes lead": (40, 0.03),
+    "look-alikes undated": (20, 0.03),
 }
-THRESHOLDS = tuple(round(0.3 + 0.05 * step, 2) for step in range(11))
+THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 _PAIRS = 90_000  # pairs of each corpus that are fitted on
 _TARGET = Path(__file__).with_name("model.json")
-_REGULARISATION = 1.0
+_RIDGE = 5e-6
+_CHECKED = 10  # samples of a condition that the leave-one-out check clusters
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Labelled:
     """Articles and the event of each, by id."""
 
@@ -110,6 +116,8 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
     for word in condition.split():
         if word.isdigit():
             articles = _events_of(corpus, articles, int(word), random)
+        elif word == "look-alikes":
+            articles = _look_alikes(corpus, articles, random)
         elif word == "undated":
             articles = [replace(a, document=replace(a.document, published=None)) for a in articles]
         elif word == "untitled":
@@ -161,6 +169,30 @@ def _events_of(corpus: Labelled, articles: Sequence[Article], size: int, random:
     return chosen
 
 
+def _look_alikes(corpus: Labelled, articles: Sequence[Article], random: Random) -> list[Article]:
+    """Up to two articles each of an event and of another one whose article is the most like one of its articles."""
+    rows, near = _neighbourhood(corpus)
+    by_id = {article.document.id: article for article in articles}
+    for at in random.sample(range(len(rows)), len(rows)):
+        event = corpus.events[rows.ids[at]]
+        others = [corpus.events[rows.ids[j]] for j in near.rows[at].tolist() if j >= 0]
+        other = next((name for name in others if name != event), None)
+        if other is not None:
+            break
+    chosen = []
+    for name in (event, other):
+        members = [document for document in sorted(by_id) if corpus.events[document] == name]
+        chosen += random.sample(members, min(2, len(members)))
+    return [by_id[document] for document in chosen]
+
+
+@cache
+def _neighbourhood(corpus: Labelled) -> tuple[Items, Neighbours]:
+    rows = items(corpus.articles, tokenize([article.clean.text for article in corpus.articles]))
+    views = build_views(rows, load_background(rows.language_names))
+    return rows, neighbours(rows, views["words"], 30, math.inf)
+
+
 def _rewritten(article: Article, text: str) -> Article:
     return Article(replace(article.document, text=text), clean(text), article.language)
 
@@ -188,9 +220,11 @@ Samples = dict[str, list[tuple[Sample, float]]]
 
 
 def fit(samples: Sequence[Samples], seed: int = 0) -> dict[str, Any]:
-    """What ``model.json`` holds of the score: a logistic regression, corpora weighing the same."""
-    from sklearn.linear_model import LogisticRegression
+    """What ``model.json`` holds of the score: a logistic regression, corpora weighing the same.
 
+    Likeness may only speak for one event, time between articles and a high level only against it: without these bounds
+    correlated features get large weights of opposite sign, which hold on the corpora fitted on and nowhere else.
+    """
     random = np.random.default_rng(seed)
     chosen = [_drawn([pair for group in corpus.values() for pair in group], random) for corpus in samples]
     known = np.concatenate([x for x, _, _ in chosen])
@@ -200,19 +234,44 @@ def fit(samples: Sequence[Samples], seed: int = 0) -> dict[str, Any]:
     roots = np.where(absent, 0.0, np.sign(known) * np.sqrt(np.abs(known)))
     inputs = np.concatenate((roots, absent[:, absent.any(axis=0)]), axis=1)
     mean, deviation = inputs.mean(axis=0), inputs.std(axis=0) + 1e-6
-    regression = LogisticRegression(C=_REGULARISATION, max_iter=500)
-    regression.fit((inputs - mean) / deviation, same, sample_weight=weights / weights.mean())
-    slopes = regression.coef_[0] / deviation
+    bounds: list[tuple[float | None, float | None]] = [
+        (0.0, None) if name in FOR_ONE_EVENT else (None, 0.0) for name in FEATURES
+    ]
+    bounds += [(None, None)] * (inputs.shape[1] - len(FEATURES))
+    intercept, slopes = _regression((inputs - mean) / deviation, same, weights / weights.sum(), bounds)
+    slopes = slopes / deviation
     missing = np.zeros(len(FEATURES))
     missing[absent.any(axis=0)] = slopes[len(FEATURES) :]
     return {
         "features": list(FEATURES),
         "linear": {
-            "intercept": round(float(regression.intercept_[0] - slopes @ mean), 5),
+            "intercept": round(float(intercept - slopes @ mean), 5),
             "weights": [round(float(v), 5) for v in slopes[: len(FEATURES)]],
             "missing": [round(float(v), 5) for v in missing],
         },
     }
+
+
+def _regression(
+    inputs: NDArray[np.float64],
+    same: NDArray[np.bool_],
+    weights: NDArray[np.float64],
+    bounds: Sequence[tuple[float | None, float | None]],
+) -> tuple[float, NDArray[np.float64]]:
+    """Intercept and slopes of a logistic regression with bounded slopes and a small ridge."""
+    from scipy.optimize import minimize
+
+    sign = np.where(same, 1.0, -1.0)
+
+    def loss(at: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        odds = sign * (inputs @ at[:-1] + at[-1])
+        value = float(np.logaddexp(0, -odds) @ weights + _RIDGE / 2 * at[:-1] @ at[:-1])
+        slope = -sign * weights / (1 + np.exp(np.minimum(odds, 500)))
+        return value, np.append(inputs.T @ slope + _RIDGE * at[:-1], slope.sum())
+
+    start = np.zeros(inputs.shape[1] + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)]).x
+    return float(found[-1]), found[:-1]
 
 
 def _drawn(
@@ -246,7 +305,7 @@ def curves(corpus: Labelled, model: LinkModel, settings: EventSettings) -> dict[
     result = {}
     for condition, (count, _) in CONDITIONS.items():
         found = []
-        for articles in _samples(corpus, condition, count):
+        for articles in _samples(corpus, condition, min(count, _CHECKED)):
             rows = items(articles, tokenize([article.clean.text for article in articles]))
             links = score_links(rows, settings, model=model).links
             events = [corpus.events[document] for document in rows.ids]

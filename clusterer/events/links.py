@@ -17,7 +17,7 @@ from clusterer.events.items import Items
 from clusterer.events.model import LinkModel, load_model
 from clusterer.events.views import View, build_views
 
-COMPLETE_FROM = 0.3  # links from which articles may be in one event: clusters never reach beyond these
+COMPLETE_FROM = 0.4  # links from which articles may be in one event: clusters never reach beyond these
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,14 +46,12 @@ def score_links(
         keep = fresh[left] | fresh[right]
         left, right = left[keep], right[keep]
     scores = model.scores(features(items, views, found, left, right))
-    strong = scores >= COMPLETE_FROM
-    more_left, more_right, coverage = completing_pairs(len(items), left[strong], right[strong])
+    more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right)) & (fresh[more_left] | fresh[more_right])
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
-    order = np.lexsort((more_right[more], more_left[more]))
-    more_left, more_right = more_left[more][order], more_right[more][order]
+    more_left, more_right = more_left[more], more_right[more]
     more_scores = model.scores(features(items, views, found, more_left, more_right))
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))

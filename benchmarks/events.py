@@ -1,0 +1,305 @@
+"""Events: quality against plain baselines on every labelled corpus, and speed on a made-up stream.
+
+    python benchmarks/events.py                    # everything; rewrites its part of docs/benchmarks.md
+    python benchmarks/events.py --sizes 10000      # speed at other sizes ("" for none)
+
+The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. "left out" is the
+same method with a link score fitted on the other corpora only. Baselines have one setting for all corpora, the one that is
+best on average over these very corpora; k-means is told the true number of events.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from clusterer.config import EventSettings
+from clusterer.documents import Article, CleanText, Document
+from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
+from clusterer.events import Identities, Links, cluster, find_events, identify, items, score_links
+from clusterer.events.fit import CONDITIONS, Labelled, _samples, fit, read_labelled, sample_of
+from clusterer.events.model import LinkModel, from_dict
+from clusterer.text.tokens import tokenize
+
+ROOT = Path(__file__).parent.parent
+CORPORA = ROOT.parent / "shared" / "data" / "events"
+TARGET = ROOT / "docs" / "benchmarks.md"
+START, END = "<!-- events:start -->", "<!-- events:end -->"
+GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
+BATCHES = 50
+
+
+def ours(corpus: Labelled, model: LinkModel | None = None) -> list[int]:
+    """Label of each article by the default configuration."""
+    rows = items(corpus.articles, tokenize([a.clean.text for a in corpus.articles]))
+    clusters = cluster(score_links(rows, EventSettings(), model=model).links, EventSettings().threshold)
+    label = {rows.ids[row]: number for number, members in enumerate(clusters) for row in members}
+    return [label[a.document.id] for a in corpus.articles]
+
+
+def in_batches(corpus: Labelled, batches: int) -> list[int]:
+    """The same when the articles come in batches by date, each clustered beside all earlier ones with stored links."""
+    order = sorted(
+        corpus.articles, key=lambda a: (a.document.published or datetime.min.replace(tzinfo=UTC), a.document.id)
+    )
+    known: list[Article] = []
+    links: list[tuple[str, str, float]] = []
+    identities = Identities({})
+    for batch in np.array_split(np.arange(len(order)), batches):
+        fresh = [order[i] for i in batch]
+        known += fresh
+        rows = items(known, tokenize([a.clean.text for a in known]))
+        found = score_links(rows, EventSettings(), new={a.document.id for a in fresh}).links
+        links += found.rows()
+        clusters = cluster(Links.of(rows.ids, links), EventSettings().threshold)
+        identities = identify([[rows.ids[row] for row in members] for members in clusters], identities)
+    label = {document: event for event, members in identities.events.items() for document in members}
+    return codes([label[a.document.id] for a in corpus.articles])[0].tolist()
+
+
+def baselines(corpus: Labelled) -> dict[str, list[list[int]]]:
+    """Method -> labels for every setting of ``GRID`` (k-means: one)."""
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+    from sklearn.cluster import DBSCAN, HDBSCAN, MiniBatchKMeans
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    texts = [f"{a.document.title}\n{a.clean.text}" for a in corpus.articles]
+    vectors = TfidfVectorizer(sublinear_tf=True, min_df=1).fit_transform(texts)
+    cosine = (vectors @ vectors.T).toarray().astype(np.float32)
+    distance = np.clip(1 - cosine, 0, 1)
+    np.fill_diagonal(distance, 0)
+    condensed = squareform(distance, checks=False)
+    result: dict[str, list[list[int]]] = {}
+    for method in ("average", "single"):
+        tree = linkage(condensed, method)
+        result[f"cosine, {method} linkage"] = [fcluster(tree, 1 - t, "distance").tolist() for t in GRID]
+    result["DBSCAN"] = [
+        _singletons(DBSCAN(eps=1 - t, min_samples=2, metric="precomputed").fit_predict(distance)) for t in GRID
+    ]
+    result["HDBSCAN"] = [
+        _singletons(
+            HDBSCAN(
+                min_cluster_size=2, min_samples=1, metric="precomputed", cluster_selection_epsilon=1 - t, copy=True
+            ).fit_predict(distance.astype(np.float64))
+        )
+        for t in GRID
+    ]
+    order = np.argsort([str(a.document.published or "") + a.document.id for a in corpus.articles])
+    result["online single pass"] = [_single_pass(vectors, order, t) for t in GRID]
+    k = len(set(corpus.events.values()))
+    result["k-means, true k"] = [MiniBatchKMeans(k, n_init=1, random_state=0).fit_predict(vectors).tolist()]
+    return result
+
+
+def _singletons(labels: np.ndarray) -> list[int]:
+    """Noise (-1) is a singleton each."""
+    free = int(labels.max()) + 1
+    return [int(label) if label >= 0 else free + i for i, label in enumerate(labels)]
+
+
+def _single_pass(vectors: object, order: np.ndarray, threshold: float) -> list[int]:
+    """Each article joins the event with the nearest centroid so far, or starts one."""
+    dense = vectors  # scipy CSR
+    labels = [-1] * dense.shape[0]  # type: ignore[attr-defined]
+    sums: dict[int, np.ndarray] = {}
+    width = dense.shape[1]  # type: ignore[attr-defined]
+    centroids = np.zeros((0, width), np.float32)
+    if width * len(order) > 4e8:  # too large for dense centroids: compare with the first article of each event
+        first: list[int] = []
+        for at in order:
+            best, label = threshold, len(first)
+            if first:
+                similar = (dense[first] @ dense[at].T).toarray()[:, 0]  # type: ignore[index]
+                top = int(similar.argmax())
+                if similar[top] >= best:
+                    label = top
+            if label == len(first):
+                first.append(int(at))
+            labels[at] = label
+        return labels
+    for at in order:
+        vector = dense[at].toarray()[0].astype(np.float32)  # type: ignore[index]
+        label = len(sums)
+        if len(centroids):
+            norms = np.linalg.norm(centroids, axis=1)
+            similar = centroids @ vector / np.maximum(norms, 1e-9)
+            top = int(similar.argmax())
+            if similar[top] >= threshold:
+                label = top
+        if label == len(sums):
+            sums[label] = vector
+            centroids = np.vstack((centroids, vector))
+        else:
+            centroids[label] += vector
+        labels[at] = label
+    return labels
+
+
+def quality() -> list[str]:
+    """The table of quality, as lines of Markdown."""
+    corpora = [read_labelled(path) for path in sorted(CORPORA.glob("*.jsonl"))]
+    samples = [
+        {
+            condition: [(sample_of(corpus, a, EventSettings()), share) for a in _samples(corpus, condition, count)]
+            for condition, (count, share) in CONDITIONS.items()
+        }
+        for corpus in corpora
+    ]
+    rows: dict[str, dict[str, list[int]]] = {"clusterer": {}, "clusterer, left out": {}, f"in {BATCHES} batches": {}}
+    settings: dict[str, dict[str, list[list[int]]]] = {}
+    for number, corpus in enumerate(corpora):
+        others = [sample for i, sample in enumerate(samples) if i != number]
+        rows["clusterer"][corpus.name] = ours(corpus)
+        rows["clusterer, left out"][corpus.name] = ours(corpus, from_dict(fit(others)))
+        rows[f"in {BATCHES} batches"][corpus.name] = in_batches(corpus, BATCHES)
+        for method, found in baselines(corpus).items():
+            settings.setdefault(method, {})[corpus.name] = found
+    gold = {c.name: codes([c.events[a.document.id] for a in c.articles])[0] for c in corpora}
+    for method, found in settings.items():
+        count = len(next(iter(found.values())))
+        score: Callable[[int], float] = lambda t, found=found: float(  # noqa: E731 (bound to this method)
+            np.mean([b_cubed(gold[name], codes(labels[t])[0]).f1 for name, labels in found.items()])
+        )
+        best = max(range(count), key=score)
+        rows[f"{method}, {GRID[best]}" if count > 1 else method] = {
+            name: labels[best] for name, labels in found.items()
+        }
+    lines = [
+        "| corpus | method | B³ P | B³ R | B³ F1 | pairwise F1 | ARI | clusters found / true |",
+        "|---|---|--:|--:|--:|--:|--:|--:|",
+    ]
+    for corpus in corpora:
+        truth = gold[corpus.name]
+        for method, by_corpus in rows.items():
+            labels = codes(by_corpus[corpus.name])[0]
+            agreement = b_cubed(truth, labels)
+            lines.append(
+                f"| {corpus.name} | {method} | {agreement.precision:.3f} | {agreement.recall:.3f} | {agreement.f1:.4f} "
+                f"| {pairwise(truth, labels).f1:.3f} | {adjusted_rand(truth, labels):.3f} "
+                f"| {len(set(labels.tolist())):,} / {len(set(truth.tolist())):,} |"
+            )
+    lines += ["", "| method | macro B³ F1 |", "|---|--:|"]
+    for method, by_corpus in rows.items():
+        macro = np.mean([b_cubed(gold[name], codes(labels)[0]).f1 for name, labels in by_corpus.items()])
+        lines.append(f"| {method} | {macro:.4f} |")
+    same = [
+        b_cubed(codes(rows["clusterer"][c.name])[0], codes(rows[f"in {BATCHES} batches"][c.name])[0]).f1
+        for c in corpora
+    ]
+    lines += [
+        "",
+        f"One batch against {BATCHES}: B³ F1 between the two "
+        + ", ".join(f"{c.name} {value:.3f}" for c, value in zip(corpora, same, strict=True))
+        + ".",
+    ]
+    return lines
+
+
+def stream(size: int, seed: int = 0) -> list[Article]:
+    """``size`` made-up articles of 3,333 a day: events of Zipf-like size on some 400 subjects, about 170 words each."""
+    random = np.random.default_rng(seed)
+    words = np.array([f"w{i:x}" for i in range(40_000)])
+    common = 1 / np.arange(1, 40_001)
+    common /= common.sum()
+    subjects = random.integers(2_000, 40_000, (400, 150))
+    days = size / 3_333
+    articles: list[Article] = []
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    event = 0
+    while len(articles) < size:
+        count = min(int(random.zipf(1.9)), 400, size - len(articles))
+        subject = subjects[random.integers(400)]
+        own = [f"Name{event}x{i}" for i in range(25)]
+        begins = random.random() * days
+        for _ in range(count):
+            general = words[random.choice(40_000, 100, p=common)].tolist()
+            of_subject = words[random.choice(subject, 45)].tolist()
+            of_event = [own[i] for i in random.integers(0, 25, 25)]
+            mixed = general + of_subject + of_event
+            text = " ".join(mixed[i] for i in random.permutation(len(mixed)))
+            when = start + timedelta(days=begins + float(random.exponential(0.7)))
+            document = Document(id=f"{len(articles):08d}", text=text, title=" ".join(mixed[140:150]), published=when)
+            articles.append(Article(document, CleanText(text, np.empty(0, np.int32)), "en"))
+        event += 1
+    return articles
+
+
+def speed(size: int) -> dict[str, float]:
+    """Seconds and peak memory (of this whole process, articles included) for the events stage on a stream."""
+    find_events(stream(50), tokenize([a.clean.text for a in stream(50)]), [], EventSettings())  # load the kernels
+    articles = stream(size)
+    tokens = tokenize([a.clean.text for a in articles])
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    began = time.perf_counter()
+    found = find_events(articles, tokens, [], EventSettings())
+    seconds = time.perf_counter() - began
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    return {"size": size, "seconds": seconds, "events": len(found), "input_gib": before, "peak_gib": peak}
+
+
+def speeds(sizes: list[int]) -> list[str]:
+    """The table of speed, every size in a process of its own."""
+    lines = [
+        "| articles | events found | s | articles/s | peak memory, GiB (of it articles and words) |",
+        "|--:|--:|--:|--:|--:|",
+    ]
+    for size in sizes:
+        out = subprocess.run([sys.executable, __file__, "--one", str(size)], check=True, capture_output=True, text=True)
+        row = json.loads(out.stdout)
+        lines.append(
+            f"| {size:,} | {row['events']:,} | {row['seconds']:.1f} | {size / row['seconds']:,.0f} "
+            f"| {row['peak_gib']:.1f} ({row['input_gib']:.1f}) |"
+        )
+    return lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--sizes", default="10000,100000,1000000")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        print(json.dumps(speed(options.one)))
+        return
+    lines = [
+        START,
+        "## Events",
+        "",
+        f"`python benchmarks/events.py`, {datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, "
+        f"Python {platform.python_version()}.",
+        "",
+    ]
+    if CORPORA.is_dir():
+        lines += [*quality(), ""]
+    sizes = [int(size) for size in options.sizes.split(",") if size]
+    if sizes:
+        lines += [
+            "A made-up stream of 3,333 articles a day (the events stage alone, on two cores):",
+            "",
+            *speeds(sizes),
+            "",
+        ]
+    lines.append(END)
+    section = "\n".join(lines)
+    print(section)
+    text = TARGET.read_text("utf-8") if TARGET.exists() else "# Benchmarks\n"
+    if START in text:
+        text = text[: text.index(START)] + section + text[text.index(END) + len(END) :]
+    else:
+        text = text.rstrip("\n") + "\n\n" + section + "\n"
+    TARGET.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
