@@ -180,6 +180,7 @@ def _number(confidence: str) -> int:
 def _shard(rows: list[EventSummary]) -> dict[str, Any]:
     outlets = _numbered(name for row in rows for name in row.outlets)
     agencies = _numbered(chip.agency for row in rows for chip in row.chips)
+    tags = _numbered(row.language for row in rows)
     languages = _numbered(name for row in rows for name in row.languages)
     verdicts = list(words.VERDICTS)
     return {
@@ -189,7 +190,8 @@ def _shard(rows: list[EventSummary]) -> dict[str, Any]:
         "verdicts": [[v, words.VERDICTS[v]] for v in verdicts],
         "page": [row.page[7:-5] for row in rows],
         "title": [row.title if len(row.title) <= TITLE else row.title[: TITLE - 1] + "…" for row in rows],
-        "lang": [row.language for row in rows],
+        "lang": [tags[row.language] for row in rows],
+        "tags": list(tags),
         "first": [_minutes(row.first) for row in rows],
         "lasting": [(_minutes(row.last) or 0) - (_minutes(row.first) or 0) for row in rows],
         "out": [[outlets[name] for name in row.outlets] for row in rows],
@@ -202,10 +204,16 @@ def _shard(rows: list[EventSummary]) -> dict[str, Any]:
         "copies": [row.copies for row in rows],
         "copied": [round(row.copied * 100) for row in rows],
         "density": [round(row.density * 100) for row in rows],
-        "keywords": [" ".join(row.keywords[:6])[:80] for row in rows],
+        "keywords": [_keywords(row) for row in rows],
         "changed": [index for index, row in enumerate(rows) if row.changed],
         "roles": list(words.ROLES),
     }
+
+
+def _keywords(row: EventSummary) -> str:
+    """The keywords a search would miss without them: the title is searched, too."""
+    title = row.title.casefold()
+    return " ".join([word for word in row.keywords if word.casefold() not in title][:4])[:60]
 
 
 def _role(role: str) -> int:

@@ -163,7 +163,7 @@
     cell = node("td", "what");
     var link = node("a", "", all.title[row]);
     link.href = "events/" + all.page[row] + ".html"; link.dir = "auto"; link.title = all.title[row];
-    if (all.lang[row]) { link.lang = all.lang[row]; }
+    if (all.tags[all.lang[row]]) { link.lang = all.tags[all.lang[row]]; }
     var by = node("span", "by");
     if (changed[row]) { by.append(node("b", "new", "new"), " "); }
     by.append(node("bdi", "", listed(all.out[row].map(function (o) { return all.outlets[o]; }))));
