@@ -34,10 +34,11 @@ def _shared_rules() -> RuleSet:
 def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence]:
     """One piece of evidence for each place where an agency shows in the text, accepted and rejected, in order."""
     levelled = level(text)
-    found = _endings(document, text, levelled, agencies)
+    endings = _endings(document, text, levelled, agencies)
     mentions = find_mentions(text, levelled, agencies)
     if not mentions:
-        return found
+        return endings
+    found = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
     place = Surroundings(text, levelled, mentions)
     collisions = {m.agency for m in mentions if m.kind == "collision"}
     named = {m.agency for m in mentions if m.kind == "name"}

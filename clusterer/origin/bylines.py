@@ -93,7 +93,8 @@ class _Authors:
 
     def __init__(self, line: bytes) -> None:
         self._line = line
-        plain = _AGENCY_STAFF.sub(b"\x02", line)
+        authors, bar, _ = line.partition(b"|")
+        plain = _AGENCY_STAFF.sub(b"\x02", authors if bar and b"\x02" in authors else line)  # "X | New Larnholm"
         segments = [part.strip(b" .:()-\"'") for part in _SEPARATOR.split(plain)]
         rests = [(b"\x02" in segment, segment.strip(b"\x02").strip(b" .:()-")) for segment in segments]
         self._others = [rest for ours, rest in rests if rest and not _is_function(rest, ours=ours)]
@@ -105,7 +106,7 @@ class _Authors:
 
     def is_in_a_name(self, mention: Mention) -> bool:
         """Whether a short form is part of somebody's name: "Sana Lind", "Efe Holm"."""
-        acronym = mention.form.isupper() and len(mention.form) > 2 and not self._shouted
+        acronym = mention.own_case and not mention.form.istitle() and not self._shouted
         return mention.short and not acronym and not self._alone
 
     def judge(self, mention: Mention) -> tuple[str, Strength, str]:
@@ -116,10 +117,10 @@ class _Authors:
             return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
         if self._picture:
             return "picture credit", "none", "a picture credit among the authors"
-        if not self._others:
-            return "byline", "conclusive", "the agency is the author"
         if self._staff:
             return "shared byline", "strong", "the outlet's staff and the agency are the authors"
+        if not self._others:
+            return "byline", "conclusive", "the agency is the author"
         before = self._line[max(0, mention.start - _BEFORE) : mention.start].rstrip(b" \x02")
         if _ends_with_a_person(before):
             return REPORTER, "conclusive", "the agency's reporter is the author"

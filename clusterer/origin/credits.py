@@ -67,8 +67,8 @@ JOINT_FOOTERS: tuple[Rule, ...] = _forms(
     "joint copyright line",
     "strong",
     "the outlet and the agency hold the copyright",
-    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?<A> ?/ ?\p{Lu}[^\n]+)<E>",
-    r"<B>((?i:copyright|©)[ (c)©:]{0,6}(?:\d{4} )?\p{Lu}[^\n/]+/ ?<A>)<E>",
+    r"<B>((?i:copyright)[ (c)©:]{0,6}(?:\d{4} )?<A> ?/ ?\p{Lu}[^\n]+)<E>",
+    r"<B>((?i:copyright)[ (c)©:]{0,6}(?:\d{4} )?\p{Lu}[^\n/]+/ ?<A>)<E>",
     zone="tail",
 )
 
@@ -85,7 +85,8 @@ CREDITS: tuple[Rule, ...] = (
         "source line",
         "strong",
         "names the agency as the source of the text",
-        r"<B>(\(?(?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|zdroj|zrodlo|"
+        r"<B>(\(?(?i:texte?|texto|quellen?|sources?|fuentes?|fontes?|bron|kilder?|kall[ao]r?|lahde|kaynak|источник|"
+        r"zdroj|zrodlo|"
         r"forras) ?:"
         r" ?<L>\)?)<E>",
         r"(\((?i:quellen?|sources?|fuentes?|fontes?|bron|kilder?|kaynak) ?: ?<L>\))<E>",
@@ -100,6 +101,7 @@ CREDITS: tuple[Rule, ...] = (
         r"(\(<L> ?[/,] ?[\p{L}.]{2,8}(?:, ?[0-9. ]{4,12})?\))<E>",  # (X/red, 5.1.2024)
         r"<B>((?:[\p{L}.]{2,10} ?/ ?)+<L>(?: ?/ ?\p{Ll}{2,5})?)<E>",  # LN/X
         r"<B>(<L> ?/ ?\p{Ll}{2,5})<E>",  # X/abc
+        r"<B>((?i:sources?|quellen?|fuentes?|fontes?) ?: ?[\p{L}. ]+ (?i:and|und|y|e) <L>)<E>",  # Source: LN and X
         r"<B>((?i:quellen?|bron|kilde|kalla|fuente|"
         r"fonte) ?: ?[\p{L}.]{2,12}(?: [\p{L}.]{2,12})?[/,] ?(?:\p{Ll}{2,5}[/,] ?)?"
         r"<L>(?:[/,] ?\p{Ll}{2,5})?)<E>",  # Quelle: LN.de, abc/X
@@ -110,7 +112,7 @@ CREDITS: tuple[Rule, ...] = (
         "credit line",
         "strong",
         "stands alone under the text",
-        r"<B>((?:\(?©|\([Cc]\)|\()? ?<L>\)?)<E>",
+        r"<B>((?:\(©|\([Cc]\)|\()? ?<L>\)?)<E>",
         zone="end",
         loose=True,
     ),
