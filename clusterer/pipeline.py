@@ -30,7 +30,7 @@ from clusterer.documents import (
 )
 from clusterer.findings import EventOrigin, Findings, Run
 from clusterer.origin import attribute_all, load_agencies
-from clusterer.origin.inference import conclude
+from clusterer.origin.inference import conclude, learn_reporters
 from clusterer.origin.pickup import profiles
 from clusterer.origin.versions import version_chains
 from clusterer.text import clean
@@ -119,13 +119,13 @@ def run(
     progress("origin")
     attributions = attribute_all(admitted, load_agencies(config.origin.agencies))
     progress("reuse")
+    reporters = learn_reporters(admitted, attributions)
     rows = {document.id: row for row, document in enumerate(admitted)}
     examined = []
     for event in found:
         members = [rows[document] for document in event.documents]
-        examined.append(
-            examine(event, [articles[row] for row in members], tokens.select(members), attributions, config)
-        )
+        those = [articles[row] for row in members]
+        examined.append(examine(event, those, tokens.select(members), attributions, config, reporters))
     record = Run(
         id=stable_id(__version__, repr(config), *(part for d in admitted for part in (d.id, d.text))),
         started=started,
@@ -175,16 +175,22 @@ class ExaminedEvent:
 
 
 def examine(
-    event: Event, articles: Sequence[Article], tokens: Tokens, attributions: Mapping[str, Attribution], config: Config
+    event: Event,
+    articles: Sequence[Article],
+    tokens: Tokens,
+    attributions: Mapping[str, Attribution],
+    config: Config,
+    reporters: Mapping[str, str] | None = None,
 ) -> ExaminedEvent:
     """Text reuse, families, inferred origins and versions among the members of one event.
 
-    ``articles`` and ``tokens`` are the event's members, in its order; ``attributions`` holds at least theirs.
+    ``articles`` and ``tokens`` are the event's members, in its order; ``attributions`` holds at least theirs;
+    ``reporters`` are the agencies' reporters by name (default: those that the event itself credits).
     """
     alone = {article.document.id: attributions[article.document.id] for article in articles}
-    shared = tuple(reuse.shared_texts(articles, tokens, config.reuse)) if len(articles) > 1 else ()
+    shared = tuple(reuse.shared_texts(articles, tokens, config.reuse, alone)) if len(articles) > 1 else ()
     families = reuse.families(event.id, articles, shared, config.reuse)
-    conclusion = conclude(event, articles, shared, families, alone, config.origin)
+    conclusion = conclude(event, articles, shared, families, alone, config.origin, reporters)
     return ExaminedEvent(
         event,
         shared,
