@@ -179,7 +179,7 @@
     if (!origins.length) { cell.append(node("span", "muted", all.verdicts[all.verdict[row]][1])); }
     if (origins.length > 6) { cell.append(node("span", "muted", "+" + (origins.length / 3 - 2))); }
     tr.append(cell);
-    [["outlets", all.out[row].length], ["articles", all.articles[row]], ["copies", all.copies[row] || ""], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
+    [[all.out[row].length === 1 ? "outlet" : "outlets", all.out[row].length], [all.articles[row] === 1 ? "article" : "articles", all.articles[row]], ["copies", all.copies[row] || ""], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
       var td = node("td", "n", String(pair[1]));
       td.setAttribute("data-label", pair[0]); tr.append(td);
     });
