@@ -4,8 +4,8 @@
     python benchmarks/events.py --sizes 10000      # speed at other sizes ("" for none)
 
 The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. "left out" is the
-same method with a link score fitted on the other corpora only. Baselines have one setting for all corpora, the one that is
-best on average over these very corpora; k-means is told the true number of events.
+same method with a link score fitted on the other corpora only. Baselines have one setting for all corpora: the one that
+is best on average over these very corpora. k-means is told the true number of events.
 """
 
 from __future__ import annotations

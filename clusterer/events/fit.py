@@ -326,6 +326,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m clusterer.events.fit", description=main.__doc__)
     parser.add_argument("corpora", nargs="+", type=Path, metavar="FILE.jsonl")
     parser.add_argument("--out", type=Path, default=_TARGET)
+    parser.add_argument("--unchecked", action="store_true", help="do not fit and cluster with each corpus left out")
     options = parser.parse_args(arguments)
     settings = EventSettings()
     corpora = [read_labelled(path) for path in sorted(options.corpora)]
@@ -336,15 +337,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         }
         for corpus in corpora
     ]
-    held_out = []
-    for number, corpus in enumerate(corpora):
-        others = [sample for i, sample in enumerate(samples) if i != number]
-        held_out.append(curves(corpus, from_dict(fit(others)), settings))
-    macro = np.mean([np.mean(list(curve.values()), axis=0) for curve in held_out], axis=0)
-    best = int(macro.argmax())
-    figures = {
-        corpus.name: round(float(curve["full"][best]), 4) for corpus, curve in zip(corpora, held_out, strict=True)
-    }
     model = fit(samples)
     model["provenance"] = {
         "fitted": datetime.now(UTC).date().isoformat(),
@@ -357,22 +349,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
             }
             for corpus, path in zip(corpora, sorted(options.corpora), strict=True)
         ],
-        "left_out": {
-            "threshold": THRESHOLDS[best],
-            "b3_f1": figures,
-            "macro_all_conditions": round(float(macro[best]), 4),
-        },
     }
+    if not options.unchecked:
+        model["provenance"]["left_out"] = _left_out(corpora, samples, settings)
     options.out.write_text(json.dumps(model, indent=1) + "\n", "utf-8")
-    report = [f"{'threshold':<22}" + " ".join(f"{threshold:6.2f}" for threshold in THRESHOLDS)]
+    return 0
+
+
+def _left_out(corpora: Sequence[Labelled], samples: Sequence[Samples], settings: EventSettings) -> dict[str, Any]:
+    """The best common threshold when each corpus is clustered by a model fitted on the others; prints the curves."""
+    held_out = []
+    for number, corpus in enumerate(corpora):
+        others = [sample for i, sample in enumerate(samples) if i != number]
+        held_out.append(curves(corpus, from_dict(fit(others)), settings))
+    macro = np.mean([np.mean(list(curve.values()), axis=0) for curve in held_out], axis=0)
+    best = int(macro.argmax())
+    report = [f"{'threshold':<26}" + " ".join(f"{threshold:6.2f}" for threshold in THRESHOLDS)]
     for corpus, curve in zip(corpora, held_out, strict=True):
         report += [
-            f"{corpus.name + ' ' + condition:<22.22}" + " ".join(f"{v:6.4f}" for v in curve[condition])
-            for condition in ("full", "undated", "lead", "lead undated")
+            f"{corpus.name + ' ' + condition:<26}" + " ".join(f"{v:6.4f}" for v in curve[condition])
+            for condition in ("full", "undated", "lead", "lead undated", "look-alikes")
         ]
-    report.append(f"{'macro, all conditions':<22}" + " ".join(f"{v:6.4f}" for v in macro))
+    report.append(f"{'macro, all conditions':<26}" + " ".join(f"{v:6.4f}" for v in macro))
     sys.stdout.write("\n".join(report) + f"\nbest common threshold: {THRESHOLDS[best]}\n")
-    return 0
+    return {
+        "threshold": THRESHOLDS[best],
+        "b3_f1": {c.name: round(float(v["full"][best]), 4) for c, v in zip(corpora, held_out, strict=True)},
+        "macro_all_conditions": round(float(macro[best]), 4),
+    }
 
 
 if __name__ == "__main__":
