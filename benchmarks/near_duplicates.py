@@ -412,7 +412,8 @@ def main() -> None:
         "linear": lambda: linear(options.linear),
         "scale": lambda: scale(options.scale),
     }
-    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    load = f"load average {os.getloadavg()[1]:.1f} before the start"
+    machine = f"{platform.machine()}, {os.cpu_count()} cores ({load}), Python {platform.python_version()}"
     tables = [f"`python benchmarks/near_duplicates.py`, {datetime.now(UTC):%Y-%m-%d}, {machine}.\n"]
     for part, run in parts.items():
         if not options.part or part in options.part:
