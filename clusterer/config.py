@@ -59,7 +59,7 @@ class EventSettings:
 
     threshold: Share = 0.5  # mean link score from which clusters are joined
     neighbours: Count = 30  # candidate links per article
-    horizon_days: Positive = 60.0  # candidates are at most this far apart in time (undated: no limit)
+    horizon_days: Positive = 365.0  # candidates are at most this far apart in time (undated: no limit)
     cross_language: bool = False  # also link articles of different languages (needs shared names and numbers)
     close_after_days: Positive = 60.0  # an event that has not grown for this long is closed
     window: Natural = 3_000  # articles of a state that a run looks at beside its new ones
