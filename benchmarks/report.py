@@ -1,8 +1,8 @@
 """How large and how fast the report is: files, bytes, seconds to write, and seconds until the index can be used.
 
-    python benchmarks/report.py            prints one table (Markdown), with the machine and the date; three minutes
-    python benchmarks/report.py --quick    a tenth of the events
-    python benchmarks/report.py --write    also puts the table into docs/benchmarks.md
+    python benchmarks/report.py            prints one table, with the machine and the date, and puts it into
+                                           docs/benchmarks.md; three minutes
+    python benchmarks/report.py --quick    a tenth of the events, printed only
 
 The findings are synthetic (tests/report/synthetic.py). "Ready" is what the page itself measures: the time from the
 start of navigation to the first drawn, filtered list, in Debian's Chromium, the page read from disk, best of three.
@@ -40,7 +40,6 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     scale = 10 if options.quick else 1
     machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
@@ -56,7 +55,7 @@ def main() -> None:
         for words in (400, 900, 3_000):
             event_page(words)
         pages(Path(folder) / "pages", 10_000 // scale)
-    if options.write:
+    if not options.quick:
         write_section("\n".join(SAID))
 
 
