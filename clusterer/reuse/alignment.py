@@ -99,6 +99,28 @@ def find_runs(row: int, words: I32, bounds: I32, rows: I32, order: I32, group_en
     return found
 
 
+@kernel("i4[::1](f8[::1])")
+def _best_first(values: NDArray[np.float64]) -> I32:
+    """The places of the values, largest first, equal ones in order. (numba takes seconds to compile its own sort.)"""
+    n = len(values)
+    order, merged = np.arange(n).astype(np.int32), np.empty(n, np.int32)
+    width = 1
+    while width < n:
+        for start in range(0, n, 2 * width):
+            left, right = start, min(start + width, n)
+            middle, end = right, min(start + 2 * width, n)
+            for at in range(start, end):
+                if left < middle and (right >= end or values[order[left]] >= values[order[right]]):
+                    merged[at] = order[left]
+                    left += 1
+                else:
+                    merged[at] = order[right]
+                    right += 1
+        order, merged = merged, order
+        width *= 2
+    return order
+
+
 @kernel("void(i4[:, ::1], f8[::1], i4[::1])")
 def _chain(runs: I32, score: NDArray[np.float64], before: I32) -> None:
     """For each run (sorted by start) the best chain that ends with it: its score and the run before it (−1: none)."""
@@ -216,7 +238,7 @@ def _select(
 ) -> int:
     """Choose passages that are long enough and do not overlap, longest first. Returns how many were written."""
     kept = 0
-    for c in np.argsort(-spans[:, 4], kind="mergesort"):
+    for c in _best_first(spans[:, 4].astype(np.float64)):
         a, a_end, b, b_end, matched = spans[c, 0], spans[c, 1], spans[c, 2], spans[c, 3], spans[c, 4]
         # cut off the ends what a longer passage has already: equal words, so on both sides alike
         while a < a_end and b < b_end and (left_taken[a] or right_taken[b]):
@@ -285,7 +307,7 @@ def align(
         used = np.zeros(n, np.bool_)
         spans = np.empty((n, 5), np.int32)
         chains = 0
-        for last in np.argsort(-score, kind="mergesort"):
+        for last in _best_first(score):
             if used[last]:
                 continue
             span = spans[chains]
