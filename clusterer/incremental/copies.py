@@ -2,8 +2,8 @@
 
 The state finds candidates by the keys of their sketches (``duplicates/sketches.py``): any shared band or fingerprint,
 or as many shared samples as containment asks for. Only their texts are loaded, and the same search as in memory runs
-over them and the new articles, so that every pair is verified exactly. Groups are rebuilt from pairs: those that the
-touched groups had and the new ones.
+over them and the new articles, so that every pair is verified exactly. Groups are rebuilt from pairs: the new ones and
+all that tie what they touch, also those where a chain was cut.
 
 A key keeps the first ``BUCKET`` documents that have it. What has thousands of copies (one template, one footer) is
 found by those, as the search in memory finds it by leaders.
@@ -11,7 +11,7 @@ found by those, as the search in memory finds it by leaders.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from clusterer import duplicates
 from clusterer.config import DuplicateSettings
-from clusterer.documents import Article, DuplicateGroup
+from clusterer.documents import Article, DuplicateGroup, DuplicatePair
 from clusterer.duplicates import Sketches
 from clusterer.incremental.terms import KEY_SHIFT
 from clusterer.store import Hits
@@ -107,27 +107,33 @@ class Regrouped:
 
     old: tuple[str, ...]  # ids of the groups that are replaced
     new: tuple[DuplicateGroup, ...]
+    pairs: tuple[DuplicatePair, ...]  # verified for the first time
 
 
-def regroup(
+def new_pairs(
     new: Sequence[Article],
     tokens: Tokens,
     old: Sequence[Article],
     old_tokens: Tokens,
-    groups_of: Callable[[Sequence[str]], Sequence[DuplicateGroup]],
-    articles_of: Callable[[Sequence[str]], Sequence[Article]],
+    settings: DuplicateSettings,
+) -> list[DuplicatePair]:
+    """The verified pairs of new articles with each other and with ``old`` candidates."""
+    fresh = {article.document.id for article in new}
+    everybody = [article.document.id for article in (*new, *old)]
+    found = duplicates.find_pairs(everybody, concatenate([tokens, old_tokens]), settings)
+    return [pair for pair in found if pair.left in fresh or pair.right in fresh]
+
+
+def regroup(
+    found: Sequence[DuplicatePair],
+    tied: Sequence[DuplicatePair],
+    touched: Sequence[DuplicateGroup],
+    articles: Iterable[Article],
     settings: DuplicateSettings,
 ) -> Regrouped:
-    """The groups that hold a new article, from its verified pairs with other new ones and with ``old`` candidates."""
-    ids = [article.document.id for article in new]
-    fresh = set(ids)
-    everybody = [*ids, *(article.document.id for article in old)]
-    found = duplicates.find_pairs(everybody, concatenate([tokens, old_tokens]), settings)
-    pairs = [pair for pair in found if pair.left in fresh or pair.right in fresh]
-    ends = {end for pair in pairs for end in (pair.left, pair.right)}
-    touched = groups_of(sorted(ends - fresh))
-    pairs += [pair for group in touched for pair in group.pairs]
-    members = ends.union(*(group.documents for group in touched)) - fresh
-    at_hand = [article for article in new if article.document.id in ends]
-    grouped = duplicates.group(pairs, [*at_hand, *articles_of(sorted(members))])
-    return Regrouped(tuple(group.id for group in touched), tuple(grouped))
+    """What becomes of the ``touched`` groups with the pairs that were ``found``.
+
+    ``tied``: the pairs that the state has around them; ``articles``: those of all these pairs.
+    """
+    groups = duplicates.group([*found, *tied], articles, settings)
+    return Regrouped(tuple(group.id for group in touched), tuple(groups), tuple(found))

@@ -29,7 +29,7 @@ def load_findings(state: Path, days: int = 0) -> Result:
         aliases = {old: new for old, new in opened.aliases().items() if not days or _shown(new, stored)}
         shown = sorted(document for event, _ in stored for document in event.documents)
         articles = opened.articles(shown)
-        groups = opened.groups() if since is None else opened.groups_of(shown)
+        groups = sorted(opened.groups() if since is None else opened.groups_of(shown), key=lambda g: g.documents)
         chains = opened.version_chains(shown)
         changed = opened.changed_events()
         quarantined = opened.quarantined()

@@ -186,6 +186,7 @@ def _commit(
         row = state.add_run(record, changed=changed)
         if changes is not None:
             state.add_documents(changes.documents, row)
+            state.add_pairs(changes.groups.pairs)
             state.replace_groups(changes.groups.old, changes.groups.new)
             state.replace_events(changes.old_events, changes.events, row)
             state.add_aliases(changes.aliases)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from clusterer import duplicates, pipeline
 from clusterer.config import Config
-from clusterer.documents import Article, Attribution, Event
+from clusterer.documents import Article, Attribution, Document, DuplicatePair, Event
 from clusterer.incremental import copies, stories, window
 from clusterer.incremental.admission import Admitted
 from clusterer.incremental.copies import Regrouped
 from clusterer.incremental.terms import Weighted, telling_terms
 from clusterer.origin import attribute_all, load_agencies
+from clusterer.origin.inference import learn_reporters
 from clusterer.store import EventDetails, NewDocument, State
 from clusterer.text import clean
 from clusterer.text.tokens import Tokens, concatenate, tokenize
@@ -49,6 +50,10 @@ class Shelf:
         self._articles.update((article.document.id, article) for article in self._state.articles(missing))
         return [self._articles[id_] for id_ in asked]
 
+    def documents(self) -> list[Document]:
+        """All that has been asked for so far, and the new ones, by id."""
+        return [self._articles[id_].document for id_ in sorted(self._articles)]
+
 
 def step(state: State, admitted: Sequence[Admitted], config: Config, safe: Safe) -> Changes:
     """Take the new documents through the stages, beside what the state holds."""
@@ -68,8 +73,8 @@ def step(state: State, admitted: Sequence[Admitted], config: Config, safe: Safe)
 
     safe("near-duplicates")
     similar = shelf.articles(copies.candidates(keys, hits, config.duplicates))
-    groups = copies.regroup(
-        articles, tokens, similar, _tokens(similar), state.groups_of, shelf.articles, config.duplicates
+    groups = _groups(
+        state, shelf, copies.new_pairs(articles, tokens, similar, _tokens(similar), config.duplicates), config
     )
 
     safe("events")
@@ -79,7 +84,10 @@ def step(state: State, admitted: Sequence[Admitted], config: Config, safe: Safe)
     safe("origin")
     own = attribute_all(documents, load_agencies(config.origin.agencies))
 
-    examined = list(_examined(state, shelf, told.new, own, config, safe))
+    seen = shelf.documents()
+    evidence = {**state.attributions([document.id for document in seen if document.id not in own]), **own}
+    reporters = learn_reporters(seen, evidence)
+    examined = list(_examined(state, shelf, told.new, evidence, reporters, config, safe))
     stored_keys = copies.with_room(keys, hits)
     return Changes(
         tuple(
@@ -109,6 +117,13 @@ def _tokens(articles: Sequence[Article]) -> Tokens:
 
 def _titles(articles: Sequence[Article]) -> Tokens:
     return tokenize([article.document.title for article in articles])
+
+
+def _groups(state: State, shelf: Shelf, found: Sequence[DuplicatePair], config: Config) -> Regrouped:
+    ends = {end for pair in found for end in (pair.left, pair.right)}
+    tied = state.pairs_around(sorted(ends))
+    members = sorted(ends.union(*((pair.left, pair.right) for pair in tied)))
+    return copies.regroup(found, tied, state.groups_of(members), shelf.articles(members), config.duplicates)
 
 
 def _terms(state: State, shelf: Shelf, articles: Sequence[Article], tokens: Tokens) -> list[Weighted]:
@@ -149,12 +164,13 @@ def _examined(
     state: State,
     shelf: Shelf,
     told: Sequence[Event],
-    own: dict[str, Attribution],
+    evidence: dict[str, Attribution],
+    reporters: Mapping[str, str],
     config: Config,
     safe: Safe,
 ) -> Iterable[tuple[Event, EventDetails]]:
     ids = sorted({document for event in told for document in event.documents})
-    attributions = {**state.attributions([id_ for id_ in ids if id_ not in own]), **own}
+    evidence = {**state.attributions([id_ for id_ in ids if id_ not in evidence]), **evidence}
     articles = shelf.articles(ids)
     tokens = _tokens(articles)
     rows = {id_: row for row, id_ in enumerate(ids)}
@@ -163,7 +179,7 @@ def _examined(
         whole = stories.complete(event, [articles[rows[id_]] for id_ in event.documents])
         members = [rows[id_] for id_ in whole.documents]
         found = pipeline.examine(
-            whole, [articles[row] for row in members], tokens.select(members), attributions, config
+            whole, [articles[row] for row in members], tokens.select(members), evidence, config, reporters
         )
         yield (
             whole,

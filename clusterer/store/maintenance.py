@@ -30,6 +30,8 @@ _DANGLING = {
     "(SELECT row FROM documents WHERE pruned = 0)",
     "terms of documents that are not there": "SELECT count(DISTINCT document) FROM terms WHERE document NOT IN "
     "(SELECT row FROM documents WHERE pruned = 0)",
+    "pairs of documents that are not there": "SELECT count(*) FROM pairs WHERE one NOT IN "
+    "(SELECT row FROM documents WHERE pruned = 0)",
     "articles with a gap in their versions": "SELECT count(*) FROM (SELECT address FROM documents GROUP BY address "
     "HAVING max(version) <> count(*))",
 }
@@ -167,6 +169,8 @@ def forget_events(state: State, rows: Sequence[int]) -> None:
     )
     for table in ("texts", "evidence", "signatures", "keys", "terms"):
         state.execute(f"DELETE FROM {table} WHERE document IN ({gone})", listed)  # noqa: S608 -- ours
+    state.execute(f"DELETE FROM pairs WHERE one IN ({gone})", listed)  # noqa: S608 -- ours
+    state.execute(f"DELETE FROM pairs WHERE other IN ({gone})", listed)  # noqa: S608 -- ours
     names = "SELECT id FROM events WHERE row IN (SELECT value FROM json_each(?))"
     state.execute(f"DELETE FROM aliases WHERE event IN ({names})", listed)  # noqa: S608 -- ours
     state.execute(

@@ -75,7 +75,14 @@ CREATE TABLE terms (           -- the most telling words of each article: who ma
   PRIMARY KEY (term, document)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE groups (          -- near-duplicates
+CREATE TABLE pairs (           -- verified near-duplicates, each pair both ways round
+  one       INTEGER NOT NULL,
+  other     INTEGER NOT NULL,
+  body      BLOB,              -- DuplicatePair; NULL in the row of the other way round
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE groups (          -- near-duplicates, as the pairs tie them together
   row       INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
   body      BLOB NOT NULL      -- DuplicateGroup, its verified pairs included

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.documents import Article, Attribution, DuplicateGroup, Event, Quarantined
+from clusterer.documents import Article, Attribution, DuplicateGroup, DuplicatePair, Event, Quarantined
 from clusterer.findings import Run
 from clusterer.store import sqlite
 from clusterer.store.codec import pack, pack_article, unpack, unpack_article
@@ -256,6 +256,26 @@ class State(contextlib.AbstractContextManager["State"]):
             _json(ids),
         )
         return [unpack(body, DuplicateGroup) for (body,) in rows]
+
+    def pairs_around(self, ids: Iterable[str]) -> list[DuplicatePair]:
+        """All verified pairs that tie these documents, directly or through others, to anything."""
+        rows = self.rows(
+            "WITH RECURSIVE tied (row) AS (SELECT row FROM documents WHERE id IN (SELECT value FROM json_each(?)) "
+            "UNION SELECT p.other FROM tied AS t JOIN pairs AS p ON p.one = t.row) "
+            "SELECT p.body FROM tied AS t JOIN pairs AS p ON p.one = t.row WHERE p.body IS NOT NULL",
+            _json(ids),
+        )
+        return [unpack(body, DuplicatePair) for (body,) in rows]
+
+    def add_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
+        """Remember verified pairs of documents that are there."""
+        for pair in pairs:
+            for one, other, body in ((pair.left, pair.right, pack(pair)), (pair.right, pair.left, None)):
+                self._db.execute(
+                    "INSERT OR REPLACE INTO pairs SELECT l.row, r.row, ? FROM documents AS l, documents AS r "
+                    "WHERE l.id = ? AND r.id = ?",
+                    (body, one, other),
+                )
 
     def replace_groups(self, old: Iterable[str], new: Iterable[DuplicateGroup]) -> None:
         """Put new groups in the place of old ones (by id)."""

