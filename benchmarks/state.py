@@ -5,7 +5,7 @@
 The archive is made up: articles of about 350 words grown from a Zipf vocabulary, in events of realistic sizes over 60
 days, so that all of it lies within the horizon of the new articles. It is put into the state as its events are known
 (clustering it would measure something else). The new articles are copies, edited copies, follow-ups of events in the
-archive, and new events. The run is the one that ``clusterer run`` makes, in a fresh process, and is timed from its start.
+archive, and new events. The run is the one that ``clusterer run`` makes, in a fresh process, timed from its start.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ import numpy as np
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, stable_id
 from clusterer.findings import Run
-from clusterer.incremental import copies, rebuilding
+from clusterer.incremental import rebuilding
 from clusterer.incremental.admission import address_of, digest_of
 from clusterer.incremental.shell import scheme
 from clusterer.store import EventDetails, NewDocument, State
@@ -132,7 +132,7 @@ def put(state: State, documents: Sequence[Document], events: Sequence[Event], co
                     new.keys,
                     new.sampled,
                     new.terms,
-                )  # fmt: skip
+                )
                 for new in found
             ],
             run,
@@ -195,12 +195,10 @@ def main() -> None:
         last = build(state, given.documents)
         built = time.monotonic() - begun
         size = state.stat().st_size
-        print(
-            f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-        )
-        print(
-            f"state of {given.documents:,} articles: {size / 2**20:,.0f} MiB, {size / given.documents / 1000:.1f} kB an article"
-        )
+        machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+        print(f"{datetime.now(UTC):%Y-%m-%d}, {machine}")
+        each = size / given.documents / 1000
+        print(f"state of {given.documents:,} articles: {size / 2**20:,.0f} MiB, {each:.1f} kB an article")
         print(f"(built in {built:,.0f} s)\n")
         print("| run | new articles | seconds | peak MiB | seconds for a run with nothing new |")
         print("|---|---|---|---|---|")

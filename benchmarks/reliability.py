@@ -1,0 +1,153 @@
+"""Write docs/reliability.md: what was done to a state, and what became of it.
+
+    python benchmarks/reliability.py [--kills 200] [--hours 720]
+
+Runs the fault campaign of tests/faults and a simulated stretch of hourly runs, and writes what it measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import resource
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+HERE = Path(__file__).parents[1]
+sys.path.insert(0, str(HERE / "tests" / "faults"))
+sys.path.insert(0, str(HERE / "benchmarks"))
+
+from fault_harness import campaign, files  # noqa: E402 -- from the folder just named
+from state import DAYS, START, Writer  # noqa: E402 -- from the folder just named
+
+from clusterer import incremental, upkeep  # noqa: E402 -- as above
+from clusterer.config import Config  # noqa: E402 -- as above
+
+PAGE = HERE / "docs" / "reliability.md"
+WINDOW = 400
+
+
+def kills(folder: Path, count: int) -> str:
+    """The campaign of kills, in words and a table."""
+    begun = time.monotonic()
+    calm, harsh = campaign(folder, kills=count, runs=8, seed=2)
+    problems = upkeep.check(harsh.state, Config(), report=harsh.report)
+    same = files(harsh.report) == files(calm.report)
+    lines = [
+        f"{harsh.kills.total()} `kill -9` at random instants of 8 runs, each run started again until it was done "
+        f"({time.monotonic() - begun:.0f} s):",
+        "",
+        "| the run was at | kills |",
+        "|---|---|",
+        *(f"| {stage} | {number} |" for stage, number in harsh.kills.most_common()),
+        "",
+        f"Afterwards: `check` found {len(problems)} problems; the report is "
+        + ("**byte-identical** to that of an undisturbed history." if same else "NOT that of an undisturbed history."),
+    ]
+    return "\n".join(lines)
+
+
+def hours(folder: Path, count: int) -> str:
+    """A stretch of hourly runs: time, memory and size, by tenths of the stretch."""
+    writer = Writer(7)
+    config = replace(Config(), events=replace(Config().events, window=WINDOW))
+    folder.mkdir(parents=True)
+    state, seconds, sizes, memory = folder / "desk.db", [], [], []
+    stories = [writer.story(0, 0.0)]
+    taken = 0
+    for hour in range(count):
+        day = DAYS * hour / count
+        batch = folder / "hour.jsonl"
+        rows = []
+        for _ in range(int(writer.random.poisson(6))):
+            if writer.random.random() < 0.5:
+                stories.append(writer.story(len(stories), day))
+            recent = stories[-60:]
+            story = recent[int(writer.random.integers(len(recent)))]
+            article = writer.article(story, taken)
+            moment = START + timedelta(hours=hour)
+            rows.append({"id": article.id, "title": article.title, "text": article.text, "outlet": article.outlet,
+                         "published": moment.isoformat(), "language": "en"})  # fmt: skip
+            taken += 1
+        batch.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+        if not rows:
+            continue
+        begun = time.process_time()
+        incremental.run([str(batch)], state, config, clock=lambda: START + timedelta(hours=hour))  # noqa: B023 -- called at once
+        seconds.append(time.process_time() - begun)
+        sizes.append((taken, state.stat().st_size))
+        memory.append(_resident())
+    tenth = max(1, len(seconds) // 10)
+    lines = [
+        f"{len(seconds):,} hourly runs with {taken:,} articles, one after the other in one process, `events.window` at",
+        f"{WINDOW}. A scaled form of a year: the window is full early on, and a year has more of the same.",
+        "",
+        "| runs | articles in the state | CPU seconds a run, median | resident MiB | state, kB an article |",
+        "|---|---|---|---|---|",
+    ]
+    for first in range(0, len(seconds) - tenth + 1, tenth):
+        part = sorted(seconds[first : first + tenth])
+        articles, size = sizes[first + tenth - 1]
+        lines.append(
+            f"| {first + 1}–{first + tenth} | {articles:,} | {part[len(part) // 2]:.2f} | "
+            f"{memory[first + tenth - 1]:,.0f} | {size / articles / 1000:.1f} |"
+        )
+    return "\n".join(lines)
+
+
+def _resident() -> float:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+# Rows of a table are one line each.
+# ruff: noqa: E501
+PROMISES = """| fault | tested by | outcome |
+|---|---|---|
+| `kill -9` at any instant | `tests/faults/test_kills.py`, 30 in every test run, 200 in `make faults` | below |
+| file size limit (`RLIMIT_FSIZE`) early, in the middle and late in the commit | `test_refusals.py` | one line, exit 1, state and report as before, next run recovers |
+| full disk with 0, 100, 400 and 800 kB left | `test_refusals.py` (needs the right to mount) | the same |
+| read-only file system | `test_refusals.py` (needs the right to mount) | runs are refused in one line, readers work |
+| state from a newer version, of another program, random bytes, cut in half | `test_refusals.py` | one line, exit 1, file untouched |
+| a damaged article in the state | `test_refusals.py` | `check` names it |
+| references, keys and report lost | `test_refusals.py` | `check --repair` rebuilds them; later runs find the same |
+| 20 runs at once | `test_refusals.py` | 1 works, 19 leave with exit code 11 |
+| SIGTERM, SIGINT | `test_refusals.py` | exit 130 at the next safe point, next run recovers |
+| stopped between commit and report | `test_refusals.py` | the next run draws it |
+| upgrade that fails half-way | `tests/store/test_opening.py` | the old state, usable |
+| heartbeat service down | `tests/cli/test_operation.py` | one warning, the run succeeds |
+| the same input shuffled, or in 10 and 50 runs | `tests/test_incremental.py` | same duplicate groups; events B³ F1 ≥ 0.97 |
+| late articles, dates of 1970 and 2099 | `tests/test_incremental.py` | the right event |
+"""
+
+
+def main() -> None:
+    """Measure and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--hours", type=int, default=720)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        killed = kills(Path(temporary) / "kills", given.kills)
+        stretch = hours(Path(temporary) / "hours", given.hours)
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    PAGE.write_text(
+        "# Reliability\n\nWritten by `python benchmarks/reliability.py` on "
+        f"{machine}, {datetime.now(UTC):%Y-%m-%d}.\n\nA run is one SQLite transaction with full synchronous commit; the report is drawn from the state "
+        "after it. So there\nare two states of the world, before and after, and these tests look for a third.\n\n"
+        f"{PROMISES}\n## Kills\n\n{killed}\n\n## A long time\n\n{stretch}\n",
+        "utf-8",
+    )
+    print(killed, stretch, sep="\n\n")
+
+
+if __name__ == "__main__":
+    main()
