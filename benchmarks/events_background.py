@@ -2,11 +2,11 @@
 
 Sources, both under the MIT licence and needed only to build the table, never at run time:
 
-- pyspellchecker's word counts (OpenSubtitles) for eleven languages: a word's share of *articles* is taken as
+- pyspellchecker's word counts (OpenSubtitles) for twelve languages: a word's share of *articles* is taken as
   ``1 - exp(-300 p)``, the chance to meet it in a text of 300 words, p being its share of words;
 - stopwordsiso's stop words for every other language: a flat share of 1/4.
 
-A line is ``language <tab> class <tab> words``; class c stands for a share of ``2 ** -c``. Words below ``2 ** -7`` and
+A line is ``language <tab> class <tab> words``; class c stands for a share of ``2 ** -c``. Words below ``2 ** -5`` and
 words with an apostrophe or digit are left out.
 
     uv run --with pyspellchecker --with stopwordsiso python benchmarks/events_background.py
@@ -23,12 +23,11 @@ from pathlib import Path
 
 ARTICLE_WORDS = 300
 SMALLEST_CLASS = 5
-COARSE: dict[str, int] = {}
 COUNTED = ("ar", "de", "en", "es", "eu", "fa", "fr", "it", "lv", "nl", "pt", "ru")
 TARGET = Path(__file__).parent.parent / "clusterer" / "events" / "background.tsv"
 
 
-def counted(path: Traversable, smallest: int) -> dict[int, list[str]]:
+def counted(path: Traversable) -> dict[int, list[str]]:
     """Class -> words, from a table of counts."""
     import gzip
 
@@ -38,7 +37,7 @@ def counted(path: Traversable, smallest: int) -> dict[int, list[str]]:
     for word, count in counts.items():
         share = 1 - math.exp(-ARTICLE_WORDS * count / total)
         number = round(-math.log2(share))
-        if number <= smallest and word.isalpha():
+        if number <= SMALLEST_CLASS and word.isalpha():
             classes[number].append(word)
     return classes
 
@@ -49,7 +48,7 @@ def main() -> None:
     stops: dict[str, list[str]] = json.loads((files("stopwordsiso") / "stopwords-iso.json").read_text("utf-8"))
     for language in sorted({*COUNTED, *stops}):
         if language in COUNTED:
-            classes = counted(resources / f"{language}.json.gz", COARSE.get(language, SMALLEST_CLASS))
+            classes = counted(resources / f"{language}.json.gz")
         else:
             classes = {2: [word for word in stops[language] if word.isalpha()]}
         lines += [f"{language}\t{number}\t{' '.join(sorted(words))}\n" for number, words in sorted(classes.items())]
