@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,6 +17,7 @@ from clusterer.config import Config
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import SchemeError
 from clusterer.incremental.admission import Admission, address_of, digest_of
+from clusterer.incremental.sources import Sources
 from clusterer.store import Known
 
 CORPUS = Path(__file__).parents[1] / "corpora" / "wire-desk" / "articles"
@@ -40,9 +43,9 @@ class Desk:
         self.config = config or Config()
         self.waiting: list[Document] = []
         self.unreadable: list[Quarantined] = []
-        monkeypatch.setattr(pipeline, "read", self._read)
+        monkeypatch.setattr(readers, "read", self._read)
 
-    def _read(self, *_: str, on_quarantine: object) -> object:
+    def _read(self, *_: str, on_quarantine: object, skip: object) -> object:
         for item in self.unreadable:
             on_quarantine(item)  # type: ignore[operator]
         return iter(self.waiting)
@@ -247,6 +250,31 @@ def test_what_is_put_aside_is_forgotten_when_it_can_be_read(desk: Desk) -> None:
     desk.unreadable = []
     assert desk.take([ferry("f", FERRY, 0)]).changed
     assert desk.findings().quarantined == ()
+
+
+def test_a_file_that_stays_as_it_is_is_not_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(FERRY)
+    os.utime(file, (1, 1))
+    calm, busy = Sources({}), Sources({})
+    assert not busy.skip(str(file))
+    busy.finish()
+    assert busy.take() == {}  # changed just now: may change again within the same tick
+    stamp = f"{len(FERRY)} {file.stat().st_mtime_ns} {file.stat().st_ctime_ns} {file.stat().st_ino}"
+    calm = Sources({str(file): stamp})
+    assert calm.skip(str(file)) is (time.time() - file.stat().st_ctime >= 2)
+
+
+def test_a_file_with_a_complaint_is_read_again() -> None:
+    sources = Sources({})
+    sources.skip(__file__)
+    sources.complain()
+    sources.skip("-")
+    assert sources.take() == {}
+    sources.skip(__file__)
+    sources.finish()
+    assert list(sources.take()) == [__file__]
+    assert sources.take() == {}
 
 
 def test_admission_does_not_depend_on_the_order() -> None:

@@ -143,6 +143,7 @@ def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str
         f"{count('new'):,} new of {count('read'):,} articles read",
         f"{count('versions'):,} of them new versions" if count("versions") else "",
         "" if dry_run else f"{count('events_changed'):,} events changed",
+        f"{count('files_unchanged'):,} unchanged files passed over" if count("files_unchanged") else "",
         f"{len(outcome.quarantined):,} inputs put aside" if outcome.quarantined else "",
         "" if outcome.complete else "more to take next time",
     ]

@@ -13,6 +13,10 @@ from clusterer.errors import NoStateError
 from clusterer.pipeline import ExaminedEvent, Result
 from clusterer.store import EventDetails, State
 
+# Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
+# and a run that was killed and started again must end in the same report.
+_TOLD = ("new", "versions", "groups_changed", "events_changed")
+
 
 def load_findings(state: Path, days: int = 0) -> Result:
     """All that the state knows, or what grew in its last ``days`` days. The run is the last that changed anything.
@@ -45,7 +49,8 @@ def load_findings(state: Path, days: int = 0) -> Result:
     ]
     examined.sort(key=lambda e: (e.event.first_published is None, e.event.first_published or 0, e.event.id))
     attributions = {a.document: a for _, details in stored for a in details.attributions}
-    result = pipeline.assemble(runs[0], articles, groups, examined, attributions, quarantined, aliases)
+    run = replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
+    result = pipeline.assemble(run, articles, groups, examined, attributions, quarantined, aliases)
     return replace(result, changed=tuple(id_ for id_ in changed if id_ in living))
 
 

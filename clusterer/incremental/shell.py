@@ -12,18 +12,19 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from clusterer import __version__, pipeline
+from clusterer import __version__, pipeline, readers
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
 from clusterer.incremental.admission import Admission, address_of
+from clusterer.incremental.sources import Sources
 from clusterer.incremental.step import Changes, Safe, step
 from clusterer.store import State, hold
 
@@ -76,26 +77,33 @@ def run(
 
     known: set[Quarantined] = set()
 
+    sources = Sources()
+
     def put_aside(item: Quarantined) -> None:
         quarantined.append(item)
+        sources.complain()
         on_quarantine(item, item in known)
 
-    documents = pipeline.read(*inputs, on_quarantine=put_aside)
+    documents = readers.read(*inputs, on_quarantine=put_aside, skip=sources.skip)
     runs: list[Run] = []
     any_change = False
     with hold(state, limits.lock_wait, lambda: safe("lock")), State(state, write=True) as opened:
         _agree(opened, config)
         known.update(opened.quarantined())
+        sources.known = opened.sources()
         left = limits.documents
         while True:
             started = clock()
             admission = Admission(limit=min(filter(None, (left, limits.batch)), default=0))
             complete = _fill(admission, documents, opened, safe)
+            if complete:
+                sources.finish()
             changes = step(opened, admission.admitted(), config, safe) if admission.new else None
             listed = _quarantine(opened, inputs, quarantined, complete=complete)
             changed = changes is not None or listed != opened.quarantined()
             if changed or not runs:
-                runs.append(_commit(opened, changes, listed, admission, started, clock, config, changed=changed))
+                taken = Taken(admission, changes, listed, sources.take(), sources.skipped)
+                runs.append(_commit(opened, taken, started, clock, config, changed=changed))
             any_change |= changed
             left -= len(admission.new)
             spent = bool(limits.documents and left <= 0) or bool(
@@ -108,15 +116,18 @@ def run(
 def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) -> Outcome:
     """What ``run`` would read, know and take in. Changes nothing, needs no lock and no state."""
     quarantined: list[Quarantined] = []
-    documents = pipeline.read(*inputs, on_quarantine=quarantined.append)
+    sources = Sources()
+    documents = readers.read(*inputs, on_quarantine=quarantined.append, skip=sources.skip)
     admission = Admission(limit=limits.documents if limits else 0)
     started = pipeline.now()
     try:
         with State(state) as opened:
+            sources.known = opened.sources()
             complete = _fill(admission, documents, opened, lambda _: None)
     except NoStateError:
         complete = _fill(admission, documents, None, lambda _: None)
-    record = Run("", started, started, __version__, {}, _counts(admission, None, len(quarantined)))
+    counts = Taken(admission, None, quarantined, {}, sources.skipped).counts()
+    record = Run("", started, started, __version__, {}, counts)
     return Outcome((record,), complete, tuple(quarantined))
 
 
@@ -161,26 +172,44 @@ def _quarantine(
     return sorted({*kept, *found}, key=lambda item: (item.source, item.reason))
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """All that one commit puts into the state."""
+
+    admission: Admission
+    changes: Changes | None
+    quarantined: Sequence[Quarantined]
+    sources: Mapping[str, str]
+    unchanged: int  # files passed over
+
+    def counts(self) -> dict[str, int]:
+        """What the run's record says."""
+        admitted = self.admission.admitted()
+        return {
+            "read": self.admission.read,
+            "known": self.admission.read - len(admitted),
+            "new": len(admitted),
+            "versions": sum(new.version > 1 for new in admitted),
+            "groups_changed": len(self.changes.groups.new) if self.changes else 0,
+            "events_changed": len(self.changes.events) if self.changes else 0,
+            "quarantined": len(self.quarantined),
+            "files_unchanged": self.unchanged,
+        }
+
+
 def _commit(
-    state: State,
-    changes: Changes | None,
-    quarantined: Sequence[Quarantined],
-    admission: Admission,
-    started: datetime,
-    clock: Callable[[], datetime],
-    config: Config,
-    *,
-    changed: bool,
+    state: State, taken: Taken, started: datetime, clock: Callable[[], datetime], config: Config, *, changed: bool
 ) -> Run:
     before = state.runs(changed=True, newest=1)
-    taken = changes.documents if changes else ()
+    changes = taken.changes
+    new = changes.documents if changes else ()
     record = Run(
-        id=stable_id(before[0].id if before else "", *(part for new in taken for part in (new.address, new.digest))),
+        id=stable_id(before[0].id if before else "", *(part for one in new for part in (one.address, one.digest))),
         started=started,
         finished=clock(),
         version=__version__,
         config=config.to_dict(),
-        counts=_counts(admission, changes, len(quarantined)),
+        counts=taken.counts(),
     )
     with state.transaction():
         row = state.add_run(record, changed=changed)
@@ -190,18 +219,6 @@ def _commit(
             state.replace_groups(changes.groups.old, changes.groups.new)
             state.replace_events(changes.old_events, changes.events, row)
             state.add_aliases(changes.aliases)
-        state.set_quarantined(quarantined, row)
+        state.set_quarantined(taken.quarantined, row)
+        state.add_sources(taken.sources)
     return record
-
-
-def _counts(admission: Admission, changes: Changes | None, quarantined: int) -> dict[str, int]:
-    admitted = admission.admitted()
-    return {
-        "read": admission.read,
-        "known": admission.read - len(admitted),
-        "new": len(admitted),
-        "versions": sum(new.version > 1 for new in admitted),
-        "groups_changed": len(changes.groups.new) if changes else 0,
-        "events_changed": len(changes.events) if changes else 0,
-        "quarantined": quarantined,
-    }

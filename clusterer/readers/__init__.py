@@ -22,20 +22,26 @@ _log = logging.getLogger(__name__)
 
 
 def read(
-    *inputs: str | os.PathLike[str], on_quarantine: Callable[[Quarantined], None] | None = None
+    *inputs: str | os.PathLike[str],
+    on_quarantine: Callable[[Quarantined], None] | None = None,
+    skip: Callable[[str], bool] | None = None,
 ) -> Iterator[Document]:
     """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
 
     ``on_quarantine`` is called with every row, file or input that cannot be read; without it they are logged as
-    warnings. Ids are kept as given and not checked for duplicates.
+    warnings. Ids are kept as given and not checked for duplicates. ``skip`` is asked before each file, by its real path
+    ("-" for standard input), and may pass it over; when it is asked again, the file before has been read to its end.
 
     Raises InputError at once if no input is given, none exists, or a file is named whose format is unknown; and while
     iterating, at the end, if none of the inputs held any file to read.
     """
-    return _documents(find_inputs([os.fsdecode(given) for given in inputs]), on_quarantine or _warn)
+    found = find_inputs([os.fsdecode(given) for given in inputs])
+    return _documents(found, on_quarantine or _warn, skip or _read_all)
 
 
-def _documents(inputs: list[Input], quarantine: Callable[[Quarantined], None]) -> Iterator[Document]:
+def _documents(
+    inputs: list[Input], quarantine: Callable[[Quarantined], None], skip: Callable[[str], bool]
+) -> Iterator[Document]:
     empty: list[Quarantined] = []
     opened: set[str] = set()
     for given in inputs:
@@ -48,6 +54,8 @@ def _documents(inputs: list[Input], quarantine: Callable[[Quarantined], None]) -
             if found.identity in opened:  # given twice, or reached by two links
                 continue
             opened.add(found.identity)
+            if skip(found.identity):
+                continue
             for item in read_file(found):
                 if isinstance(item, Quarantined):
                     quarantine(item)
@@ -61,6 +69,11 @@ def _documents(inputs: list[Input], quarantine: Callable[[Quarantined], None]) -
         raise InputError("; ".join(f"{nothing.source}: {nothing.reason}" for nothing in empty))
     for nothing in empty:
         quarantine(nothing)
+
+
+def _read_all(path: str) -> bool:
+    del path
+    return False
 
 
 def _warn(quarantined: Quarantined) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -366,6 +366,14 @@ class State(contextlib.AbstractContextManager["State"]):
         self._db.execute("DELETE FROM aliases WHERE id IN (SELECT id FROM events)")
 
     # -- inputs -------------------------------------------------------------------------------------------------------
+
+    def sources(self) -> dict[str, str]:
+        """Files that were read to their end, and their stamps."""
+        return dict(self.rows("SELECT path, stamp FROM inputs"))
+
+    def add_sources(self, stamps: Mapping[str, str]) -> None:
+        """Remember files that were read to their end."""
+        self._db.executemany("INSERT OR REPLACE INTO inputs VALUES (?, ?)", sorted(stamps.items()))
 
     def quarantined(self) -> list[Quarantined]:
         """Inputs that could not be read when they were last looked at."""

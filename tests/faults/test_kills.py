@@ -15,7 +15,7 @@ def content(desk: Desk) -> object:
     with State(desk.state) as state:
         changing = state.runs(changed=True)
         return (
-            [(run.id, dict(run.counts)) for run in changing],
+            [(run.id, run.counts["new"], run.counts["events_changed"]) for run in changing],
             state.count(),
             [(article.document, article.clean.text) for article in state.articles(_all(state))],
             state.groups(),

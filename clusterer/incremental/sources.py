@@ -1,0 +1,63 @@
+"""Which files need not be read again: those that were read to their end without a complaint and have not changed since.
+
+A file is as it was while its size, its times of change and its inode are. ``ctime`` is among them, which no program can
+set back. A file that changed less than two seconds before it was read may change again within the same tick of the
+clock, and is read once more the next time (as git does with its index).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+_RACY_SECONDS: Final = 2.0
+
+
+@dataclass(slots=True)
+class Sources:
+    """Keeps track of files while they are read; ``skip`` is what ``readers.read`` asks."""
+
+    known: Mapping[str, str] = field(default_factory=dict)  # path -> stamp, from earlier runs
+    skipped: int = 0
+    finished: dict[str, str] = field(default_factory=dict)  # read to the end by now, not yet committed
+    _path: str = ""
+    _stamp: str = ""
+
+    def skip(self, path: str) -> bool:
+        """Whether the file is as it was when it was last read."""
+        self.finish()
+        stamp = _stamp_of(path)
+        if stamp and self.known.get(path) == stamp:
+            self.skipped += 1
+            return True
+        self._path, self._stamp = path, stamp
+        return False
+
+    def complain(self) -> None:
+        """Something in the file cannot be read: it will be read again, so that the complaint does not get lost."""
+        self._stamp = ""
+
+    def finish(self) -> None:
+        """The file at hand has been read to its end."""
+        if self._stamp:
+            self.finished[self._path] = self._stamp
+        self._path = self._stamp = ""
+
+    def take(self) -> dict[str, str]:
+        """The files that were finished since this was last asked."""
+        taken, self.finished = self.finished, {}
+        return taken
+
+
+def _stamp_of(path: str) -> str:
+    """What changes when the file does; "" where it cannot be told."""
+    try:
+        stat = Path(path).stat()
+    except OSError:
+        return ""
+    if path == "-" or time.time() - max(stat.st_mtime, stat.st_ctime) < _RACY_SECONDS:
+        return ""
+    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
