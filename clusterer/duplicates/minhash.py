@@ -10,10 +10,10 @@ A text with fewer words than a shingle has no set, hence no row: empty MinHashes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,9 @@ from numpy.typing import NDArray
 from clusterer.config import DuplicateSettings
 from clusterer.errors import ConfigError, SchemeError
 from clusterer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 WORDS_VERSION: Final = 1  # raised whenever the same text would get other word hashes
 
@@ -41,6 +44,17 @@ class Signatures:
     def __len__(self) -> int:
         """The number of rows."""
         return len(self.ids)
+
+    def minhashes(self) -> Iterator[tuple[str, MinHash]]:
+        """Each row as a datasketch MinHash, for datasketch's indexes and their storage (Redis, Cassandra)."""
+        from datasketch import MinHash
+
+        seed = int(self.scheme.rpartition("seed=")[2])
+        drawn = None  # the permutations, drawn once: they take longer than all else
+        for id_, row in zip(self.ids, self.values, strict=True):
+            minhash = MinHash(hashvalues=row, seed=seed, scheme="affine32", permutations=drawn)
+            drawn = minhash.permutations
+            yield id_, minhash
 
     def compare(self, other: Signatures) -> NDArray[np.float64]:
         """float64[len(self), len(other)]: the estimated Jaccard of every pair. Raises SchemeError."""
