@@ -55,12 +55,12 @@ class Result(Findings):
         return to_dict(self)
 
     def save_report(self, directory: str | os.PathLike[str], config: Config | None = None) -> list[Path]:
-        """Write the report into ``directory`` and return the files that changed. Readers never see half of it."""
+        """Write the report into ``directory`` and return its files. Readers never see half of it."""
         return save_report(self, directory, config or Config())
 
 
 def save_report(found: Findings, directory: str | os.PathLike[str], config: Config) -> list[Path]:
-    """Write the report of ``found`` into ``directory`` and return the files that changed."""
+    """Write the report of ``found`` into ``directory`` and return its files, ``index.html`` last."""
     from clusterer.report import write
 
     return write(found, Path(directory), config.report)

@@ -165,10 +165,14 @@ def verdict(origins: Sequence[EventOrigin], notes: Sequence[str], *, shared: boo
 def sentence(standings: Sequence[Standing], articles: int, kind: Verdict, *, sharing: int) -> str:
     """The verdict on an event, e.g. "Reuters copy: 4 of 7 articles, credited by 3, inferred for 1."
 
+    An agency that every article has in some role is named first, as the shared origin.
     ``articles``: of the event. ``sharing``: how many of them share text with an article of another outlet.
     """
     if standings:
         said = ". ".join(_standing(standing, articles) for standing in standings)
+        shared = [s.agency for s in standings if articles > 1 and s.copies + s.inferred + s.contributions == articles]
+        if shared:
+            said = f"Shared origin: {' and '.join(shared)}, {articles} of {articles} articles. {said}"
         if kind == "conflicting":
             return f"Conflicting credits. {said}."
         return f"{said}."

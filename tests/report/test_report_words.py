@@ -22,8 +22,10 @@ def test_the_verdict_counts_who_credits_and_for_whom_it_is_inferred():
     ("standings", "articles", "kind", "sharing", "said"),
     [
         ([Standing("AP", 1, 0, 0)], 1, "copy", 0, "AP copy: the only article, credited."),
-        ([Standing("AP", 2, 0, 1)], 3, "copy", 2, "AP copy: 2 of 3 articles, credited by 2; it contributed to 1 more."),
-        ([Standing("AFP", 0, 0, 2)], 2, "contribution", 0, "AFP contributed to all 2 articles."),
+        ([Standing("AP", 2, 0, 1)], 3, "copy", 2,
+         "Shared origin: AP, 3 of 3 articles. AP copy: 2 of 3 articles, credited by 2; it contributed to 1 more."),
+        ([Standing("AFP", 0, 0, 2)], 2, "contribution", 0,
+         "Shared origin: AFP, 2 of 2 articles. AFP contributed to all 2 articles."),
         ([Standing("AP", 2, 0, 0), Standing("PA", 1, 0, 0)], 4, "conflicting", 3,
          "Conflicting credits. AP copy: 2 of 4 articles, credited by 2. PA copy: 1 of 4 articles, credited."),
         ([], 5, "unknown", 3, "No wire origin found, yet 3 of 5 articles share text."),
