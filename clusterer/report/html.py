@@ -136,7 +136,8 @@ class Report:
             report=self.settings.title or "clusterer",
             root=root,
             version=self.findings.run.version,
-            run=words.clock(self.findings.run.started),
+            # only the index names the run: the other pages keep their bytes while nothing on them changes
+            run=words.clock(self.findings.run.started) if path == "index.html" else "",
             css=root + self.static["report.css"][0],
             script=root + self.static["report.js"][0],
             section=section,

@@ -53,7 +53,7 @@ class Frame:
     report: str
     root: str
     version: str
-    run: str
+    run: str  # when it began; "" on pages that do not say
     css: str
     script: str
     section: str  # "events", "outlets" or "agencies": the entry of the navigation that is current

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
@@ -40,6 +41,16 @@ def test_an_unchanged_report_is_not_touched(tmp_path):
     before = {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*") if p.is_file()}
     write(flood(), tmp_path)
     assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*") if p.is_file()} == before
+
+
+def test_a_later_run_that_finds_the_same_changes_no_page_but_the_index(tmp_path):
+    findings = flood()
+    write(findings, tmp_path)
+    before = tree(tmp_path)
+    later = replace(findings.run, id="later", started=findings.run.started + timedelta(hours=1))
+    write(replace(findings, run=later), tmp_path)
+    changed = {name for name, content in tree(tmp_path).items() if before.get(name) != content}
+    assert changed == {"index.html", "report.json"}
 
 
 def test_pages_of_events_that_are_gone_are_removed_and_foreign_files_stay(tmp_path):
