@@ -50,7 +50,7 @@ class Desk:
             on_quarantine(item)  # type: ignore[operator]
         return iter(self.waiting)
 
-    def take(self, documents: Sequence[Document], **limits: int) -> incremental.Outcome:
+    def take(self, documents: Sequence[Document], /, **limits: int) -> incremental.Outcome:
         self.waiting = list(documents)
         return incremental.run(["in"], self.state, self.config, incremental.Limits(**limits), clock=lambda: CLOCK)
 
@@ -183,7 +183,7 @@ def test_a_late_article_joins_its_event(desk: Desk) -> None:
 
 @pytest.mark.parametrize("year", [1970, 2099])
 def test_an_absurd_date_decides_nothing(desk: Desk, year: int) -> None:
-    desk.take([ferry(f"quay {day}", f"{QUAY} Report {day}.", day) for day in range(4)])
+    desk.take([ferry(f"quay {n}", f"{QUAY} Report {n}.", n / 8) for n in range(30)])
     desk.take([ferry("second", SALVAGE, 0.6)])
     desk.take([replace(ferry("first", FERRY, 0), published=datetime(year, 1, 1, tzinfo=UTC))])
     found = desk.findings()
