@@ -91,10 +91,11 @@ def run(
         _agree(opened, config)
         known.update(opened.quarantined())
         sources.known = opened.sources()
-        left = limits.documents
+        taken_in = 0
         while True:
             started = clock()
-            admission = Admission(limit=min(filter(None, (left, limits.batch)), default=0))
+            rest = limits.documents - taken_in if limits.documents else 0
+            admission = Admission(limit=min(filter(None, (rest, limits.batch)), default=0))
             complete = _fill(admission, documents, opened, safe)
             if complete:
                 sources.finish()
@@ -105,8 +106,8 @@ def run(
                 taken = Taken(admission, changes, listed, sources.take(), sources.skipped)
                 runs.append(_commit(opened, taken, started, clock, config, changed=changed))
             any_change |= changed
-            left -= len(admission.new)
-            spent = bool(limits.documents and left <= 0) or bool(
+            taken_in += len(admission.new)
+            spent = bool(limits.documents and taken_in >= limits.documents) or bool(
                 limits.seconds and time.monotonic() - begun >= limits.seconds
             )
             if complete or spent:
