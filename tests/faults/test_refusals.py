@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fault_harness import Desk, batches, files
+from fault_harness import CLOCK, Desk, batches, files
 
 from clusterer import upkeep
 from clusterer.config import Config
@@ -39,6 +39,7 @@ def desk(tmp_path: Path, inputs: list[Path]) -> Desk:
 
 def run(desk: Desk, inputs: list[Path], *options: object, **how: object) -> subprocess.CompletedProcess[str]:
     arguments = [*map(str, inputs), "--state", str(desk.state), "--out", str(desk.report), *map(str, options)]
+    how["env"] = {**os.environ, "SOURCE_DATE_EPOCH": str(int(CLOCK.timestamp()))}
     return subprocess.run([*CLI, "run", *arguments], capture_output=True, text=True, timeout=120, check=False, **how)  # type: ignore[call-overload, no-any-return]
 
 
