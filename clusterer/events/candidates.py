@@ -16,7 +16,7 @@ from clusterer.text.tokens import available_cores
 
 FLOOR = 0.4  # what time leaves of a similarity …
 DECAY_DAYS = 7.0
-BUDGET = 50_000  # entries of posting lists looked at per article
+BUDGET = 20_000  # entries of posting lists looked at per article
 _ROWS = 2_048
 _WHOLE = 128
 _SAMPLE = 64
@@ -63,9 +63,8 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     n = len(items)
     starts = np.zeros(len(view.idf) + 1, np.int64)
     np.cumsum(np.bincount(view.columns, minlength=len(view.idf)), out=starts[1:])
-    places = np.empty(len(view.columns), np.int32)
-    invert(view.indptr, view.columns, starts[:-1].copy(), places, n)
-    postings = np.repeat(np.arange(n, dtype=np.int32), np.diff(view.indptr))[places]
+    postings, posted = np.empty(len(view.columns), np.int32), np.empty(len(view.columns), np.float32)
+    invert(view.indptr, view.columns, view.weights, starts[:-1].copy(), postings, posted, n)
     languages = np.full(n, -1, np.int32) if cross_language else items.languages
     days = np.nan_to_num(items.days)
     found = np.full((n, k), -1, np.int32)
@@ -74,8 +73,8 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     def search(first: int) -> None:
         rows = np.arange(first, min(n, first + _ROWS))
         nearest(
-            view.indptr, view.columns, view.weights, starts, postings, places, days, languages, items.undated, rows,
-            0, n, horizon_days, FLOOR, DECAY_DAYS, BUDGET,
+            view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, items.undated, rows,
+            horizon_days, FLOOR, DECAY_DAYS, BUDGET,
             found[first : first + _ROWS], cosines[first : first + _ROWS],
         )  # fmt: skip
 

@@ -300,12 +300,14 @@ def b_cubed(clusters: Sequence[Sequence[int]], events: Sequence[str]) -> float:
     return 2 * precision * recall / (precision + recall) / len(events)
 
 
-def curves(corpus: Labelled, model: LinkModel, settings: EventSettings) -> dict[str, NDArray[np.float64]]:
+def curves(
+    corpus: Labelled, model: LinkModel, settings: EventSettings, conditions: Sequence[str] = tuple(CONDITIONS)
+) -> dict[str, NDArray[np.float64]]:
     """Condition -> B³ F1 at every threshold, averaged over the samples of that condition."""
     result = {}
-    for condition, (count, _) in CONDITIONS.items():
+    for condition in conditions:
         found = []
-        for articles in _samples(corpus, condition, min(count, _CHECKED)):
+        for articles in _samples(corpus, condition, min(CONDITIONS[condition][0], _CHECKED)):
             rows = items(articles, tokenize([article.clean.text for article in articles]))
             links = score_links(rows, settings, model=model).links
             events = [corpus.events[document] for document in rows.ids]
@@ -327,8 +329,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("corpora", nargs="+", type=Path, metavar="FILE.jsonl")
     parser.add_argument("--out", type=Path, default=_TARGET)
     parser.add_argument("--unchecked", action="store_true", help="do not fit and cluster with each corpus left out")
+    parser.add_argument(
+        "--check-under",
+        default=",".join(CONDITIONS),
+        metavar="NAME,…",
+        help="conditions under which the left-out corpora are clustered (default: all that are fitted on)",
+    )
     options = parser.parse_args(arguments)
     settings = EventSettings()
+    checked = options.check_under.split(",")
     corpora = [read_labelled(path) for path in sorted(options.corpora)]
     samples: list[Samples] = [
         {
@@ -351,31 +360,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ],
     }
     if not options.unchecked:
-        model["provenance"]["left_out"] = _left_out(corpora, samples, settings)
+        model["provenance"]["left_out"] = _left_out(corpora, samples, settings, checked)
     options.out.write_text(json.dumps(model, indent=1) + "\n", "utf-8")
     return 0
 
 
-def _left_out(corpora: Sequence[Labelled], samples: Sequence[Samples], settings: EventSettings) -> dict[str, Any]:
+def _left_out(
+    corpora: Sequence[Labelled], samples: Sequence[Samples], settings: EventSettings, conditions: Sequence[str]
+) -> dict[str, Any]:
     """The best common threshold when each corpus is clustered by a model fitted on the others; prints the curves."""
     held_out = []
     for number, corpus in enumerate(corpora):
         others = [sample for i, sample in enumerate(samples) if i != number]
-        held_out.append(curves(corpus, from_dict(fit(others)), settings))
+        held_out.append(curves(corpus, from_dict(fit(others)), settings, conditions))
     macro = np.mean([np.mean(list(curve.values()), axis=0) for curve in held_out], axis=0)
     best = int(macro.argmax())
     report = [f"{'threshold':<26}" + " ".join(f"{threshold:6.2f}" for threshold in THRESHOLDS)]
     for corpus, curve in zip(corpora, held_out, strict=True):
         report += [
             f"{corpus.name + ' ' + condition:<26}" + " ".join(f"{v:6.4f}" for v in curve[condition])
-            for condition in ("full", "undated", "lead", "lead undated", "look-alikes")
+            for condition in conditions
         ]
-    report.append(f"{'macro, all conditions':<26}" + " ".join(f"{v:6.4f}" for v in macro))
+    report.append(f"{'macro':<26}" + " ".join(f"{v:6.4f}" for v in macro))
     sys.stdout.write("\n".join(report) + f"\nbest common threshold: {THRESHOLDS[best]}\n")
     return {
         "threshold": THRESHOLDS[best],
-        "b3_f1": {c.name: round(float(v["full"][best]), 4) for c, v in zip(corpora, held_out, strict=True)},
-        "macro_all_conditions": round(float(macro[best]), 4),
+        "b3_f1": {
+            c.name: {condition: round(float(f1[best]), 4) for condition, f1 in v.items()}
+            for c, v in zip(corpora, held_out, strict=True)
+        },
+        "macro": round(float(macro[best]), 4),
     }
 
 

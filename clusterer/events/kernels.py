@@ -1,4 +1,4 @@
-"""Compiled inner loops: candidates from an inverted index, cosines of pairs, trees of the link model.
+"""Compiled inner loops: candidates from an inverted index, cosines of pairs, shared neighbours.
 
 Import this module inside the functions that use it (it imports numba).
 """
@@ -8,28 +8,64 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel
+from clusterer.text.compiling import helper, kernel
 
 
-@kernel("(int64[::1], int32[::1], int64[::1], int32[::1], int64)")
+@kernel("(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int64)")
 def invert(
     indptr: NDArray[np.int64],
     columns: NDArray[np.int32],
+    weights: NDArray[np.float32],
     starts: NDArray[np.int64],
-    positions: NDArray[np.int32],
+    postings: NDArray[np.int32],
+    posted: NDArray[np.float32],
     n: int,
 ) -> None:
-    """Fill the posting lists: ``positions`` of column c from ``starts[c]``; ``starts`` is moved to the lists' ends."""
+    """Fill the posting lists of rows and weights, column c's from ``starts[c]``; ``starts`` moves to their ends."""
     for i in range(n):
         for e in range(indptr[i], indptr[i + 1]):
-            c = columns[e]
-            positions[starts[c]] = e
-            starts[c] += 1
+            at = starts[columns[e]]
+            postings[at] = i
+            posted[at] = weights[e]
+            starts[columns[e]] = at + 1
+
+
+# numba's own sorts and searches take seconds to compile; these take none to speak of.
+
+
+@helper
+def _first_from(values: NDArray[np.generic], low: int, high: int, least: float) -> int:
+    """First place in ascending ``values[low:high]`` that holds at least ``least``; ``high`` where none does."""
+    while low < high:
+        middle = (low + high) // 2
+        if values[middle] < least:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@helper
+def _sift(heap: NDArray[np.int32], length: int, at: int, weights: NDArray[np.float32]) -> None:
+    """Move an entry down its heap: the heaviest entry on top, of equal ones the first."""
+    entry = heap[at]
+    while 2 * at + 1 < length:
+        child = 2 * at + 1
+        if child + 1 < length:
+            one, other = heap[child], heap[child + 1]
+            if weights[other] > weights[one] or (weights[other] == weights[one] and other < one):
+                child += 1
+        down = heap[child]
+        if weights[down] < weights[entry] or (weights[down] == weights[entry] and down > entry):
+            break
+        heap[at] = down
+        at = child
+    heap[at] = entry
 
 
 @kernel(
-    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], int32[::1], float64[::1], int32[::1], int64, "
-    "int64[::1], int64, int64, float64, float64, float64, int64, int32[:,::1], float32[:,::1])"
+    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], float64[::1], int32[::1], int64, "
+    "int64[::1], float64, float64, float64, int64, int32[:,::1], float32[:,::1])"
 )
 def nearest(
     indptr: NDArray[np.int64],
@@ -37,13 +73,11 @@ def nearest(
     weights: NDArray[np.float32],
     starts: NDArray[np.int64],  # posting list of column c: postings[starts[c] : starts[c + 1]], rows ascending
     postings: NDArray[np.int32],  # rows
-    places: NDArray[np.int32],  # entries (into weights)
+    posted: NDArray[np.float32],  # their weights
     days: NDArray[np.float64],
     languages: NDArray[np.int32],  # -1: compatible with every language
     undated: int,
     rows: NDArray[np.int64],
-    first_target: int,
-    last_target: int,
     horizon: float,
     floor: float,
     decay: float,
@@ -61,26 +95,36 @@ def nearest(
     total = np.zeros(n, np.float32)
     touched = np.empty(n, np.int32)
     value = np.empty(k, np.float64)
+    longest = 0
+    for i in rows:
+        longest = max(longest, indptr[i + 1] - indptr[i])
+    heap = np.empty(longest, np.int32)
     for r in range(len(rows)):
         i = rows[r]
-        begin, end = indptr[i], indptr[i + 1]
-        order = np.argsort(-weights[begin:end], kind="mergesort")
+        length = indptr[i + 1] - indptr[i]
+        for at in range(length):
+            heap[at] = indptr[i] + at
+        for at in range(length // 2 - 1, -1, -1):
+            _sift(heap, length, at, weights)
         low, high = undated, n
         dated = i >= undated
         if dated:
-            low = undated + np.searchsorted(days[undated:], days[i] - horizon)
-            high = undated + np.searchsorted(days[undated:], days[i] + horizon, side="right")
+            low = _first_from(days, undated, n, days[i] - horizon)
+            high = _first_from(days, undated, n, np.nextafter(days[i] + horizon, np.inf))
         count = 0
         used = 0
-        for o in order:
-            e = begin + o
+        while length > 0:
+            e = heap[0]
+            length -= 1
+            heap[0] = heap[length]
+            _sift(heap, length, 0, weights)
             c = columns[e]
             left, right = starts[c], starts[c + 1]
             weight = weights[e]
             # undated rows lead the list; of the dated ones only those in the window
-            cut = left + np.searchsorted(postings[left:right], undated)
-            from_ = left + np.searchsorted(postings[left:right], low)
-            to = left + np.searchsorted(postings[left:right], high)
+            cut = _first_from(postings, left, right, undated)
+            from_ = _first_from(postings, cut, right, low)
+            to = _first_from(postings, from_, right, high)
             used += (cut - left) + (to - from_)
             if used > budget and count > 0:
                 break
@@ -88,7 +132,7 @@ def nearest(
                 a, b = (left, cut) if part == 0 else (from_, to)
                 for p in range(a, b):
                     j = postings[p]
-                    product = weight * weights[places[p]]
+                    product = weight * posted[p]
                     if product <= 0.0:  # a word of all articles: it must not be mistaken for "not touched yet"
                         continue
                     if total[j] == 0.0:
@@ -100,7 +144,9 @@ def nearest(
             j = touched[t]
             cosine = total[j]
             total[j] = 0.0
-            if j == i or j < first_target or j >= last_target:
+            if filled == k and cosine < value[k - 1]:  # nor will it be after decay
+                continue
+            if j == i:
                 continue
             if languages[i] >= 0 and languages[j] >= 0 and languages[i] != languages[j]:
                 continue
@@ -196,35 +242,3 @@ def shared_neighbours(
         for a in range(k):
             if neighbours[i, a] >= 0:
                 position[neighbours[i, a]] = -1
-
-
-@kernel(
-    "(float32[:,::1], int32[::1], int16[::1], float32[::1], int32[::1], int32[::1], boolean[::1], float32[::1], "
-    "float64[::1])"
-)
-def evaluate_trees(
-    features: NDArray[np.float32],  # [p, f], nan where a feature is not known
-    roots: NDArray[np.int32],
-    feature: NDArray[np.int16],  # by node; -1: a leaf
-    threshold: NDArray[np.float32],
-    below: NDArray[np.int32],
-    above: NDArray[np.int32],
-    missing_below: NDArray[np.bool_],
-    value: NDArray[np.float32],
-    out: NDArray[np.float64],  # [p], added to
-) -> None:
-    """Sum of the leaves that each row falls into, tree by tree."""
-    for p in range(features.shape[0]):
-        total = 0.0
-        for root in roots:
-            node = root
-            while feature[node] >= 0:
-                x = features[p, feature[node]]
-                if np.isnan(x):
-                    node = below[node] if missing_below[node] else above[node]
-                elif x <= threshold[node]:
-                    node = below[node]
-                else:
-                    node = above[node]
-            total += value[node]
-        out[p] += total
