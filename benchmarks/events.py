@@ -2,9 +2,11 @@
 
     python benchmarks/events.py                    # everything; rewrites its part of docs/benchmarks.md
     python benchmarks/events.py --sizes 10000      # speed at other sizes ("" for none)
+    python benchmarks/events.py --batches 0        # do not cluster the corpora batch by batch as well
 
-The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. "left out" is the
-same method with a link score fitted on the other corpora only. Baselines have one setting for all corpora: the one that
+The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. How well a link
+score does that was fitted on the other corpora only, ``python -m clusterer.events.fit`` measures and notes in
+``model.json``; those figures are repeated here. Baselines have one setting for all corpora: the one that
 is best on average over these very corpora. k-means is told the true number of events.
 """
 
@@ -17,7 +19,6 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,8 +28,7 @@ from clusterer.config import EventSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
 from clusterer.events import Identities, Links, cluster, find_events, identify, items, score_links
-from clusterer.events.fit import CONDITIONS, Labelled, _samples, fit, read_labelled, sample_of
-from clusterer.events.model import LinkModel, from_dict
+from clusterer.events.fit import Labelled, read_labelled
 from clusterer.text.tokens import tokenize
 
 ROOT = Path(__file__).parent.parent
@@ -36,13 +36,12 @@ CORPORA = ROOT.parent / "shared" / "data" / "events"
 TARGET = ROOT / "docs" / "benchmarks.md"
 START, END = "<!-- events:start -->", "<!-- events:end -->"
 GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
-BATCHES = 50
 
 
-def ours(corpus: Labelled, model: LinkModel | None = None) -> list[int]:
+def ours(corpus: Labelled) -> list[int]:
     """Label of each article by the default configuration."""
     rows = items(corpus.articles, tokenize([a.clean.text for a in corpus.articles]))
-    clusters = cluster(score_links(rows, EventSettings(), model=model).links, EventSettings().threshold)
+    clusters = cluster(score_links(rows, EventSettings()).links, EventSettings().threshold)
     label = {rows.ids[row]: number for number, members in enumerate(clusters) for row in members}
     return [label[a.document.id] for a in corpus.articles]
 
@@ -64,7 +63,8 @@ def in_batches(corpus: Labelled, batches: int) -> list[int]:
         clusters = cluster(Links.of(rows.ids, links), EventSettings().threshold)
         identities = identify([[rows.ids[row] for row in members] for members in clusters], identities)
     label = {document: event for event, members in identities.events.items() for document in members}
-    return codes([label[a.document.id] for a in corpus.articles])[0].tolist()
+    result: list[int] = codes([label[a.document.id] for a in corpus.articles])[0].tolist()
+    return result
 
 
 def baselines(corpus: Labelled) -> dict[str, list[list[int]]]:
@@ -141,34 +141,28 @@ def _single_pass(vectors: object, order: np.ndarray, threshold: float) -> list[i
     return labels
 
 
-def quality() -> list[str]:
-    """The table of quality, as lines of Markdown."""
+def quality(batches: int) -> list[str]:
+    """The table of quality, as lines of Markdown; with ``batches`` above 0 also of the articles coming in so many."""
     corpora = [read_labelled(path) for path in sorted(CORPORA.glob("*.jsonl"))]
-    samples = [
-        {
-            condition: [(sample_of(corpus, a, EventSettings()), share) for a in _samples(corpus, condition, count)]
-            for condition, (count, share) in CONDITIONS.items()
-        }
-        for corpus in corpora
-    ]
-    rows: dict[str, dict[str, list[int]]] = {"clusterer": {}, "clusterer, left out": {}, f"in {BATCHES} batches": {}}
+    stepwise = f"clusterer, in {batches} batches"
+    rows: dict[str, dict[str, list[int]]] = {"clusterer": {}}
     settings: dict[str, dict[str, list[list[int]]]] = {}
-    for number, corpus in enumerate(corpora):
-        others = [sample for i, sample in enumerate(samples) if i != number]
+    for corpus in corpora:
         rows["clusterer"][corpus.name] = ours(corpus)
-        rows["clusterer, left out"][corpus.name] = ours(corpus, from_dict(fit(others)))
-        rows[f"in {BATCHES} batches"][corpus.name] = in_batches(corpus, BATCHES)
+        if batches:
+            rows.setdefault(stepwise, {})[corpus.name] = in_batches(corpus, batches)
         for method, found in baselines(corpus).items():
             settings.setdefault(method, {})[corpus.name] = found
     gold = {c.name: codes([c.events[a.document.id] for a in c.articles])[0] for c in corpora}
-    for method, found in settings.items():
-        count = len(next(iter(found.values())))
-        score: Callable[[int], float] = lambda t, found=found: float(  # noqa: E731 (bound to this method)
-            np.mean([b_cubed(gold[name], codes(labels[t])[0]).f1 for name, labels in found.items()])
-        )
-        best = max(range(count), key=score)
+    for method, by_setting in settings.items():
+        count = len(next(iter(by_setting.values())))
+        macro_at = [
+            np.mean([b_cubed(gold[name], codes(labels[at])[0]).f1 for name, labels in by_setting.items()])
+            for at in range(count)
+        ]
+        best = int(np.argmax(macro_at))
         rows[f"{method}, {GRID[best]}" if count > 1 else method] = {
-            name: labels[best] for name, labels in found.items()
+            name: labels[best] for name, labels in by_setting.items()
         }
     lines = [
         "| corpus | method | B³ P | B³ R | B³ F1 | pairwise F1 | ARI | clusters found / true |",
@@ -188,16 +182,32 @@ def quality() -> list[str]:
     for method, by_corpus in rows.items():
         macro = np.mean([b_cubed(gold[name], codes(labels)[0]).f1 for name, labels in by_corpus.items()])
         lines.append(f"| {method} | {macro:.4f} |")
-    same = [
-        b_cubed(codes(rows["clusterer"][c.name])[0], codes(rows[f"in {BATCHES} batches"][c.name])[0]).f1
-        for c in corpora
-    ]
-    lines += [
+    if batches:
+        same = {
+            name: b_cubed(codes(labels)[0], codes(rows[stepwise][name])[0]).f1
+            for name, labels in rows["clusterer"].items()
+        }
+        agreement_of = ", ".join(f"{name} {value:.3f}" for name, value in same.items())
+        lines += ["", f"One batch against {batches}: B³ F1 between the two {agreement_of}."]
+    return lines + left_out()
+
+
+def left_out() -> list[str]:
+    """What the fit noted of link scores fitted on the other corpora only, as lines of Markdown."""
+    noted = json.loads((ROOT / "clusterer" / "events" / "model.json").read_text("utf-8"))["provenance"].get("left_out")
+    if noted is None:  # fitted with --unchecked
+        return []
+    conditions = list(next(iter(noted["b3_f1"].values())))
+    lines = [
         "",
-        f"One batch against {BATCHES}: B³ F1 between the two "
-        + ", ".join(f"{c.name} {value:.3f}" for c, value in zip(corpora, same, strict=True))
-        + ".",
+        f"B³ F1 of each corpus by a link score fitted on the other corpora only, at one threshold for all "
+        f"({noted['threshold']}, the best of them), as `python -m clusterer.events.fit` noted it:",
+        "",
+        "| corpus | " + " | ".join(conditions) + " |",
+        "|---|" + "--:|" * len(conditions),
     ]
+    for name, f1 in noted["b3_f1"].items():
+        lines.append(f"| {name} | " + " | ".join(f"{value:.4f}" for value in f1.values()) + " |")
     return lines
 
 
@@ -262,6 +272,7 @@ def speeds(sizes: list[int]) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--sizes", default="10000,100000,1000000")
+    parser.add_argument("--batches", type=int, default=50)
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
@@ -276,7 +287,7 @@ def main() -> None:
         "",
     ]
     if CORPORA.is_dir():
-        lines += [*quality(), ""]
+        lines += [*quality(options.batches), ""]
     sizes = [int(size) for size in options.sizes.split(",") if size]
     if sizes:
         lines += [

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 NEGLIGIBLE = 0.02  # links below it are as good as none
 LENIENCE = 0.05  # clusters of many articles are diverse: their mean counts for pairs ** LENIENCE of it …
 LARGE = 256  # … but no more than for so many pairs
+_BOOSTS = tuple(math.pow(pairs, LENIENCE) for pairs in range(LARGE + 1))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,6 +95,7 @@ def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
             heap.append((-score, a, b, 0, 0))
     heapq.heapify(heap)
     size, version, first = [1] * n, [0] * n, list(range(n))
+    hopeless = threshold / _BOOSTS[-1] * (1 - 1e-9)  # a mean of listed links that no boost lifts to the threshold
     while heap:
         _, a, b, version_a, version_b = heapq.heappop(heap)
         if version[a] != version_a or version[b] != version_b:
@@ -113,6 +115,8 @@ def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
         version[a] += 1
         version[b] = -1
         for c, (total, count) in across[a].items():
+            if total < hopeless * count:
+                continue
             value = linkage(total, count, size[a] * size[c], min(coverage[a], coverage[c]))
             if value >= threshold:
                 x, y = (a, c) if first[a] < first[c] else (c, a)
@@ -121,5 +125,4 @@ def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
 
 def linkage(total: float, count: int, pairs: int, coverage: float) -> float:
     """What two clusters are worth to each other: ``total`` and ``count`` of their scored links, out of ``pairs``."""
-    boost = math.pow(min(pairs, LARGE), LENIENCE)
-    return total / max(count, coverage * pairs) * boost
+    return total / max(count, coverage * pairs) * _BOOSTS[min(pairs, LARGE)]
