@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -56,12 +56,15 @@ def features(
     near: Neighbours,
     left: NDArray[np.int32],
     right: NDArray[np.int32],
+    wanted: Collection[str] = FEATURES,
 ) -> NDArray[np.float32]:
     """float32[p, len(FEATURES)], nan where a feature is not defined (no number in one of the two, no date, …).
 
-    The pairs must be sorted by ``left``.
+    The pairs must be sorted by ``left``. A cosine that is not ``wanted`` may be nan too: the costly ones are left out.
     """
-    columns = {name: cosines(views[name], views[name], left, right) for name in VIEWS}
+    unknown = np.full(len(left), np.nan, np.float32)
+    needed = {*wanted, "words", "names"}
+    columns = {name: cosines(views[name], views[name], left, right) if name in needed else unknown for name in VIEWS}
     for name in ("title", "lead"):
         one = cosines(views[name], views["words"], left, right)
         other = cosines(views["words"], views[name], left, right)

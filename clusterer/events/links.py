@@ -37,7 +37,7 @@ def score_links(
     Links too weak to matter are left out.
     """
     model = model or load_model()
-    views = build_views(items, load_background(items.language_names))
+    views = build_views(items, load_background(items.language_names), "bigrams" in model.used)
     found = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     left, right = pairs(found.rows)
     fresh = np.ones(len(items), bool)
@@ -45,14 +45,14 @@ def score_links(
         fresh = np.array([any(member in new for member in members) for members in items.members], bool)
         keep = fresh[left] | fresh[right]
         left, right = left[keep], right[keep]
-    scores = model.scores(features(items, views, found, left, right))
+    scores = model.scores(features(items, views, found, left, right, model.used))
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right)) & (fresh[more_left] | fresh[more_right])
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
     more_left, more_right = more_left[more], more_right[more]
-    more_scores = model.scores(features(items, views, found, more_left, more_right))
+    more_scores = model.scores(features(items, views, found, more_left, more_right, model.used))
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)

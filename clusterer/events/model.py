@@ -46,6 +46,12 @@ class LinkModel:
     features: tuple[str, ...]
     linear: Linear
 
+    @property
+    def used(self) -> frozenset[str]:
+        """Features that the score depends on."""
+        pairs = zip(self.linear.weights.tolist(), self.linear.missing.tolist(), strict=True)
+        return frozenset(name for name, pair in zip(self.features, pairs, strict=True) if any(pair))
+
     def scores(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """float32[p], 0 to 1, for float32[p, len(self.features)]."""
         out = np.empty(len(features), np.float32)

@@ -147,8 +147,11 @@ def _table_bits(entries: int) -> int:
     return int(np.clip(np.ceil(np.log2(max(4 * entries, 2))), 12, _MAX_BITS))
 
 
-def build_views(items: Items, background: Background) -> dict[str, View]:
-    """All views of the items; every view has a row for every item. ``lead`` and ``title`` use the idf of ``words``."""
+def build_views(items: Items, background: Background, bigrams: bool = True) -> dict[str, View]:
+    """Views of the items; every view has a row for every item. ``lead`` and ``title`` use the idf of ``words``.
+
+    ``bigrams``, the largest by far, may be left out.
+    """
     bits = _table_bits(len(items.hashes))
     ranges = _blocks(items)
     prior = background.by_column(bits)
@@ -184,10 +187,11 @@ def build_views(items: Items, background: Background) -> dict[str, View]:
         views = {"words": _weighted(*words, shared_idf, df, n)}
         of_words: dict[str, Callable[[_Block], Terms]] = {"lead": _Block.lead, "title": _Block.title}
         of_their_own: dict[str, Callable[[_Block], Terms]] = {
-            "bigrams": _Block.bigrams,
             "names": names,
             "numbers": _Block.numbers,
         }
+        if bigrams:
+            of_their_own["bigrams"] = _Block.bigrams
         for name, terms in of_words.items():
             views[name] = _weighted(*_counted(items, ranges, bits, terms, pool), shared_idf, df, n)
         for name, terms in of_their_own.items():
