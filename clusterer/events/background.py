@@ -58,8 +58,11 @@ class Background:
 
 
 def idf(df: NDArray[np.int64], n: int, share: NDArray[np.float32] | float = UNKNOWN_SHARE) -> NDArray[np.float32]:
-    """float32 by column: minus the logarithm of the share of articles, corpus and background together."""
-    inverse: NDArray[np.float32] = np.log((n + PRIOR_ARTICLES) / (df + PRIOR_ARTICLES * share)).astype(np.float32)
+    """float32 by column: minus the logarithm of the share of articles, corpus and background together; 0 if unseen."""
+    inverse = np.zeros(len(df), np.float32)
+    seen = np.flatnonzero(df)
+    prior = share[seen] if isinstance(share, np.ndarray) else share
+    inverse[seen] = np.log((n + PRIOR_ARTICLES) / (df[seen] + PRIOR_ARTICLES * prior))
     return np.maximum(inverse, 0.0)
 
 
