@@ -36,11 +36,11 @@ WINDOW = 400
 def kills(folder: Path, count: int) -> str:
     """The campaign of kills, in words and a table."""
     begun = time.monotonic()
-    calm, harsh = campaign(folder, kills=count, runs=8, seed=2)
+    calm, harsh = campaign(folder, kills=count, runs=25, seed=2)
     problems = upkeep.check(harsh.state, Config(), report=harsh.report)
     same = files(harsh.report) == files(calm.report)
     lines = [
-        f"{harsh.kills.total()} `kill -9` at random instants of 8 runs, each run started again until it was done "
+        f"{harsh.kills.total()} `kill -9` at random instants of 25 runs, each run started again until it was done "
         f"({time.monotonic() - begun:.0f} s):",
         "",
         "| the run was at | kills |",

@@ -124,10 +124,11 @@ def campaign(folder: Path, kills: int, runs: int, seed: int) -> tuple[Desk, Desk
         durations.append(time.monotonic() - begun)
     chance = random.Random(seed)
     for number in range(runs):
-        quota = kills * (number + 1) // runs - kills * number // runs
-        landed = 0
-        while landed < quota:
+        quota = kills * (number + 1) // runs - harsh.kills.total()
+        while quota > 0:
             if harsh.killed(inputs[: number + 1], chance.uniform(0.0, durations[number])):
-                landed += 1
+                quota -= 1
+            elif number + 1 < runs:
+                break  # it is done: the next batch makes a better target than an idle run
         harsh.run(inputs[: number + 1])
     return calm, harsh
