@@ -110,13 +110,8 @@ def _rows(findings: Findings) -> list[dict[str, object]]:
         document = article.document
         rows.append(
             {
-                "id": document.id,
-                "title": document.title,
-                "text": document.text,
-                "published": document.published,
-                "outlet": document.outlet,
-                "url": document.url,
-                "byline": document.byline,
+                **dict.fromkeys(("title", "published", "outlet", "url", "byline")),  # null where there is none
+                **document.to_row(),
                 "language": article.language,
                 "event": event_of.get(document.id),
                 "duplicate_group": group_of.get(document.id),

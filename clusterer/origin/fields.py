@@ -111,7 +111,8 @@ def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
     found: list[Evidence] = []
     groups: dict[tuple[str, str], list[_Leaf]] = {}
     for leaf in _leaves(document.metadata):
-        use = "" if leaf.keys[:1] == ("newsroom",) else _use(leaf)  # the readers' own fields: newsroom.py
+        # The readers' own fields are newsroom.py's; what an export says was found before is a conclusion, no evidence.
+        use = "" if leaf.keys[0] in {"newsroom", "origins", "rejected"} else _use(leaf)
         if use:
             groups.setdefault((use, leaf.root), []).append(leaf)
     for (use, _), members in groups.items():

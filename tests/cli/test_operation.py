@@ -164,6 +164,17 @@ def test_an_exported_archive_can_be_read_again(desk: Path, capsys: pytest.Captur
     assert json.loads(out)["runs"][0]["counts"]["known"] == 2
 
 
+def test_what_an_export_says_was_found_is_no_evidence_when_it_is_read(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def found(*arguments: object) -> dict[str, object]:
+        _, out, _ = call(capsys, "export", *arguments, "--format", "json")
+        return {d["id"]: (d["origins"], d["rejected"]) for d in json.loads(out)["documents"]}
+
+    call(capsys, "export", "--state", desk / "desk.db", "--format", "jsonl", "--out", desk / "data")
+    assert found("-i", desk / "data" / "documents.jsonl") == found("--state", desk / "desk.db")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
