@@ -31,11 +31,10 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
         if line is None:
             yield Quarantined(f"{file.shown}:{number}", _TOO_LONG)
         elif stripped := line.strip():
+            begins = stripped[:1] == b"[" or stripped == b"{" or file.format == ".json"
             if (
-                stripped[:1] == b"["
-                or stripped == b"{"
-                or (first and file.format == ".json" and _goes_on(stripped, decode))
-            ):
+                first and begins and _goes_on(stripped, decode)
+            ):  # later on, such a line is a bad row, not the file's end
                 yield from _whole(file, number, [line], lines, decode)
             else:
                 yield from _article(file, number, stripped, decode)
@@ -58,7 +57,9 @@ def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> I
     except (ValueError, RecursionError) as error:
         yield Quarantined(source, f"not valid JSON ({_short(error)}); fix the line or leave it out")
         return
-    yield from _documents(row, source, file.address)
+    rows = row if isinstance(row, list) and row else [row]
+    for position, one in enumerate(rows, 1):
+        yield from _documents(one, f"{file.shown}:{position}" if len(rows) > 1 else source, file.address)
 
 
 def _whole(

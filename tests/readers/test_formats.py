@@ -402,3 +402,15 @@ class TestParquet:
         monkeypatch.setattr(builtins, "__import__", no_pyarrow)
         with pytest.raises(MissingExtraError, match=r"pip install 'clusterer\[parquet\]'"):
             list(read(path))
+
+
+@pytest.mark.parametrize("line", ["[]", "[1, 2]", "[1,", "{", '[{"text": 1}]'])
+@pytest.mark.parametrize("before", [True, False])
+def test_a_list_among_json_lines_takes_no_other_line_with_it(tmp_path: Path, line: str, before: bool) -> None:
+    rows = [json.dumps({"id": str(i), "text": f"Text number {i}."}) for i in range(3)]
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n".join([rows[0], line, *rows[1:]] if before else [line, *rows]) + "\n")
+    read_texts, bad = texts(path)
+    if before or line.endswith("]"):
+        assert read_texts == ["Text number 0.", "Text number 1.", "Text number 2."]
+    assert bad
