@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -93,13 +94,23 @@ def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> 
 
 
 def write_lines(path: Path, lines: Iterable[bytes]) -> None:
-    """Write a file of lines at once: whoever reads it sees the old one or the new one, whole."""
-    part = path.with_name(f"{path.name}.part")
+    """Write a file of lines at once: whoever reads it sees the old one or the new one, whole. A link is followed, and
+    what is no file (a pipe, /dev/stdout) is written to, never replaced.
+    """
+    stream = path.exists() and not path.is_file() and not path.is_dir()
+    target = path if stream else path.resolve()
+    part = target if stream else target.with_name(f"{target.name}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not stream:
+            target.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
             file.writelines(line + b"\n" for line in lines)
-        part.replace(path)
+        if not stream:
+            part.replace(target)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        part.unlink(missing_ok=True)
+        if not stream:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
         raise ClustererError("cannot write", subject=str(path), hint="check the folder and its rights") from error

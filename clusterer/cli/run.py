@@ -146,6 +146,8 @@ def dedupe(
 
     if not inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
+    if removed is not None and removed.resolve() == out.resolve():
+        raise click.UsageError("--out and --removed name the same file.", context)
     quarantined: list[Quarantined] = []
 
     def put_aside(item: Quarantined) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,31 @@ def test_dedupe_parts_the_rows_and_loses_none(
     assert len(gone) == sum(len(group["documents"]) - 1 for group in report["duplicate_groups"])
     again = call(capsys, "dedupe", kept, "--out", tmp_path / "again.jsonl", "-v")
     assert "0 near-duplicates removed" in again
+
+
+def test_dedupe_writes_through_links_and_pipes_and_never_both_parts_into_one_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    source, link, real = tmp_path / "rows.jsonl", tmp_path / "link.jsonl", tmp_path / "real.jsonl"
+    source.write_text('{"id": "a", "text": "The bridge over the Arne is open."}\n')
+    real.touch()
+    link.symlink_to(real)
+    call(capsys, "dedupe", source, "--out", link)
+    assert link.is_symlink()
+    assert json.loads(real.read_text())["id"] == "a"
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDWR)
+    call(capsys, "dedupe", source, "--out", pipe)
+    assert json.loads(os.read(reader, 1000))["id"] == "a"
+    os.close(reader)
+    with pytest.raises(SystemExit) as stop:
+        main(["dedupe", str(source), "--out", str(source), "--removed", str(tmp_path / "." / "rows.jsonl")])
+    assert stop.value.code == 2
+    with pytest.raises(SystemExit) as stop:
+        main(["dedupe", str(source), "--out", str(source / "below.jsonl")])
+    assert stop.value.code == 1
+    assert json.loads(source.read_text())["id"] == "a"
 
 
 def test_dedupe_prefers_the_outlets_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
