@@ -91,7 +91,7 @@ def baselines(corpus: Labelled) -> dict[str, list[list[int]]]:
     hdbscan = HDBSCAN(min_cluster_size=2, min_samples=1, metric="precomputed", copy=True)
     result["HDBSCAN"] = [_singletons(hdbscan.fit_predict(distance.astype(np.float64)))]
     order = np.argsort([str(a.document.published or "") + a.document.id for a in corpus.articles])
-    result["online single pass"] = [_single_pass(vectors, order, t) for t in GRID]
+    result["online single pass"] = [_single_pass(cosine, order, t) for t in GRID]
     k = len(set(corpus.events.values()))
     result["k-means, true k"] = [MiniBatchKMeans(k, n_init=1, random_state=0).fit_predict(vectors).tolist()]
     return result
@@ -103,42 +103,28 @@ def _singletons(labels: np.ndarray) -> list[int]:
     return [int(label) if label >= 0 else free + i for i, label in enumerate(labels)]
 
 
-def _single_pass(vectors: object, order: np.ndarray, threshold: float) -> list[int]:
-    """Each article joins the event with the nearest centroid so far, or starts one."""
-    dense = vectors  # scipy CSR
-    labels = [-1] * dense.shape[0]  # type: ignore[attr-defined]
-    sums: dict[int, np.ndarray] = {}
-    width = dense.shape[1]  # type: ignore[attr-defined]
-    centroids = np.zeros((0, width), np.float32)
-    if width * len(order) > 4e8:  # too large for dense centroids: compare with the first article of each event
-        first: list[int] = []
-        for at in order:
-            best, label = threshold, len(first)
-            if first:
-                similar = (dense[first] @ dense[at].T).toarray()[:, 0]  # type: ignore[index]
-                top = int(similar.argmax())
-                if similar[top] >= best:
-                    label = top
-            if label == len(first):
-                first.append(int(at))
-            labels[at] = label
-        return labels
-    for at in order:
-        vector = dense[at].toarray()[0].astype(np.float32)  # type: ignore[index]
-        label = len(sums)
-        if len(centroids):
-            norms = np.linalg.norm(centroids, axis=1)
-            similar = centroids @ vector / np.maximum(norms, 1e-9)
-            top = int(similar.argmax())
-            if similar[top] >= threshold:
-                label = top
-        if label == len(sums):
-            sums[label] = vector
-            centroids = np.vstack((centroids, vector))
+def _single_pass(cosine: np.ndarray, order: np.ndarray, threshold: float) -> list[int]:
+    """Each article joins the event with the nearest centroid so far, or starts one.
+
+    The dot product with a sum of vectors is the sum of the dot products, so no centroid is ever built.
+    """
+    n = len(order)
+    labels = np.full(n, -1)
+    squares = np.zeros(n)  # squared length of the sum of each event's vectors
+    found = 0
+    for place, at in enumerate(order):
+        seen = order[:place]
+        dots = np.bincount(labels[seen], cosine[at, seen], found) if place else np.zeros(0)
+        similar = dots / np.sqrt(squares[:found])
+        label = int(similar.argmax()) if found else 0
+        if not found or similar[label] < threshold:
+            labels[at], squares[found] = found, 1.0
+            found += 1
         else:
-            centroids[label] += vector
-        labels[at] = label
-    return labels
+            labels[at] = label
+            squares[label] += 2 * dots[label] + 1
+    result: list[int] = labels.tolist()
+    return result
 
 
 def quality(batches: int) -> list[str]:
