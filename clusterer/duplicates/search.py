@@ -6,9 +6,10 @@
 
 Small buckets are compared pairwise. A bucket larger than ``FAMILY_LIMIT`` (100,000 copies of a template, or a footer
 that everybody prints) is linked to leaders instead: its texts are compared with the first of them, those that fail with
-the first of the failures, and so on, ``LEADERS`` times. The work stays linear, and the pairs found span the bucket
-instead of filling it; ``Pairs.notes`` says so when it happens. Nothing depends on the order of the input: texts are
-ranked by id first.
+the first of the failures, and so on, ``LEADERS`` times. A family that the first ``LINKS`` candidates of its texts show
+to be larger than that is tied already: the rest of its candidates is not compared. The pairs found there span the
+family instead of filling it; ``Pairs.notes`` says so when it happens. Nothing depends on the order of the input: texts
+are ranked by id first.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from clusterer.text.tokens import Tokens, available_cores
 log = logging.getLogger(__name__)
 
 FAMILY_LIMIT: Final = 128
+LINKS: Final = 8  # candidates of a text that are compared before its family is known
 LEADERS: Final = 8
 TRIES: Final = 32  # failed comparisons with leaders after which a text is left alone
 
@@ -106,17 +108,22 @@ def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, thre
         found = measure(codes)
         return found.where(found.jaccard >= settings.threshold)
 
+    notes: list[str] = []
     codes, crowds = band_candidates(distinct.keys, FAMILY_LIMIT, threads)
-    measured = measure(codes)
+    first = _first_links(codes)
+    measured = measure(codes[first])
+    families = _families(measured.where(measured.jaccard >= settings.threshold), len(distinct))
+    measured = Overlaps.concatenate([measured, measure(_across(codes[~first], families, notes))])
     near = measured.jaccard >= settings.threshold
     found = measured.where(near)
-    notes: list[str] = []
     if crowds:
         found = _span(crowds, check, found, len(distinct), notes)
     if settings.reprints:
         index = invert(distinct.samples, distinct.sample_indptr)
-        known = index.furniture(_families(found, len(distinct)))
+        families = _families(found, len(distinct))
+        known = index.furniture(families)
         held = containment_candidates(index, known, settings.containment, FAMILY_LIMIT, threads)
+        held = _across(held, families, notes)
         others = measure(np.setdiff1d(held, codes, assume_unique=True))
         new = others.jaccard >= settings.threshold
         furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.prefixes[known])
@@ -125,6 +132,31 @@ def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, thre
         reprints = _reprints(rest, furniture, distinct.words, read, settings, threads)
         found = Overlaps.concatenate([found, others.where(new), reprints])
     return _expand(ids, members, member_indptr, found, settings, notes)
+
+
+def _first_links(codes: Codes) -> NDArray[np.bool_]:
+    """Which candidate pairs are among the first ``LINKS`` of their later text: enough to see who is one family."""
+    _, right = decode(codes)
+    order = np.argsort(right, kind="stable")
+    starts = np.flatnonzero(np.diff(right[order], prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
+    first = np.empty(len(codes), bool)
+    first[order] = rank < LINKS
+    return first
+
+
+def _across(codes: Codes, families: Rows, notes: list[str]) -> Codes:
+    """The candidate pairs without those inside one family of more than ``FAMILY_LIMIT`` texts: it is tied already."""
+    left, right = decode(codes)
+    large = np.bincount(families, minlength=len(families)) > FAMILY_LIMIT
+    inside = (families[left] == families[right]) & large[families[left]]
+    if inside.any():
+        notes.append(
+            f"{int(inside.sum()):,} candidate pairs inside families of more than {FAMILY_LIMIT} articles were not "
+            f"compared: the pairs reported there span the family but do not fill it"
+        )
+    rest: Codes = codes[~inside]
+    return rest
 
 
 def _families(found: Overlaps, n: int) -> Rows:
