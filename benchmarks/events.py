@@ -38,8 +38,8 @@ CORPORA = ROOT.parent / "shared" / "data" / "events"
 TARGET = ROOT / "docs" / "benchmarks.md"
 START, END = "<!-- events:start -->", "<!-- events:end -->"
 SEEN = (
-    "The link score that ships was fitted on these corpora, and each baseline has the threshold that is best on average "
-    "over them; the last table of quality is the one without such knowledge."
+    "The link score that ships was fitted on these corpora, and each baseline has the threshold that is best on "
+    "average over them; the last table of quality is the one without such knowledge."
 )
 GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
 
@@ -275,8 +275,8 @@ def main() -> None:
         START,
         "## Events",
         "",
-        f"`{' '.join(['python benchmarks/events.py', *sys.argv[1:]])}`, {datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, "
-        f"Python {platform.python_version()}.",
+        f"`{' '.join(['python benchmarks/events.py', *sys.argv[1:]])}`, {datetime.now(UTC):%Y-%m-%d}, "
+        f"{platform.machine()}, Python {platform.python_version()}.",
         "",
     ]
     if CORPORA.is_dir():
