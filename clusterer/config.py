@@ -24,6 +24,7 @@ from clusterer.errors import ConfigError, InputError
 Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 Count = Annotated[int, Meta(ge=1)]
 Natural = Annotated[int, Meta(ge=0)]
+Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]  # what numpy's generators take
 Positive = Annotated[float, Meta(gt=0.0)]
 Duration = Annotated[float, Meta(ge=0.0, description="seconds, or text such as 90s, 50m, 12h, 90d")]
 
@@ -50,7 +51,7 @@ class DuplicateSettings:
     shingle_size: Count = 5  # words in a shingle
     permutations: Count = 128  # MinHash permutations in a signature
     bands: Count = 32  # LSH bands; must divide permutations
-    seed: Natural = 1  # seed of the permutations
+    seed: Seed = 1  # seed of the permutations
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,14 @@ def load(
             known_section(section, where="option")
             _set(values, section, key, value, where="option")
     run = RunSettings(**values.pop("run"))
-    return Config(**{section: SECTIONS[section](**table) for section, table in values.items()}), run
+    config = Config(**{section: SECTIONS[section](**table) for section, table in values.items()})
+    if config.duplicates.permutations % config.duplicates.bands:
+        raise ConfigError(
+            f"{config.duplicates.bands} bands do not divide {config.duplicates.permutations} permutations",
+            subject="duplicates.bands",
+            hint="take a divisor of duplicates.permutations",
+        )
+    return config, run
 
 
 def known_section(section: str, *, where: str) -> None:

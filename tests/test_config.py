@@ -83,3 +83,9 @@ def test_lengths_of_time(text: str, length: float) -> None:
 def test_a_wrong_length_of_time_is_named() -> None:
     with pytest.raises(ConfigError, match=r"run.lock_wait: not a length of time: 'soon'"):
         load(None, None, {"run.lock_wait": "soon"})
+
+
+@pytest.mark.parametrize("wrong", [{"duplicates.bands": "33"}, {"duplicates.seed": str(2**32)}])
+def test_what_the_signatures_cannot_take_is_said_when_settings_are_read(wrong: dict[str, str]) -> None:
+    with pytest.raises(ConfigError, match=r"duplicates\.(bands|seed)"):
+        load_config(flags=wrong)
