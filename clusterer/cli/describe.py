@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -88,6 +89,11 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compari
     together = [e for e in found.events if {left.document.id, right.document.id} <= set(e.documents)]
     lines += ["", f"In this collection they are in {'one event: ' + together[0].id if together else 'two events'}."]
     return "\n".join(lines)
+
+
+def printable(text: str) -> str:
+    """The text without what moves or colours a terminal: articles are written by others."""
+    return "".join(c if c == "\n" or unicodedata.category(c) != "Cc" else "\ufffd" for c in text)
 
 
 def nearest(word: str, known: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterer.cli import describe, options
-from clusterer.errors import ClustererError
+from clusterer.errors import ClustererError, ConfigError
 
 if TYPE_CHECKING:
     from clusterer.documents import Article
@@ -48,7 +48,7 @@ def show(
         text = describe.agency(found, what[1])
     else:
         text = describe.event_or_document(found, what[0])
-    click.echo(text)
+    click.echo(describe.printable(text))
 
 
 @click.command()
@@ -68,10 +68,13 @@ def explain(
     """Explain why two articles are, or are not, the same copy and the same event."""
     from clusterer import pipeline
 
+    if left == right:
+        raise ConfigError("one article, named twice", subject=left, hint="name two to compare")
     config = options.settings(config_file, settings)
     found = options.findings_of(inputs, state, config)
     a, b = _article(found, left), _article(found, right)
-    click.echo(describe.comparison(found, a, b, pipeline.compare(a, b, found.articles, config)))
+    compared = pipeline.compare(a, b, found.articles, config)
+    click.echo(describe.printable(describe.comparison(found, a, b, compared)))
 
 
 def _article(found: Findings, id_: str) -> Article:

@@ -133,3 +133,18 @@ def test_dedupe_prefers_the_outlets_named(capsys: pytest.CaptureFixture[str], tm
     for options, expected in (([], "a"), (["--prefer", "the owl"], "b")):
         call(capsys, "dedupe", source, "--out", tmp_path / "kept.jsonl", *options)
         assert json.loads((tmp_path / "kept.jsonl").read_text())["id"] == expected
+
+
+def test_an_article_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    source = tmp_path / "rows.jsonl"
+    source.write_text(json.dumps({"id": "a", "title": "A\x1b[2Jtitle", "text": "The bridge is open."}) + "\n")
+    out = call(capsys, "show", "a", "-i", source)
+    assert "title" in out
+    assert "\x1b" not in out
+
+
+def test_explain_wants_two_articles(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["explain", "a", "a", "-i", ARTICLES])
+    assert stop.value.code == 2
+    assert "named twice" in capsys.readouterr().err
