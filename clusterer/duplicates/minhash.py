@@ -96,21 +96,21 @@ def shingles(
     words: NDArray[np.uint64], indptr: NDArray[np.int64], size: int
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """``(hashes, indptr)``: hashes[indptr[i]:indptr[i + 1]] are text i's shingles, in order and with repetitions."""
-    from clusterer.duplicates import kernels
+    from clusterer.duplicates import sketch_kernels
 
     hashes = np.empty(len(words), np.uint64)
     shingle_indptr = np.empty(len(indptr), np.int64)
-    n = kernels.shingle(words, indptr, size, hashes, shingle_indptr)
+    n = sketch_kernels.shingle(words, indptr, size, hashes, shingle_indptr)
     return hashes[:n], shingle_indptr
 
 
 def sign(hashes: NDArray[np.uint64], indptr: NDArray[np.int64], settings: DuplicateSettings) -> NDArray[np.uint32]:
     """uint32[len(indptr) - 1, permutations]: MinHash of each set of shingle hashes (of an empty one: all ones)."""
-    from clusterer.duplicates import kernels
+    from clusterer.duplicates import sketch_kernels
 
     a, b = permutations(settings.permutations, settings.seed)
     values = np.empty((len(indptr) - 1, settings.permutations), np.uint32)
-    kernels.sign(hashes, indptr, a, b, values)
+    sketch_kernels.sign(hashes, indptr, a, b, values)
     return values
 
 
@@ -132,7 +132,7 @@ def band_keys(signed: Signatures, settings: DuplicateSettings) -> NDArray[np.uin
 
 def bands_of(values: NDArray[np.uint32], settings: DuplicateSettings) -> NDArray[np.uint64]:
     """The band keys of bare signature values. Raises ConfigError if the bands do not divide the permutations."""
-    from clusterer.duplicates import kernels
+    from clusterer.duplicates import sketch_kernels
 
     rows, rest = divmod(settings.permutations, settings.bands)
     if rest or not rows:
@@ -142,5 +142,5 @@ def bands_of(values: NDArray[np.uint32], settings: DuplicateSettings) -> NDArray
             hint="take a divisor of duplicates.permutations",
         )
     keys = np.empty((len(values), settings.bands), np.uint64)
-    kernels.band(values, rows, keys)
+    sketch_kernels.band(values, rows, keys)
     return keys

@@ -92,7 +92,7 @@ def sketch_words(
     settings: DuplicateSettings,
 ) -> Sketches:
     """Sketch one block of texts, on this thread. Their rows are counted from 0."""
-    from clusterer.duplicates import kernels
+    from clusterer.duplicates import sketch_kernels
 
     hashes, shingle_indptr = shingles(words, indptr, settings.shingle_size)
     kept = np.flatnonzero(np.diff(shingle_indptr))
@@ -100,10 +100,10 @@ def sketch_words(
     if len(kept) < len(values):
         values = values[kept]
     fingerprints = np.empty(len(indptr) - 1, np.uint64)
-    kernels.fingerprint(words, indptr, fingerprints)
+    sketch_kernels.fingerprint(words, indptr, fingerprints)
     samples = np.empty(len(hashes), np.uint64)
     sample_indptr = np.empty(len(indptr), np.int64)
-    n = kernels.sample(hashes, shingle_indptr, 2 ** (64 - SAMPLE_BITS), samples, sample_indptr)
+    n = sketch_kernels.sample(hashes, shingle_indptr, 2 ** (64 - SAMPLE_BITS), samples, sample_indptr)
     return Sketches(
         tuple(ids) if len(kept) == len(ids) else tuple(ids[row] for row in kept.tolist()),
         kept,
