@@ -1,4 +1,4 @@
-"""The compiled loops over every text: its shingles, MinHash signature, band keys, samples and fingerprint. Import it late."""
+"""Compiled loops over every text: shingles, MinHash, band keys, samples, fingerprint. Imports numba; import late."""
 
 from __future__ import annotations
 
