@@ -1,4 +1,4 @@
-"""How the package compiles its kernels: to machine code, once per machine, without the interpreter's lock.
+"""How the package compiles its kernels: to machine code, once per machine, at its first call.
 
 A kernel releases the interpreter's lock, so a plain thread pool over chunks of documents uses every core. (numba's own
 ``parallel=True`` is not used: serial and parallel builds of one function share a cache entry, and the wrong one is
@@ -12,12 +12,16 @@ them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import wraps
+from threading import Lock
+from typing import Any, TypeVar, cast
 
 import numba
 from numba import types
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+_COMPILING = Lock()
 
 
 def reads(dtype: Any, dimensions: int = 1) -> Any:
@@ -31,19 +35,36 @@ def writes(dtype: Any, dimensions: int = 1) -> Any:
 
 
 def kernel(signature: Any) -> Callable[[Function], Function]:
-    """Compile a function for the given numba signature, cached on disk."""
+    """Compile a function for the given numba signature at its first call, cached on disk."""
 
-    def compile_it(function: Function) -> Function:
-        try:
-            return numba.njit(signature, nogil=True, cache=True)(function)  # type: ignore[no-any-return]
-        except RuntimeError as error:
-            if "no locator available" not in str(error):
-                raise
-            return numba.njit(signature, nogil=True)(function)  # type: ignore[no-any-return]
+    def compile_later(function: Function) -> Function:
+        compiled: Callable[..., Any] | None = None
 
-    return compile_it
+        @wraps(function)
+        def call(*arguments: Any) -> Any:
+            nonlocal compiled
+            if compiled is None:
+                with _COMPILING:
+                    compiled = compiled or _compiled(function, signature)
+            return compiled(*arguments)
+
+        return cast("Function", call)
+
+    return compile_later
+
+
+def _compiled(function: Callable[..., Any], signature: Any) -> Callable[..., Any]:
+    compiled: Callable[..., Any]
+    try:
+        compiled = numba.njit(signature, nogil=True, cache=True)(function)
+    except RuntimeError as error:
+        if "no locator available" not in str(error):
+            raise
+        compiled = numba.njit(signature, nogil=True)(function)
+    return compiled
 
 
 def helper(function: Function) -> Function:
     """Compile a small function that kernels of the same module call; it becomes part of their code."""
-    return numba.njit(nogil=True)(function)  # type: ignore[no-any-return]
+    compiled: Function = numba.njit(nogil=True)(function)
+    return compiled
