@@ -20,11 +20,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, stable_id
@@ -32,12 +34,13 @@ from clusterer.findings import Run
 from clusterer.incremental import rebuilding
 from clusterer.incremental.admission import address_of, digest_of
 from clusterer.incremental.shell import scheme
-from clusterer.store import EventDetails, NewDocument, State
+from clusterer.store import EventDetails, State
+from clusterer.text.tokens import tokenize
 
 START = datetime(2025, 9, 1, tzinfo=UTC)
 DAYS = 60
 OUTLETS = 120
-BLOCK = 5_000
+BLOCK = 25_000
 SYLLABLES = [c + v + d for c in "bcdfghjklmnprstvwz" for v in "aeiou" for d in ("", "n", "r", "s", "l", "t")]
 
 
@@ -51,21 +54,28 @@ class Story:
     words: tuple[str, ...]
 
 
+@cache
+def vocabulary() -> NDArray[np.str_]:
+    """About 80,000 words that can be spoken, the commonest first."""
+    spoken = np.random.default_rng(0)
+    words = {"".join(spoken.choice(SYLLABLES, spoken.integers(1, 5))) for _ in range(90_000)}
+    return np.array(sorted(words, key=stable_id))
+
+
 class Writer:
     """Grows articles. The same seed gives the same ones."""
 
     def __init__(self, seed: int) -> None:
         self.random = np.random.default_rng(seed)
-        spoken = np.random.default_rng(0)
-        words = {"".join(spoken.choice(SYLLABLES, spoken.integers(1, 5))) for _ in range(90_000)}
-        self.vocabulary = np.array(sorted(words, key=stable_id))
+        self.vocabulary = vocabulary()
         ranks = np.arange(1, len(self.vocabulary) + 1)
         self.shares = np.cumsum(1.0 / (ranks + 2.7))
         self.shares /= self.shares[-1]
 
     def words(self, count: int) -> list[str]:
         """Words as common as in a language."""
-        return self.vocabulary[np.searchsorted(self.shares, self.random.random(count))].tolist()
+        words: list[str] = self.vocabulary[np.searchsorted(self.shares, self.random.random(count))].tolist()
+        return words
 
     def story(self, number: int, day: float) -> Story:
         """A new event."""
@@ -76,9 +86,13 @@ class Writer:
         """One article about it, in words of its own."""
         words = self.words(int(self.random.integers(200, 450)))
         special = [*story.names, *story.names, *story.words]
-        for word in self.random.choice(special, len(words) // 6):
-            words[self.random.integers(len(words))] = str(word)
-        title = " ".join([*self.random.choice(story.names, 2).tolist(), *words[:5]]).capitalize()
+        count = len(words) // 6
+        places, chosen = (self.random.integers(limit, size=count).tolist() for limit in (len(words), len(special)))
+        for place, word in zip(places, chosen, strict=True):
+            words[place] = special[word]
+        title = " ".join(
+            [*(story.names[at] for at in self.random.integers(len(story.names), size=2)), *words[:5]]
+        ).capitalize()
         lines = [" ".join(words[at : at + 18]).capitalize() + "." for at in range(0, len(words), 18)]
         text = "\n\n".join(" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3))
         moment = START + timedelta(days=story.day + float(self.random.exponential(0.7)))
@@ -117,21 +131,17 @@ def put(state: State, documents: Sequence[Document], events: Sequence[Event], co
     articles = [Article(d, CleanText(d.text, np.arange(len(d.text), dtype=np.int32)), d.language) for d in documents]
     moment = documents[-1].published or START
     record = Run(stable_id(documents[0].id), moment, moment, "benchmark", {}, {"new": len(documents)})
-    found = rebuilding.described(state, articles, config)
+    tokens = tokenize([article.clean.text for article in articles])
+    found = rebuilding.described(articles, tokens, rebuilding.keys_of(articles, tokens, config), config)
     with state.transaction():
         run = state.add_run(record, changed=True)
         state.add_documents(
             [
-                NewDocument(
-                    new.article,
-                    address_of(new.article.document),
-                    1,
-                    digest_of(new.article.document),
-                    Attribution(new.article.document.id),
-                    new.signature,
-                    new.keys,
-                    new.sampled,
-                    new.terms,
+                replace(
+                    new,
+                    address=address_of(new.article.document),
+                    version=1,
+                    digest=digest_of(new.article.document),
                 )
                 for new in found
             ],

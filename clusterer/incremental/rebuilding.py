@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from clusterer import duplicates
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution
 from clusterer.incremental import copies
+from clusterer.incremental.copies import Keys
 from clusterer.incremental.terms import telling_terms
 from clusterer.store import NewDocument, State
-from clusterer.text.tokens import tokenize
+from clusterer.text.tokens import Tokens, tokenize
 
 _BLOCK = 2_000
 
@@ -18,18 +20,26 @@ _BLOCK = 2_000
 def keys(state: State, ids: Sequence[str], config: Config) -> Iterator[list[NewDocument]]:
     """What the documents of these ids are found by, in blocks. Store each block before asking for the next."""
     for first in range(0, len(ids), _BLOCK):
-        yield described(state, state.articles(ids[first : first + _BLOCK]), config)
+        articles = state.articles(ids[first : first + _BLOCK])
+        tokens = tokenize([article.clean.text for article in articles])
+        found = keys_of(articles, tokens, config)
+        kept = copies.with_room(found, state.with_keys(found.asked, copies.BUCKET))
+        yield [
+            replace(new, keys=keys) for new, keys in zip(described(articles, tokens, found, config), kept, strict=True)
+        ]
 
 
-def described(state: State, articles: Sequence[Article], config: Config) -> list[NewDocument]:
-    """What these articles are found by; address, version and evidence are left empty."""
+def keys_of(articles: Sequence[Article], tokens: Tokens, config: Config) -> Keys:
+    """Their keys as near-duplicates. ``tokens`` are of the clean texts."""
     names = [article.document.id for article in articles]
-    tokens = tokenize([article.clean.text for article in articles])
-    titles = tokenize([article.document.title for article in articles])
-    found = copies.keys_of(duplicates.sketch(names, tokens, config.duplicates), len(articles))
-    signed = duplicates.signatures(names, tokens, config.duplicates)
+    return copies.keys_of(duplicates.sketch(names, tokens, config.duplicates), len(articles))
+
+
+def described(articles: Sequence[Article], tokens: Tokens, found: Keys, config: Config) -> list[NewDocument]:
+    """What these articles are found by, however often it is in the state; address, version and evidence are empty."""
+    signed = duplicates.signatures([article.document.id for article in articles], tokens, config.duplicates)
     signatures = {id_: row.tobytes() for id_, row in zip(signed.ids, signed.values, strict=True)}
-    stored = copies.with_room(found, state.with_keys(found.asked, copies.BUCKET))
+    titles = tokenize([article.document.title for article in articles])
     terms = telling_terms(titles, tokens, {article.language for article in articles})
     return [
         NewDocument(
@@ -39,7 +49,7 @@ def described(state: State, articles: Sequence[Article], config: Config) -> list
             digest="",
             own=Attribution(article.document.id),
             signature=signatures.get(article.document.id, b""),
-            keys=stored[row],
+            keys=found.rows[row],
             sampled=int(found.sampled[row]),
             terms=terms[row][0],
         )

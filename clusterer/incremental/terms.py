@@ -8,6 +8,7 @@ spaces a "word" is a pair of characters.
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -18,6 +19,9 @@ from clusterer.text.tokens import UNSPACED, Tokens
 
 KEY_SHIFT: Final = np.uint64(16)
 """Stored keys are 48 bits: SQLite keeps them in 6 bytes, and 2⁴⁸ is room enough for a candidate search."""
+
+_KEY_BITS: Final = np.uint64(64) - KEY_SHIFT
+_BLOCK: Final = 1 << int(KEY_SHIFT)  # rows that can be told apart in the bits beside a key
 
 Weighted: TypeAlias = tuple[NDArray[np.uint64], NDArray[np.float64]]
 """Terms of one article and their weights."""
@@ -36,27 +40,35 @@ def telling_terms(titles: Tokens, bodies: Tokens, languages: Collection[str], fi
     mine = rows >= first
     rows, keys = rows[mine], keys[mine]
     weights = (1.0 + np.log(counts[mine])) * -np.log(shares[mine])
-    order = np.lexsort((keys, -weights, rows))
-    rows, keys, weights = rows[order], keys[order], weights[order]
-    starts = np.searchsorted(rows, np.arange(first, len(bodies) + 1))
-    return [
-        (keys[begin : min(begin + TERMS, end)], weights[begin : min(begin + TERMS, end)])
-        for begin, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True)
-    ]
+    found = []
+    for begin, end in pairwise(np.searchsorted(rows, np.arange(first, len(bodies) + 1)).tolist()):
+        heaviest = begin + np.argsort(-weights[begin:end], kind="stable")[:TERMS]  # of equal ones the smaller key
+        found.append((keys[heaviest], weights[heaviest]))
+    return found
 
 
 def _counted(titles: Tokens, bodies: Tokens) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.int64]]:
-    """Row, key and number of each distinct term of each article."""
+    """Row, key and number of each distinct term of each article, by row and key."""
     parts = [_terms(titles), _terms(bodies)]
     rows = np.concatenate([rows for rows, _ in parts])
     keys = np.concatenate([keys for _, keys in parts])
-    order = np.lexsort((keys, rows))
-    rows, keys = rows[order], keys[order]
-    new = (
-        np.concatenate(([True], (rows[1:] != rows[:-1]) | (keys[1:] != keys[:-1]))) if len(rows) else rows.astype(bool)
-    )
-    at = np.flatnonzero(new)
-    return rows[at], keys[at], np.diff(np.append(at, len(rows)))
+    found = []
+    for block in range(0, max(len(bodies), 1), _BLOCK):
+        here = (rows >= block) & (rows < block + _BLOCK)
+        # Row and key in one number, which sorts many times as fast as the two.
+        entries = (rows[here] - block).astype(np.uint64) << _KEY_BITS | keys[here]
+        entries.sort()
+        at = np.flatnonzero(np.append(True, entries[1:] != entries[:-1])[: len(entries)])
+        distinct = entries[at]
+        found.append(
+            (
+                (distinct >> _KEY_BITS).astype(np.int64) + block,
+                distinct & ((np.uint64(1) << _KEY_BITS) - np.uint64(1)),
+                np.diff(np.append(at, len(entries))),
+            )
+        )
+    all_rows, all_keys, counts = (np.concatenate(column) for column in zip(*found, strict=True))
+    return all_rows, all_keys, counts
 
 
 def _terms(tokens: Tokens) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
@@ -74,10 +86,10 @@ def _shares(keys: NDArray[np.uint64], n: int, languages: Collection[str]) -> NDA
     """The share of articles that hold each term, those at hand and the background together."""
     background = load_background(languages)
     known, at = np.unique(background.keys >> KEY_SHIFT, return_index=True)
-    distinct, inverse, df = np.unique(keys, return_inverse=True, return_counts=True)
+    distinct, df = np.unique(keys, return_counts=True)
     prior = np.full(len(distinct), UNKNOWN_SHARE)
     if len(known):
         place = np.minimum(np.searchsorted(known, distinct), len(known) - 1)
         prior = np.where(known[place] == distinct, background.shares[at][place], UNKNOWN_SHARE)
-    share: NDArray[np.float64] = ((df + PRIOR_ARTICLES * prior) / (n + PRIOR_ARTICLES))[inverse]
+    share: NDArray[np.float64] = ((df + PRIOR_ARTICLES * prior) / (n + PRIOR_ARTICLES))[np.searchsorted(distinct, keys)]
     return share

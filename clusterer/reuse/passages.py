@@ -112,12 +112,15 @@ def _word_ids(articles: Sequence[Article], tokens: Tokens) -> I32:
     """int32[n]: the same number for words that differ in their spelling only."""
     _, first, word = np.unique(tokens.hashes, return_index=True, return_inverse=True)
     rows = np.searchsorted(tokens.indptr, first, side="right") - 1
+    texts = [article.clean.text for article in articles]
     ids: dict[str, int] = {}
-    folded = np.empty(len(first), np.int32)
-    for i, (row, at) in enumerate(zip(rows.tolist(), first.tolist(), strict=True)):
-        text = articles[row].clean.text[tokens.starts[at] : tokens.ends[at]]
-        folded[i] = ids.setdefault(fold(text), len(ids))
-    return folded[word]
+    folded = [
+        ids.setdefault(fold(texts[row][start:end]), len(ids))
+        for row, start, end in zip(
+            rows.tolist(), tokens.starts[first].tolist(), tokens.ends[first].tolist(), strict=True
+        )
+    ]
+    return np.array(folded, np.int32)[word]
 
 
 def _listed(pairs: Pairs, articles: int, credited: NDArray[np.bool_], limit: int) -> NDArray[np.bool_]:

@@ -24,6 +24,7 @@ _SUFFIXES = (
     (re.compile(r"(?<=...)dgement(s|al)?$"), r"dgment\1"),
     (re.compile(r"(?<=...)(l|ll)(ful|fully|ment|ments)$"), r"l\2"),
 )
+_MAY_CHANGE = re.compile("|".join(re.sub(r"\(\?<=[^)]*\)", "", pattern.pattern) for pattern, _ in _SUFFIXES))
 _WORDS = {
     "grey": "gray",
     "tyre": "tire",
@@ -51,10 +52,12 @@ _WORDS = {
 }
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)
 def fold(word: str) -> str:
     """The word as every house would spell it: without case and accents, in one English spelling."""
-    folded = _POSSESSIVE.sub("", word.casefold())
+    folded = word.casefold()
+    if not folded.isalnum():
+        folded = _POSSESSIVE.sub("", folded)
     if not folded.isascii():
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f"))
@@ -62,6 +65,8 @@ def fold(word: str) -> str:
     if len(folded) < 5 or not folded.isascii():
         return folded
     folded = folded.replace("aeo", "eo").replace("oe", "e").replace("ae", "e")
+    if not _MAY_CHANGE.search(folded):  # nearly all words: one search instead of ten
+        return folded
     for pattern, spelling in _SUFFIXES:
         changed = pattern.sub(spelling, folded)
         if changed != folded:

@@ -29,17 +29,19 @@ def _plain(value: Any) -> Any:
 
 
 _encoder = msgspec.msgpack.Encoder(enc_hook=_plain)
+_compressor = zstandard.ZstdCompressor(level=_LEVEL)  # not for several threads; a state belongs to one
+_decompressor = zstandard.ZstdDecompressor()
 
 
 def pack(value: Any) -> bytes:
     """Bytes of a dataclass, list, tuple, dict, number or string."""
-    return zstandard.ZstdCompressor(level=_LEVEL).compress(_encoder.encode(value))
+    return _compressor.compress(_encoder.encode(value))
 
 
 def unpack(body: bytes, kind: type[T]) -> T:
     """The value of that type. Raises StateError where the bytes hold no such value."""
     try:
-        return msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body), type=kind)
+        return msgspec.msgpack.decode(_decompressor.decompress(body), type=kind)
     except (zstandard.ZstdError, msgspec.DecodeError, ValueError) as error:
         raise StateError("a stored value is damaged", hint="`clusterer check` names what is") from error
 

@@ -116,10 +116,11 @@ def clear_keys(state: State) -> None:
 
 def put_keys(state: State, documents: Sequence[NewDocument]) -> None:
     """Put the keys of documents in, which are there already. Inside a transaction."""
+    rows = []
     for new in documents:
-        row = state.rows("SELECT row FROM documents WHERE id = ?", new.article.document.id)[0][0]
-        state.execute("UPDATE documents SET sampled = ? WHERE row = ?", new.sampled, row)
-        state.put_keys(row, new)
+        rows.append(state.rows("SELECT row FROM documents WHERE id = ?", new.article.document.id)[0][0])
+        state.execute("UPDATE documents SET sampled = ? WHERE row = ?", new.sampled, rows[-1])
+    state.put_keys(rows, documents)
 
 
 def ids(state: State) -> list[str]:

@@ -176,6 +176,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
         """Add new documents with all that is known of each alone."""
+        rows = []
         for new in documents:
             document = new.article.document
             row = self._db.execute(
@@ -194,19 +195,24 @@ class State(contextlib.AbstractContextManager["State"]):
             ).lastrowid
             self._db.execute("INSERT INTO texts VALUES (?, ?)", (row, pack_article(new.article)))
             self._db.execute("INSERT INTO evidence VALUES (?, ?)", (row, pack(new.own)))
-            self.put_keys(row, new)
+            rows.append(int(row or 0))
+        self.put_keys(rows, documents)
 
-    def put_keys(self, row: int | None, new: NewDocument) -> None:
-        """Put in what a document is found by. For store/ only."""
-        if new.signature:
-            self._db.execute("INSERT INTO signatures VALUES (?, ?)", (row, new.signature))
-        self._add_keys("keys", new.keys, row)
-        self._add_keys("terms", new.terms, row)
+    def put_keys(self, rows: Sequence[int], documents: Sequence[NewDocument]) -> None:
+        """Put in what the documents in these rows are found by. For store/ only."""
+        signed = [(row, new.signature) for row, new in zip(rows, documents, strict=True) if new.signature]
+        self._db.executemany("INSERT INTO signatures VALUES (?, ?)", signed)
+        self._add_keys("keys", rows, [new.keys for new in documents])
+        self._add_keys("terms", rows, [new.terms for new in documents])
 
-    def _add_keys(self, table: str, keys: NDArray[np.uint64], row: int | None) -> None:
+    def _add_keys(self, table: str, rows: Sequence[int], keys: Sequence[NDArray[np.uint64]]) -> None:
+        # In the order of the index: each of its pages is fetched and written once.
+        all_keys = np.concatenate([np.empty(0, np.uint64), *keys]).view(np.int64)
+        owners = np.repeat(np.array(rows, np.int64), [len(own) for own in keys])
+        order = np.lexsort((owners, all_keys))
         self._db.executemany(
             f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the name is ours
-            ((key, row) for key in np.sort(keys.view(np.int64)).tolist()),
+            zip(all_keys[order].tolist(), owners[order].tolist(), strict=True),
         )
 
     # -- searching ----------------------------------------------------------------------------------------------------
