@@ -110,7 +110,8 @@ def sign(hashes: NDArray[np.uint64], indptr: NDArray[np.int64], settings: Duplic
 
     a, b = permutations(settings.permutations, settings.seed)
     values = np.empty((len(indptr) - 1, settings.permutations), np.uint32)
-    sketch_kernels.sign(hashes, indptr, a, b, values)
+    lows = np.empty(len(hashes), np.uint32)
+    sketch_kernels.sign(hashes, indptr, a, b, lows, values)
     return values
 
 
@@ -134,6 +135,14 @@ def bands_of(values: NDArray[np.uint32], settings: DuplicateSettings) -> NDArray
     """The band keys of bare signature values. Raises ConfigError if the bands do not divide the permutations."""
     from clusterer.duplicates import sketch_kernels
 
+    rows = rows_of(settings)
+    keys = np.empty((len(values), settings.bands), np.uint64)
+    sketch_kernels.band(values, rows, keys)
+    return keys
+
+
+def rows_of(settings: DuplicateSettings) -> int:
+    """How many values of a signature make a band. Raises ConfigError if the bands do not divide the permutations."""
     rows, rest = divmod(settings.permutations, settings.bands)
     if rest or not rows:
         raise ConfigError(
@@ -141,6 +150,4 @@ def bands_of(values: NDArray[np.uint32], settings: DuplicateSettings) -> NDArray
             subject="duplicates.bands",
             hint="take a divisor of duplicates.permutations",
         )
-    keys = np.empty((len(values), settings.bands), np.uint64)
-    sketch_kernels.band(values, rows, keys)
-    return keys
+    return rows

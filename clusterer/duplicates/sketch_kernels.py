@@ -41,6 +41,31 @@ def _mix32(value: Any) -> Any:
     return np.uint32(value ^ (value >> np.uint32(16)))
 
 
+@helper
+def _sign(hashes: Any, n: Any, a: Any, b: Any, row: Any) -> None:
+    """row[p] = min over the first n hashes of hash * a[p] + b[p], modulo 2³²."""
+    for p in range(len(a)):
+        row[p] = _MAX32
+    for i in range(0, n, 4):  # four at a time: one load and store of the row for four products
+        h0, h1 = hashes[i], hashes[min(i + 1, n - 1)]
+        h2, h3 = hashes[min(i + 2, n - 1)], hashes[min(i + 3, n - 1)]
+        for p in range(len(a)):
+            low = min(np.uint32(h0 * a[p] + b[p]), np.uint32(h1 * a[p] + b[p]))
+            high = min(np.uint32(h2 * a[p] + b[p]), np.uint32(h3 * a[p] + b[p]))
+            row[p] = min(row[p], min(low, high))  # noqa: PLW3301 (one minimum of three takes 2 s to compile)
+
+
+@helper
+def _band(row: Any, width: Any, keys: Any) -> None:
+    """keys[b] = hash of b and of the b-th run of ``width`` values."""
+    for b in range(len(keys)):
+        value = np.uint64(b + 1) * _FIBONACCI
+        for r in range(b * width, (b + 1) * width):
+            value = (value ^ np.uint64(row[r])) * _MULTIPLIER
+            value ^= value >> _32
+        keys[b] = value
+
+
 @kernel(types.int64(reads(types.uint64), reads(types.int64), types.int64, writes(types.uint64), writes(types.int64)))
 def shingle(
     words: NDArray[np.uint64],
@@ -72,21 +97,14 @@ def shingle(
     return int(n)
 
 
-@kernel(types.void(reads(types.uint64), reads(types.int64), writes(types.uint64)))
-def fingerprint(words: NDArray[np.uint64], indptr: NDArray[np.int64], out: NDArray[np.uint64]) -> None:
-    """One hash of each text's whole sequence of words: their sum, each multiplied by the odd weight of its place."""
-    for d in range(len(indptr) - 1):
-        value = np.uint64(indptr[d + 1] - indptr[d])
-        weight = _MULTIPLIER
-        for i in range(indptr[d], indptr[d + 1]):
-            value += words[i] * weight
-            weight += _TWICE  # odd for every place
-        out[d] = _mix64(value)
-
-
 @kernel(
     types.void(
-        reads(types.uint64), reads(types.int64), reads(types.uint32), reads(types.uint32), writes(types.uint32, 2)
+        reads(types.uint64),
+        reads(types.int64),
+        reads(types.uint32),
+        reads(types.uint32),
+        writes(types.uint32),
+        writes(types.uint32, 2),
     )
 )
 def sign(
@@ -94,63 +112,115 @@ def sign(
     indptr: NDArray[np.int64],
     a: NDArray[np.uint32],
     b: NDArray[np.uint32],
+    lows: NDArray[np.uint32],
     out: NDArray[np.uint32],
 ) -> None:
-    """MinHash: out[d, p] = min over the shingles of mix32(low half) * a[p] + b[p], modulo 2³²."""
-    row = np.empty(len(a), np.uint32)
+    """MinHash: out[d, p] = min over the shingles of mix32(low half) * a[p] + b[p], modulo 2³². ``lows`` is scratch."""
     for d in range(len(indptr) - 1):
-        for p in range(len(a)):
-            row[p] = _MAX32
-        last = indptr[d + 1] - 1
-        for i in range(indptr[d], last + 1, 4):  # four at a time: one load and store of the row for four products
-            h0 = _mix32(np.uint32(shingles[i]))
-            h1 = _mix32(np.uint32(shingles[min(i + 1, last)]))
-            h2 = _mix32(np.uint32(shingles[min(i + 2, last)]))
-            h3 = _mix32(np.uint32(shingles[min(i + 3, last)]))
-            for p in range(len(a)):
-                low = min(np.uint32(h0 * a[p] + b[p]), np.uint32(h1 * a[p] + b[p]))
-                high = min(np.uint32(h2 * a[p] + b[p]), np.uint32(h3 * a[p] + b[p]))
-                row[p] = min(row[p], min(low, high))  # noqa: PLW3301 (one minimum of three takes 2 s to compile)
-        for p in range(len(a)):
-            out[d, p] = row[p]
+        first, n = indptr[d], indptr[d + 1] - indptr[d]
+        for i in range(n):
+            lows[i] = _mix32(np.uint32(shingles[first + i]))
+        _sign(lows, n, a, b, out[d])
 
 
 @kernel(types.void(reads(types.uint32, 2), types.int64, writes(types.uint64, 2)))
 def band(values: NDArray[np.uint32], rows: int, out: NDArray[np.uint64]) -> None:
-    """out[d, b] = hash of b and of the b-th run of ``rows`` values of signature d."""
+    """The band keys of signatures: out[d, b] = hash of b and of the b-th run of ``rows`` values of signature d."""
     for d in range(len(values)):
-        for b in range(out.shape[1]):
-            value = np.uint64(b + 1) * _FIBONACCI
-            for r in range(b * rows, (b + 1) * rows):
-                value = (value ^ np.uint64(values[d, r])) * _MULTIPLIER
-                value ^= value >> _32
-            out[d, b] = value
+        _band(values[d], rows, out[d])
 
 
-@kernel(types.int64(reads(types.uint64), reads(types.int64), types.uint64, writes(types.uint64), writes(types.int64)))
-def sample(
-    shingles: NDArray[np.uint64],
+@kernel(
+    types.int64(
+        reads(types.uint64),
+        reads(types.int64),
+        types.int64,
+        reads(types.uint32),
+        reads(types.uint32),
+        types.int64,
+        types.uint64,
+        writes(types.uint32),
+        writes(types.uint32),
+        writes(types.int64),
+        writes(types.int64),
+        writes(types.uint64),
+        writes(types.uint64, 2),
+        writes(types.uint64),
+        writes(types.int64),
+    )
+)
+def sketch(
+    words: NDArray[np.uint64],
     indptr: NDArray[np.int64],
+    size: int,
+    a: NDArray[np.uint32],
+    b: NDArray[np.uint32],
+    rows: int,
     below: int,
-    out: NDArray[np.uint64],
-    out_indptr: NDArray[np.int64],
+    lows: NDArray[np.uint32],
+    signature: NDArray[np.uint32],
+    seen: NDArray[np.int64],
+    kept: NDArray[np.int64],
+    fingerprints: NDArray[np.uint64],
+    keys: NDArray[np.uint64],
+    samples: NDArray[np.uint64],
+    sample_indptr: NDArray[np.int64],
 ) -> int:
-    """FracMinHash: the distinct shingles of each text whose hash is below a bound. Returns how many in all."""
-    seen = np.zeros(1024, np.int64)  # the last text (its number + 1) with a sample of these lowest bits
+    """All that is kept of each text that is long enough for a shingle, in one pass; returns how many texts that are.
+
+    ``kept[k]`` is the k-th of them; ``keys[k]`` are the band keys of its signature; ``samples`` are its distinct
+    shingles whose hash is ``below`` a bound (FracMinHash); ``fingerprints[k]`` is one hash of its whole sequence of
+    words: their sum, each multiplied by the odd weight of its place. ``samples`` holds one item more than there are
+    words; ``lows``, ``signature`` and ``seen`` (1,024 zeros) are scratch.
+    """
+    leaving = np.uint64(1)  # the weight of the word that leaves the window
+    for _ in range(size):
+        leaving *= _MULTIPLIER
+    width = np.uint64(size)
+    k = 0
     n = 0
-    out_indptr[0] = 0
+    sample_indptr[0] = 0
     for d in range(len(indptr) - 1):
-        first = n
-        for i in range(indptr[d], indptr[d + 1]):
-            if shingles[i] < below:
-                known = False
-                slot = shingles[i] & _SLOTS
-                if seen[slot] == d + 1:  # perhaps by another shingle
-                    for j in range(first, n):
-                        known |= out[j] == shingles[i]
-                seen[slot] = d + 1
-                if not known:
-                    out[n] = shingles[i]
-                    n += 1
-        out_indptr[d + 1] = n
-    return n
+        first, last = np.uint64(indptr[d]), np.uint64(indptr[d + 1])
+        if last < first + width:
+            continue
+        whole = last - first
+        weight = _MULTIPLIER
+        value = np.uint64(0)
+        for i in range(first, first + width):
+            value = value * _MULTIPLIER + words[i]
+            whole += words[i] * weight
+            weight += _TWICE  # odd for every place
+        drawn = n
+        hashed = _mix64(value)
+        lows[0] = _mix32(np.uint32(hashed))
+        samples[drawn] = hashed
+        drawn += hashed < below
+        at = 1
+        for i in range(first + width, last):
+            value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
+            whole += words[i] * weight
+            weight += _TWICE
+            hashed = _mix64(value)
+            lows[at] = _mix32(np.uint32(hashed))
+            samples[drawn] = hashed  # stays where it is small: no branch to guess wrongly
+            drawn += hashed < below
+            at += 1
+        first_sample = n
+        for s in range(first_sample, drawn):
+            known = False
+            slot = samples[s] & _SLOTS
+            if seen[slot] == d + 1:  # perhaps by another shingle
+                for j in range(first_sample, n):
+                    known |= samples[j] == samples[s]
+            seen[slot] = d + 1
+            if not known:
+                samples[n] = samples[s]
+                n += 1
+        _sign(lows, at, a, b, signature)
+        _band(signature, rows, keys[k])
+        fingerprints[k] = _mix64(whole)
+        kept[k] = d
+        k += 1
+        sample_indptr[k] = n
+    return k

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
-from clusterer.duplicates.minhash import bands_of, require_scheme, scheme_of, shingles, sign
+from clusterer.duplicates.minhash import permutations, require_scheme, rows_of, scheme_of
 from clusterer.text.tokens import Tokens, available_cores
 
 _WORDS_AT_A_TIME: Final = 1 << 18
@@ -94,24 +94,38 @@ def sketch_words(
     """Sketch one block of texts, on this thread. Their rows are counted from 0."""
     from clusterer.duplicates import sketch_kernels
 
-    hashes, shingle_indptr = shingles(words, indptr, settings.shingle_size)
-    kept = np.flatnonzero(np.diff(shingle_indptr))
-    values = sign(hashes, shingle_indptr, settings)
-    if len(kept) < len(values):
-        values = values[kept]
-    fingerprints = np.empty(len(indptr) - 1, np.uint64)
-    sketch_kernels.fingerprint(words, indptr, fingerprints)
-    samples = np.empty(len(hashes), np.uint64)
-    sample_indptr = np.empty(len(indptr), np.int64)
-    n = sketch_kernels.sample(hashes, shingle_indptr, 2 ** (64 - SAMPLE_BITS), samples, sample_indptr)
+    n = len(indptr) - 1
+    a, b = permutations(settings.permutations, settings.seed)
+    lows, signature, seen = np.empty(len(words), np.uint32), np.empty(len(a), np.uint32), np.zeros(1024, np.int64)
+    kept, sample_indptr = np.empty(n, np.int64), np.empty(n + 1, np.int64)
+    fingerprints, keys = np.empty(n, np.uint64), np.empty((n, settings.bands), np.uint64)
+    samples = np.empty(len(words) + 1, np.uint64)
+    found = sketch_kernels.sketch(
+        words,
+        indptr,
+        settings.shingle_size,
+        a,
+        b,
+        rows_of(settings),
+        2 ** (64 - SAMPLE_BITS),
+        lows,
+        signature,
+        seen,
+        kept,
+        fingerprints,
+        keys,
+        samples,
+        sample_indptr,
+    )
+    kept = kept[:found]
     return Sketches(
-        tuple(ids) if len(kept) == len(ids) else tuple(ids[row] for row in kept.tolist()),
+        tuple(ids) if found == n else tuple(ids[row] for row in kept.tolist()),
         kept,
         np.diff(indptr)[kept],
-        fingerprints[kept],
-        bands_of(values, settings),
-        samples[:n].copy(),
-        np.append(sample_indptr[kept], n),
+        fingerprints[:found],
+        keys[:found],
+        samples[: sample_indptr[found]].copy(),
+        sample_indptr[: found + 1],
         scheme_of(settings),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -26,7 +27,7 @@ from clusterer.duplicates.sketches import Sketches, join, sketch_words
 from clusterer.duplicates.verify import Gather, Rows
 from clusterer.text.tokens import available_cores, word_hashes
 
-_CHUNK: Final = 3 << 15  # code points in a chunk, the unit of work of a thread (less than tokenize's own)
+_CHUNK: Final = 3 << 16  # code points in a chunk, the unit of work of a thread: with one text more it fits its scratch
 _IN_MEMORY: Final = 1 << 24  # word hashes kept in memory before they are written to a file (128 MB)
 
 Chunk = tuple[list[str], list[str]]  # ids, texts
@@ -146,11 +147,14 @@ def _sketched(
 ) -> Iterator[tuple[Sketches, NDArray[np.uint64], Rows]]:
     def one(chunk: Chunk) -> tuple[Sketches, NDArray[np.uint64], Rows]:
         hashes, indptr = word_hashes(chunk[1])
-        return sketch_words(chunk[0], hashes, indptr, settings), hashes, np.diff(indptr)
+        return sketch_words(chunk[0], hashes, indptr, settings), hashes.copy(), np.diff(indptr)
 
     if threads == 1:
         yield from map(one, chunks)
         return
     with ThreadPoolExecutor(threads) as pool:
-        while batch := list(islice(chunks, 8 * threads)):  # bounds the texts in memory
-            yield from pool.map(one, batch)
+        ahead = deque(pool.submit(one, chunk) for chunk in islice(chunks, 3 * threads))  # bounds the texts in memory
+        while ahead:
+            done = ahead.popleft().result()
+            ahead.extend(pool.submit(one, chunk) for chunk in islice(chunks, 1))
+            yield done

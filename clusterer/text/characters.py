@@ -1,8 +1,10 @@
 """What each code point is to the tokeniser: one table, built from ``unicodedata`` at first use (about 0.1 s).
 
-An entry of the table is a uint32: the folded code point (bits 0–20), the class (bits 21–24) and the case (bits 25–26).
-Folding is one to one: compatibility form where it is a single character (full-width and presentation forms), then case
-folding. Code points outside the table (private use, unassigned planes) are of class ``OTHER``; so are lone surrogates.
+An entry of the table is a uint32: the folded code point (bits 0–20), the class (bits 21–24), the case (bits 25–26), and
+two shortcuts: bit 27 marks letters and digits, bit 28 what the characters around it make part of a word or not, or what
+is a word of its own. All else parts words. Folding is one to one: compatibility form where it is a single character
+(full-width and presentation forms), then case folding. Code points outside the table (private use, unassigned planes)
+are of class ``OTHER``; so are lone surrogates.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ CLASS_SHIFT = 21
 CLASS_MASK = 0xF
 UPPER_BIT = 1 << 25
 LOWER_BIT = 1 << 26
+WORD_SHIFT = 27
+WORD_BIT = 1 << WORD_SHIFT
+CARE_BIT = 1 << 28
 
 # Classes. Word characters are MARK and above; a word starts with LETTER or above.
 OTHER = 0
@@ -94,6 +99,9 @@ def table() -> NDArray[np.uint32]:
         for character in characters:
             entries[ord(character)] = kind_of << CLASS_SHIFT
     entries[-1] = 0
+    kinds = entries >> CLASS_SHIFT & CLASS_MASK
+    entries[np.isin(kinds, (LETTER, DIGIT))] |= WORD_BIT
+    entries[np.isin(kinds, (DOT, COMMA, APOSTROPHE, IGNORED, MARK, UNSPACED))] |= CARE_BIT
     entries.flags.writeable = False
     return entries
 

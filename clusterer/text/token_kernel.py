@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from clusterer.text.characters import (
     APOSTROPHE,
+    CARE_BIT,
     CLASS_MASK,
     CLASS_SHIFT,
     COLON,
@@ -29,6 +30,8 @@ from clusterer.text.characters import (
     STOP,
     UNSPACED,
     UPPER_BIT,
+    WORD_BIT,
+    WORD_SHIFT,
 )
 from clusterer.text.compiling import helper, kernel, reads, writes
 
@@ -46,6 +49,7 @@ _FLAG_NUMBER = np.uint8(2)
 _FLAG_SENTENCE = np.uint8(4)
 _FLAG_UNSPACED = np.uint8(8)
 _FLAG_ALLCAPS = np.uint8(16)
+_ZERO = np.uint64(0)
 _ONE = np.uint64(1)
 _TWO = np.uint64(2)
 _LOWER_S = np.uint32(ord("s"))
@@ -73,6 +77,76 @@ def _finish(state: Any) -> Any:
     state ^= state >> _27
     state *= _MIX_2
     return state ^ (state >> _31)
+
+
+@helper
+def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
+    """The word that begins at ``i``: its hash before the last step, its end, flags, letters, letters of initials."""
+    entry = table[codes[i]]
+    kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+    letters = 0
+    initials = 0  # letters seen of "U.S.": single, each followed by a dot
+    flag = _FLAG_UPPER if entry & UPPER_BIT else np.uint8(0)
+    state = _SEED
+    if kind == UNSPACED:
+        flag |= _FLAG_UNSPACED
+        while True:  # the character and its marks
+            if kind != IGNORED:
+                state = state * _STEP + np.uint64(entry & FOLD_MASK)
+            i += _ONE
+            entry = _look(codes, table, i, end)
+            kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+            if kind not in (MARK, IGNORED):
+                break
+        return state, i, flag, letters, initials
+    caps = 0
+    case = np.uint32(0)
+    while True:
+        if kind == LETTER:
+            # The way of nearly every character. The separator after each text ends it there.
+            state = state * _STEP + np.uint64(entry & FOLD_MASK)
+            caps += (entry & UPPER_BIT) != 0
+            case |= entry
+            letters += 1
+        elif kind < DOT:
+            break
+        elif kind == DIGIT:
+            state = state * _STEP + np.uint64(entry & FOLD_MASK)
+            flag |= _FLAG_NUMBER
+            letters += 1
+        elif kind == MARK:
+            state = state * _STEP + np.uint64(entry & FOLD_MASK)
+        elif kind == APOSTROPHE:
+            # don't, we're: one word; Putin's: its hash is that of Putin; l'homme, dell'Ucraina: two words.
+            second = _class(codes, table, i + np.uint64(2), end)
+            if _class(codes, table, i + np.uint64(1), end) != LETTER:
+                break
+            if second >= MARK and _class(codes, table, i + np.uint64(3), end) >= MARK:
+                break
+            if second < MARK and (_look(codes, table, i + np.uint64(1), end) & FOLD_MASK) == _LOWER_S:
+                i += _TWO
+                break
+            state = state * _STEP + _APOSTROPHE_CODE
+        elif kind in (DOT, COMMA):
+            before, after = _class(codes, table, i - _ONE, end), _class(codes, table, i + np.uint64(1), end)
+            beyond = _class(codes, table, i + np.uint64(2), end)
+            if before == DIGIT and after == DIGIT:
+                # 1,200 and 1.200 are 1200; 3,5 is 3.5
+                thousands = beyond == DIGIT and _class(codes, table, i + np.uint64(3), end) == DIGIT
+                if not thousands or _class(codes, table, i + np.uint64(4), end) == DIGIT:
+                    state = state * _STEP + _DOT_CODE
+            elif kind == DOT and letters == initials + 1 and before == after == LETTER and beyond < MARK:
+                initials += 1  # U.S., a.m.: single letters with dots are one word, the same as without
+            else:
+                break
+        elif kind != IGNORED:
+            break
+        i += _ONE
+        entry = table[codes[i]]
+        kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+    if caps >= 2 and not case & LOWER_BIT:
+        flag |= _FLAG_ALLCAPS
+    return state, i, flag, letters, initials
 
 
 @kernel(
@@ -138,70 +212,8 @@ def scan(
                 continue
 
             first = i
-            letters = 0
-            flag = _FLAG_UPPER if entry & UPPER_BIT else np.uint8(0)
-            state = _SEED
-            if kind == UNSPACED:
-                while True:  # the character and its marks
-                    if kind != IGNORED:
-                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
-                    i += _ONE
-                    entry = _look(codes, table, i, end)
-                    kind = (entry >> CLASS_SHIFT) & CLASS_MASK
-                    if kind not in (MARK, IGNORED):
-                        break
-                flag |= _FLAG_UNSPACED
-                dot_counts = True
-            else:
-                initials = 0  # letters seen of "U.S.": single, each followed by a dot
-                caps = 0
-                case = np.uint32(0)
-                while True:
-                    if kind == LETTER:
-                        # The way of nearly every character. The separator after each text ends it there.
-                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
-                        caps += (entry & UPPER_BIT) != 0
-                        case |= entry
-                        letters += 1
-                    elif kind < DOT:
-                        break
-                    elif kind == DIGIT:
-                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
-                        flag |= _FLAG_NUMBER
-                        letters += 1
-                    elif kind == MARK:
-                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
-                    elif kind == APOSTROPHE:
-                        # don't, we're: one word; Putin's: its hash is that of Putin; l'homme, dell'Ucraina: two words.
-                        second = _class(codes, table, i + np.uint64(2), end)
-                        if _class(codes, table, i + np.uint64(1), end) != LETTER:
-                            break
-                        if second >= MARK and _class(codes, table, i + np.uint64(3), end) >= MARK:
-                            break
-                        if second < MARK and (_look(codes, table, i + np.uint64(1), end) & FOLD_MASK) == _LOWER_S:
-                            i += _TWO
-                            break
-                        state = state * _STEP + _APOSTROPHE_CODE
-                    elif kind in (DOT, COMMA):
-                        before, after = _class(codes, table, i - _ONE, end), _class(codes, table, i + np.uint64(1), end)
-                        beyond = _class(codes, table, i + np.uint64(2), end)
-                        if before == DIGIT and after == DIGIT:
-                            # 1,200 and 1.200 are 1200; 3,5 is 3.5
-                            thousands = beyond == DIGIT and _class(codes, table, i + np.uint64(3), end) == DIGIT
-                            if not thousands or _class(codes, table, i + np.uint64(4), end) == DIGIT:
-                                state = state * _STEP + _DOT_CODE
-                        elif kind == DOT and letters == initials + 1 and before == after == LETTER and beyond < MARK:
-                            initials += 1  # U.S., a.m.: single letters with dots are one word, the same as without
-                        else:
-                            break
-                    elif kind != IGNORED:
-                        break
-                    i += _ONE
-                    entry = table[codes[i]]
-                    kind = (entry >> CLASS_SHIFT) & CLASS_MASK
-                if caps >= 2 and not case & LOWER_BIT:
-                    flag |= _FLAG_ALLCAPS
-                dot_counts = letters > 1 and initials == 0
+            state, i, flag, letters, initials = _word(codes, table, i, end)
+            dot_counts = flag & _FLAG_UNSPACED != 0 or (letters > 1 and initials == 0)
             state = _finish(state)
             if fresh:
                 flag |= _FLAG_SENTENCE
@@ -218,4 +230,63 @@ def scan(
                     if abbreviation == state:
                         dot_counts = False
         indptr[d + 1] = n
+    return int(n)
+
+
+@kernel(
+    types.int64(reads(types.uint32), reads(types.int64), reads(types.uint32), writes(types.uint64), writes(types.int64))
+)
+def scan_hashes(
+    codes: NDArray[np.uint32],
+    offsets: NDArray[np.int64],
+    table: NDArray[np.uint32],
+    hashes: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+) -> int:
+    """The hashes and indptr of ``scan``, nothing else, in half the time.
+
+    Letters, digits and what plainly parts words pass without a branch: where a word ends cannot be predicted, and a
+    wrong guess costs as much as five letters. A word with a dot, comma or apostrophe in it is left to ``_word``.
+    """
+    n = np.uint64(0)
+    indptr[0] = 0
+    for d in range(len(offsets) - 1):
+        i, end = np.uint64(offsets[d]), np.uint64(offsets[d + 1]) - _ONE
+        first = i  # where the word began
+        inside = _ZERO  # 1 in a word
+        state = _SEED
+        while i <= end:  # the separator after the text included: it ends the last word
+            entry = table[codes[i]]
+            if entry & CARE_BIT:
+                kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+                if kind >= IGNORED and kind <= MARK:
+                    if kind == MARK and inside:
+                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
+                    i += _ONE
+                    continue
+                if kind == UNSPACED:
+                    hashes[n] = state
+                    n += inside
+                    state, i, _, _, _ = _word(codes, table, i, end)
+                    hashes[n] = state
+                    n += _ONE
+                    inside, state = _ZERO, _SEED
+                    continue
+                if inside and _look(codes, table, i + _ONE, end) & WORD_BIT:
+                    state, i, _, _, _ = _word(codes, table, first, end)
+                    hashes[n] = state
+                    n += _ONE
+                    inside, state = _ZERO, _SEED
+                    continue
+            word = np.uint64(entry >> WORD_SHIFT) & _ONE
+            hashes[n] = state
+            n += inside & ~word
+            first = first if inside else i
+            letter = _ZERO - word  # all ones in a letter
+            state = state * (letter & _STEP) + (_SEED ^ (letter & (_SEED ^ np.uint64(entry & FOLD_MASK))))
+            inside = word
+            i += _ONE
+        indptr[d + 1] = n
+    for k in range(n):
+        hashes[k] = _finish(hashes[k])
     return int(n)

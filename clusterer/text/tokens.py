@@ -88,9 +88,16 @@ def tokenize(texts: Sequence[str], threads: int | None = None) -> Tokens:
 
 
 def word_hashes(texts: Sequence[str]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """``(hashes, indptr)`` of ``tokenize``, nothing else, on this thread and in one go: for streams of small chunks."""
-    hashes, *_, indptr = _scanned(texts, _abbreviations())
-    return hashes.copy(), indptr
+    """``(hashes, indptr)`` of ``tokenize``, nothing else, on this thread and in one go: for streams of small chunks.
+
+    The hashes are a view into this thread's scratch, gone with its next call.
+    """
+    from clusterer.text.token_kernel import scan_hashes
+
+    codes, offsets, (hashes, *_) = _prepared(texts)
+    indptr = np.empty(len(offsets), np.int64)
+    n = scan_hashes(codes, offsets, table(), hashes, indptr)
+    return hashes[:n], indptr
 
 
 def concatenate(parts: Sequence[Tokens]) -> Tokens:
@@ -154,23 +161,22 @@ def _abbreviations() -> NDArray[np.uint64]:
 
 
 def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Tokens:
-    *columns, indptr = _scanned(texts, abbreviations)
-    hashes, starts, ends, flags = (column.copy() for column in columns)
-    return Tokens(hashes, starts, ends, flags, indptr)
-
-
-def _scanned(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> tuple[NDArray[Any], ...]:
-    """Hashes, starts, ends, flags (views into this thread's scratch, gone with its next scan) and indptr."""
     from clusterer.text.token_kernel import scan
 
+    codes, offsets, (hashes, starts, ends, flags) = _prepared(texts)
+    indptr = np.empty(len(offsets), np.int64)
+    n = scan(codes, offsets, table(), abbreviations, hashes, starts, ends, flags, indptr)
+    return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
+
+
+def _prepared(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64], tuple[NDArray[Any], ...]]:
+    """Code points of the texts, a line feed after each; where they begin; scratch for hashes, starts, ends, flags."""
     text = "\n".join((*texts, ""))
     offsets = np.zeros(len(texts) + 1, np.int64)
     np.cumsum([len(text) + 1 for text in texts], out=offsets[1:])
-    codes, hashes, starts, ends, flags = _SCRATCH.arrays(len(text))
+    codes, *columns = _SCRATCH.arrays(len(text))
     _write_code_points(text, codes)
-    indptr = np.empty(len(offsets), np.int64)
-    n = scan(codes, offsets, table(), abbreviations, hashes, starts, ends, flags, indptr)
-    return hashes[:n], starts[:n], ends[:n], flags[:n], indptr
+    return codes, offsets, tuple(columns)
 
 
 def _write_code_points(text: str, codes: NDArray[np.uint32]) -> None:

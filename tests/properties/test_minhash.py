@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterer.config import DuplicateSettings
-from clusterer.duplicates import find_pairs, near_duplicates, signatures
+from clusterer.duplicates import band_keys, find_pairs, near_duplicates, signatures, sketch
+from clusterer.duplicates.candidates import SAMPLE_BITS
 from clusterer.duplicates.minhash import permutations, shingles
-from clusterer.text.tokens import Tokens, tokenize
+from clusterer.text.tokens import Tokens, tokenize, word_hashes
 
 text = st.text(max_size=80) | st.lists(
     st.sampled_from(["one", "two", "three", "four", "中", "don't", "3.5"]), max_size=60
@@ -83,3 +84,33 @@ def test_the_order_of_the_input_does_not_matter(texts: list[str], random: object
     expected = near_duplicates(rows, DuplicateSettings(shingle_size=2))
     random.shuffle(rows)  # type: ignore[attr-defined]
     assert near_duplicates(rows, DuplicateSettings(shingle_size=2), threads=1) == expected
+
+
+tricky = st.text("aB sS'’.,17\n é中กำ\u0301\u00ad\u200d-:É𝔘𠀀٣½", max_size=40)
+
+
+@few
+@given(st.lists(text | tricky, max_size=4))
+def test_a_stream_of_texts_has_the_same_words(texts: list[str]) -> None:
+    tokens = tokenize(texts)
+    hashes, indptr = word_hashes(texts)
+    assert np.array_equal(tokens.hashes, hashes)
+    assert np.array_equal(tokens.indptr, indptr)
+
+
+@few
+@given(st.lists(text, min_size=1, max_size=4), st.integers(1, 6))
+def test_a_sketch_is_what_its_parts_are(texts: list[str], size: int) -> None:
+    chosen = DuplicateSettings(shingle_size=size)
+    tokens = tokenize(texts)
+    ids = [str(i) for i in range(len(texts))]
+    made = sketch(ids, tokens, chosen)
+    signed = signatures(ids, tokens, chosen)
+    assert made.ids == signed.ids
+    assert np.array_equal(made.keys, band_keys(signed, chosen))
+    hashes, indptr = shingles(tokens.hashes, tokens.indptr, size)
+    for i, row in enumerate(made.rows.tolist()):
+        drawn = made.samples[made.sample_indptr[i] : made.sample_indptr[i + 1]].tolist()
+        own = hashes[indptr[row] : indptr[row + 1]].tolist()
+        assert len(drawn) == len(set(drawn))
+        assert set(drawn) == {value for value in own if value < 2 ** (64 - SAMPLE_BITS)}
