@@ -18,6 +18,9 @@ _33 = np.uint64(33)
 _32 = np.uint64(32)
 _FIBONACCI = np.uint64(0x9E3779B97F4A7C15)
 _ONE = np.uint64(1)
+_TWO = np.uint64(2)
+_THREE = np.uint64(3)
+_FOUR = np.uint64(4)
 _SLOTS = np.uint64(1023)
 _MAX32 = np.uint32(0xFFFFFFFF)
 
@@ -46,9 +49,12 @@ def _sign(hashes: Any, n: Any, a: Any, b: Any, row: Any) -> None:
     """row[p] = min over the first n hashes of hash * a[p] + b[p], modulo 2³²."""
     for p in range(len(a)):
         row[p] = _MAX32
-    for i in range(0, n, 4):  # four at a time: one load and store of the row for four products
-        h0, h1 = hashes[i], hashes[min(i + 1, n - 1)]
-        h2, h3 = hashes[min(i + 2, n - 1)], hashes[min(i + 3, n - 1)]
+    last = n - _ONE
+    i = np.uint64(0)
+    while i < n:  # four at a time: one load and store of the row for four products
+        h0, h1 = hashes[i], hashes[min(i + _ONE, last)]
+        h2, h3 = hashes[min(i + _TWO, last)], hashes[min(i + _THREE, last)]
+        i += _FOUR
         for p in range(len(a)):
             low = min(np.uint32(h0 * a[p] + b[p]), np.uint32(h1 * a[p] + b[p]))
             high = min(np.uint32(h2 * a[p] + b[p]), np.uint32(h3 * a[p] + b[p]))
@@ -117,7 +123,8 @@ def sign(
 ) -> None:
     """MinHash: out[d, p] = min over the shingles of mix32(low half) * a[p] + b[p], modulo 2³². ``lows`` is scratch."""
     for d in range(len(indptr) - 1):
-        first, n = indptr[d], indptr[d + 1] - indptr[d]
+        first = np.uint64(indptr[d])
+        n = np.uint64(indptr[d + 1]) - first
         for i in range(n):
             lows[i] = _mix32(np.uint32(shingles[first + i]))
         _sign(lows, n, a, b, out[d])
@@ -196,7 +203,7 @@ def sketch(
         lows[0] = _mix32(np.uint32(hashed))
         samples[drawn] = hashed
         drawn += hashed < below
-        at = 1
+        at = _ONE
         for i in range(first + width, last):
             value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
             whole += words[i] * weight
@@ -205,7 +212,7 @@ def sketch(
             lows[at] = _mix32(np.uint32(hashed))
             samples[drawn] = hashed  # stays where it is small: no branch to guess wrongly
             drawn += hashed < below
-            at += 1
+            at += _ONE
         first_sample = n
         for s in range(first_sample, drawn):
             known = False

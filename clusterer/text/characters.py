@@ -24,12 +24,13 @@ WORD_SHIFT = 27
 WORD_BIT = 1 << WORD_SHIFT
 CARE_BIT = 1 << 28
 
-# Classes. Word characters are MARK and above; a word starts with LETTER or above.
+# Classes. Word characters are MARK and above; a word starts with LETTER or above. Those that are alike stand together:
+# the kernels ask for ranges.
 OTHER = 0
 SPACE = 1
 NEWLINE = 2
-STOP = 3  # ends a sentence where white space follows
-FULL_STOP = 4  # ends a sentence at once (scripts without spaces)
+FULL_STOP = 3  # ends a sentence at once (scripts without spaces)
+STOP = 4  # ends a sentence where white space follows
 DOT = 5  # ends a sentence, an abbreviation or an initial; stands in numbers
 COMMA = 6
 COLON = 7

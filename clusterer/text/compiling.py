@@ -5,6 +5,9 @@ A kernel releases the interpreter's lock, so a plain thread pool over chunks of 
 loaded silently.) The machine code is cached beside the package or, where that is read-only, in the user's cache
 directory; where neither can be written the kernel is compiled anew in every process.
 
+Compiling is what a first run waits for. What numba is slow at: ``in`` with a tuple, slices, minima of more than two
+numbers, anything of numpy's, arrays made inside. Wrappers that nobody calls are not made.
+
 Importing this module imports numba (about 0.3 s): import it, and modules with kernels, inside the functions that run
 them.
 """
@@ -56,15 +59,15 @@ def kernel(signature: Any) -> Callable[[Function], Function]:
 def _compiled(function: Callable[..., Any], signature: Any) -> Callable[..., Any]:
     compiled: Callable[..., Any]
     try:
-        compiled = numba.njit(signature, nogil=True, cache=True)(function)
+        compiled = numba.njit(signature, nogil=True, cache=True, no_cfunc_wrapper=True)(function)
     except RuntimeError as error:
         if "no locator available" not in str(error):
             raise
-        compiled = numba.njit(signature, nogil=True)(function)
+        compiled = numba.njit(signature, nogil=True, no_cfunc_wrapper=True)(function)
     return compiled
 
 
 def helper(function: Function) -> Function:
     """Compile a small function that kernels of the same module call; it becomes part of their code."""
-    compiled: Function = numba.njit(nogil=True)(function)
+    compiled: Function = numba.njit(nogil=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)(function)
     return compiled

@@ -96,7 +96,7 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
             i += _ONE
             entry = _look(codes, table, i, end)
             kind = (entry >> CLASS_SHIFT) & CLASS_MASK
-            if kind not in (MARK, IGNORED):
+            if not IGNORED <= kind <= MARK:
                 break
         return state, i, flag, letters, initials
     caps = 0
@@ -127,7 +127,7 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
                 i += _TWO
                 break
             state = state * _STEP + _APOSTROPHE_CODE
-        elif kind in (DOT, COMMA):
+        elif DOT <= kind <= COMMA:
             before, after = _class(codes, table, i - _ONE, end), _class(codes, table, i + np.uint64(1), end)
             beyond = _class(codes, table, i + np.uint64(2), end)
             if before == DIGIT and after == DIGIT:
@@ -198,11 +198,11 @@ def scan(
                     fresh |= stopped
                     if opening == 1:
                         opening = 2
-                elif kind in (NEWLINE, FULL_STOP):
+                elif NEWLINE <= kind <= FULL_STOP:
                     fresh = True
                 elif kind == STOP or (kind == DOT and dot_counts):
                     stopped = True
-                elif kind in (COMMA, COLON):
+                elif COMMA <= kind <= COLON:
                     opening = 1
                     stopped = False
                 elif kind == QUOTE:
@@ -259,7 +259,7 @@ def scan_hashes(
             entry = table[codes[i]]
             if entry & CARE_BIT:
                 kind = (entry >> CLASS_SHIFT) & CLASS_MASK
-                if kind >= IGNORED and kind <= MARK:
+                if IGNORED <= kind <= MARK:
                     if kind == MARK and inside:
                         state = state * _STEP + np.uint64(entry & FOLD_MASK)
                     i += _ONE
