@@ -15,7 +15,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel
+from clusterer.text.compiling import helper, kernel
 
 SEED_WORDS = 4  # k
 SEEDS_PER_GRAM = 3  # places of one document that a repeated k-gram seeds from
@@ -99,7 +99,7 @@ def find_runs(row: int, words: I32, bounds: I32, rows: I32, order: I32, group_en
     return found
 
 
-@kernel("i4[::1](f8[::1])")
+@helper
 def _best_first(values: NDArray[np.float64]) -> I32:
     """The places of the values, largest first, equal ones in order. (numba takes seconds to compile its own sort.)"""
     n = len(values)
@@ -121,7 +121,7 @@ def _best_first(values: NDArray[np.float64]) -> I32:
     return order
 
 
-@kernel("void(i4[:, ::1], f8[::1], i4[::1])")
+@helper
 def _chain(runs: I32, score: NDArray[np.float64], before: I32) -> None:
     """For each run (sorted by start) the best chain that ends with it: its score and the run before it (−1: none)."""
     for r in range(len(runs)):
@@ -147,7 +147,7 @@ def _chain(runs: I32, score: NDArray[np.float64], before: I32) -> None:
                 before[r] = s
 
 
-@kernel("i8(i4[:, ::1], i8, i4[::1], b1[::1], i4[::1], i4[::1])")
+@helper
 def _walk_back(runs: I32, last: int, before: I32, used: NDArray[np.bool_], words: I32, span: I32) -> int:
     """Write the span (left start, left end, right start, right end) of the chain ending with ``last``; count its words.
 
@@ -175,7 +175,7 @@ def _walk_back(runs: I32, last: int, before: I32, used: NDArray[np.bool_], words
     return matched
 
 
-@kernel("i8(i4[::1], i4[::1], i8, i8, i8, i8)")
+@helper
 def _extend(span: I32, words: I32, left_begin: int, left_end: int, right_begin: int, right_end: int) -> int:
     """Extend a span forwards and backwards over single edits (see ``_EDITS``). Returns the equal words gained."""
     gained = 0
@@ -212,7 +212,7 @@ def _extend(span: I32, words: I32, left_begin: int, left_end: int, right_begin: 
     return gained
 
 
-@kernel("i8(i4[::1], i8, i8, i8, i8)")
+@helper
 def _longest_run(words: I32, a: int, a_end: int, b: int, b_end: int) -> int:
     """The longest run of equal words in two short spans."""
     longest = 0
@@ -225,7 +225,7 @@ def _longest_run(words: I32, a: int, a_end: int, b: int, b_end: int) -> int:
     return longest
 
 
-@kernel("i8(i4[:, ::1], i4[::1], i4[::1], i4[::1], u1[::1], u1[::1], f8, i4[:, ::1])")
+@helper
 def _select(
     spans: I32,
     words: I32,
