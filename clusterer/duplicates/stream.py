@@ -27,7 +27,9 @@ from clusterer.duplicates.sketches import Sketches, join, sketch_words
 from clusterer.duplicates.verify import Gather, Rows
 from clusterer.text.tokens import available_cores, word_hashes
 
-_CHUNK: Final = 3 << 16  # code points in a chunk, the unit of work of a thread: with one text more it fits its scratch
+# Code points in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the next
+# one, but few enough for what a thread keeps.
+_CHUNK: Final = 3 << 18
 _IN_MEMORY: Final = 1 << 24  # word hashes kept in memory before they are written to a file (128 MB)
 
 Chunk = tuple[list[str], list[str]]  # ids, texts

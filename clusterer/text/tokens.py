@@ -38,6 +38,7 @@ UNSPACED: Final = 8  # a character of a script without spaces
 ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 
 _CHUNK: Final = 1 << 17  # code points scanned at a time: bounds the memory, feeds the threads
+_KEPT: Final = 1 << 20  # code points for which a thread keeps its arrays
 
 # Capitalised words whose dot ends no sentence, in the languages whose titles and months are usually abbreviated.
 _ABBREVIATIONS: Final = (
@@ -200,13 +201,14 @@ class _Scratch(threading.local):
 
     def __init__(self) -> None:
         self.size = 0
+        self.kept: tuple[NDArray[Any], ...] = ()
 
     def arrays(self, size: int) -> tuple[NDArray[Any], ...]:
         """Views of this size: code points, hashes, starts, ends, flags. A single huge text gets its own."""
-        if size > 2 * _CHUNK:
+        if size > _KEPT:
             return _arrays(size)
-        if not self.size:
-            self.size = 2 * _CHUNK
+        if size > self.size:
+            self.size = 1 << (size - 1).bit_length()
             self.kept = _arrays(self.size)
         return tuple(array[:size] for array in self.kept)
 
