@@ -30,7 +30,7 @@ from clusterer.config import EventSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
 from clusterer.events import Identities, Links, cluster, find_events, identify, items, score_links
-from clusterer.events.fit import Labelled, read_labelled
+from clusterer.events.conditions import Labelled, read_labelled
 from clusterer.text.tokens import tokenize
 
 ROOT = Path(__file__).parent.parent

@@ -17,71 +17,35 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import math
-import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
-from clusterer.documents import Article, Document, stable_id
+from clusterer.documents import Article
 from clusterer.events.background import load_background
-from clusterer.events.candidates import Neighbours, neighbours, pairs
+from clusterer.events.candidates import neighbours, pairs
 from clusterer.events.clustering import cluster
+from clusterer.events.conditions import CONDITIONS, Labelled, article_samples, read_labelled
 from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features
 from clusterer.events.items import Items, items
 from clusterer.events.links import score_links
 from clusterer.events.model import LinkModel, from_dict
 from clusterer.events.views import build_views
-from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
 
-# condition -> (how many samples of it, what each weighs)
-CONDITIONS = {
-    "full": (1, 1.0),
-    "undated": (1, 1.0),
-    "untitled": (1, 1.0),
-    "lead": (1, 1.0),
-    "lead undated": (1, 1.0),
-    "lower": (1, 1.0),
-    "small-events": (1, 1.0),
-    "thin undated": (1, 1.0),
-    "100": (4, 0.25),
-    "500 undated": (4, 0.25),
-    "20": (12, 0.1),
-    "20 undated untitled": (12, 0.1),
-    "20 lead": (12, 0.1),
-    "5": (20, 0.02),
-    "2": (40, 0.02),
-    "2 undated untitled": (40, 0.02),
-    "2 lead": (40, 0.02),
-    "look-alikes": (40, 0.03),
-    "look-alikes lead": (40, 0.03),
-    "look-alikes undated": (20, 0.03),
-}
 THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 _PAIRS = 90_000  # pairs of each corpus that are fitted on
 _TARGET = Path(__file__).with_name("model.json")
 _RIDGE = 5e-6
 _CHECKED = 10  # samples of a condition that the leave-one-out check clusters
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Labelled:
-    """Articles and the event of each, by id."""
-
-    name: str
-    articles: tuple[Article, ...]
-    events: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,114 +56,6 @@ class Sample:
     features: NDArray[np.float32]
     same: NDArray[np.bool_]
     weights: NDArray[np.float64]
-
-
-def read_labelled(path: Path) -> Labelled:
-    """A corpus of rows with ``text`` and ``event``."""
-    articles, events = [], {}
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
-        row = json.loads(line)
-        document = Document(
-            id=stable_id(path.stem, str(number)),
-            text=row["text"],
-            title=row.get("title") or "",
-            published=datetime.fromisoformat(row["date"][:10]).replace(tzinfo=UTC) if row.get("date") else None,
-        )
-        articles.append(Article(document, clean(document.text), row.get("language") or "en"))
-        events[document.id] = row["event"]
-    return Labelled(path.stem, tuple(articles), events)
-
-
-def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
-    """The articles of a corpus under a condition: its words are applied one by one."""
-    articles = list(corpus.articles)
-    for word in condition.split():
-        if word.isdigit():
-            articles = _events_of(corpus, articles, int(word), random)
-        elif word == "look-alikes":
-            articles = _look_alikes(corpus, articles, random)
-        elif word == "undated":
-            articles = [replace(a, document=replace(a.document, published=None)) for a in articles]
-        elif word == "untitled":
-            articles = [replace(a, document=replace(a.document, title="")) for a in articles]
-        elif word == "lead":
-            articles = [_rewritten(a, _lead(a.document.text, random.randint(45, 85))) for a in articles]
-        elif word == "lower":
-            articles = [
-                _rewritten(
-                    replace(a, document=replace(a.document, title=a.document.title.lower())), a.document.text.lower()
-                )
-                for a in articles
-            ]
-        elif word == "thin":
-            articles = [a for a in articles if random.random() < 0.3]
-        elif word == "small-events":
-            seen: Counter[str] = Counter()
-            random.shuffle(articles)
-            for a in articles:
-                seen[corpus.events[a.document.id]] += 1
-            kept: Counter[str] = Counter()
-            small = []
-            for a in articles:
-                event = corpus.events[a.document.id]
-                if kept[event] < 3:
-                    kept[event] += 1
-                    small.append(a)
-            articles = small
-    return articles
-
-
-def _events_of(corpus: Labelled, articles: Sequence[Article], size: int, random: Random) -> list[Article]:
-    """Whole events until there are ``size`` articles; of two articles, half the samples are one event."""
-    by_event: dict[str, list[Article]] = {}
-    for article in articles:
-        by_event.setdefault(corpus.events[article.document.id], []).append(article)
-    names = sorted(by_event)
-    random.shuffle(names)
-    if size == 2:
-        several = [name for name in names if len(by_event[name]) > 1]
-        if several and random.random() < 0.5:
-            return by_event[several[0]][:2]
-        return [by_event[name][0] for name in names[:2]]
-    chosen: list[Article] = []
-    for name in names:
-        chosen += by_event[name][: random.randint(1, 3)] if size == 5 else by_event[name]
-        if len(chosen) >= size:
-            break
-    return chosen
-
-
-def _look_alikes(corpus: Labelled, articles: Sequence[Article], random: Random) -> list[Article]:
-    """Up to two articles each of an event and of another one whose article is the most like one of its articles."""
-    rows, near = _neighbourhood(corpus)
-    by_id = {article.document.id: article for article in articles}
-    for at in random.sample(range(len(rows)), len(rows)):
-        event = corpus.events[rows.ids[at]]
-        others = [corpus.events[rows.ids[j]] for j in near.rows[at].tolist() if j >= 0]
-        other = next((name for name in others if name != event), None)
-        if other is not None:
-            break
-    chosen = []
-    for name in (event, other):
-        members = [document for document in sorted(by_id) if corpus.events[document] == name]
-        chosen += random.sample(members, min(2, len(members)))
-    return [by_id[document] for document in chosen]
-
-
-@cache
-def _neighbourhood(corpus: Labelled) -> tuple[Items, Neighbours]:
-    rows = items(corpus.articles, tokenize([article.clean.text for article in corpus.articles]))
-    views = build_views(rows, load_background(rows.language_names))
-    return rows, neighbours(rows, views["words"], 30, math.inf)
-
-
-def _rewritten(article: Article, text: str) -> Article:
-    return Article(replace(article.document, text=text), clean(text), article.language)
-
-
-def _lead(text: str, words: int) -> str:
-    ends = [match.end() for match in re.finditer(r"\S+", text)]
-    return text if len(ends) <= words else text[: ends[words - 1]]
 
 
 def sample_of(corpus: Labelled, articles: Sequence[Article], settings: EventSettings) -> Sample:
@@ -307,20 +163,13 @@ def curves(
     result = {}
     for condition in conditions:
         found = []
-        for articles in _samples(corpus, condition, min(CONDITIONS[condition][0], _CHECKED)):
+        for articles in article_samples(corpus, condition, min(CONDITIONS[condition][0], _CHECKED)):
             rows = items(articles, tokenize([article.clean.text for article in articles]))
             links = score_links(rows, settings, model=model).links
             events = [corpus.events[document] for document in rows.ids]
             found.append([b_cubed(cluster(links, threshold), events) for threshold in THRESHOLDS])
         result[condition] = np.mean(found, axis=0)
     return result
-
-
-def _samples(corpus: Labelled, condition: str, count: int) -> Iterator[list[Article]]:
-    for turn in range(count):
-        articles = under(corpus, condition, Random(f"{corpus.name} {condition} {turn}"))  # noqa: S311 (a sample, not a secret)
-        if len(articles) > 1:
-            yield articles
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -341,7 +190,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     corpora = [read_labelled(path) for path in sorted(options.corpora)]
     samples: list[Samples] = [
         {
-            condition: [(sample_of(corpus, a, settings), share) for a in _samples(corpus, condition, count)]
+            condition: [(sample_of(corpus, a, settings), share) for a in article_samples(corpus, condition, count)]
             for condition, (count, share) in CONDITIONS.items()
         }
         for corpus in corpora

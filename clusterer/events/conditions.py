@@ -1,0 +1,173 @@
+"""Labelled corpora under many conditions: what the link score is fitted and judged on.
+
+The corpora are few and each has habits of its own (sizes of events, one subject or many, lengths, dates). So every one
+of them is also taken without dates, without titles, cut to leads, in lower case, as samples of 2 to 500 articles, with
+small events only, thinned out, and in pairs of events that look alike.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from clusterer.documents import Article, Document, stable_id
+from clusterer.events.background import load_background
+from clusterer.events.candidates import Neighbours, neighbours
+from clusterer.events.items import Items, items
+from clusterer.events.views import build_views
+from clusterer.text.clean import clean
+from clusterer.text.tokens import tokenize
+
+# condition -> (how many samples of it, what each weighs)
+CONDITIONS = {
+    "full": (1, 1.0),
+    "undated": (1, 1.0),
+    "untitled": (1, 1.0),
+    "lead": (1, 1.0),
+    "lead undated": (1, 1.0),
+    "lower": (1, 1.0),
+    "small-events": (1, 1.0),
+    "thin undated": (1, 1.0),
+    "100": (4, 0.25),
+    "500 undated": (4, 0.25),
+    "20": (12, 0.1),
+    "20 undated untitled": (12, 0.1),
+    "20 lead": (12, 0.1),
+    "5": (20, 0.02),
+    "2": (40, 0.02),
+    "2 undated untitled": (40, 0.02),
+    "2 lead": (40, 0.02),
+    "look-alikes": (40, 0.03),
+    "look-alikes lead": (40, 0.03),
+    "look-alikes undated": (20, 0.03),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Labelled:
+    """Articles and the event of each, by id."""
+
+    name: str
+    articles: tuple[Article, ...]
+    events: dict[str, str]
+
+
+def read_labelled(path: Path) -> Labelled:
+    """A corpus of rows with ``text`` and ``event``."""
+    articles, events = [], {}
+    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+        row = json.loads(line)
+        document = Document(
+            id=stable_id(path.stem, str(number)),
+            text=row["text"],
+            title=row.get("title") or "",
+            published=datetime.fromisoformat(row["date"][:10]).replace(tzinfo=UTC) if row.get("date") else None,
+        )
+        articles.append(Article(document, clean(document.text), row.get("language") or "en"))
+        events[document.id] = row["event"]
+    return Labelled(path.stem, tuple(articles), events)
+
+
+def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
+    """The articles of a corpus under a condition: its words are applied one by one."""
+    articles = list(corpus.articles)
+    for word in condition.split():
+        if word.isdigit():
+            articles = _events_of(corpus, articles, int(word), random)
+        elif word == "look-alikes":
+            articles = _look_alikes(corpus, articles, random)
+        elif word == "undated":
+            articles = [replace(a, document=replace(a.document, published=None)) for a in articles]
+        elif word == "untitled":
+            articles = [replace(a, document=replace(a.document, title="")) for a in articles]
+        elif word == "lead":
+            articles = [_rewritten(a, _lead(a.document.text, random.randint(45, 85))) for a in articles]
+        elif word == "lower":
+            articles = [
+                _rewritten(
+                    replace(a, document=replace(a.document, title=a.document.title.lower())), a.document.text.lower()
+                )
+                for a in articles
+            ]
+        elif word == "thin":
+            articles = [a for a in articles if random.random() < 0.3]
+        elif word == "small-events":
+            random.shuffle(articles)
+            kept: Counter[str] = Counter()
+            small = []
+            for a in articles:
+                event = corpus.events[a.document.id]
+                if kept[event] < 3:
+                    kept[event] += 1
+                    small.append(a)
+            articles = small
+    return articles
+
+
+def _events_of(corpus: Labelled, articles: Sequence[Article], size: int, random: Random) -> list[Article]:
+    """Whole events until there are ``size`` articles; of two articles, half the samples are one event."""
+    by_event: dict[str, list[Article]] = {}
+    for article in articles:
+        by_event.setdefault(corpus.events[article.document.id], []).append(article)
+    names = sorted(by_event)
+    random.shuffle(names)
+    if size == 2:
+        several = [name for name in names if len(by_event[name]) > 1]
+        if several and random.random() < 0.5:
+            return by_event[several[0]][:2]
+        return [by_event[name][0] for name in names[:2]]
+    chosen: list[Article] = []
+    for name in names:
+        chosen += by_event[name][: random.randint(1, 3)] if size == 5 else by_event[name]
+        if len(chosen) >= size:
+            break
+    return chosen
+
+
+def _look_alikes(corpus: Labelled, articles: Sequence[Article], random: Random) -> list[Article]:
+    """Up to two articles each of an event and of another one whose article is the most like one of its articles."""
+    rows, near = _neighbourhood(corpus)
+    by_id = {article.document.id: article for article in articles}
+    for at in random.sample(range(len(rows)), len(rows)):
+        event = corpus.events[rows.ids[at]]
+        others = [corpus.events[rows.ids[j]] for j in near.rows[at].tolist() if j >= 0]
+        other = next((name for name in others if name != event), None)
+        if other is not None:
+            break
+    chosen = []
+    for name in (event, other):
+        members = [document for document in sorted(by_id) if corpus.events[document] == name]
+        chosen += random.sample(members, min(2, len(members)))
+    return [by_id[document] for document in chosen]
+
+
+@cache
+def _neighbourhood(corpus: Labelled) -> tuple[Items, Neighbours]:
+    rows = items(corpus.articles, tokenize([article.clean.text for article in corpus.articles]))
+    views = build_views(rows, load_background(rows.language_names))
+    return rows, neighbours(rows, views["words"], 30, math.inf)
+
+
+def _rewritten(article: Article, text: str) -> Article:
+    return Article(replace(article.document, text=text), clean(text), article.language)
+
+
+def _lead(text: str, words: int) -> str:
+    ends = [match.end() for match in re.finditer(r"\S+", text)]
+    return text if len(ends) <= words else text[: ends[words - 1]]
+
+
+def article_samples(corpus: Labelled, condition: str, count: int) -> Iterator[list[Article]]:
+    """``count`` samples of a corpus under a condition, the same every time; those of one article are left out."""
+    for turn in range(count):
+        articles = under(corpus, condition, Random(f"{corpus.name} {condition} {turn}"))  # noqa: S311 (a sample, not a secret)
+        if len(articles) > 1:
+            yield articles
