@@ -20,7 +20,8 @@ __all__ = ["ReportError", "serve", "to_dict", "write"]
 def write(findings: Findings, directory: Path, settings: ReportSettings | None = None) -> list[Path]:
     """Write the report into ``directory`` (made if need be) and return its files, ``index.html`` last.
 
-    Files that would not change are left alone, pages of events that are gone are removed, and no reader sees half a
-    file. Equal findings give equal bytes. Raises ReportError where the system refuses to write.
+    Pages that show what they showed the last time are not drawn, files that would not change are left alone, pages of
+    events that are gone are removed, and no reader sees half a file. Equal findings give equal bytes. Raises
+    ReportError where the system refuses to write.
     """
-    return files.write_tree(directory, html.files(findings, settings or ReportSettings()))
+    return files.write_sheets(directory, html.sheets(findings, settings or ReportSettings()))

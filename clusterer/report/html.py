@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,24 +16,48 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from clusterer.config import ReportSettings
-from clusterer.findings import Findings
+from clusterer.documents import Event
+from clusterer.findings import AgencyProfile, Findings, OutletProfile
 from clusterer.report import compare_page, event_page, export, index_page, members, paths, words
+from clusterer.report.files import Sheet
+from clusterer.report.inputs import Inputs
 from clusterer.report.profile_pages import Profiles
-from clusterer.report.view import Frame, Library, Link, title
+from clusterer.report.view import EventSummary, Frame, Library, Link, title
 
 HERE = Path(__file__).parent
 SCRIPTS = ("report", "list", "compare")
 
 
 def files(findings: Findings, settings: ReportSettings) -> Iterator[tuple[str, bytes]]:
-    """(path, content) of every file of a report: what is linked to comes before what links to it, the index last."""
+    """(path, content) of every file of a report, in the order in which they are written."""
+    for sheet in sheets(findings, settings):
+        yield from sheet.draw()
+
+
+def sheets(findings: Findings, settings: ReportSettings) -> Iterator[Sheet]:
+    """Every file of a report, not drawn yet: what is linked to comes before what links to it, the index last."""
     report = Report(findings, settings)
-    yield from report.static.values()
-    yield from report.data()
-    yield from report.events()
-    yield from report.profiles()
-    yield from report.redirects()
-    yield from report.index()
+    inputs = Inputs(report.library)
+    yield Sheet("static", "", report.static.values)
+    yield Sheet("report.json", "", report.everything)
+    yield Sheet("tables", inputs.tables(link.href for link in report.downloads), report.tables)
+    summaries = report.library.summaries
+    around = [None, *(summaries[event.id] for event in findings.events), None]
+    for event, before, after in zip(findings.events, around, around[2:], strict=False):
+        drawn = partial(report.event, event, before, after)
+        yield Sheet(summaries[event.id].page, inputs.event(event, before, after), drawn)
+    profiles = Profiles(report.library)
+    for outlet in findings.outlets:
+        page = report.library.outlet_page(outlet.name)
+        yield Sheet(page, inputs.outlet(outlet, profiles), partial(report.outlet, outlet, profiles))
+    for agency in findings.agencies:
+        page = report.library.agency_page(agency.name)
+        yield Sheet(page, inputs.agency(agency, profiles), partial(report.agency, agency, profiles))
+    yield Sheet("profiles", "", partial(report.profiles, profiles))
+    for old, target, name in report.moved():
+        page = paths.page("events", old)
+        yield Sheet(page, inputs.redirect(target, name), partial(report.redirect, page, target, name))
+    yield Sheet("index.html", "", report.index)
 
 
 class Report:
@@ -53,9 +77,12 @@ class Report:
             self.downloads.append(Link("events.parquet", "events.parquet", "the same as Parquet"))
             self.downloads.append(Link("documents.parquet", "documents.parquet", "the same as Parquet"))
 
-    def data(self) -> Iterator[tuple[str, bytes]]:
-        """report.json, CSV and Parquet."""
+    def everything(self) -> Iterator[tuple[str, bytes]]:
+        """report.json."""
         yield "report.json", export.to_json(export.to_dict(self.findings))
+
+    def tables(self) -> Iterator[tuple[str, bytes]]:
+        """CSV and Parquet."""
         for name, columns, rows in (
             ("events", export.EVENT_COLUMNS, export.event_rows(self.findings)),
             ("documents", export.DOCUMENT_COLUMNS, export.document_rows(self.findings)),
@@ -64,46 +91,44 @@ class Report:
             if export.has_parquet():
                 yield f"{name}.parquet", export.to_parquet(columns, rows)
 
-    def events(self) -> Iterator[tuple[str, bytes]]:
-        """Every event's page, its side-by-side page, and pages of the texts that are shortened there."""
-        events = self.findings.events
-        summaries = self.library.summaries
-        for number, event in enumerate(events):
-            before = summaries[events[number - 1].id] if number else None
-            after = summaries[events[number + 1].id] if number + 1 < len(events) else None
-            page, shortened = event_page.build(self.library, event, before, after)
-            for member in members.full_texts(self.library, event, shortened) if shortened else ():
-                back = f"{page.summary.page}#{member.anchor}"
-                path = paths.page("articles", member.id)
-                yield self.page("article.html", path, member.plain_title, page=member, back=back)
-            if page.compare:
-                view, shard = compare_page.build(self.library, event)
-                content = javascript("clustererTexts", shard)
-                data = f"data/{paths.digest('compare', event.id)}-{paths.digest(content.decode(), size=6)}.js"
-                if shard:
-                    yield data, content
-                heading = f"Side by side: {page.summary.title}"
-                yield self.page(
-                    "compare.html", page.compare, heading, script="compare", page=view, data=data if shard else ""
-                )
-            yield self.page("event.html", page.summary.page, page.summary.title, page=page)
+    def event(
+        self, event: Event, before: EventSummary | None, after: EventSummary | None
+    ) -> Iterator[tuple[str, bytes]]:
+        """An event's page, its side-by-side page, and pages of the texts that are shortened there."""
+        page, shortened = event_page.build(self.library, event, before, after)
+        for member in members.full_texts(self.library, event, shortened) if shortened else ():
+            back = f"{page.summary.page}#{member.anchor}"
+            path = paths.page("articles", member.id)
+            yield self.page("article.html", path, member.plain_title, page=member, back=back)
+        if page.compare:
+            view, shard = compare_page.build(self.library, event)
+            content = javascript("clustererTexts", shard)
+            data = f"data/{paths.digest('compare', event.id)}-{paths.digest(content.decode(), size=6)}.js"
+            if shard:
+                yield data, content
+            heading = f"Side by side: {page.summary.title}"
+            yield self.page(
+                "compare.html", page.compare, heading, script="compare", page=view, data=data if shard else ""
+            )
+        yield self.page("event.html", page.summary.page, page.summary.title, page=page)
 
-    def profiles(self) -> Iterator[tuple[str, bytes]]:
-        """Outlet and agency pages, and the lists of them."""
-        profiles = Profiles(self.library)
-        for outlet in self.findings.outlets:
-            outlet_page = profiles.outlet(outlet)
-            path = self.library.outlet_page(outlet.name)
-            yield self.page("outlet.html", path, outlet_page.name, section="outlets", page=outlet_page)
-        for agency in self.findings.agencies:
-            agency_page = profiles.agency(agency)
-            path = self.library.agency_page(agency.name)
-            yield self.page("agency.html", path, agency_page.name, section="agencies", page=agency_page)
+    def outlet(self, outlet: OutletProfile, profiles: Profiles) -> Iterator[tuple[str, bytes]]:
+        """An outlet's page."""
+        page = profiles.outlet(outlet)
+        yield self.page("outlet.html", self.library.outlet_page(outlet.name), page.name, section="outlets", page=page)
+
+    def agency(self, agency: AgencyProfile, profiles: Profiles) -> Iterator[tuple[str, bytes]]:
+        """An agency's page."""
+        page = profiles.agency(agency)
+        yield self.page("agency.html", self.library.agency_page(agency.name), page.name, section="agencies", page=page)
+
+    def profiles(self, profiles: Profiles) -> Iterator[tuple[str, bytes]]:
+        """The lists of outlets and of agencies."""
         yield self.page("outlets.html", "outlets.html", "Outlets", section="outlets", rows=profiles.outlet_rows())
         yield self.page("agencies.html", "agencies.html", "Agencies", section="agencies", rows=profiles.agency_rows())
 
-    def redirects(self) -> Iterator[tuple[str, bytes]]:
-        """A page in the place of each event that went into another one: links to it stay alive."""
+    def moved(self) -> Iterator[tuple[str, str, str]]:
+        """Each event that went into another one: its id, where its page leads, and the name of that place."""
         current = self.library.events
         for old in sorted(self.findings.aliases):
             if old in current:
@@ -115,8 +140,11 @@ class Report:
                     break
                 seen.add(new)
             target = paths.page("events", new).removeprefix("events/") if new in current else "../index.html"
-            name = current[new].title if new in current else self.settings.title
-            yield self.page("moved.html", paths.page("events", old), "Moved", target=target, name=title(name))
+            yield old, target, title(current[new].title if new in current else self.settings.title)
+
+    def redirect(self, path: str, target: str, name: str) -> Iterator[tuple[str, bytes]]:
+        """A page in the place of an event that went into another one: links to it stay alive."""
+        yield self.page("moved.html", path, "Moved", target=target, name=name)
 
     def index(self) -> Iterator[tuple[str, bytes]]:
         """The index and its shard."""

@@ -14,6 +14,7 @@ from clusterer.documents import Evidence
 
 Room: TypeAlias = Literal["events", "compare", "articles", "outlets", "agencies"]
 
+ROOMS = ("events", "compare", "articles", "outlets", "agencies", "data", "static")  # the folders of a report
 # The files of a report that depend on its contents. Whatever matches and was not written is stale (files.py).
 OWN_FILE = re.compile(
     r"(?:events|compare|articles|outlets|agencies)/[0-9a-f]{24}\.html"

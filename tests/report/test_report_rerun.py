@@ -1,0 +1,229 @@
+"""Drawing again only what has changed: whatever changes, a mended report is what a new one would be."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clusterer.config import ReportSettings
+from clusterer.findings import Findings
+from clusterer.report import html, inputs, write
+from clusterer.report.files import MANIFEST, Sheet
+from tests.report.synthetic import article, flood, many
+
+OTHER = {
+    "agency copy": "mixed",
+    "mixed": "contribution",
+    "contribution": "mixed",
+    "inferred": "mixed",
+    "conclusive": "weak",
+    "strong": "weak",
+    "none": "weak",
+    "copied": "quotation",
+    "quotation": "copied",
+    "reprint": "identical",
+    "left to right": "right to left",
+    "right to left": "unknown",
+    "unknown": "left to right",
+    "body": "title",
+    "byline": "title",
+    "metadata": "title",
+}
+REFERENCES = {"document", "documents", "left", "right", "central", "representative"}  # an id here must be somebody's
+
+
+def tree(directory: Path) -> dict[str, bytes]:
+    found = {str(f.relative_to(directory)): f.read_bytes() for f in sorted(directory.rglob("*")) if f.is_file()}
+    return {name: content for name, content in found.items() if name != MANIFEST}
+
+
+def fresh(findings: Findings, settings: ReportSettings | None = None) -> dict[str, bytes]:
+    return dict(html.files(findings, settings or ReportSettings()))
+
+
+def changed(value: Any) -> Any:
+    match value:
+        case bool():
+            return not value
+        case int():
+            return value + 1
+        case float():
+            return value / 2 + 0.01
+        case str():
+            return OTHER.get(value, value + "x")
+        case datetime():
+            return value + timedelta(days=1, minutes=7)
+    return value
+
+
+def variants(value: Any, rebuild: Callable[[Any], Any], shape: str) -> Iterator[tuple[str, Callable[[], Any]]]:
+    """(where, how to make it) of every value that differs from this one in one place."""
+    if dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            if not (field.name in REFERENCES and shape):
+                here = f"{shape}.{field.name}"
+                yield from variants(
+                    getattr(value, field.name), lambda v, n=field.name: rebuild(replace(value, **{n: v})), here
+                )
+    elif isinstance(value, Mapping):
+        yield f"{shape}, one less", lambda: rebuild(dict(list(value.items())[:-1]))
+        for key in value:
+            yield from variants(value[key], lambda v, k=key: rebuild({**value, k: v}), f"{shape}[]")
+    elif isinstance(value, (tuple, list)):
+        yield f"{shape}, one less", lambda: rebuild(type(value)(value[:-1]))
+        for at, item in enumerate(value):
+            yield from variants(
+                item, lambda v, a=at: rebuild(type(value)([*value[:a], v, *value[a + 1 :]])), f"{shape}[]"
+            )
+    else:
+        yield shape, lambda: rebuild(changed(value))
+
+
+def sheets(findings: Findings) -> dict[str, Sheet]:
+    return {sheet.name: sheet for sheet in html.sheets(findings, ReportSettings()) if sheet.inputs}
+
+
+def test_pages_of_equal_inputs_are_equal_whatever_changes():
+    findings = flood()
+    before = {name: (sheet.inputs, list(sheet.draw())) for name, sheet in sheets(findings).items()}
+    seen: Counter[str] = Counter()
+    noticed = set()
+    for shape, make in variants(findings, lambda v: v, ""):
+        seen[shape] += 1
+        if seen[shape] > 2:  # the first two of each kind are enough
+            continue
+        try:
+            after = sheets(make())
+        except (KeyError, ValueError, AssertionError):  # what no run finds: an event of an article that is not there
+            continue
+        for name, sheet in after.items():
+            if sheet.inputs != before.get(name, ("",))[0]:
+                noticed.add(shape)
+            else:
+                assert list(sheet.draw()) == before[name][1], (shape, name)
+    assert len(noticed) > 80
+
+
+def test_pages_that_are_new_are_linked_from_old_ones(tmp_path):
+    findings = replace(flood(), event_origins={})
+    findings = replace(findings, agencies=tuple(replace(agency, pickups=()) for agency in findings.agencies))
+    write(replace(findings, outlets=findings.outlets[:1], agencies=()), tmp_path)
+    write(replace(findings, agencies=()), tmp_path)
+    write(findings, tmp_path)
+    assert tree(tmp_path) == fresh(findings)
+
+
+def test_settings_are_part_of_what_a_page_is_drawn_from(tmp_path):
+    write(flood(), tmp_path)
+    settings = ReportSettings(title="Desk", texts=False)
+    write(flood(), tmp_path, settings)
+    assert tree(tmp_path) == fresh(flood(), settings)
+
+
+def test_other_code_draws_everything_anew(tmp_path, monkeypatch):
+    write(flood(), tmp_path)
+    assert drawn(tmp_path, flood(), monkeypatch) == []
+    monkeypatch.setattr(inputs, "drawn_by", lambda: "another version")
+    assert len(drawn(tmp_path, flood(), monkeypatch)) > 8
+
+
+def drawn(directory: Path, findings: Findings, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages of events, outlets and agencies that a rerun draws."""
+    asked: list[str] = []
+    page = html.Report.page
+
+    def spy(self: html.Report, template: str, path: str, *rest: Any, **values: Any) -> tuple[str, bytes]:
+        asked.append(path)
+        return page(self, template, path, *rest, **values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(html.Report, "page", spy)
+        write(findings, directory)
+    return [path for path in asked if "/" in path]
+
+
+def test_what_shows_the_same_is_not_drawn(tmp_path, monkeypatch):
+    write(many(9), tmp_path)
+    assert drawn(tmp_path, many(9), monkeypatch) == []
+    later = many(9)
+    later = replace(later, run=replace(later.run, id="later", started=later.run.started + timedelta(hours=1)))
+    assert drawn(tmp_path, later, monkeypatch) == []
+
+
+def test_one_event_more_draws_its_page_and_its_neighbours(tmp_path, monkeypatch):
+    findings = many(9)
+    write(findings, tmp_path)
+    lone = article("zz", "One more text.", title="One more")
+    event = replace(findings.events[-1], id="zz", documents=("zz",), central="zz")
+    grown = replace(findings, articles=(*findings.articles, lone), events=(*findings.events, event))
+    pages = drawn(tmp_path, grown, monkeypatch)
+    assert len([path for path in pages if path.startswith("events/")]) == 2
+    assert tree(tmp_path) == fresh(grown)
+
+
+@pytest.mark.parametrize("harm", ["gone", "cut", "emptied", "altered", "a link"])
+def test_a_damaged_page_is_drawn_again(tmp_path, harm):
+    write(flood(), tmp_path)
+    page = min((tmp_path / "events").iterdir())
+    content = page.read_bytes()
+    match harm:
+        case "gone":
+            page.unlink()
+        case "cut":
+            page.write_bytes(content[:-9])
+        case "emptied":
+            page.write_bytes(b"")
+        case "altered":  # and of the same size
+            page.write_bytes(content[:-9] + b"x" * 9)
+            os.utime(page, (page.stat().st_atime + 9, page.stat().st_mtime + 9))
+        case "a link":
+            page.rename(tmp_path / "elsewhere.html")
+            page.symlink_to(tmp_path / "elsewhere.html")
+    write(flood(), tmp_path)
+    assert page.read_bytes() == content
+    assert not page.is_symlink()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"a": 1}', b"\xff", b'{"events/x.html": ["a", [["../../etc/x", 1, ""]]]}']
+)
+def test_a_damaged_manifest_costs_a_drawing_and_nothing_else(tmp_path, content):
+    write(flood(), tmp_path)
+    (tmp_path / MANIFEST).write_bytes(content)
+    write(flood(), tmp_path)
+    assert tree(tmp_path) == fresh(flood())
+
+
+def test_a_copied_report_is_mended_too(tmp_path, monkeypatch):
+    write(many(3), tmp_path / "a")
+    shutil.copytree(tmp_path / "a", tmp_path / "b", copy_function=shutil.copy)  # every file younger than the manifest
+    assert drawn(tmp_path / "b", many(3), monkeypatch) == []
+    assert tree(tmp_path / "b") == fresh(many(3))
+
+
+def test_an_interrupted_run_leaves_nothing_that_passes_for_drawn(tmp_path, monkeypatch):
+    write(many(3), tmp_path)
+    other = many(3, words=90)
+    stop = iter(range(100))
+    page = html.Report.page
+
+    def killed(self: html.Report, *rest: Any, **values: Any) -> tuple[str, bytes]:
+        if next(stop) == 5:
+            raise KeyboardInterrupt
+        return page(self, *rest, **values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(html.Report, "page", killed)
+        with pytest.raises(KeyboardInterrupt):
+            write(other, tmp_path)
+    write(many(3), tmp_path)
+    assert tree(tmp_path) == fresh(many(3))
