@@ -27,6 +27,8 @@ EXTENSIONS = 8  # edits that a chain's end is extended over
 SHORT_PASSAGE = 12  # words; below, a passage must be without edits
 CONTENT_WORDS = 2  # long words without capital or digit that a passage has: it is more than a name, a title, an address
 
+_ZERO, _ONE = np.int64(0), np.int64(1)
+
 I32 = NDArray[np.int32]
 U8 = NDArray[np.uint8]
 
@@ -100,40 +102,43 @@ def find_runs(row: int, words: I32, bounds: I32, rows: I32, order: I32, group_en
 
 
 @helper
-def _best_first(values: NDArray[np.float64]) -> I32:
-    """The places of the values, largest first, equal ones in order. (numba takes seconds to compile its own sort.)"""
-    n = len(values)
-    order, merged = np.arange(n).astype(np.int32), np.empty(n, np.int32)
+def _best_first(values: NDArray[np.float64], begin: int, end: int, order: I32, merged: I32) -> None:
+    """Write the places ``begin`` to ``end`` of the values to order[0:], largest first, equal ones in order."""
+    n = end - begin
+    for i in range(n):
+        order[i] = begin + i
     width = 1
     while width < n:
-        for start in range(0, n, 2 * width):
-            left, right = start, min(start + width, n)
-            middle, end = right, min(start + 2 * width, n)
-            for at in range(start, end):
-                if left < middle and (right >= end or values[order[left]] >= values[order[right]]):
+        start = 0
+        while start < n:
+            left, middle, last = start, min(start + width, n), min(start + 2 * width, n)
+            right = middle
+            for at in range(start, last):
+                if left < middle and (right >= last or values[order[left]] >= values[order[right]]):
                     merged[at] = order[left]
                     left += 1
                 else:
                     merged[at] = order[right]
                     right += 1
-        order, merged = merged, order
+            start = last
+        for i in range(n):
+            order[i] = merged[i]
         width *= 2
-    return order
 
 
 @helper
-def _chain(runs: I32, score: NDArray[np.float64], before: I32) -> None:
+def _chain(runs: I32, begin: int, end: int, score: NDArray[np.float64], before: I32) -> None:
     """For each run (sorted by start) the best chain that ends with it: its score and the run before it (−1: none)."""
-    for r in range(len(runs)):
+    for r in range(begin, end):
         p, q, length = runs[r, 1], runs[r, 2], runs[r, 3]
         score[r] = length
         before[r] = -1
-        for s in range(r - 1, max(-1, r - 1 - LOOKBACK), -1):
+        for s in range(r - 1, max(begin - 1, r - 1 - LOOKBACK), -1):
             if runs[s, 1] >= p or runs[s, 2] >= q:
                 continue
             dp = p - runs[s, 1] - runs[s, 3]
             dq = q - runs[s, 2] - runs[s, 3]
-            overlap = max(0, -dp, -dq)
+            overlap = max(0, max(-dp, -dq))  # noqa: PLW3301 (three at once take seconds to compile)
             gained = length - overlap
             longest, shortest = max(dp, dq) + overlap, min(dp, dq) + overlap
             edited = longest <= EDIT_WORDS
@@ -148,68 +153,59 @@ def _chain(runs: I32, score: NDArray[np.float64], before: I32) -> None:
 
 
 @helper
-def _walk_back(runs: I32, last: int, before: I32, used: NDArray[np.bool_], words: I32, span: I32) -> int:
+def _walk_back(runs: I32, last: int, before: I32, used: U8, words: I32, spans: I32, at_span: int) -> int:
     """Write the span (left start, left end, right start, right end) of the chain ending with ``last``; count its words.
 
     The chain is cut off where a better one has used its runs.
     """
-    used[last] = True
+    used[last] = 1
     at = last
-    matched = int(runs[last, 3])
-    s = int(before[last])
+    matched: int = runs[last, 3]
+    s = before[last]
     while s >= 0 and not used[s]:
-        dp = int(runs[at, 1] - runs[s, 1] - runs[s, 3])
-        dq = int(runs[at, 2] - runs[s, 2] - runs[s, 3])
-        matched += int(runs[s, 3]) - max(0, -dp, -dq)
+        dp = runs[at, 1] - runs[s, 1] - runs[s, 3]
+        dq = runs[at, 2] - runs[s, 2] - runs[s, 3]
+        matched += runs[s, 3] - max(0, max(-dp, -dq))  # noqa: PLW3301 (as above)
         if dp == dq:  # equal words between the replaced ones
             for k in range(1, dp):
                 if words[runs[at, 1] - k] == words[runs[at, 2] - k]:
                     matched += 1
-        used[s] = True
+        used[s] = 1
         at = s
-        s = int(before[s])
-    span[0] = runs[at, 1]
-    span[1] = runs[last, 1] + runs[last, 3]
-    span[2] = runs[at, 2]
-    span[3] = runs[last, 2] + runs[last, 3]
+        s = before[s]
+    spans[at_span, 0] = runs[at, 1]
+    spans[at_span, 1] = runs[last, 1] + runs[last, 3]
+    spans[at_span, 2] = runs[at, 2]
+    spans[at_span, 3] = runs[last, 2] + runs[last, 3]
     return matched
 
 
 @helper
-def _extend(span: I32, words: I32, left_begin: int, left_end: int, right_begin: int, right_end: int) -> int:
-    """Extend a span forwards and backwards over single edits (see ``_EDITS``). Returns the equal words gained."""
-    gained = 0
+def _extend(words: I32, p: int, q: int, step: int, p_end: int, q_end: int) -> tuple[int, int, int]:
+    """How far two texts go on alike from the places p and q over single edits (see ``_EDITS``).
+
+    Returns the equal words gained, and how far the left and the right text got. ``step`` is 1 forwards and −1
+    backwards; p and q are the next places to look at, their ends the first not to.
+    """
+    gained, left, right = 0, 0, 0
     for _ in range(EXTENSIONS):
-        step = 0
+        length = 0
         for e in range(len(_EDITS)):
-            p, q = span[1] + _EDITS[e, 0], span[3] + _EDITS[e, 1]
-            step = 0
-            while p + step < left_end and q + step < right_end and words[p + step] == words[q + step]:
-                step += 1
-            if step >= _EDITS[e, 2]:
-                span[1] = p + step
-                span[3] = q + step
-                gained += step
+            a, b = p + step * (left + _EDITS[e, 0]), q + step * (right + _EDITS[e, 1])
+            length = 0
+            while step * (p_end - a) > 0 and step * (q_end - b) > 0 and words[a] == words[b]:
+                a += step
+                b += step
+                length += 1
+            if length >= _EDITS[e, 2]:
+                left += _EDITS[e, 0] + length
+                right += _EDITS[e, 1] + length
+                gained += length
                 break
-            step = 0
-        if step == 0:
+            length = 0
+        if length == 0:
             break
-    for _ in range(EXTENSIONS):
-        step = 0
-        for e in range(len(_EDITS)):
-            p, q = span[0] - _EDITS[e, 0], span[2] - _EDITS[e, 1]
-            step = 0
-            while p - step > left_begin and q - step > right_begin and words[p - step - 1] == words[q - step - 1]:
-                step += 1
-            if step >= _EDITS[e, 2]:
-                span[0] = p - step
-                span[2] = q - step
-                gained += step
-                break
-            step = 0
-        if step == 0:
-            break
-    return gained
+    return gained, left, right
 
 
 @helper
@@ -226,53 +222,23 @@ def _longest_run(words: I32, a: int, a_end: int, b: int, b_end: int) -> int:
 
 
 @helper
-def _select(
-    spans: I32,
-    words: I32,
-    half_words: I32,
-    content: I32,
-    left_taken: U8,
-    right_taken: U8,
-    min_words: float,
-    chosen: I32,
-) -> int:
-    """Choose passages that are long enough and do not overlap, longest first. Returns how many were written."""
-    kept = 0
-    for c in _best_first(spans[:, 4].astype(np.float64)):
-        a, a_end, b, b_end, matched = spans[c, 0], spans[c, 1], spans[c, 2], spans[c, 3], spans[c, 4]
-        # cut off the ends what a longer passage has already: equal words, so on both sides alike
-        while a < a_end and b < b_end and (left_taken[a] or right_taken[b]):
-            a += 1
-            b += 1
-            matched -= 1
-        while a < a_end and b < b_end and (left_taken[a_end - 1] or right_taken[b_end - 1]):
-            a_end -= 1
-            b_end -= 1
-            matched -= 1
-        if a >= a_end or b >= b_end:
-            continue
-        weight = matched * (half_words[a_end] - half_words[a]) / (2.0 * (a_end - a))
-        if weight < min_words or content[a_end] - content[a] < CONTENT_WORDS:
-            continue
-        if weight < SHORT_PASSAGE and _longest_run(words, a, a_end, b, b_end) < min_words:
-            continue
-        if left_taken[a:a_end].any() or right_taken[b:b_end].any():
-            continue
-        left_taken[a:a_end] = 1
-        right_taken[b:b_end] = 1
-        chosen[kept, 0] = a
-        chosen[kept, 1] = a_end
-        chosen[kept, 2] = b
-        chosen[kept, 3] = b_end
-        chosen[kept, 4] = matched
-        kept += 1
-    for c in range(kept):
-        left_taken[chosen[c, 0] : chosen[c, 1]] = 0
-        right_taken[chosen[c, 2] : chosen[c, 3]] = 0
-    return kept
+def _mark(taken: U8, begin: int, end: int, value: int) -> None:
+    for i in range(begin, end):
+        taken[i] = value
 
 
-@kernel("i8(i8, i4[:, ::1], i4[::1], i4[::1], i4[::1], i4[::1], u1[::1], u1[::1], f8, i4[:, ::1])")
+@helper
+def _any(taken: U8, begin: int, end: int) -> int:
+    some = 0
+    for i in range(begin, end):
+        some |= taken[i]
+    return some
+
+
+@kernel(
+    "i8(i8, i4[:, ::1], i4[::1], i4[::1], i4[::1], i4[::1], u1[::1], u1[::1], f8, f8[::1], u1[::1], i4[:, ::1], "
+    "i4[:, ::1], i4[:, ::1])"
+)
 def align(
     row: int,
     runs: I32,
@@ -283,45 +249,88 @@ def align(
     left_taken: U8,
     right_taken: U8,
     min_words: float,
+    score: NDArray[np.float64],
+    used: U8,
+    places: I32,
+    spans: I32,
     passages: I32,
 ) -> int:
     """Turn the runs of ``row`` (sorted by other row, start) into passages.
 
     ``words`` are the word ids of all documents end to end, ``bounds`` where each document begins; ``half_words`` and
     ``content`` are running sums over them: the weight (two for a word, one for a character of a script without
-    spaces) and the number of content words. ``left_taken`` and ``right_taken`` are all zero, and are left so. Writes
+    spaces) and the number of content words. ``left_taken`` and ``right_taken`` are all zero, and are left so; so is
+    ``used``. For n runs, ``score`` [n], ``used`` [n], ``places`` [3, n] and ``spans`` [n, 5] are scratch. Writes
     (row, other row, left start, left end, right start, right end, equal words), as many as there are runs at most,
     and returns how many.
     """
-    count = 0
-    start = 0
+    before, order, merged = places[0], places[1], places[2]
+    count, start = _ZERO, _ZERO  # typed: numba compiles a helper again for every plain number it is called with
     while start < len(runs):
         there = runs[start, 0]
         end = start + 1
         while end < len(runs) and runs[end, 0] == there:
             end += 1
-        n = end - start
-        score = np.empty(n, np.float64)
-        before = np.empty(n, np.int32)
-        _chain(runs[start:end], score, before)
-        used = np.zeros(n, np.bool_)
-        spans = np.empty((n, 5), np.int32)
-        chains = 0
-        for last in _best_first(score):
+        _chain(runs, start, end, score, before)
+        _best_first(score, start, end, order, merged)
+        chains = _ZERO
+        for i in range(end - start):
+            last = order[i]
             if used[last]:
                 continue
-            span = spans[chains]
-            matched = _walk_back(runs[start:end], last, before, used, words, span)
-            matched += _extend(span, words, bounds[row], bounds[row + 1], bounds[there], bounds[there + 1])
-            span[4] = matched
+            matched = _walk_back(runs, last, before, used, words, spans, chains)
+            a, b = spans[chains, 0] - _ONE, spans[chains, 2] - _ONE
+            a_end, b_end = spans[chains, 1] + _ZERO, spans[chains, 3] + _ZERO
+            gained, left, right = _extend(words, a_end, b_end, _ONE, bounds[row + 1] + _ZERO, bounds[there + 1] + _ZERO)
+            spans[chains, 1] += left
+            spans[chains, 3] += right
+            matched += gained
+            gained, left, right = _extend(words, a, b, -_ONE, bounds[row] - _ONE, bounds[there] - _ONE)
+            spans[chains, 0] -= left
+            spans[chains, 2] -= right
+            spans[chains, 4] = matched + gained
             chains += 1
-        chosen = np.empty((chains, 5), np.int32)
-        kept = _select(spans[:chains], words, half_words, content, left_taken, right_taken, min_words, chosen)
-        for c in range(kept):
+        _mark(used, start, end, _ZERO)
+        # Choose those that are long enough and do not overlap, longest first.
+        for i in range(chains):
+            score[i] = spans[i, 4]
+        _best_first(score, _ZERO, chains, order, merged)
+        first = count
+        for i in range(chains):
+            c = order[i]
+            a, a_end = spans[c, 0] + _ZERO, spans[c, 1] + _ZERO
+            b, b_end = spans[c, 2] + _ZERO, spans[c, 3] + _ZERO
+            matched = spans[c, 4]
+            # cut off the ends what a longer passage has already: equal words, so on both sides alike
+            while a < a_end and b < b_end and (left_taken[a] or right_taken[b]):
+                a += 1
+                b += 1
+                matched -= 1
+            while a < a_end and b < b_end and (left_taken[a_end - 1] or right_taken[b_end - 1]):
+                a_end -= 1
+                b_end -= 1
+                matched -= 1
+            if a >= a_end or b >= b_end:
+                continue
+            weight = matched * (half_words[a_end] - half_words[a]) / (2.0 * (a_end - a))
+            if weight < min_words or content[a_end] - content[a] < CONTENT_WORDS:
+                continue
+            if weight < SHORT_PASSAGE and _longest_run(words, a, a_end, b, b_end) < min_words:
+                continue
+            if _any(left_taken, a, a_end) or _any(right_taken, b, b_end):
+                continue
+            _mark(left_taken, a, a_end, _ONE)
+            _mark(right_taken, b, b_end, _ONE)
             passages[count, 0] = row
             passages[count, 1] = there
-            for k in range(5):
-                passages[count, k + 2] = chosen[c, k]
+            passages[count, 2] = a
+            passages[count, 3] = a_end
+            passages[count, 4] = b
+            passages[count, 5] = b_end
+            passages[count, 6] = matched
             count += 1
+        for c in range(first, count):
+            _mark(left_taken, passages[c, 2] + _ZERO, passages[c, 3] + _ZERO, _ZERO)
+            _mark(right_taken, passages[c, 4] + _ZERO, passages[c, 5] + _ZERO, _ZERO)
         start = end
     return count

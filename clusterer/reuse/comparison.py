@@ -128,6 +128,10 @@ def _passages(corpus: Corpus, min_words: float) -> I32:
             taken[0],
             taken[1],
             min_words,
+            np.empty(n),
+            np.zeros(n, np.uint8),
+            np.empty((3, n), np.int32),
+            np.empty((n, 5), np.int32),
             out,
         )
         found.append(out[:kept].copy())

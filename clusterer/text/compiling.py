@@ -6,7 +6,8 @@ loaded silently.) The machine code is cached beside the package or, where that i
 directory; where neither can be written the kernel is compiled anew in every process.
 
 Compiling is what a first run waits for. What numba is slow at: ``in`` with a tuple, slices, minima of more than two
-numbers, anything of numpy's, arrays made inside. Wrappers that nobody calls are not made.
+numbers, anything of numpy's, arrays made inside; and a helper is compiled again for every plain number that it is
+called with, so numbers are given types first. Wrappers that nobody calls are not made.
 
 Importing this module imports numba (about 0.3 s): import it, and modules with kernels, inside the functions that run
 them.
