@@ -59,7 +59,9 @@ def _classify(samples: list[bytes]) -> list[str]:
     ends = np.cumsum([len(sample) for sample in samples], dtype=np.int64)
     best = np.empty(len(samples), np.int64)
     content = np.frombuffer(b"".join(samples), np.uint8)
-    classify(content, ends, model.moves, model.rows, model.output, model.weights, model.priors, best)
+    features, languages = model.weights.shape
+    scratch = (np.zeros(features, np.int32), np.empty(features, np.int32), np.empty(languages, np.float32))
+    classify(content, ends, model.moves, model.rows, model.output, model.weights, model.priors, *scratch, best)
     return [model.codes[language] if language >= 0 else "" for language in best.tolist()]
 
 
