@@ -80,6 +80,8 @@ def check(
     from clusterer import upkeep
 
     config = options.settings(config_file, settings)
+    if out is not None and repair:
+        options.check_place(out)
     problems = upkeep.check(_needed(state), config, report=out, repair=repair)
     for problem in problems:
         click.echo(problem)
@@ -193,6 +195,10 @@ def export(
             raise ConfigError(f"unknown format {name!r}", subject="--format", hint=f"known: {', '.join(FORMATS)}")
     if out is None and (len(wanted) != 1 or "parquet" in wanted):
         raise ConfigError("several files cannot be printed", subject="--format", hint="name a folder with --out")
+    if out is not None:
+        endings = ["ninjs.jsonl" if name == "ninjs" else name for name in wanted]
+        names = [f"{table}.{ending}" for ending in endings for table in ("documents", "events", "report")]
+        options.refuse_overwriting(inputs, *(("--out", out / name) for name in names))
     found = exporting.with_origin(options.findings_of(inputs, state, options.settings(config_file, settings)), origin)
     if out is None:
         click.echo(exporting.files(found, wanted[0])[0][1], nl=False)
@@ -219,6 +225,8 @@ def serve(directory: Path, state: Path | None, port: int, config_file: Path | No
 
         return incremental.draw(state, directory, config) if state else None
 
+    if state is not None:
+        options.check_place(directory)
     redraw()
     serve_report(
         directory,

@@ -31,6 +31,7 @@ state_option = click.option(
 input_option = click.option(
     "-i", "--input", "inputs", metavar="INPUT", multiple=True, help="Articles to look at, instead of a state."
 )
+force_option = click.option("--force", is_flag=True, help="Also write a report among files that are not a report's.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for machines.")
 
 
@@ -91,6 +92,34 @@ def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> 
     from clusterer import incremental
 
     return incremental.load_findings(state)
+
+
+def check_place(out: Path, *, force: bool = False) -> None:
+    """Refuse a folder that a report cannot go into, before any work is done."""
+    from clusterer.report import check_place
+
+    check_place(out, force=force)
+
+
+def refuse_overwriting(inputs: Iterable[str], *outputs: tuple[str, Path | None]) -> None:
+    """Refuse (option, path)s that name one file twice, or a file that is to be read: it would be gone afterwards.
+
+    Pipes and devices may be named as often as one likes. Raises click.UsageError.
+    """
+    from clusterer import readers
+
+    named: dict[str, str] = {}
+    for option, path in outputs:
+        if path is None or (path.exists() and not path.is_file()):
+            continue
+        other = named.setdefault(os.path.realpath(path), option)
+        if other != option:
+            raise click.UsageError(f"{other} and {option} name the same file.", click.get_current_context())
+    if any(Path(path).exists() and readers.suffixes(path)[0] for path in named):  # no folder is listed for nothing
+        for file in readers.files(*inputs):
+            if file in named:
+                told = f"{named[file]} would overwrite an input: {file}. Choose another place."
+                raise click.UsageError(told, click.get_current_context())
 
 
 def write_lines(path: Path, lines: Iterable[bytes]) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.command()
 @options.inputs
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write the report into this folder.")
+@options.force_option
 @options.state_option
 @options.settings_options
 @schedule.schedule_options
@@ -39,6 +40,7 @@ def run(
     quiet: bool,
     verbose: bool,
     dry_run: bool,
+    force: bool,
     **scheduled: str | bool | None,
 ) -> None:
     """Read articles and find copies, events and origins.
@@ -52,9 +54,16 @@ def run(
     config, where = options.all_settings(config_file, settings, {**given, **schedule.flags(scheduled)})
     if not where.inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
+    files = (("--state", where.state), ("--metrics-file", where.metrics_file), ("--log-file", where.log_file))
+    options.refuse_overwriting(where.inputs, *((option, Path(file)) for option, file in files if file))
     if where.state:
-        context.exit(schedule.keep(where, config, dry_run=dry_run, as_json=as_json, quiet=quiet, verbose=verbose))
+        watched = schedule.keep(
+            where, config, dry_run=dry_run, force=force, as_json=as_json, quiet=quiet, verbose=verbose
+        )
+        context.exit(watched)
     out = Path(where.out) if where.out else None
+    if out is not None:
+        options.check_place(out, force=force)
     quarantined: list[Quarantined] = []
 
     def put_aside(item: Quarantined) -> None:
@@ -146,8 +155,7 @@ def dedupe(
 
     if not inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
-    if removed is not None and removed.resolve() == out.resolve():
-        raise click.UsageError("--out and --removed name the same file.", context)
+    options.refuse_overwriting(inputs, ("--out", out), ("--removed", removed))
     quarantined: list[Quarantined] = []
 
     def put_aside(item: Quarantined) -> None:
@@ -170,10 +178,12 @@ def dedupe(
 @click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Write the report into this folder."
 )
+@options.force_option
 @options.settings_options
-def report(state: Path | None, out: Path, config_file: Path | None, settings: tuple[str, ...]) -> None:
+def report(state: Path | None, out: Path, config_file: Path | None, settings: tuple[str, ...], *, force: bool) -> None:
     """Redraw the report from the state. Pages that would not change are left alone."""
     from clusterer import pipeline
 
     config = options.settings(config_file, settings)
+    options.check_place(out, force=force)
     pipeline.save_report(options.findings_of((), state, config), out, config)

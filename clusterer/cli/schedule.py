@@ -49,7 +49,9 @@ def flags(given: Mapping[str, Any]) -> dict[str, Any]:
     return {f"run.{name}": value for name, value in given.items() if name in OPTIONS}
 
 
-def keep(run: RunSettings, config: Config, *, dry_run: bool, as_json: bool, quiet: bool, verbose: bool) -> int:
+def keep(
+    run: RunSettings, config: Config, *, dry_run: bool, force: bool, as_json: bool, quiet: bool, verbose: bool
+) -> int:
     """Run over the state and return the exit code. Silent on success unless somebody watches."""
     from clusterer import incremental, monitoring
 
@@ -58,7 +60,7 @@ def keep(run: RunSettings, config: Config, *, dry_run: bool, as_json: bool, quie
     try:
         with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
             preview = incremental.preview(run.inputs, Path(run.state), limits) if dry_run else None
-            outcome = preview or _watched(run, config, limits)
+            outcome = preview or _watched(run, config, limits, force=force)
     except OSError as error:
         if error.errno not in _REFUSALS:
             raise
@@ -74,7 +76,7 @@ def keep(run: RunSettings, config: Config, *, dry_run: bool, as_json: bool, quie
     return options.QUARANTINED if outcome.quarantined else 0
 
 
-def _watched(run: RunSettings, config: Config, limits: Any) -> Outcome:
+def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> Outcome:
     """The run with everything around it: signals, heartbeat, metrics, log, report."""
     from clusterer import incremental, monitoring, pipeline
 
@@ -82,6 +84,8 @@ def _watched(run: RunSettings, config: Config, limits: Any) -> Outcome:
     begun = time.monotonic()
     monitoring.ping(run.ping_url, "start")
     try:
+        if run.out:
+            options.check_place(Path(run.out), force=force)
         with monitoring.Stopper().watching() as stop:
             outcome = incremental.run(
                 run.inputs,

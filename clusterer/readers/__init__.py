@@ -9,14 +9,15 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
 from clusterer.readers.formats import read_file
-from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs
+from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs, suffixes
 from clusterer.readers.rows import document
 
-__all__ = ["KNOWN_FORMATS", "document", "read"]
+__all__ = ["KNOWN_FORMATS", "document", "files", "read", "suffixes"]
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +38,14 @@ def read(
     """
     found = find_inputs([os.fsdecode(given) for given in inputs])
     return _documents(found, on_quarantine or _warn, skip or _read_all)
+
+
+def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
+    """The real paths of the files that ``read`` would read; what it would refuse is left out."""
+    for given in inputs:
+        with suppress(InputError):
+            found = Input(os.fsdecode(given))
+            yield from (file.identity for file in found.files() if not isinstance(file, Quarantined))
 
 
 def _documents(

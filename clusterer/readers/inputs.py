@@ -1,9 +1,10 @@
 """From what the user names to the files that are read.
 
 A folder gives its article files recursively, in the order of their names. Left out: hidden files and folders, files
-of other formats (counted), ``README*`` and ``gold.jsonl`` (labels beside a corpus, no articles). Links to folders are
-followed once, so that a loop of links ends. A file is named by its path as the user gave it; its *address*, which goes
-into the ids of articles that have none, is its path below the input, so that moving a folder keeps the ids.
+of other formats (counted), ``README*`` and ``gold.jsonl`` (labels beside a corpus, no articles), and our own reports
+(``run . --out report`` shall not read its tables the next time). Links to folders are followed once, so that a loop of
+links ends. A file is named by its path as the user gave it; its *address*, which goes into the ids of articles that
+have none, is its path below the input, so that moving a folder keeps the ids.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from clusterer.documents import Quarantined
 from clusterer.errors import InputError
 
 STANDARD_INPUT: Final = "-"
+REPORT: Final = ".pages.json"  # lies in every folder that holds a report
 FORMATS: Final = (".txt", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".nitf", ".newsml", ".parquet")
 COMPRESSIONS: Final = (".gz", ".zst")
 KNOWN_FORMATS: Final = (
@@ -81,8 +83,8 @@ class Input:
         """What to say of an input that gave no file."""
         if self.error:
             return Quarantined(self.shown, self.error)
-        others = f" ({self.ignored} files of other kinds)" if self.ignored else ""
-        return Quarantined(self.shown, f"the folder holds no articles{others}; known formats: {KNOWN_FORMATS}")
+        others = f", {self.ignored:,} of other kinds" if self.ignored else ""
+        return Quarantined(self.shown, f"no article files in this folder{others}; known formats: {KNOWN_FORMATS}")
 
     def _walk(self) -> Iterator[InputFile | Quarantined]:
         root = Path(self.shown)
@@ -96,11 +98,14 @@ class Input:
                     continue
                 visited.add(real)
                 try:
-                    names = sorted(entry.name for entry in at.iterdir() if not entry.name.startswith("."))
+                    names = sorted(entry.name for entry in at.iterdir())
                 except OSError as error:
                     yield Quarantined(str(at), f"the folder cannot be listed: {error.strerror}; check its permissions")
                     continue
-                waiting.extend(at / name for name in reversed(names))
+                if REPORT in names:
+                    self.ignored += 1
+                    continue
+                waiting.extend(at / name for name in reversed(names) if not name.startswith("."))
             elif _is_article_file(at):
                 suffix, compression = suffixes(at.name)
                 yield InputFile(str(at), str(at), at.relative_to(root).as_posix(), suffix, compression)

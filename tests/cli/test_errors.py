@@ -123,3 +123,92 @@ def test_help_does_not_load_what_it_does_not_need() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "run" in done.stdout
     assert done.stderr.strip() == "[]"
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("state", [False, True])
+def test_a_folder_of_other_files_is_no_place_for_a_report(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path, *, state: bool
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("my own page")
+    command = ["run", article, "--out", site, *(["--state", tmp_path / "desk.db"] if state else [])]
+    code, _, err = call(capsys, *command)
+    assert (code, err.count("\n")) == (1, 1)
+    assert "--force" in err
+    assert tree(site) == {"index.html": b"my own page"}
+    assert not (tmp_path / "desk.db").exists()  # found out before any work
+    assert call(capsys, *command, "--force")[0] == 0
+    assert b"my own page" not in (site / "index.html").read_bytes()
+    assert call(capsys, *command)[0] == 0  # it is a report now
+
+
+def test_a_report_of_an_older_version_and_an_empty_folder_are_places_for_a_report(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path
+) -> None:
+    out = tmp_path / "report"
+    out.mkdir()
+    (out / ".gitkeep").touch()
+    assert call(capsys, "run", article, "--out", out)[0] == 0
+    (out / ".pages.json").unlink()
+    assert call(capsys, "run", article, "--out", out)[0] == 0
+
+
+def test_a_place_that_cannot_be_written_is_known_before_the_work(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clusterer.pipeline.run", lambda *_, **__: pytest.fail("the work was begun"))
+    code, _, err = call(capsys, "run", article, "--out", article / "below" / "it")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "not a folder" in err
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("tempfile.TemporaryFile", refuse)
+    code, _, err = call(capsys, "run", article, "--out", tmp_path / "new" / "report")
+    assert (code, err.count("\n")) == (1, 1)
+    assert f"{tmp_path}: cannot write the report here: permission denied" in err
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_report_beside_its_articles_is_not_read(capsys: pytest.CaptureFixture[str], article: Path) -> None:
+    folder = article.parent
+    for _ in range(2):
+        code, out, err = call(capsys, "run", folder, "--out", folder / "report", "--json")
+        assert (code, err) == (0, "")
+        assert json.loads(out)["counts"]["documents"] == 1
+    code, _, err = call(capsys, "run", folder / "report")
+    assert code == 1
+    assert "no article files" in err
+
+
+def test_no_output_replaces_an_input(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    rows, link = tmp_path / "documents.jsonl", tmp_path / "link.jsonl"
+    content = json.dumps({"id": "a", "text": ARTICLE}) + "\n" + '{"id": "no text"}\n'
+    rows.write_text(content)
+    link.symlink_to(rows)
+    other = tmp_path / "elsewhere" / "kept.jsonl"
+    for arguments in (
+        ["dedupe", rows, "--out", rows],
+        ["dedupe", tmp_path, "--out", rows],
+        ["dedupe", rows, "--out", link],
+        ["dedupe", link, "--out", other, "--removed", rows],
+        ["dedupe", rows, "--out", other, "--removed", other],
+        ["export", "-i", rows, "--out", tmp_path],
+        ["run", rows, "--state", rows],
+        ["run", rows, "--state", other, "--metrics-file", rows],
+        ["run", rows, "--state", other, "--metrics-file", other],
+    ):
+        code, _, err = call(capsys, *arguments)
+        assert code == 2, arguments
+        assert "would overwrite an input" in err or "name the same file" in err
+        assert rows.read_text() == content
+        assert not other.exists()
+    assert call(capsys, "dedupe", rows, "--out", other)[0] == 3
+    assert call(capsys, "dedupe", rows, "--out", other)[0] == 3
+    assert call(capsys, "dedupe", tmp_path, "--out", other)[0] == 2  # it lies in the folder now, and would be read

@@ -11,7 +11,8 @@ import pytest
 import clusterer.readers
 from clusterer.documents import Quarantined
 from clusterer.errors import InputError
-from clusterer.readers import read
+from clusterer.readers import inputs, read
+from clusterer.report.files import MANIFEST
 
 
 @pytest.fixture
@@ -98,7 +99,7 @@ def test_an_empty_folder_is_an_error_when_it_is_all_there_is(tmp_path: Path, fol
     (empty / "picture.png").write_bytes(b"")
 
     with pytest.raises(
-        InputError, match=r"the folder holds no articles \(1 files of other kinds\); known formats: \.txt"
+        InputError, match=r"no article files in this folder, 1 of other kinds; known formats: \.txt"
     ):
         list(read(empty))
     found, quarantined = collect(empty, folder / "c.csv")
@@ -169,3 +170,7 @@ def test_without_a_callback_problems_are_logged(folder: Path, caplog: pytest.Log
         assert len(list(read(folder))) == 5
     assert f"{folder / 'bad.jsonl'}:1: not valid JSON" in caplog.text
     assert "ignored 3 files" in caplog.text
+
+
+def test_the_mark_of_a_report_is_the_one_that_reports_carry():
+    assert inputs.REPORT == MANIFEST
