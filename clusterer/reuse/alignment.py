@@ -12,6 +12,8 @@ matches inside a run are skipped in constant time. Hash collisions do no harm: r
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,7 +29,8 @@ EXTENSIONS = 8  # edits that a chain's end is extended over
 SHORT_PASSAGE = 12  # words; below, a passage must be without edits
 CONTENT_WORDS = 2  # long words without capital or digit that a passage has: it is more than a name, a title, an address
 
-_ZERO, _ONE = np.int64(0), np.int64(1)
+_ZERO: Any = np.int64(0)
+_ONE: Any = np.int64(1)
 
 I32 = NDArray[np.int32]
 U8 = NDArray[np.uint8]
