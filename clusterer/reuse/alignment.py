@@ -336,4 +336,4 @@ def align(
             _mark(left_taken, passages[c, 2] + _ZERO, passages[c, 3] + _ZERO, _ZERO)
             _mark(right_taken, passages[c, 4] + _ZERO, passages[c, 5] + _ZERO, _ZERO)
         start = end
-    return count
+    return int(count)
