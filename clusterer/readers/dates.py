@@ -3,7 +3,8 @@
 Read: ISO 8601; RFC 2822; seconds, milliseconds or microseconds since 1970; year-month-day and day.month.year; names
 of months in seven languages ("July 16, 2018 at 5:56 am EDT", "15. Juli 2018", "3 de mayo de 2019").
 A date without a time zone is taken as UTC. Nothing is filled in from today's date, and nothing is guessed: "yesterday",
-"July 16" and the ambiguous 03/04/2018 (not so 03/25/2018) are no dates.
+"July 16" and the ambiguous 03/04/2018 (not so 03/25/2018) are no dates. Nor is a day before the first newspaper or
+beyond this century: 0001-01-01, 1601-01-01 and 9999-12-31 are how databases write that there is none.
 """
 
 from __future__ import annotations
@@ -45,23 +46,28 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
 _LONGEST = 100  # characters; a longer string is no date
+_FIRST: Final = dt.datetime(1605, 1, 1, tzinfo=dt.UTC)  # Relation aller Fürnemmen und gedenckwürdigen Historien
+_BEYOND: Final = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
 
 
 def parse_date(value: Any) -> dt.datetime | None:
-    """Aware UTC, or None where the value is no date."""
-    if isinstance(value, bool) or value is None:
-        return None
+    """Aware UTC, or None where the value is no date on which an article can have appeared."""
     try:
-        if isinstance(value, dt.datetime):
-            return _utc(value)
-        if isinstance(value, dt.date):
-            return dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC)
-        if isinstance(value, int | float):
-            return _since_1970(value)
-        if isinstance(value, str) and len(value) <= _LONGEST:
-            return _parse(" ".join(value.split()))
+        found = _read(value)
     except (ValueError, OverflowError, OSError):
         return None
+    return found if found is not None and _FIRST <= found < _BEYOND else None
+
+
+def _read(value: Any) -> dt.datetime | None:
+    if isinstance(value, dt.datetime):
+        return _utc(value)
+    if isinstance(value, dt.date):
+        return dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _since_1970(value)
+    if isinstance(value, str) and len(value) <= _LONGEST:
+        return _parse(" ".join(value.split()))
     return None
 
 
@@ -141,9 +147,4 @@ def _since_1970(value: float) -> dt.datetime | None:
 
 
 def _utc(when: dt.datetime) -> dt.datetime:
-    if when.tzinfo is None:
-        return when.replace(tzinfo=dt.UTC)
-    try:
-        return when.astimezone(dt.UTC)
-    except OverflowError:  # the first or last day that there is
-        return when.replace(tzinfo=dt.UTC)
+    return when.replace(tzinfo=dt.UTC) if when.tzinfo is None else when.astimezone(dt.UTC)

@@ -175,7 +175,7 @@ def decode(content: bytes) -> str:
     encoding, mark = _wide_encoding(content)
     if encoding != "utf-8":
         return content[mark:].decode(encoding, "replace")
-    sample = content[:_SAMPLE]
+    sample = content[:_SAMPLE].rstrip(b"\0")  # what a torn write or a fixed-size record leaves at the end is no sign
     unprintable = len(sample) - len(sample.translate(None, _CONTROLS))
     if sample.count(0) * 100 > len(sample) or unprintable * 50 > len(sample):
         raise UnreadableError("no text, but binary data; convert it to a known format or leave it out")

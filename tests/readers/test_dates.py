@@ -45,8 +45,9 @@ def utc(*parts: int) -> dt.datetime:
         (1531641268000, utc(2018, 7, 15, 7, 54, 28)),
         (dt.datetime(2018, 7, 15, 7, 54), utc(2018, 7, 15, 7, 54)),  # noqa: DTZ001  # a naive time is the point
         (dt.date(2018, 7, 15), utc(2018, 7, 15)),
-        ("0001-01-01", utc(1, 1, 1)),  # absurd, but it is what was written
-        ("9999-12-31T23:59:59-05:00", utc(9999, 12, 31, 23, 59, 59)),  # later than there is in UTC
+        ("1605-07-09", utc(1605, 7, 9)),
+        ("1899-12-31T23:59:00-12:00", utc(1900, 1, 1, 11, 59)),
+        ("2099-12-31", utc(2099, 12, 31)),
     ],
 )
 def test_dates_are_read(value: Any, expected: dt.datetime) -> None:
@@ -62,4 +63,16 @@ def test_dates_are_read(value: Any, expected: dt.datetime) -> None:
     ],
 )
 def test_what_is_no_date_is_none_and_never_an_error(value: Any) -> None:
+    assert parse_date(value) is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("0001-01-01", "0001-01-01T00:00:00+14:00", "1601-01-01T00:00:00Z", "1604-12-31", "2100-01-01", "29991231"),
+        *("9999-12-31", "9999-12-31T23:59-12:00", "9999-12-31T23:59:59-05:00", "31.12.9999", 99_999_999_999),
+        *(dt.date.min, dt.date.max, dt.datetime.min.replace(tzinfo=dt.UTC), dt.datetime.max.replace(tzinfo=dt.UTC)),
+    ],
+)
+def test_a_day_without_newspapers_is_a_placeholder_and_none(value: Any) -> None:
     assert parse_date(value) is None

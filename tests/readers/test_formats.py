@@ -201,9 +201,14 @@ class TestText:
 
     def test_a_few_zero_bytes_are_dropped(self, tmp_path: Path) -> None:
         content = "The ferry ran aground. " * 20
-        path = self.write(tmp_path, content.replace("ferry", "fer\0ry", 1))
+        for written in (content.replace("ferry", "fer\0ry", 1), content + "\0" * 5_000):  # the second: a torn write
+            assert texts(self.write(tmp_path, written)) == ([content], [])
 
-        assert texts(path) == ([content], [])
+    def test_a_file_with_many_zero_bytes_is_set_aside(self, tmp_path: Path) -> None:
+        documents, (quarantined,) = articles(self.write(tmp_path, "The ferry\0 ran\0 aground\0. " * 20))
+
+        assert documents == []
+        assert "binary data" in quarantined.reason
 
     def test_a_file_too_large_for_an_article_is_set_aside(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

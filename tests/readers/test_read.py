@@ -98,9 +98,7 @@ def test_an_empty_folder_is_an_error_when_it_is_all_there_is(tmp_path: Path, fol
     empty.mkdir()
     (empty / "picture.png").write_bytes(b"")
 
-    with pytest.raises(
-        InputError, match=r"no article files in this folder, 1 of other kinds; known formats: \.txt"
-    ):
+    with pytest.raises(InputError, match=r"no article files in this folder, 1 of other kinds; known formats: \.txt"):
         list(read(empty))
     found, quarantined = collect(empty, folder / "c.csv")
     assert found == ["from c"]
@@ -172,5 +170,5 @@ def test_without_a_callback_problems_are_logged(folder: Path, caplog: pytest.Log
     assert "ignored 3 files" in caplog.text
 
 
-def test_the_mark_of_a_report_is_the_one_that_reports_carry():
+def test_the_mark_of_a_report_is_the_one_that_reports_carry() -> None:
     assert inputs.REPORT == MANIFEST
