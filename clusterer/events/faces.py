@@ -6,6 +6,7 @@ say counts and what everybody says does not. They are shown as the central artic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,13 +19,18 @@ from clusterer.events.background import columns_of, combine
 from clusterer.events.clustering import Links
 from clusterer.events.items import Items
 from clusterer.events.views import View
-from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens
+from clusterer.text.tokens import ALLCAPS, NUMBER, UNSPACED, UPPER, Tokens, tokenize
 
 KEYWORDS = 8
 RELATED = 5
 _RELATED_SCORE = 0.1  # Σ scores / √(pairs) from which two events are shown as related
 _TITLE_CHARACTERS = 100
 _FORMS_FROM = 5  # members whose text is searched for the written form of a keyword
+_POSSESSIVE = re.compile(r"['\u2019]s?$")
+_DATELINE = re.compile(r"([^\n.!?]{2,80}?)\s*(?:\s[-\u2013\u2014]+\s|\u2014|\u2013)")
+_KATAKANA = re.compile(r"[\u30a1-\u30ff]{2,}")
+_KANA = re.compile(r"[\u3041-\u30ff]+")
+_LONGEST_RUN = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +118,7 @@ def _related(
 
 
 def _top_columns(view: View, labels: NDArray[np.int64], events: int) -> list[NDArray[np.int32]]:
-    """Columns of each event by falling weight, a few more than are shown."""
+    """Columns of each event by falling weight, a few more than are shown; idf counts twice, against what all say."""
     n = len(labels)
     rows = csr_array((view.weights, view.columns, view.indptr), shape=(n, len(view.idf)))
     chooser = csr_array((np.ones(n, np.float32), (labels, np.arange(n))), shape=(events, n))
@@ -121,7 +127,8 @@ def _top_columns(view: View, labels: NDArray[np.int64], events: int) -> list[NDA
     top = []
     for number in range(events):
         span = slice(sums.indptr[number], sums.indptr[number + 1])
-        order = np.argsort(-sums.data[span], kind="stable")[: 3 * KEYWORDS]
+        worth = sums.data[span] * view.idf[sums.indices[span]]
+        order = np.argsort(-worth, kind="stable")[: 3 * KEYWORDS]
         top.append(sums.indices[span][order].astype(np.int32))
     return top
 
@@ -131,28 +138,59 @@ def _written(
 ) -> tuple[str, ...]:
     """Those columns as words, in the form that the central articles use inside sentences."""
     bits = width.bit_length() - 1
-    forms: dict[int, str] = {}
+    forms: dict[int, tuple[int, str]] = {}  # column -> how unlike a word inside a sentence its form looks, the form
     wanted = np.sort(columns.astype(np.int64))
     for article, row in central:
-        span = tokens.row(row)
+        text, span = article.clean.text, tokens.row(row)
         hashes, flags = tokens.hashes[span], tokens.flags[span]
+        starts, ends = tokens.starts[span], tokens.ends[span]
         if not len(hashes) or not len(wanted):
             continue
         unspaced = (flags & UNSPACED) > 0
-        pair = unspaced & np.append(unspaced[1:], False)
-        keys = np.where(pair, combine(hashes, np.roll(hashes, -1)), hashes)
-        at_column = columns_of(keys, bits)
+        pair = unspaced & np.append(unspaced[1:] & (starts[1:] == ends[:-1]), False)
+        at_column = columns_of(np.where(pair, combine(hashes, np.roll(hashes, -1)), hashes), bits)
         place = np.minimum(np.searchsorted(wanted, at_column), len(wanted) - 1)
         usable = (wanted[place] == at_column) & ((flags & NUMBER) == 0) & (pair | ~unspaced)
-        for at in np.flatnonzero(usable):
-            start, end = int(tokens.starts[span][at]), int(tokens.ends[span][at + 1 if pair[at] else at])
-            form = article.clean.text[start:end]
-            if len(form) < (2 if pair[at] else 3):
-                continue
-            known = forms.get(int(at_column[at]))
-            if known is None or (known[0].isupper() and not (flags[at] & UPPER)):
-                forms[int(at_column[at])] = form
-    return tuple(forms[column] for column in columns.tolist() if column in forms)[:KEYWORDS]
+        usable &= starts >= _after_dateline(text)
+        end = 0
+        for at in np.flatnonzero(usable).tolist():
+            if pair[at]:
+                last = at
+                while usable[last + 1] and pair[last + 1] and starts[last + 1] == ends[last]:
+                    last += 1
+                form = _run(text, int(starts[at]), int(ends[last + 1])) if ends[at] > end else ""
+                end = int(ends[last + 1])
+                rank, least = -len(form), 2
+            else:
+                form = _POSSESSIVE.sub("", text[starts[at] : ends[at]])
+                rank, least = int((flags[at] & UPPER) > 0) + int((flags[at] & ALLCAPS) > 0), 3
+            column = int(at_column[at])
+            if len(form) >= least and (column not in forms or rank < forms[column][0]):
+                forms[column] = (rank, form)
+    shown: list[str] = []
+    for column in columns.tolist():
+        form = forms.get(column, (0, ""))[1]
+        if form and not any(form in other or other in form for other in shown if _unspaced(other) or other == form):
+            shown.append(form)
+    return tuple(shown[:KEYWORDS])
+
+
+def _after_dateline(text: str) -> int:
+    """Where the report begins: a place or an agency that is named only before it tells nothing of the event."""
+    found = _DATELINE.match(text)
+    return found.end() if found and (found[1].isupper() or "(" in found[1] or found[1].split()[0].isupper()) else 0
+
+
+def _run(text: str, start: int, end: int) -> str:
+    """What is a word of a run of characters: all of a katakana word, else the longest piece without kana."""
+    for word in _KATAKANA.finditer(text, max(0, start - _LONGEST_RUN), end + _LONGEST_RUN):
+        if word.start() < end and word.end() > start:
+            return word[0]
+    return max(_KANA.split(text[start:end]), key=len)[:_LONGEST_RUN]
+
+
+def _unspaced(form: str) -> bool:
+    return bool(tokenize([form], threads=1).flags[0] & UNSPACED)
 
 
 def _title(central: Sequence[Article]) -> str:

@@ -96,3 +96,26 @@ def test_chinese_articles_cluster_by_their_characters():
         [article("a", one, language="zh"), article("b", other, language="zh"), article("c", third, language="zh")]
     )
     assert frozenset("c") in partition(found)
+
+
+def keywords_of(*texts, language="en"):
+    articles = [article(str(i), text, language=language) for i, text in enumerate(texts)]
+    return next(e.keywords for e in events_of([*crowd(6), *articles]) if "0" in e.documents)
+
+
+def test_keywords_are_not_possessives_nor_places_of_a_dateline_alone():
+    one = "HARWICK, May 3 - Karelund's parliament passed Orsk's budget. His deficit is 3.4 percent of Karelund's GDP."
+    other = (
+        "HARWICK - Karelund's deputies backed the budget of Orsk's ministry, with Karelund's deficit at 3.4 percent."
+    )
+    found = keywords_of(one, other)
+    assert {"Karelund", "Orsk"} <= set(found)
+    assert not any("’" in word or "'" in word or word.lower() == "harwick" for word in found)
+
+
+def test_keywords_of_a_script_without_spaces_are_whole_words_without_endings():
+    one = "ブラッテンマットで氷河が崩落した。州当局によると、住民は全員が避難していた。氷河の下の村は土砂に埋まった。"
+    other = "氷河が崩れ、ブラッテンマットの村が埋まった。住民は避難していたと州当局は発表した。"
+    found = keywords_of(one, other, language="ja")
+    assert {"氷河", "ブラッテンマット"} <= set(found)
+    assert not any(set(word) <= set("したていによると") for word in found)
