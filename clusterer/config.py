@@ -125,7 +125,7 @@ class RunSettings:
     log_json: bool = False  # log lines are JSON objects
 
 
-SECTIONS: dict[str, type[Any]] = {f.name: f.default_factory for f in fields(Config)}  # type: ignore[misc]
+SECTIONS: dict[str, type[Any]] = {f.name: type(getattr(Config(), f.name)) for f in fields(Config)}
 KNOWN: dict[str, type[Any]] = {**SECTIONS, "run": RunSettings}
 _PATHS = ("out", "state", "metrics_file", "log_file")  # of [run], besides inputs
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,9 +46,9 @@ class Desk:
         self.unreadable: list[Quarantined] = []
         monkeypatch.setattr(readers, "read", self._read)
 
-    def _read(self, *_: str, on_quarantine: object, skip: object) -> object:
+    def _read(self, *_: str, on_quarantine: Any, skip: object) -> object:
         for item in self.unreadable:
-            on_quarantine(item)  # type: ignore[operator]
+            on_quarantine(item)
         return iter(self.waiting)
 
     def take(self, documents: Sequence[Document], /, **limits: int) -> incremental.Outcome:
@@ -170,9 +171,9 @@ QUAY = (
 )
 
 
-def ferry(id_: str, text: str, day: float, **fields: object) -> Document:
+def ferry(id_: str, text: str, day: float, **fields: Any) -> Document:
     moment = datetime(2026, 3, 3, tzinfo=UTC) + timedelta(days=day)
-    return Document(id_, text, published=moment, language="en", **fields)  # type: ignore[arg-type]
+    return Document(id_, text, published=moment, language="en", **fields)
 
 
 def test_a_late_article_joins_its_event(desk: Desk) -> None:

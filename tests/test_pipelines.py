@@ -85,7 +85,7 @@ def test_the_cron_sample_is_a_crontab_of_commands_that_exist() -> None:
 
 def unit(name: str) -> configparser.ConfigParser:
     parser = configparser.ConfigParser(strict=False, interpolation=None, delimiters="=", comment_prefixes="#")
-    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    parser.optionxform = str  # type: ignore[assignment, method-assign]  # the documented way to keep case
     parser.read(PIPELINES / "systemd" / name)
     return parser
 

@@ -177,7 +177,7 @@ def _evidence(evidence: Evidence) -> str:
 
 
 def _time(moment: datetime | None) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M UTC") if moment else "undated"
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "undated"
 
 
 def _number(count: int, noun: str) -> str:

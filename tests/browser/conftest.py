@@ -6,9 +6,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
 from clusterer.report import write
 from tests.report.synthetic import flood, many
@@ -60,8 +61,8 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     trouble: list[str] = []
     contexts = []
 
-    def opened(path: Path, fragment: str = "", **options: object) -> Page:
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})  # type: ignore[arg-type]
+    def opened(path: Path, fragment: str = "", **options: Any) -> Page:
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(5_000)
@@ -78,9 +79,9 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
 def watch(page: Page, trouble: list[str]) -> None:
     """Note whatever a quiet, self-contained page never does."""
 
-    def dismiss(dialog: object) -> None:
-        trouble.append(f"dialog: {dialog.message}")  # type: ignore[attr-defined]
-        dialog.dismiss()  # type: ignore[attr-defined]
+    def dismiss(dialog: Dialog) -> None:
+        trouble.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
 
     page.on("console", lambda m: trouble.append(f"console: {m.text}") if m.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: trouble.append(f"error: {error}"))

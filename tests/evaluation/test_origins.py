@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from clusterer.documents import Attribution, Document, Evidence, Origin, Role
+from typing import Any
+
+from clusterer.documents import Attribution, Document, Evidence, Origin, Role, Strength
 from clusterer.evaluation.gold import GoldArticle, GoldEvidence
 from clusterer.evaluation.metrics import Counts
 from clusterer.evaluation.origins import OriginScores, compare_origins, overlaps
@@ -10,9 +12,9 @@ from clusterer.evaluation.origins import OriginScores, compare_origins, overlaps
 TEXT = "LIMA (AP) - A bridge fell on Friday, TASS reported. Nobody was hurt."
 
 
-def evidence(agency: str, quote: str, *, strength: str = "conclusive") -> Evidence:
+def evidence(agency: str, quote: str, *, strength: Strength = "conclusive") -> Evidence:
     start = TEXT.index(quote)
-    return Evidence("d", agency, "dateline", strength, "body", start, start + len(quote), quote)  # type: ignore[arg-type]
+    return Evidence("d", agency, "dateline", strength, "body", start, start + len(quote), quote)
 
 
 def origin(agency: str, role: Role = "agency copy", *found: Evidence) -> Origin:
@@ -23,8 +25,8 @@ def score(gold: GoldArticle, *origins: Origin, rejected: tuple[Evidence, ...] = 
     return compare_origins({"d": gold}, {"d": Document(id="d", text=TEXT)}, {"d": Attribution("d", origins, rejected)})
 
 
-def labelled(*origins: str, role: Role | None = "agency copy", **more: object) -> GoldArticle:
-    return GoldArticle("d", origins=frozenset(origins), role=role, **more)  # type: ignore[arg-type]
+def labelled(*origins: str, role: Role | None = "agency copy", **more: Any) -> GoldArticle:
+    return GoldArticle("d", origins=frozenset(origins), role=role, **more)
 
 
 def test_the_unit_is_article_and_agency() -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from clusterer import incremental
 from clusterer.config import Config
+from clusterer.documents import Document
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
 CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)  # the hour that summer time swallows in Europe
@@ -96,11 +97,11 @@ def batches(folder: Path, count: int, seed: int = 0) -> list[Path]:
     return paths
 
 
-def row(document: object) -> dict[str, object]:
+def row(document: Document) -> dict[str, object]:
     """A document as an input row."""
     names = ("id", "title", "text", "outlet", "url", "byline", "language")
     values = {name: getattr(document, name) for name in names}
-    published = document.published  # type: ignore[attr-defined]
+    published = document.published
     # A language for all: no detection, whose model is unpacked into a temporary file.
     return {**values, "language": values["language"] or "en", "published": published.isoformat() if published else None}
 

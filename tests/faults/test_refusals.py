@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fault_harness import CLOCK, Desk, batches, files
@@ -37,10 +38,10 @@ def desk(tmp_path: Path, inputs: list[Path]) -> Desk:
     return desk
 
 
-def run(desk: Desk, inputs: list[Path], *options: object, **how: object) -> subprocess.CompletedProcess[str]:
+def run(desk: Desk, inputs: list[Path], *options: object, **how: Any) -> subprocess.CompletedProcess[str]:
     arguments = [*map(str, inputs), "--state", str(desk.state), "--out", str(desk.report), *map(str, options)]
     how["env"] = {**os.environ, "SOURCE_DATE_EPOCH": str(int(CLOCK.timestamp()))}
-    return subprocess.run([*CLI, "run", *arguments], capture_output=True, text=True, timeout=120, check=False, **how)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run([*CLI, "run", *arguments], capture_output=True, text=True, timeout=120, check=False, **how)
 
 
 def one_line(process: subprocess.CompletedProcess[str], code: int = 1) -> str:

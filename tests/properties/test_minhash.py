@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from random import Random
 
 import numpy as np
 from datasketch import MinHash
@@ -79,10 +80,10 @@ def test_equal_words_are_always_found_and_called_identical(texts: list[str]) -> 
 
 @few
 @given(st.lists(text, max_size=8, unique=True), st.randoms(use_true_random=False))
-def test_the_order_of_the_input_does_not_matter(texts: list[str], random: object) -> None:
+def test_the_order_of_the_input_does_not_matter(texts: list[str], random: Random) -> None:
     rows = [(f"{i:02d}", value) for i, value in enumerate(texts)]
     expected = near_duplicates(rows, DuplicateSettings(shingle_size=2))
-    random.shuffle(rows)  # type: ignore[attr-defined]
+    random.shuffle(rows)
     assert near_duplicates(rows, DuplicateSettings(shingle_size=2), threads=1) == expected
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 import numpy as np
 
@@ -23,6 +24,8 @@ from clusterer.documents import (
     Quarantined,
     SharedText,
     Span,
+    Strength,
+    Where,
 )
 from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Pickup, Run
 
@@ -74,20 +77,20 @@ def span_of(text: str, words: str) -> Span:
 
 
 def evidence(
-    document: Document, agency: str, kind: str, strength: str, words: str, *, where: str = "body", **more: str
+    document: Document, agency: str, kind: str, strength: Strength, words: str, *, where: Where = "body", **more: str
 ) -> Evidence:
     holder = {"body": document.text, "title": document.title, "byline": document.byline, "url": document.url}.get(
         where, words
     )
     span = span_of(holder, words)
-    return Evidence(document.id, agency, kind, strength, where, span.start, span.end, words, **more)  # type: ignore[arg-type]
+    return Evidence(document.id, agency, kind, strength, where, span.start, span.end, words, **more)
 
 
 def passages(left: str, right: str, common: Iterable[str], quoted: Iterable[str] = ()) -> tuple[Passage, ...]:
-    found = [(words, "copied") for words in common] + [(words, "quotation") for words in quoted]
+    found: list[tuple[str, Literal["copied", "quotation"]]] = [(words, "copied") for words in common]
+    found += [(words, "quotation") for words in quoted]
     return tuple(
-        Passage(span_of(left, words), span_of(right, words), len(words.split()), kind)  # type: ignore[arg-type]
-        for words, kind in found
+        Passage(span_of(left, words), span_of(right, words), len(words.split()), kind) for words, kind in found
     )
 
 

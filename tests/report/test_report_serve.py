@@ -6,6 +6,7 @@ import http.client
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,8 +27,8 @@ def report(tmp_path: Path) -> Path:
 def serving() -> Iterator[object]:
     servers = []
 
-    def start(*args: object, **options: object) -> ReportServer:
-        server = ReportServer(*args, **options)  # type: ignore[arg-type]
+    def start(*args: Any, **options: Any) -> ReportServer:
+        server = ReportServer(*args, **options)
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         servers.append(server)
         return server

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from clusterer.config import ReuseSettings
 from clusterer.documents import Article, Document, SharedText
@@ -26,15 +27,15 @@ OTHER = (
 )
 
 
-def article(id_: str, text: str, **fields: object) -> Article:
+def article(id_: str, text: str, **fields: Any) -> Article:
     """An article that was cleaned as the pipeline does it."""
-    return Article(Document(id=id_, text=text, **fields), clean(text), "en")  # type: ignore[arg-type]
+    return Article(Document(id=id_, text=text, **fields), clean(text), "en")
 
 
-def compare(*articles: Article, settings: ReuseSettings | None = None, **hints: object) -> list[SharedText]:
+def compare(*articles: Article, settings: ReuseSettings | None = None, **hints: Any) -> list[SharedText]:
     """The text these articles share."""
     tokens = tokenize([a.clean.text for a in articles])
-    return shared_texts(articles, tokens, settings or ReuseSettings(), **hints)  # type: ignore[arg-type]
+    return shared_texts(articles, tokens, settings or ReuseSettings(), **hints)
 
 
 def quoted(articles: Sequence[Article], shared: SharedText) -> list[tuple[str, str]]:

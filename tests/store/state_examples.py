@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import UTC, datetime
+from typing import Any
 
 import numpy as np
 
@@ -12,15 +13,15 @@ from clusterer.store import EventDetails, NewDocument
 MOMENT = datetime(2025, 3, 30, 1, 30, tzinfo=UTC)
 
 
-def article(id_: str, text: str = "The harbour bridge is open again.", **fields: object) -> Article:
-    document = Document(id=id_, text=text, **fields)  # type: ignore[arg-type]
+def article(id_: str, text: str = "The harbour bridge is open again.", **fields: Any) -> Article:
+    document = Document(id=id_, text=text, **fields)
     origins = np.arange(len(text), dtype=np.int32)
     return Article(document, CleanText(text, origins, (Span(0, 3),)), "en")
 
 
-def new(id_: str, keys: tuple[int, ...] = (), address: str = "", version: int = 1, **fields: object) -> NewDocument:
+def new(id_: str, keys: tuple[int, ...] = (), address: str = "", version: int = 1, **fields: Any) -> NewDocument:
     return NewDocument(
-        article=article(id_, **fields),  # type: ignore[arg-type]
+        article=article(id_, **fields),
         address=address or id_,
         version=version,
         digest=id_,
