@@ -1,7 +1,7 @@
 """Every two texts of an event compared: which passages they share, how much of each text those cover.
 
 Works on distinct texts; the articles that have the same text are expanded at the end. What is expensive runs compiled
-(``alignment``), one text against all later ones at a time, so that memory is bounded by the passages found.
+(``seeds``, ``alignment``), one text against all later ones at a time, so that memory is bounded by the passages found.
 
 Up to ``EXACT_TEXTS`` distinct texts every pair is compared. In a larger event a text that is nearly the same as an
 earlier one is compared with the earlier ones only, which keeps thousands of near-identical copies linear: they stay
@@ -95,11 +95,11 @@ def compare(corpus: Corpus, min_words: float) -> Pairs:
 
 def _passages(corpus: Corpus, min_words: float) -> I32:
     """int32[m, 7]: text, later text, left start, left end, right start, right end, equal words; by text, later text."""
-    from clusterer.reuse import alignment
+    from clusterer.reuse import alignment, seeds
 
     rows = np.repeat(np.arange(len(corpus), dtype=np.int32), np.diff(corpus.bounds))
-    grams, order = _seeds(corpus, rows, alignment.SEED_WORDS)
-    group_ends, ranks = alignment.group_seeds(grams, rows, order)
+    grams, order = _seeds(corpus, rows, seeds.SEED_WORDS)
+    group_ends, ranks = seeds.group_seeds(grams, rows, order)
     taken = np.zeros((2, len(rows)), np.uint8)
     runs = np.empty((1 << 12, 4), np.int32)
     sizes = np.diff(corpus.bounds)
@@ -110,10 +110,10 @@ def _passages(corpus: Corpus, min_words: float) -> I32:
     for row in range(len(corpus) - 1):
         if resembles_earlier[row]:
             continue
-        n = alignment.find_runs(row, corpus.words, corpus.bounds, rows, order, group_ends, ranks, runs)
+        n = seeds.find_runs(row, corpus.words, corpus.bounds, rows, order, group_ends, ranks, runs)
         if n > len(runs):
             runs = np.empty((2 * n, 4), np.int32)
-            n = alignment.find_runs(row, corpus.words, corpus.bounds, rows, order, group_ends, ranks, runs)
+            n = seeds.find_runs(row, corpus.words, corpus.bounds, rows, order, group_ends, ranks, runs)
         if not n:
             continue
         by_partner = runs[np.argsort(runs[:n, 0], kind="stable")]

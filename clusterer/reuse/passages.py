@@ -5,7 +5,7 @@ What must hold:
 - Passages are maximal, word by word, and over the clean texts: page furniture, notices, quotation marks, case, accents
   and house spelling make no difference, a replaced word or two is bridged. Their spans are over the originals.
 - Coverage is exact for every pair. It counts equal words in copied passages; quoted speech does not count.
-- Identical texts are compared once; the others cost what their common k-grams cost (see ``alignment``). An event of 600
+- Identical texts are compared once; the others cost what their common k-grams cost (see ``seeds``). An event of 600
   near-identical members has 180,000 pairs, whose passages nobody reads: they are listed for the ``listed_pairs``
   that tell most (each document's closest, those with a credited article first), and the cap is logged.
 
