@@ -1,7 +1,8 @@
 """Near-duplicates of new articles, among themselves and in the state.
 
 The state finds candidates by the keys of their sketches (``duplicates/sketches.py``): any shared band or fingerprint,
-or as many shared samples as containment asks for. Only their texts are loaded, and the same search as in memory runs
+or as many shared samples as containment asks for. (A text with many samples is found by those, and the bands, half
+of all keys, are spared.) Only their texts are loaded, and the same search as in memory runs
 over them and the new articles, so that every pair is verified exactly. Groups are rebuilt from pairs: the new ones and
 all that tie what they touch, also those where a chain was cut.
 
@@ -11,7 +12,7 @@ found by those, as the search in memory finds it by leaders.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -24,10 +25,11 @@ from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair
 from clusterer.duplicates import Sketches
 from clusterer.incremental.terms import KEY_SHIFT
-from clusterer.store import Hits
+from clusterer.store import Described, Hits
 from clusterer.text.tokens import Tokens, concatenate
 
 BUCKET: Final = 128
+ENOUGH: Final = 32  # samples from which a text needs no bands: it and what resembles it share more than a few of them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,28 +44,31 @@ class Keys:
     certain: NDArray[np.bool_]  # [m] … as a band key or fingerprint: one is enough
 
 
-def keys_of(sketches: Sketches, n: int) -> Keys:
+def spares_bands(settings: DuplicateSettings) -> bool:
+    """Whether the samples of a text that has enough of them find all that its bands would.
+
+    Two texts of Jaccard t have at least the share 2t/(1+t) of the smaller in common, and candidates are those whose
+    samples let them have the share that makes a reprint.
+    """
+    return settings.reprints and 2 * settings.threshold / (1 + settings.threshold) >= settings.containment
+
+
+def keys_of(sketches: Sketches, n: int, settings: DuplicateSettings) -> Keys:
     """The keys of n articles, those without a sketch included."""
     counts = np.diff(sketches.sample_indptr)
-    bands = sketches.keys.shape[1]
-    keys = np.concatenate((sketches.keys.reshape(-1), sketches.fingerprints, sketches.samples)) >> KEY_SHIFT
+    banded = np.flatnonzero(counts < ENOUGH) if spares_bands(settings) else np.arange(len(sketches))
+    bands = sketches.keys[banded]
+    keys = np.concatenate((bands.reshape(-1), sketches.fingerprints, sketches.samples)) >> KEY_SHIFT
     sure = np.arange(len(keys)) < len(keys) - len(sketches.samples)
-    owners = sketches.rows[
-        np.concatenate(
-            (
-                np.repeat(np.arange(len(sketches)), bands),
-                np.arange(len(sketches)),
-                np.repeat(np.arange(len(sketches)), counts),
-            )
-        )
-    ]
+    rows = np.arange(len(sketches))
+    owners = sketches.rows[np.concatenate((np.repeat(banded, bands.shape[1]), rows, np.repeat(rows, counts)))]
     asked, places = np.unique(keys, return_inverse=True)
     sampled = np.zeros(n, np.int64)
     sampled[sketches.rows] = counts
     order = np.argsort(owners, kind="stable")
     ends = np.searchsorted(owners[order], np.arange(n + 1))
-    rows = tuple(np.unique(keys[order[begin:end]]) for begin, end in pairwise(ends.tolist()))
-    return Keys(rows, sampled, asked, owners, places, sure)
+    distinct = tuple(np.unique(keys[order[begin:end]]) for begin, end in pairwise(ends.tolist()))
+    return Keys(distinct, sampled, asked, owners, places, sure)
 
 
 def with_room(keys: Keys, hits: Hits) -> tuple[NDArray[np.uint64], ...]:
@@ -78,27 +83,31 @@ def with_room(keys: Keys, hits: Hits) -> tuple[NDArray[np.uint64], ...]:
     return tuple(kept)
 
 
-def candidates(keys: Keys, hits: Hits, settings: DuplicateSettings) -> list[str]:
+def candidates(
+    keys: Keys, hits: Hits, describe: Callable[[NDArray[np.int64]], Described], settings: DuplicateSettings
+) -> list[str]:
     """Ids of the documents in the state that may be near-duplicates of any new article."""
     if not len(hits.keys):
         return []
+    places, documents = np.unique(hits.places, return_inverse=True)
+    described = describe(places)
     # Join hits (key, document) with owners (article, key) on the key.
     order = np.argsort(keys.places, kind="stable")
     starts = np.searchsorted(keys.places[order], np.arange(len(keys.asked) + 1))
     many = np.diff(starts)[hits.keys]
     at = np.arange(many.sum()) + np.repeat(starts[hits.keys] - (np.cumsum(many) - many), many)
     article, certain = keys.owners[order][at], keys.certain[order][at]
-    document = np.repeat(hits.documents, many)
-    found = np.zeros(len(hits.ids), bool)
+    document = np.repeat(documents, many)
+    found = np.zeros(len(places), bool)
     found[document[certain]] = True
     if settings.reprints:
-        pairs, shared = np.unique(article[~certain] * len(hits.ids) + document[~certain], return_counts=True)
-        drawn = np.minimum(keys.sampled[pairs // len(hits.ids)], hits.sampled[pairs % len(hits.ids)])
+        pairs, shared = np.unique(article[~certain] * len(places) + document[~certain], return_counts=True)
+        drawn = np.minimum(keys.sampled[pairs // len(places)], described.sampled[pairs % len(places)])
         share = settings.containment
         # As in memory: the containment less three standard deviations of the sample.
         enough = shared >= share * drawn - 3.0 * np.sqrt(share * (1.0 - share) * drawn)
-        found[(pairs % len(hits.ids))[enough]] = True
-    return [hits.ids[place] for place in np.flatnonzero(found).tolist()]
+        found[(pairs % len(places))[enough]] = True
+    return [described.ids[place] for place in np.flatnonzero(found).tolist()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def keys(state: State, ids: Sequence[str], config: Config) -> Iterator[list[NewD
         articles = state.articles(ids[first : first + _BLOCK])
         tokens = tokenize([article.clean.text for article in articles])
         found = keys_of(articles, tokens, config)
-        kept = copies.with_room(found, state.with_keys(found.asked, copies.BUCKET))
+        kept = copies.with_room(found, state.index.with_keys(found.asked, copies.BUCKET))
         yield [
             replace(new, keys=keys) for new, keys in zip(described(articles, tokens, found, config), kept, strict=True)
         ]
@@ -32,7 +32,7 @@ def keys(state: State, ids: Sequence[str], config: Config) -> Iterator[list[NewD
 def keys_of(articles: Sequence[Article], tokens: Tokens, config: Config) -> Keys:
     """Their keys as near-duplicates. ``tokens`` are of the clean texts."""
     names = [article.document.id for article in articles]
-    return copies.keys_of(duplicates.sketch(names, tokens, config.duplicates), len(articles))
+    return copies.keys_of(duplicates.sketch(names, tokens, config.duplicates), len(articles), config.duplicates)
 
 
 def described(articles: Sequence[Article], tokens: Tokens, found: Keys, config: Config) -> list[NewDocument]:

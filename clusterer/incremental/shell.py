@@ -23,6 +23,7 @@ from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
+from clusterer.incremental import copies
 from clusterer.incremental.admission import Admission, address_of
 from clusterer.incremental.sources import Sources
 from clusterer.incremental.step import Changes, Safe, step
@@ -148,7 +149,8 @@ def _agree(state: State, config: Config) -> None:
 
 def scheme(config: Config) -> str:
     """What the keys in a state depend on."""
-    return f"{scheme_of(config.duplicates)} bands={config.duplicates.bands}"
+    spared = "" if copies.spares_bands(config.duplicates) else " of all texts"
+    return f"{scheme_of(config.duplicates)} bands={config.duplicates.bands}{spared}"
 
 
 def _fill(admission: Admission, documents: Iterator[Document], state: State | None, safe: Safe) -> bool:

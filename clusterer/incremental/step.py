@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from clusterer import duplicates, pipeline
-from clusterer.config import Config
+from clusterer.config import Config, EventSettings
 from clusterer.documents import Article, Attribution, Document, DuplicatePair, Event
 from clusterer.incremental import copies, stories, window
 from clusterer.incremental.admission import Admitted
@@ -18,7 +19,7 @@ from clusterer.store import EventDetails, NewDocument, State
 from clusterer.text import clean
 from clusterer.text.tokens import Tokens, concatenate, tokenize
 
-OUTLET_SAMPLE = 32  # earlier articles of each outlet that tell which lines recur
+OUTLET_SAMPLE = 32  # articles of each outlet, new and earlier ones, that tell which lines recur
 COMMON = 300  # latest articles that say how common a word is
 
 Safe = Callable[[str], None]
@@ -37,11 +38,13 @@ class Changes:
 
 
 class Shelf:
-    """Articles of the state, read when they are first asked for, beside the new ones."""
+    """Articles of the state and their words, read when they are first asked for, beside the new ones."""
 
-    def __init__(self, state: State, new: Sequence[Article]) -> None:
+    def __init__(self, state: State, new: Sequence[Article], tokens: Tokens) -> None:
         self._state = state
         self._articles = {article.document.id: article for article in new}
+        self._tokens = tokens
+        self._rows = {article.document.id: row for row, article in enumerate(new)}
 
     def articles(self, ids: Iterable[str]) -> list[Article]:
         """The articles of these ids, in their order."""
@@ -49,6 +52,16 @@ class Shelf:
         missing = sorted({id_ for id_ in asked if id_ not in self._articles})
         self._articles.update((article.document.id, article) for article in self._state.articles(missing))
         return [self._articles[id_] for id_ in asked]
+
+    def tokens(self, ids: Iterable[str]) -> Tokens:
+        """The tokens of their clean texts, in their order."""
+        asked = list(ids)
+        missing = sorted({id_ for id_ in asked if id_ not in self._rows})
+        if missing:
+            more = tokenize([article.clean.text for article in self.articles(missing)])
+            self._rows.update((id_, len(self._tokens) + row) for row, id_ in enumerate(missing))
+            self._tokens = concatenate([self._tokens, more])
+        return self._tokens.select([self._rows[id_] for id_ in asked])
 
     def documents(self) -> list[Document]:
         """All that has been asked for so far, and the new ones, by id."""
@@ -59,23 +72,23 @@ def step(state: State, admitted: Sequence[Admitted], config: Config, safe: Safe)
     """Take the new documents through the stages, beside what the state holds."""
     safe("clean")
     documents = [new.document for new in admitted]
-    earlier = state.recent_of_outlets({document.outlet for document in documents} - {""}, OUTLET_SAMPLE)
-    articles = clean.articles(documents, config.cleaning, [article.document for article in earlier])
-    shelf = Shelf(state, articles)
+    ids = [document.id for document in documents]
+    earlier = state.recent_of_outlets(Counter(document.outlet for document in documents), OUTLET_SAMPLE)
+    articles = clean.articles(documents, config.cleaning, earlier)
 
     safe("fingerprint")
     tokens = tokenize([article.clean.text for article in articles])
-    sketches = duplicates.sketch([document.id for document in documents], tokens, config.duplicates)
-    signed = duplicates.signatures([document.id for document in documents], tokens, config.duplicates)
+    shelf = Shelf(state, articles, tokens)
+    sketches = duplicates.sketch(ids, tokens, config.duplicates)
+    signed = duplicates.signatures(ids, tokens, config.duplicates)
     signatures = {id_: row.tobytes() for id_, row in zip(signed.ids, signed.values, strict=True)}
-    keys = copies.keys_of(sketches, len(documents))
-    hits = state.with_keys(keys.asked, copies.BUCKET)
+    keys = copies.keys_of(sketches, len(documents), config.duplicates)
+    hits = state.index.with_keys(keys.asked, copies.BUCKET)
 
     safe("near-duplicates")
-    similar = shelf.articles(copies.candidates(keys, hits, config.duplicates))
-    groups = _groups(
-        state, shelf, copies.new_pairs(articles, tokens, similar, _tokens(similar), config.duplicates), config
-    )
+    similar = copies.candidates(keys, hits, state.index.described, config.duplicates)
+    found = copies.new_pairs(articles, tokens, shelf.articles(similar), shelf.tokens(similar), config.duplicates)
+    groups = _groups(state, shelf, found, config)
 
     safe("events")
     terms = _terms(state, shelf, articles, tokens)
@@ -111,10 +124,6 @@ def step(state: State, admitted: Sequence[Admitted], config: Config, safe: Safe)
     )
 
 
-def _tokens(articles: Sequence[Article]) -> Tokens:
-    return tokenize([article.clean.text for article in articles])
-
-
 def _titles(articles: Sequence[Article]) -> Tokens:
     return tokenize([article.document.title for article in articles])
 
@@ -127,11 +136,11 @@ def _groups(state: State, shelf: Shelf, found: Sequence[DuplicatePair], config: 
 
 
 def _terms(state: State, shelf: Shelf, articles: Sequence[Article], tokens: Tokens) -> list[Weighted]:
-    common = shelf.articles(state.recent(COMMON))
-    everybody = [*common, *articles]
-    bodies = concatenate([_tokens(common), tokens]) if common else tokens
+    latest = state.recent(COMMON)
+    everybody = [*shelf.articles(latest), *articles]
+    bodies = concatenate([shelf.tokens(latest), tokens]) if latest else tokens
     languages = {article.language for article in everybody}
-    return telling_terms(_titles(everybody), bodies, languages, len(common))
+    return telling_terms(_titles(everybody), bodies, languages, len(latest))
 
 
 def _stories(
@@ -145,19 +154,38 @@ def _stories(
     settings = config.events
     new = {article.document.id for article in articles}
     published = window.seconds(articles)
-    hits = state.with_terms(window.asked_terms(terms), window.POSTINGS)
-    nearest = window.by_rank(window.nearest(terms, published, hits, settings.horizon_days), settings.window)
+    room = window.room(len(articles), settings)
     tied = {id_ for group in groups.new for id_ in group.documents} - new
-    wanted = [*sorted(tied), *nearest, *state.recent(settings.window)]
     whole = state.count() <= settings.window
-    around = window.choose(state.events_of(wanted), wanted, tied, published, settings, whole=whole)
+    nearest = [] if whole else window.by_rank(_nearest(state, terms, published, room, settings), room)
+    wanted = [*sorted(tied), *nearest, *state.recent(settings.window)]
+    around = window.choose(state.events_of(wanted), wanted, tied, published, room, settings, whole=whole)
     ids = sorted(new.union(*around.values()))
-    at_hand = shelf.articles(ids)
     replaced = set(groups.old)
     standing = [group for group in state.groups_of(ids) if group.id not in replaced]
     return stories.retell(
-        at_hand, _tokens(at_hand), [*groups.new, *standing], list(around), new, state.event_ids, settings, whole=whole
+        shelf.articles(ids),
+        shelf.tokens(ids),
+        [*groups.new, *standing],
+        list(around),
+        new,
+        state.event_ids,
+        settings,
+        whole=whole,
     )
+
+
+def _nearest(
+    state: State, terms: Sequence[Weighted], published: window.Times, room: int, settings: EventSettings
+) -> list[list[str]]:
+    """Ids of the nearest documents in the state of each new article, best first."""
+    ranks = window.ranks(len(terms), room)
+    found = []
+    for first in range(0, len(terms), window.AT_ONCE):
+        part = terms[first : first + window.AT_ONCE]
+        hits = state.index.with_terms(window.asked_terms(part), window.POSTINGS)
+        found += window.nearest(part, hits, ranks)
+    return window.within(found, published, state.index.described, settings.horizon_days)
 
 
 def _examined(
@@ -172,7 +200,7 @@ def _examined(
     ids = sorted({document for event in told for document in event.documents})
     evidence = {**state.attributions([id_ for id_ in ids if id_ not in evidence]), **evidence}
     articles = shelf.articles(ids)
-    tokens = _tokens(articles)
+    tokens = shelf.tokens(ids)
     rows = {id_: row for row, id_ in enumerate(ids)}
     for event in told:
         safe("reuse")

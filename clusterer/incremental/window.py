@@ -12,23 +12,39 @@ takes part by some of its articles.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Event
 from clusterer.incremental.terms import Weighted
-from clusterer.store import Hits
+from clusterer.store import Described, Hits
 
 Times: TypeAlias = NDArray[np.float64]
 
-POSTINGS: Final = 256  # latest documents looked at under one term
+POSTINGS: Final = 64  # documents looked at under one term, those that came in last: more found no more mates
 WHOLE: Final = 60  # a larger event takes part by so many of its articles
+AT_ONCE: Final = 1_000  # new articles whose terms are looked up together
+PER_ARTICLE: Final = 2  # where a batch is larger than the window has room for, so many older articles for each new one
 _RANKS: Final = 30
+_FEWEST: Final = 10
+_BEYOND: Final = 4  # so many times as many are looked at, for those beyond the horizon
 _DAY: Final = 86_400.0
+
+
+def room(new: int, settings: EventSettings) -> int:
+    """How many older articles a run with so many new ones looks at."""
+    return max(settings.window, PER_ARTICLE * new)
+
+
+def ranks(new: int, room: int) -> int:
+    """How many of the nearest articles of each of so many new ones may come to be looked at."""
+    return _BEYOND * min(_RANKS, max(_FEWEST, 2 * room // new))
 
 
 def asked_terms(terms: Sequence[Weighted]) -> NDArray[np.uint64]:
@@ -36,31 +52,49 @@ def asked_terms(terms: Sequence[Weighted]) -> NDArray[np.uint64]:
     return np.unique(np.concatenate([np.empty(0, np.uint64), *(keys for keys, _ in terms)]))
 
 
-def nearest(terms: Sequence[Weighted], published: Times, hits: Hits, horizon_days: float) -> list[list[str]]:
-    """Ids of the nearest documents in the state of each new article, best first.
+def nearest(terms: Sequence[Weighted], hits: Hits, ranks: int) -> list[NDArray[np.int64]]:
+    """The nearest ``ranks`` documents of each new article and those as near as the last of them, best first.
 
-    ``published``: seconds since 1970 of the new articles, nan for undated; ``hits`` are those of ``asked_terms``.
+    As places in the index; ``hits`` are those of ``asked_terms``. Of equally near ones those that came in last lead.
     """
     asked = asked_terms(terms)
-    order = np.argsort(hits.keys, kind="stable")
-    starts = np.searchsorted(hits.keys[order], np.arange(len(asked) + 1))
-    documents = hits.documents[order]
-    scores = np.zeros(len(hits.ids))
+    weights = np.concatenate([np.empty(0), *(weights**2 for _, weights in terms)])
+    columns = np.searchsorted(asked, np.concatenate([np.empty(0, np.uint64), *(keys for keys, _ in terms)]))
+    indptr = np.concatenate(([0], np.cumsum([len(keys) for keys, _ in terms])))
+    starts = np.searchsorted(hits.keys, np.arange(len(asked) + 1))
+    width = int(hits.places.max(initial=0)) + 1
+    of_articles = csr_array((weights, columns, indptr), shape=(len(terms), len(asked)))
+    of_terms = csr_array((np.ones(len(hits.places)), hits.places, starts), shape=(len(asked), width))
+    scores = csr_array(of_articles @ of_terms)
     found = []
-    for (keys, weights), time in zip(terms, published.tolist(), strict=True):
-        touched: list[NDArray[np.int64]] = []
-        for place, weight in zip(np.searchsorted(asked, keys).tolist(), weights.tolist(), strict=True):
-            here = documents[starts[place] : starts[place + 1]]
-            scores[here] += weight * weight
-            touched.append(here)
-        near = np.unique(np.concatenate(touched)) if touched else np.empty(0, np.int64)
-        with np.errstate(invalid="ignore"):
-            near = near[~(np.abs(hits.published[near] - time) > horizon_days * _DAY)]
-        best = near[np.lexsort((near, -scores[near]))][:_RANKS]
-        found.append([hits.ids[place] for place in best.tolist()])
-        for here in touched:
-            scores[here] = 0.0
+    for begin, end in pairwise(scores.indptr.tolist()):
+        score, place = scores.data[begin:end], scores.indices[begin:end].astype(np.int64)
+        if len(score) > ranks:
+            near = score >= np.partition(score, -ranks)[-ranks]
+            score, place = score[near], place[near]
+        found.append(place[np.lexsort((-place, -score))])
     return found
+
+
+def within(
+    found: Sequence[NDArray[np.int64]],
+    published: Times,
+    describe: Callable[[NDArray[np.int64]], Described],
+    horizon_days: float,
+) -> list[list[str]]:
+    """The ids of the documents found for each new article, without those beyond the horizon.
+
+    ``published``: seconds since 1970 of the new articles, nan for undated.
+    """
+    places = np.unique(np.concatenate([np.empty(0, np.int64), *found]))
+    described = describe(places)
+    near = []
+    for chosen, time in zip(found, published.tolist(), strict=True):
+        at = np.searchsorted(places, chosen)
+        with np.errstate(invalid="ignore"):
+            far = np.abs(described.published[at] - time) > horizon_days * _DAY
+        near.append([described.ids[place] for place in at[~far].tolist()])
+    return near
 
 
 def by_rank(found: Sequence[Sequence[str]], limit: int) -> list[str]:
@@ -86,6 +120,7 @@ def choose(
     wanted: Sequence[str],
     tied: Collection[str],
     published: Times,
+    room: int,
     settings: EventSettings,
     *,
     whole: bool,
@@ -94,14 +129,13 @@ def choose(
 
     ``wanted``: ids of articles, the most important first; those of ``tied`` are copies of new ones and must be there.
     ``around``: the events they are in; with ``whole`` all that there are, and all take part. Otherwise closed events
-    stay closed, unless a copy of their articles comes in.
+    stay closed, unless a copy of their articles comes in, and articles take part while there is ``room``.
     """
     if whole:
         return {event: list(event.documents) for event in around}
     home = {document: event for event in around for document in event.documents}
     asked = set(wanted)
     chosen: dict[str, tuple[Event, list[str]]] = {}
-    room = settings.window
     for id_ in wanted:
         event = home.get(id_)
         if event is None or event.id in chosen:

@@ -57,6 +57,13 @@ class _Article:
     furniture: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """Of a stored article only the original."""
+
+    document: Document
+
+
 def pack_article(article: Article) -> bytes:
     """Bytes of an article, its canonical text and the way back to the original included."""
     clean = article.clean
@@ -69,3 +76,8 @@ def unpack_article(body: bytes) -> Article:
     stored = unpack(body, _Article)
     origins = np.cumsum(np.frombuffer(stored.steps, "<i4"), dtype=np.int32)
     return Article(stored.document, CleanText(stored.clean, origins, stored.furniture), stored.language)
+
+
+def unpack_document(body: bytes) -> Document:
+    """The original of an article as it was packed."""
+    return unpack(body, _Document).document

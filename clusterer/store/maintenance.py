@@ -120,7 +120,7 @@ def put_keys(state: State, documents: Sequence[NewDocument]) -> None:
     for new in documents:
         rows.append(state.rows("SELECT row FROM documents WHERE id = ?", new.article.document.id)[0][0])
         state.execute("UPDATE documents SET sampled = ? WHERE row = ?", new.sampled, rows[-1])
-    state.put_keys(rows, documents)
+    state.index.put(rows, documents)
 
 
 def ids(state: State) -> list[str]:

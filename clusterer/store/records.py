@@ -42,13 +42,22 @@ class NewDocument:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hits:
-    """What a search found: m hits, each a key (its position in the question) and a document (its place in ``ids``)."""
+    """What a search of the index found: m hits, each a key (its position in the question) and a document.
 
-    ids: tuple[str, ...]  # [d] distinct, by arrival
+    A document is told by its place in the index, which means nothing elsewhere: ``Index.described`` tells which it is.
+    """
+
+    keys: NDArray[np.int64]  # [m] ascending
+    places: NDArray[np.int64]  # [m]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Described:
+    """d documents that a search found."""
+
+    ids: tuple[str, ...]  # [d]
     sampled: NDArray[np.int64]  # [d] how many of the document's keys are sampled shingles
     published: NDArray[np.float64]  # [d] seconds since 1970, nan for undated
-    keys: NDArray[np.int64]  # [m]
-    documents: NDArray[np.int64]  # [m]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What is kept between runs, in terms of documents, groups and events. All SQL that reads or writes them is here.
+"""What is kept between runs, in terms of documents, groups and events. The index is in index.py.
 
 Reading never changes anything; writing happens inside ``State.transaction``. Lists of ids go in as JSON
 (``json_each``): one statement and one parameter for any number of them.
@@ -6,60 +6,28 @@ Reading never changes anything; writing happens inside ``State.transaction``. Li
 
 from __future__ import annotations
 
-import contextlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
-from clusterer.documents import Article, Attribution, DuplicateGroup, DuplicatePair, Event, Quarantined
+from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event, Quarantined
 from clusterer.findings import Run
-from clusterer.store import sqlite
-from clusterer.store.codec import pack, pack_article, unpack, unpack_article
-from clusterer.store.records import EventDetails, Hits, Known, NewDocument
+from clusterer.store.codec import pack, pack_article, unpack, unpack_article, unpack_document
+from clusterer.store.database import Database
+from clusterer.store.index import Index
+from clusterer.store.records import EventDetails, Known, NewDocument
 
 Versions: TypeAlias = dict[str, list[Known]]
 
 
-class State(contextlib.AbstractContextManager["State"]):
+class State(Database):
     """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
 
     def __init__(self, path: Path, *, write: bool = False) -> None:
-        self.path = path
-        self._db = sqlite.connect(path, write=write)
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        with sqlite.translated(self.path):
-            self._db.close()
-
-    @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
-        """The run's one transaction: all of it is kept, or nothing."""
-        with sqlite.transaction(self._db, self.path):
-            yield
-
-    def rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
-        """What a query gives. For store/ only."""
-        with sqlite.translated(self.path):
-            return self._db.execute(statement, parameters).fetchall()
-
-    def iterate(self, statement: str) -> Iterator[tuple[Any, ...]]:
-        """What a query gives, row by row. For store/ only."""
-        with sqlite.translated(self.path):
-            yield from self._db.execute(statement)
-
-    def execute(self, statement: str, *parameters: Any) -> None:
-        """Change something. For store/ only."""
-        with sqlite.translated(self.path):
-            self._db.execute(statement, parameters)
+        super().__init__(path, write=write)
+        self.index = Index(self)
 
     def _value(self, statement: str, *parameters: Any) -> Any:
         rows = self.rows(statement, *parameters)
@@ -74,25 +42,22 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def set_scheme(self, scheme: str) -> None:
         """Say what signatures and keys are computed with."""
-        self._db.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", (scheme,))
+        self.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", scheme)
 
     # -- runs ---------------------------------------------------------------------------------------------------------
 
     def add_run(self, run: Run, *, changed: bool) -> int:
         """Record a run; the documents, events and so on that are added after it belong to it."""
-        cursor = self._db.execute(
+        return self.execute(
             "INSERT INTO runs (id, started, finished, version, config, counts, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                run.id,
-                run.started.isoformat(),
-                run.finished.isoformat(),
-                run.version,
-                json.dumps(run.config, sort_keys=True, default=dict),
-                json.dumps(dict(run.counts), sort_keys=True),
-                int(changed),
-            ),
+            run.id,
+            run.started.isoformat(),
+            run.finished.isoformat(),
+            run.version,
+            json.dumps(run.config, sort_keys=True, default=dict),
+            json.dumps(dict(run.counts), sort_keys=True),
+            int(changed),
         )
-        return int(cursor.lastrowid or 0)
 
     def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
         """Runs, newest first; with ``changed`` only those that changed what the report shows."""
@@ -162,91 +127,41 @@ class State(contextlib.AbstractContextManager["State"]):
             id_ for (id_,) in self.rows("SELECT id FROM documents WHERE pruned = 0 ORDER BY row DESC LIMIT ?", limit)
         ]
 
-    def recent_of_outlets(self, outlets: Iterable[str], limit: int) -> list[Article]:
-        """The last ``limit`` articles of each outlet, by arrival."""
-        rows: list[tuple[Any, ...]] = []
-        for outlet in sorted(set(outlets)):
-            rows += self.rows(
-                "SELECT t.body FROM documents AS d JOIN texts AS t ON t.document = d.row WHERE d.outlet = ? "
-                "ORDER BY d.row DESC LIMIT ?",
-                outlet,
-                limit,
-            )
-        return [unpack_article(body) for (body,) in rows]
+    def recent_of_outlets(self, new: Mapping[str, int], sample: int) -> list[Document]:
+        """The last documents of each outlet, by arrival: so many that with its ``new`` ones there are ``sample``."""
+        found = []
+        for outlet, count in sorted(new.items()):
+            if outlet and count < sample:
+                rows = self.rows(
+                    "SELECT t.body FROM documents AS d JOIN texts AS t ON t.document = d.row WHERE d.outlet = ? "
+                    "ORDER BY d.row DESC LIMIT ?",
+                    outlet,
+                    sample - count,
+                )
+                found += [unpack_document(body) for (body,) in rows]
+        return found
 
     def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
         """Add new documents with all that is known of each alone."""
         rows = []
         for new in documents:
             document = new.article.document
-            row = self._db.execute(
+            row = self.execute(
                 "INSERT INTO documents (id, address, version, digest, outlet, published, sampled, run) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    document.id,
-                    new.address,
-                    new.version,
-                    new.digest,
-                    document.outlet,
-                    _seconds(document.published),
-                    new.sampled,
-                    run,
-                ),
-            ).lastrowid
-            self._db.execute("INSERT INTO texts VALUES (?, ?)", (row, pack_article(new.article)))
-            self._db.execute("INSERT INTO evidence VALUES (?, ?)", (row, pack(new.own)))
-            rows.append(int(row or 0))
-        self.put_keys(rows, documents)
-
-    def put_keys(self, rows: Sequence[int], documents: Sequence[NewDocument]) -> None:
-        """Put in what the documents in these rows are found by. For store/ only."""
-        signed = [(row, new.signature) for row, new in zip(rows, documents, strict=True) if new.signature]
-        self._db.executemany("INSERT INTO signatures VALUES (?, ?)", signed)
-        self._add_keys("keys", rows, [new.keys for new in documents])
-        self._add_keys("terms", rows, [new.terms for new in documents])
-
-    def _add_keys(self, table: str, rows: Sequence[int], keys: Sequence[NDArray[np.uint64]]) -> None:
-        # In the order of the index: each of its pages is fetched and written once.
-        all_keys = np.concatenate([np.empty(0, np.uint64), *keys]).view(np.int64)
-        owners = np.repeat(np.array(rows, np.int64), [len(own) for own in keys])
-        order = np.lexsort((owners, all_keys))
-        self._db.executemany(
-            f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the name is ours
-            zip(all_keys[order].tolist(), owners[order].tolist(), strict=True),
-        )
-
-    # -- searching ----------------------------------------------------------------------------------------------------
-
-    def with_keys(self, keys: NDArray[np.uint64], limit: int) -> Hits:
-        """The first ``limit`` documents under each key."""
-        return self._find("SELECT document FROM keys WHERE key = ? ORDER BY document LIMIT ?", keys, limit)
-
-    def with_terms(self, terms: NDArray[np.uint64], limit: int) -> Hits:
-        """The last ``limit`` documents that have each term."""
-        return self._find("SELECT document FROM terms WHERE term = ? ORDER BY document DESC LIMIT ?", terms, limit)
-
-    def _find(self, statement: str, keys: NDArray[np.uint64], limit: int) -> Hits:
-        positions: list[int] = []
-        rows: list[int] = []
-        with sqlite.translated(self.path):
-            cursor = self._db.cursor()
-            for position, key in enumerate(keys.view(np.int64).tolist()):
-                if found := cursor.execute(statement, (key, limit)).fetchall():
-                    positions += [position] * len(found)
-                    rows += [row for (row,) in found]
-        distinct, places = np.unique(np.array(rows, np.int64), return_inverse=True)
-        described = self.rows(
-            "SELECT d.id, d.sampled, d.published FROM json_each(?) AS q JOIN documents AS d ON d.row = q.value "
-            "ORDER BY d.row",
-            _json(distinct.tolist()),
-        )
-        return Hits(
-            tuple(id_ for id_, _, _ in described),
-            np.array([sampled for _, sampled, _ in described], np.int64),
-            np.array([np.nan if time is None else time for _, _, time in described], np.float64),
-            np.array(positions, np.int64),
-            places.astype(np.int64),
-        )
+                document.id,
+                new.address,
+                new.version,
+                new.digest,
+                document.outlet,
+                _seconds(document.published),
+                new.sampled,
+                run,
+            )
+            self.execute("INSERT INTO texts VALUES (?, ?)", row, pack_article(new.article))
+            self.execute("INSERT INTO evidence VALUES (?, ?)", row, pack(new.own))
+            rows.append(row)
+        self.index.put(rows, documents)
 
     # -- groups of near-duplicates ------------------------------------------------------------------------------------
 
@@ -277,25 +192,28 @@ class State(contextlib.AbstractContextManager["State"]):
         """Remember verified pairs of documents that are there."""
         for pair in pairs:
             for one, other, body in ((pair.left, pair.right, pack(pair)), (pair.right, pair.left, None)):
-                self._db.execute(
+                self.execute(
                     "INSERT OR REPLACE INTO pairs SELECT l.row, r.row, ? FROM documents AS l, documents AS r "
                     "WHERE l.id = ? AND r.id = ?",
-                    (body, one, other),
+                    body,
+                    one,
+                    other,
                 )
 
     def replace_groups(self, old: Iterable[str], new: Iterable[DuplicateGroup]) -> None:
         """Put new groups in the place of old ones (by id)."""
-        self._db.execute(
+        self.execute(
             "UPDATE documents SET copies = NULL WHERE copies IN (SELECT row FROM groups WHERE id "
             "IN (SELECT value FROM json_each(?)))",
-            (listed := _json(old),),
+            listed := _json(old),
         )
-        self._db.execute("DELETE FROM groups WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+        self.execute("DELETE FROM groups WHERE id IN (SELECT value FROM json_each(?))", listed)
         for group in new:
-            row = self._db.execute("INSERT INTO groups (id, body) VALUES (?, ?)", (group.id, pack(group))).lastrowid
-            self._db.execute(
+            row = self.execute("INSERT INTO groups (id, body) VALUES (?, ?)", group.id, pack(group))
+            self.execute(
                 "UPDATE documents SET copies = ? WHERE id IN (SELECT value FROM json_each(?))",
-                (row, _json(group.documents)),
+                row,
+                _json(group.documents),
             )
 
     # -- events -------------------------------------------------------------------------------------------------------
@@ -337,28 +255,27 @@ class State(contextlib.AbstractContextManager["State"]):
     def replace_events(self, old: Iterable[str], new: Iterable[tuple[Event, EventDetails]], run: int) -> None:
         """Put new events in the place of old ones (by id). Together they hold the same documents, and new ones."""
         listed = _json(old)
-        self._db.execute(
+        self.execute(
             "UPDATE documents SET event = NULL WHERE event IN (SELECT row FROM events WHERE id "
             "IN (SELECT value FROM json_each(?)))",
-            (listed,),
+            listed,
         )
-        self._db.execute("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+        self.execute("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))", listed)
         for event, details in new:
-            row = self._db.execute(
+            row = self.execute(
                 "INSERT INTO events (id, first, last, size, changed, body, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    event.id,
-                    _seconds(event.first_published),
-                    _seconds(event.last_published),
-                    len(event.documents),
-                    run,
-                    pack(event),
-                    pack(details),
-                ),
-            ).lastrowid
-            self._db.execute(
+                event.id,
+                _seconds(event.first_published),
+                _seconds(event.last_published),
+                len(event.documents),
+                run,
+                pack(event),
+                pack(details),
+            )
+            self.execute(
                 "UPDATE documents SET event = ? WHERE id IN (SELECT value FROM json_each(?))",
-                (row, _json(event.documents)),
+                row,
+                _json(event.documents),
             )
 
     def aliases(self) -> dict[str, str]:
@@ -368,8 +285,8 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
         """Remember where the articles of an event that is no more went. An event that is back has no alias."""
-        self._db.executemany("INSERT OR REPLACE INTO aliases VALUES (?, ?)", sorted(aliases))
-        self._db.execute("DELETE FROM aliases WHERE id IN (SELECT id FROM events)")
+        self.execute_many("INSERT OR REPLACE INTO aliases VALUES (?, ?)", sorted(aliases))
+        self.execute("DELETE FROM aliases WHERE id IN (SELECT id FROM events)")
 
     # -- inputs -------------------------------------------------------------------------------------------------------
 
@@ -379,7 +296,7 @@ class State(contextlib.AbstractContextManager["State"]):
 
     def add_sources(self, stamps: Mapping[str, str]) -> None:
         """Remember files that were read to their end."""
-        self._db.executemany("INSERT OR REPLACE INTO inputs VALUES (?, ?)", sorted(stamps.items()))
+        self.execute_many("INSERT OR REPLACE INTO inputs VALUES (?, ?)", sorted(stamps.items()))
 
     def quarantined(self) -> list[Quarantined]:
         """Inputs that could not be read when they were last looked at."""
@@ -388,11 +305,11 @@ class State(contextlib.AbstractContextManager["State"]):
     def set_quarantined(self, items: Iterable[Quarantined], run: int) -> None:
         """Remember these, and only these."""
         listed = sorted({(item.source, item.reason) for item in items})
-        self._db.execute(
+        self.execute(
             "DELETE FROM quarantine WHERE (source, reason) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
-            (json.dumps(listed),),
+            json.dumps(listed),
         )
-        self._db.executemany("INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?)", [(*row, run) for row in listed])
+        self.execute_many("INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?)", [(*row, run) for row in listed])
 
 
 def _json(values: Iterable[Any]) -> str:

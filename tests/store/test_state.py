@@ -45,10 +45,18 @@ def test_documents_are_found_by_their_keys(state: State):
     with state.transaction():
         row = state.add_run(run(), changed=True)
         state.add_documents([new("a", keys=(1, 2**64 - 1)), new("b", keys=(2**64 - 1, 7))], row)
-    hits = state.with_keys(np.array([2**64 - 1, 5, 1], np.uint64), 10)
-    found = {(int(key), hits.ids[place]) for key, place in zip(hits.keys, hits.documents, strict=True)}
-    assert found == {(0, "a"), (0, "b"), (2, "a")}
-    assert state.with_keys(np.array([2**64 - 1], np.uint64), 1).ids == ("a",)
+
+    def found(keys: list[int], limit: int) -> list[tuple[int, str]]:
+        hits = state.index.with_keys(np.array(keys, np.uint64), limit)
+        described = state.index.described(np.unique(hits.places))
+        ids = dict(zip(np.unique(hits.places).tolist(), described.ids, strict=True))
+        return [(key, ids[place]) for key, place in zip(hits.keys.tolist(), hits.places.tolist(), strict=True)]
+
+    assert sorted(found([2**64 - 1, 5, 1], 10)) == [(0, "a"), (0, "b"), (2, "a")]
+    assert found([2**64 - 1], 1) == [(0, "a")]
+    assert found([5], 1) == []
+    last = state.index.with_terms(np.array([2**64 - 1], np.uint64), 1)
+    assert state.index.described(last.places).ids == ("b",)
 
 
 def test_a_run_that_fails_leaves_nothing(state: State):

@@ -1,0 +1,70 @@
+"""The index of a state: which documents have a key, and which a telling word.
+
+Two tables of (key, document), read and written in the order of their keys: a run fetches each page of theirs once. The
+documents under a key come as one text, because a row of SQLite's for each of millions takes five times as long.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.store.database import Database
+from clusterer.store.records import Described, Hits, NewDocument
+
+
+class Index:
+    """The index of an open state."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def with_keys(self, keys: NDArray[np.uint64], limit: int) -> Hits:
+        """The first ``limit`` documents under each key."""
+        return self._find("SELECT document FROM keys WHERE key = q.value ORDER BY document LIMIT ?2", keys, limit)
+
+    def with_terms(self, terms: NDArray[np.uint64], limit: int) -> Hits:
+        """The last ``limit`` documents that have each term."""
+        return self._find(
+            "SELECT document FROM terms WHERE term = q.value ORDER BY document DESC LIMIT ?2", terms, limit
+        )
+
+    def _find(self, documents: str, keys: NDArray[np.uint64], limit: int) -> Hits:
+        found = self._database.rows(
+            f"SELECT q.key, (SELECT group_concat(document) FROM ({documents})) AS found "  # noqa: S608 -- ours, above
+            "FROM json_each(?1) AS q WHERE found IS NOT NULL",
+            json.dumps(keys.view(np.int64).tolist()),
+            limit,
+        )
+        counts = [listed.count(",") + 1 for _, listed in found]
+        places = np.fromstring(",".join(listed for _, listed in found), np.int64, sep=",")
+        return Hits(np.repeat(np.array([position for position, _ in found], np.int64), counts), places)
+
+    def described(self, places: NDArray[np.int64]) -> Described:
+        """What documents are, by their places in ``Hits``; in the order given, which must have no place twice."""
+        found = self._database.rows(
+            "SELECT d.id, d.sampled, d.published FROM json_each(?) AS q JOIN documents AS d ON d.row = q.value "
+            "ORDER BY q.key",
+            json.dumps(places.tolist()),
+        )
+        return Described(
+            tuple(id_ for id_, _, _ in found),
+            np.array([sampled for _, sampled, _ in found], np.int64),
+            np.array([np.nan if time is None else time for _, _, time in found], np.float64),
+        )
+
+    def put(self, rows: Sequence[int], documents: Sequence[NewDocument]) -> None:
+        """Put in what the documents in these rows are found by. Inside a transaction."""
+        signed = [(row, new.signature) for row, new in zip(rows, documents, strict=True) if new.signature]
+        self._database.execute_many("INSERT INTO signatures VALUES (?, ?)", signed)
+        for table, lists in (("keys", [new.keys for new in documents]), ("terms", [new.terms for new in documents])):
+            keys = np.concatenate([np.empty(0, np.uint64), *lists]).view(np.int64)
+            owners = np.repeat(np.array(rows, np.int64), [len(own) for own in lists])
+            order = np.lexsort((owners, keys))
+            self._database.execute_many(
+                f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the names stand above
+                zip(keys[order].tolist(), owners[order].tolist(), strict=True),
+            )
