@@ -1,14 +1,23 @@
 """Which pairs are worth verifying: texts that share a band key, and texts that hold most of a shorter one's samples.
 
-A pair is coded as one uint64, ``smaller row << 32 | larger row``, so that sorting and uniting sets of pairs is cheap.
+Both are the same question, which texts share enough keys, put to the same inverted index. Texts are numbered from the
+one with the most samples down, so that a text only looks at those before it: the longer ones.
+
+What is asked of one text is bounded, so that time grows with the number of texts, whatever they are. A key that more
+than ``LIMIT`` texts have (100,000 copies of a template, a footer that everybody prints) leads to the first ``LEADERS``
+of them and to the ``LEADERS`` just before the text. A text is first compared with the ``LINKS`` that share the most
+keys with it. Those it is tied to then in a family of more than ``LIMIT`` are not asked for any more, and of the others
+at most ``LIMIT``.
+
+A pair is coded as one uint64, ``smaller number << 32 | larger number``, so that sorting and uniting sets of pairs is
+cheap.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +26,26 @@ from clusterer.duplicates.verify import Rows
 
 Codes = NDArray[np.uint64]
 
+LIMIT: Final = 128
+LEADERS: Final = 4
+LINKS: Final = 8
 FURNITURE_FAMILIES: Final = 8  # a passage that so many unrelated articles hold says nothing of any two of them
 SAMPLE_BITS: Final = 3  # one shingle in 2³ is sampled: docs/decisions/0004-trimmed-reprints.md
+
+_ENTRIES_AT_A_TIME: Final = 1 << 22
+
+Result = TypeVar("Result")
+
+
+class Workers:
+    """A pool of threads, or none."""
+
+    def __init__(self, threads: int, each: Callable[..., Iterator[Any]]) -> None:
+        self.threads, self._each = threads, each
+
+    def map(self, function: Callable[..., Result], *items: Iterable[Any]) -> list[Result]:
+        """What the function returns for each of the items, in their order."""
+        return list(self._each(function, *items))
 
 
 def decode(codes: Codes) -> tuple[Rows, Rows]:
@@ -27,168 +54,126 @@ def decode(codes: Codes) -> tuple[Rows, Rows]:
 
 
 def encode(left: Rows, right: Rows) -> Codes:
-    """The codes of pairs of different rows, either way round."""
+    """The codes of pairs of different numbers, either way round."""
     low, high = np.minimum(left, right).astype(np.uint64), np.maximum(left, right).astype(np.uint64)
     return low << np.uint64(32) | high
 
 
-_ENTRIES_AT_A_TIME: Final = 1 << 23
-
-
 @dataclass(frozen=True, slots=True, eq=False)
-class Crowd:
-    """The buckets of one band that are too large to compare pairwise."""
+class Index:
+    """Which of n texts have each key that two or more of them have."""
 
-    rows: Rows  # members of all of them, ascending within a bucket
-    buckets: Rows  # the bucket of each member, ascending
-
-
-def band_candidates(keys: NDArray[np.uint64], limit: int, threads: int) -> tuple[Codes, list[Crowd]]:
-    """Candidates by LSH: every pair in a bucket of at most ``limit`` texts, and the larger buckets by band.
-
-    ``keys`` is uint64[n, bands]. Each band is sorted, so that equal keys stand side by side: no table, no memory.
-    """
-    from clusterer.duplicates import kernels
-
-    def one(band: int) -> tuple[Codes, Crowd]:
-        entries, bits = _sorted_entries(keys[:, band], np.arange(len(keys)), len(keys))
-        pairs = _grow(lambda out: kernels.bucket_pairs(entries, bits, limit, out), len(keys))
-        return pairs, _large_buckets(entries, bits, limit)
-
-    if threads == 1:
-        results = list(map(one, range(keys.shape[1])))
-    else:
-        with ThreadPoolExecutor(threads) as pool:
-            results = list(pool.map(one, range(keys.shape[1])))
-    codes = np.unique(np.concatenate([np.empty(0, np.uint64), *(codes for codes, _ in results)]))
-    return codes, [crowd for _, crowd in results if len(crowd.rows)]
-
-
-def _sorted_entries(keys: NDArray[np.uint64], rows: NDArray[np.integer[Any]], n: int) -> tuple[NDArray[np.uint64], int]:
-    """``(entries, bits)``: the keys in order, each with its row (< n) in place of its lowest ``bits``.
-
-    One plain sort brings equal keys together and their rows into order. What a key loses makes two different ones equal
-    with probability n / 2⁶⁴: one more candidate to refute.
-    """
-    bits = max(SAMPLE_BITS, int(n - 1).bit_length())
-    entries = keys >> np.uint64(bits) << np.uint64(bits)
-    entries |= rows.astype(np.uint64)
-    entries.sort()
-    return entries, bits
-
-
-def _grow(write: Callable[[Codes], int], guess: int) -> Codes:
-    """What ``write`` puts into an array that is large enough: it returns the size it needs."""
-    out = np.empty(guess, np.uint64)
-    size = write(out)
-    if size > guess:
-        out = np.empty(size, np.uint64)
-        write(out)
-    return out[:size].copy()
-
-
-def _large_buckets(entries: NDArray[np.uint64], bits: int, limit: int) -> Crowd:
-    if len(entries) <= limit:
-        return Crowd(np.empty(0, np.int64), np.empty(0, np.int64))
-    keys = entries >> np.uint64(bits)
-    if not (keys[limit:] == keys[:-limit]).any():
-        return Crowd(np.empty(0, np.int64), np.empty(0, np.int64))
-    edges = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1], [True])))
-    sizes = np.diff(edges)
-    member = np.repeat(sizes > limit, sizes)
-    rows = (entries[member] & ((np.uint64(1) << np.uint64(bits)) - np.uint64(1))).astype(np.int64)
-    large = np.flatnonzero(sizes > limit)
-    return Crowd(rows, np.repeat(large, sizes[large]))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Inverted:
-    """Which texts hold each sampled shingle that two or more do."""
-
-    lengths: Rows  # [n] number of samples of each text
-    prefixes: NDArray[np.uint64]  # [l] the shingles, ascending, without …
+    prefixes: NDArray[np.uint64]  # [l] the keys, ascending, without …
     dropped: int  # … their lowest bits
-    postings: NDArray[np.int32]  # their texts, one list after the other …
+    postings: NDArray[np.int32]  # [m] their texts, ascending, one list after the other …
     indptr: Rows  # [l + 1] … list p is postings[indptr[p]:indptr[p + 1]]
-    heads: NDArray[np.int32]  # [l] the text of each list that has the most samples
+    lists: NDArray[np.int32]  # [m] the lists of each text …
+    places: NDArray[np.int32]  # [m] … and its places in them …
+    by_row: Rows  # [n + 1] … text r's are lists[by_row[r]:by_row[r + 1]]
 
-    def furniture(self, families: Rows) -> NDArray[np.bool_]:
-        """bool[l]: shingles that texts of ``FURNITURE_FAMILIES`` or more different families hold."""
+    def crowds(self) -> NDArray[np.bool_]:
+        """bool[n]: the texts that have a key with more than ``LIMIT`` others."""
+        sizes = np.diff(self.indptr)
+        crowded = np.zeros(len(self.by_row) - 1, bool)
+        crowded[self.postings[np.repeat(sizes > LIMIT, sizes)]] = True
+        return crowded
+
+    def common(self, families: Rows) -> NDArray[np.bool_]:
+        """bool[l]: the keys that texts of ``FURNITURE_FAMILIES`` or more different families have."""
+        sizes = np.diff(self.indptr)
+        large = np.flatnonzero(sizes >= FURNITURE_FAMILIES)
+        chosen = np.repeat(sizes >= FURNITURE_FAMILIES, sizes)
+        seen = np.repeat(large, sizes[large]) << 32 | families[self.postings[chosen]]
+        seen.sort()
+        known = np.bincount(seen[np.diff(seen, prepend=-1) != 0] >> 32, minlength=len(sizes))
+        return known >= FURNITURE_FAMILIES
+
+    def candidates(
+        self, needed: NDArray[np.int32], families: Rows, most: int, cut: NDArray[np.bool_], rows: Rows
+    ) -> Codes:
+        """Codes of the texts ``rows`` with each earlier one that shares ``needed[row]`` keys with it.
+
+        Without those of the same one of the ``families`` (int64[n], -1 for none); at most ``most`` of each text, or
+        else ``LINKS``. ``cut`` (bool[n]) is set where there would be more.
+        """
         from clusterer.duplicates import kernels
 
-        out = np.empty(len(self.heads), bool)
-        kernels.spread(self.postings, self.indptr, families, FURNITURE_FAMILIES, out)
-        return out
+        n = len(self.by_row) - 1
+        counts, touched = np.zeros(n, np.int32), np.empty(n, np.int32)
+        out = np.empty(len(rows) * most, np.uint64)  # memory that is not written is not used
+        found = kernels.candidates(
+            self.lists,
+            self.places,
+            self.by_row,
+            self.postings,
+            self.indptr,
+            needed,
+            families,
+            rows,
+            LIMIT,
+            LEADERS,
+            most,
+            LINKS,
+            counts,
+            touched,
+            out,
+            cut,
+        )
+        return out[:found].copy()
+
+    def containing(self, sizes: Rows, common: NDArray[np.bool_], containment: float) -> tuple[Index, NDArray[np.int32]]:
+        """The index without ``common`` keys (bool[l]), and int32[n]: how many of the rest two texts must share.
+
+        That is the containment less three standard deviations of a sample; ``sizes[r]`` is the number of all keys of
+        the shorter text r. Where nearly all of it is common, all of it counts.
+        """
+        n = len(sizes)
+        rows = np.repeat(np.arange(n), np.diff(self.by_row))
+        drawn = sizes - np.bincount(rows, common[self.lists], n)
+        everything = drawn < 0.1 * sizes
+        drawn = np.where(everything, sizes, drawn)
+        needed = np.ceil(containment * drawn - 3.0 * np.sqrt(containment * (1.0 - containment) * drawn))
+        kept = ~common[self.lists] | everything[rows]
+        by_row = np.concatenate(([0], np.cumsum(np.bincount(rows[kept], minlength=n))))
+        rest = replace(self, lists=self.lists[kept], places=self.places[kept], by_row=by_row)
+        return rest, np.maximum(needed, 1).astype(np.int32)
 
 
-def containment_candidates(
-    index: Inverted, furniture: NDArray[np.bool_], containment: float, limit: int, threads: int
-) -> Codes:
-    """Candidates by FracMinHash: pairs whose shorter text may have ``containment`` of its shingles in the longer one.
+def invert(keys: NDArray[np.uint64], begins: Rows, ends: Rows, rows: Rows, lift: int, workers: Workers) -> Index:
+    """The index of texts whose keys, below 2 to the (64 - lift), are ``keys[begins[row]:ends[row]]`` for ``rows[r]``.
 
-    What is furniture does not count. Any other shingle held by more than ``limit`` texts counts only towards the
-    longest of them: a common shingle costs no more than a rare one, and a trimmed copy of a text with hundreds of
-    copies still finds the longest.
+    Most keys occur once. A filter drops those, sorting brings together what is left: each part of the keys' range by
+    itself, so that many texts need little memory. The number of the text replaces the lowest bits of the key, so one
+    plain sort brings equal keys together and their texts into order. What a key loses makes two different ones equal
+    with probability n / 2⁶⁴: one more candidate to refute.
     """
     from clusterer.duplicates import kernels
 
-    n = len(index.lengths)
-    by_row, numbers = np.empty(n + 1, np.int64), np.empty(len(index.postings), np.int32)
-    kernels.group_by_row(index.postings, index.indptr, by_row, numbers)
+    total = int((ends[rows] - begins[rows]).sum())
+    part_bits = (max(workers.threads, total // _ENTRIES_AT_A_TIME + 1) - 1).bit_length()
+    row_bits = max(SAMPLE_BITS, (len(rows) - 1).bit_length())
+    slots = 1 << max(4, (total >> part_bits + 2).bit_length())
 
-    def block(first: int, last: int) -> Codes:
-        def write(out: Codes) -> int:
-            return kernels.containment_pairs(
-                numbers,
-                by_row,
-                index.postings,
-                index.indptr,
-                index.heads,
-                furniture,
-                index.lengths,
-                first,
-                last,
-                limit,
-                containment,
-                out,
-            )
+    def one(part: int) -> tuple[NDArray[np.uint64], NDArray[np.int32], Rows]:
+        entries = np.empty(total, np.uint64)  # memory that is not written is not used
+        seen = np.zeros(slots, np.uint64)
+        n = kernels.repeated(keys, begins, ends, rows, lift, part, part_bits, row_bits, seen, entries)
+        entries = entries[:n].copy()
+        entries.sort()
+        prefixes = entries >> np.uint64(row_bits)
+        new = np.ones(n + 1, bool)
+        np.not_equal(prefixes[1:], prefixes[:-1], out=new[1:-1])
+        edges = np.flatnonzero(new)
+        sizes = np.diff(edges)
+        shared = sizes > 1
+        kept = entries[np.repeat(shared, sizes)] & np.uint64((1 << row_bits) - 1)
+        return prefixes[edges[:-1][shared]], kept.astype(np.int32), sizes[shared]
 
-        return _grow(write, 4 * (last - first))
-
-    edges = np.unique(np.linspace(0, n, 4 * threads + 1).astype(np.int64)).tolist()
-    if threads == 1:
-        parts = list(map(block, edges[:-1], edges[1:]))
-    else:
-        with ThreadPoolExecutor(threads) as pool:
-            parts = list(pool.map(block, edges[:-1], edges[1:]))
-    return np.unique(np.concatenate([np.empty(0, np.uint64), *parts]))
-
-
-def invert(samples: NDArray[np.uint64], indptr: Rows) -> Inverted:
-    """The inverted index of ``samples[indptr[r]:indptr[r + 1]]``, made part by part of the hashes' range: bounded."""
-    from clusterer.duplicates import kernels
-
-    n = len(indptr) - 1
-    lengths = np.diff(indptr)
-    rows = np.repeat(np.arange(n, dtype=np.uint32), lengths)
-    halvings = max(0, (len(samples) // _ENTRIES_AT_A_TIME).bit_length())
-    width = 1 << (64 - SAMPLE_BITS - halvings)
-    prefixes, postings, sizes, heads = [], [], [], []
-    for part in range(1 << halvings):
-        chosen = (samples >= part * width) & (samples <= (part + 1) * width - 1)
-        entries, bits = _sorted_entries(samples[chosen] << np.uint64(SAMPLE_BITS), rows[chosen], n)
-        places, first = np.empty(len(entries) // 2 + 1, np.int64), np.empty(len(entries) // 2, np.int32)
-        held, keys = np.empty(len(entries), np.int32), np.empty(len(entries) // 2, np.uint64)
-        lists = kernels.posting_lists(entries, bits, lengths, held, places, first, keys)
-        prefixes.append(keys[:lists].copy())
-        postings.append(held[: places[lists]].copy())
-        sizes.append(np.diff(places[: lists + 1]))
-        heads.append(first[:lists].copy())
-    return Inverted(
-        lengths,
-        np.concatenate(prefixes),
-        bits - SAMPLE_BITS,
-        np.concatenate(postings),
-        np.concatenate(([0], np.cumsum(np.concatenate(sizes)))),
-        np.concatenate(heads),
+    prefixes, postings, sizes = (
+        np.concatenate(column) for column in zip(*workers.map(one, range(1 << part_bits)), strict=True)
     )
+    indptr = np.concatenate(([0], np.cumsum(sizes)))
+    by_row = np.zeros(len(rows) + 2, np.int64)
+    lists, places = np.empty(len(postings), np.int32), np.empty(len(postings), np.int32)
+    kernels.transpose(postings, indptr, by_row, lists, places)
+    return Index(prefixes, row_bits - lift, postings, indptr, lists, places, by_row[:-1])

@@ -30,7 +30,7 @@ def compare(tokens: Tokens, settings: DuplicateSettings) -> Comparison:
     if min(left_words, right_words) < settings.shingle_size:
         return Comparison(0.0, 0.0, 0.0, left_words, right_words, None)
     one = np.zeros(1, np.int64)
-    found = overlaps(one, one + 1, tokens.counts, gather_from(tokens), settings.shingle_size, threads=1)
+    found = overlaps(one, one + 1, gather_from(tokens), settings.shingle_size)
     jaccard = float(found.jaccard[0])
     kind: PairKind | None = None
     if bool(is_duplicate(found, tokens.counts, settings)[0]):

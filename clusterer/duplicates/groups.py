@@ -95,7 +95,7 @@ class _Shares:
             row = {id_: i for i, id_ in enumerate(ids)}
             tokens = tokenize([self._articles[id_].clean.text for id_ in ids], threads=1)
             left, right = (np.array([row[pair[side]] for pair in ordered], np.int64) for side in (0, 1))
-            found = overlaps(left, right, tokens.counts, gather_from(tokens), self._size, threads=1)
+            found = overlaps(left, right, gather_from(tokens), self._size)
             shorter = np.maximum(np.minimum(found.left_size, found.right_size), 1)
             self._known.update(zip(ordered, (found.shared / shorter).tolist(), strict=True))
         return self._known

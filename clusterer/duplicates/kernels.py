@@ -1,106 +1,197 @@
-"""The compiled loops of the search: buckets, posting lists, families, exact overlaps. Imports numba: import it inside the functions that run them."""
+"""The compiled loops of the search: repeated keys, candidates, exact sets, families. Imports numba: import it late."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import numpy as np
 from numba import types
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import helper, kernel, reads, writes
+from clusterer.text.compiling import kernel, reads, writes
 
 _32 = np.uint64(32)
 _ONE = np.uint64(1)
-_REACH = 8  # the mean distance between sampled shingles
-
-
-@kernel(types.int64(reads(types.uint64), types.int64, types.int64, writes(types.uint64)))
-def bucket_pairs(entries: NDArray[np.uint64], bits: int, limit: int, out: NDArray[np.uint64]) -> int:
-    """The pairs (smaller row << 32 | larger row) of every bucket of 2 to ``limit`` entries.
-
-    Entries are sorted, a key above and a row in the lowest ``bits``. Returns how many pairs there are; writes as many
-    as ``out`` holds.
-    """
-    shift = np.uint64(bits)
-    mask = (_ONE << shift) - _ONE
-    n = 0
-    i = 0
-    while i < len(entries):
-        j = i + 1
-        while j < len(entries) and entries[j] >> shift == entries[i] >> shift:
-            j += 1
-        if 1 < j - i <= limit:
-            for x in range(i, j):
-                for y in range(x + 1, j):
-                    if n < len(out):
-                        out[n] = (entries[x] & mask) << _32 | (entries[y] & mask)
-                    n += 1
-        i = j
-    return n
+_FIVE = np.uint64(5)
+_31 = np.uint64(31)
 
 
 @kernel(
     types.int64(
         reads(types.uint64),
-        types.int64,
         reads(types.int64),
-        writes(types.int32),
-        writes(types.int64),
-        writes(types.int32),
+        reads(types.int64),
+        reads(types.int64),
+        types.uint64,
+        types.uint64,
+        types.uint64,
+        types.uint64,
+        writes(types.uint64),
         writes(types.uint64),
     )
 )
-def posting_lists(
-    entries: NDArray[np.uint64],
-    bits: int,
-    lengths: NDArray[np.int64],
+def repeated(
+    values: NDArray[np.uint64],
+    begins: NDArray[np.int64],
+    ends: NDArray[np.int64],
+    rows: NDArray[np.int64],
+    lift: int,
+    part: int,
+    part_bits: int,
+    row_bits: int,
+    seen: NDArray[np.uint64],
+    out: NDArray[np.uint64],
+) -> int:
+    """The values (shifted up by ``lift``) of one ``part`` of their range that may occur twice; the others occur once.
+
+    Item k owns ``values[begins[rows[k]]:ends[rows[k]]]``; each entry that is written has k in its lowest ``row_bits``.
+    ``seen`` is a Bloom filter of one hash and two bits a slot: seen, seen again (a power of two of zeros).
+    Returns the number of entries.
+    """
+    n = 0
+    slots = np.uint64(len(seen)) * _32 - _ONE
+    for again in range(2):
+        for k in range(len(rows)):
+            for i in range(begins[rows[k]], ends[rows[k]]):
+                value = values[i] << lift
+                if value >> _ONE >> (np.uint64(63) - part_bits) != part:
+                    continue
+                slot = (value >> lift) & slots
+                word = seen[slot >> _FIVE]
+                bit = (slot & _31) << _ONE
+                if again:
+                    if word >> bit & np.uint64(2):
+                        out[n] = value >> row_bits << row_bits | np.uint64(k)
+                        n += 1
+                else:
+                    known = word >> bit & _ONE
+                    seen[slot >> _FIVE] = word | (_ONE + known + known) << bit
+    return n
+
+
+@kernel(
+    types.void(reads(types.int32), reads(types.int64), writes(types.int64), writes(types.int32), writes(types.int32))
+)
+def transpose(
     postings: NDArray[np.int32],
     indptr: NDArray[np.int64],
-    heads: NDArray[np.int32],
-    keys: NDArray[np.uint64],
-) -> int:
-    """Inverted index of the keys that two or more rows have; entries as in ``bucket_pairs``.
+    by_row: NDArray[np.int64],
+    lists: NDArray[np.int32],
+    places: NDArray[np.int32],
+) -> None:
+    """The lists that each row is in and where in the postings it stands there: a counting sort.
 
-    List p is ``postings[indptr[p]:indptr[p + 1]]``, ``heads[p]`` its row of the greatest length (of equals the first),
-    ``keys[p]`` its key.
-    ``lengths`` counts each row's distinct entries. Returns the number of lists.
+    Row r's are ``lists[by_row[r]:by_row[r + 1]]``, ascending, and ``places`` likewise. ``by_row`` comes as zeros, two
+    more than there are rows.
     """
-    shift = np.uint64(bits)
-    mask = (_ONE << shift) - _ONE
-    lists = 0
+    for row in postings:
+        by_row[row + 2] += 1
+    for r in range(2, len(by_row)):
+        by_row[r] += by_row[r - 1]
+    for number in range(len(indptr) - 1):
+        for i in range(indptr[number], indptr[number + 1]):
+            row = postings[i]
+            at = by_row[row + 1]
+            lists[at] = number
+            places[at] = i
+            by_row[row + 1] = at + 1
+
+
+@kernel(
+    types.int64(
+        reads(types.int32),
+        reads(types.int32),
+        reads(types.int64),
+        reads(types.int32),
+        reads(types.int64),
+        reads(types.int32),
+        reads(types.int64),
+        reads(types.int64),
+        types.int64,
+        types.int64,
+        types.int64,
+        types.int64,
+        writes(types.int32),
+        writes(types.int32),
+        writes(types.uint64),
+        writes(types.boolean),
+    )
+)
+def candidates(
+    lists: NDArray[np.int32],
+    places: NDArray[np.int32],
+    by_row: NDArray[np.int64],
+    postings: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    needed: NDArray[np.int32],
+    families: NDArray[np.int64],
+    rows: NDArray[np.int64],
+    crowd: int,
+    leaders: int,
+    most: int,
+    links: int,
+    counts: NDArray[np.int32],
+    touched: NDArray[np.int32],
+    out: NDArray[np.uint64],
+    cut: NDArray[np.bool_],
+) -> int:
+    """For each row r of ``rows`` the earlier ones that share ``needed[r]`` lists with it, as earlier << 32 | r.
+
+    Of a list of more than ``crowd`` rows only the first ``leaders`` and the ``leaders`` before r are seen. Rows of the
+    same family (>= 0) are left out. Where more than ``most`` are found, only the ``links`` that share the most lists
+    are written, roughly. Where the last two take anything away, ``cut[r]`` is set. ``counts`` (zeros) and ``touched``
+    are scratch, one item a row. Returns the number of pairs.
+    """
     n = 0
-    indptr[0] = 0
-    i = 0
-    while i < len(entries):
-        first = n
-        key = entries[i] >> shift
-        head = np.int64(-1)
-        while i < len(entries) and entries[i] >> shift == key:
-            row = np.int64(entries[i] & mask)
-            if n == first or postings[n - 1] != row:
-                postings[n] = row
-                n += 1
-                if head < 0 or lengths[row] > lengths[head]:
-                    head = row
-            i += 1
-        if n - first > 1:
-            heads[lists] = head
-            keys[lists] = key
-            lists += 1
-            indptr[lists] = n
-        else:
-            n = first
-    return lists
+    for r in rows:
+        found = 0
+        for s in range(by_row[r], by_row[r + 1]):
+            begin, place = indptr[lists[s]], np.int64(places[s])
+            skipped = max(place - begin - 2 * leaders, 0) if indptr[lists[s] + 1] - begin > crowd else 0
+            for q in range(begin, place - skipped):
+                other = postings[q + (skipped if q >= begin + leaders else 0)]
+                if counts[other] == 0:
+                    touched[found] = other
+                    found += 1
+                counts[other] += 1
+        level = np.int64(needed[r])
+        below = level  # the level before
+        above = 0  # how many rows reach the level
+        for t in range(found):
+            other = touched[t]
+            if counts[other] >= level:
+                if families[r] >= 0 and families[r] == families[other]:
+                    counts[other] = 0
+                    cut[r] = True
+                else:
+                    above += 1
+        if above > most:
+            cut[r] = True
+            while above > links:
+                below = level
+                level += 1 + level // 8
+                above = 0
+                for t in range(found):
+                    above += counts[touched[t]] >= level
+        spare = links - above
+        for t in range(found):
+            other = touched[t]
+            count = counts[other]
+            counts[other] = 0
+            if count < level:
+                if count < below or spare <= 0:
+                    continue
+                spare -= 1
+            out[n] = np.uint64(other) << _32 | np.uint64(r)
+            n += 1
+    return n
 
 
 @kernel(
     types.void(
-        reads(types.uint64),
+        writes(types.uint64),
         reads(types.int64),
         reads(types.int64),
         reads(types.int64),
-        writes(types.int64),
+        writes(types.int32),
         writes(types.int64),
         writes(types.int64),
     )
@@ -110,157 +201,114 @@ def overlap(
     indptr: NDArray[np.int64],
     left: NDArray[np.int64],
     right: NDArray[np.int64],
-    left_sizes: NDArray[np.int64],
-    right_sizes: NDArray[np.int64],
+    table: NDArray[np.int32],
+    sizes: NDArray[np.int64],
     shared: NDArray[np.int64],
 ) -> None:
-    """Exact set sizes for pairs of texts, sorted by left: distinct shingles of both and how many they share.
+    """Exact sets: how many distinct shingles each text has, and how many each pair shares.
 
-    The left text's shingles go into an open-addressing table once; each right text's are looked up there. Every slot
-    remembers who was there last, so nothing is cleared between texts and repeated shingles count once.
+    Pairs are sorted by ``left`` and left < right. Texts are worked through from the last to the first. A text's
+    distinct shingles move to the front of its own place, and where they stand goes into an open-addressing ``table``
+    (a power of two of slots, at least four times the longest text). Then those of each right text, which are distinct
+    by now, are looked up, but where the left text simply goes on as the right one does. ``sizes`` comes as -1, or as
+    the size where a text's shingles are distinct already.
     """
-    longest = 1
-    for d in range(len(indptr) - 1):
-        longest = max(longest, indptr[d + 1] - indptr[d])
-    bits = 4
-    while (1 << bits) < 2 * longest:
-        bits += 1
-    shift = np.uint64(64 - bits)
-    mask = (1 << bits) - 1
-    table = np.empty(1 << bits, np.uint64)
-    owner = np.zeros(1 << bits, np.int64)  # the text (its number + 1) that owns the slot
-    hit = np.zeros(1 << bits, np.int64)  # the pair (its number + 1) whose right text has matched the slot
-    sizes = np.full(len(indptr) - 1, -1, np.int64)  # distinct shingles, once known
-    for side in range(2):  # first the sizes of the right texts, then the pairs
-        current = -1
-        for p in range(len(left)):
-            text = left[p] if side else right[p]
-            stamp = text + 1 + side * len(indptr)
-            if text != current and (side or sizes[text] < 0):
-                current = text
-                distinct = 0
-                for i in range(indptr[text], indptr[text + 1]):
-                    value = shingles[i]
-                    at = np.int64(value >> shift)
-                    while owner[at] == stamp and table[at] != value:
-                        at = (at + 1) & mask
-                    if owner[at] != stamp:
-                        owner[at] = stamp
-                        table[at] = value
-                        distinct += 1
-                sizes[text] = distinct
-            if side:
-                common = 0
-                for i in range(indptr[right[p]], indptr[right[p] + 1]):
-                    value = shingles[i]
-                    at = np.int64(value >> shift)
-                    while owner[at] == stamp and table[at] != value:
-                        at = (at + 1) & mask
-                    if owner[at] == stamp and hit[at] != p + 1:
-                        hit[at] = p + 1
-                        common += 1
-                left_sizes[p] = sizes[text]
-                right_sizes[p] = sizes[right[p]]
-                shared[p] = common
+    p = len(left) - 1
+    for text in range(len(indptr) - 2, -1, -1):
+        if sizes[text] >= 0 and (p < 0 or left[p] != text):
+            continue
+        begin, end = indptr[text], indptr[text + 1]
+        slots = np.int64(16)
+        while slots < 4 * (end - begin):
+            slots *= 2
+        for i in range(slots):
+            table[i] = 0
+        mask = slots - 1
+        size = np.int64(0)
+        for i in range(begin, end):
+            value = shingles[i]
+            slot = np.int64(value >> _32) & mask
+            while table[slot] != 0 and shingles[begin + table[slot] - 1] != value:
+                slot = (slot + 1) & mask
+            if table[slot] == 0:
+                shingles[begin + size] = value
+                size += 1
+                table[slot] = size
+        sizes[text] = size
+        while p >= 0 and left[p] == text:
+            other = right[p]
+            common = 0
+            following = np.int64(0)  # where the left text goes on after the last shared shingle
+            for i in range(indptr[other], indptr[other] + sizes[other]):
+                value = shingles[i]
+                if following < size and shingles[begin + following] == value:
+                    common += 1
+                    following += 1
+                    continue
+                slot = np.int64(value >> _32) & mask
+                while table[slot] != 0 and shingles[begin + table[slot] - 1] != value:
+                    slot = (slot + 1) & mask
+                if table[slot] != 0:
+                    common += 1
+                    following = np.int64(table[slot])
+            shared[p] = common
+            p -= 1
 
 
 @kernel(
     types.int64(
-        reads(types.int32),
+        reads(types.uint64),
         reads(types.int64),
-        reads(types.int32),
-        reads(types.int64),
-        reads(types.int32),
-        reads(types.boolean),
-        reads(types.int64),
+        reads(types.uint8),
         types.int64,
-        types.int64,
-        types.int64,
-        types.float64,
         writes(types.uint64),
+        writes(types.int64),
     )
 )
-def containment_pairs(
-    samples: NDArray[np.int32],
-    sample_indptr: NDArray[np.int64],
-    postings: NDArray[np.int32],
-    posting_indptr: NDArray[np.int64],
-    posting_heads: NDArray[np.int32],
-    furniture: NDArray[np.bool_],
-    lengths: NDArray[np.int64],
-    first: int,
-    last: int,
-    limit: int,
-    containment: float,
+def without_furniture(
+    shingles: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    marks: NDArray[np.uint8],
+    reach: int,
     out: NDArray[np.uint64],
+    out_indptr: NDArray[np.int64],
 ) -> int:
-    """The pairs of which the shorter text may stand in the longer one, for the shorter texts first <= row < last.
+    """The shingles of each text that are no furniture, by marks on them: 1 where sampled, 2 where furniture as well.
 
-    Text row r has the sampled shingles ``samples[sample_indptr[r]:…]``, those that also occur elsewhere, as numbers of
-    posting lists; ``lengths[r]`` is the number of all its samples. Lists of furniture do not count. One of more than
-    ``limit`` texts is not walked: only its longest text is counted. A pair is a candidate where the count reaches the
-    containment less three standard deviations of the sample. Returns how many there are; writes as many as ``out``
-    holds.
+    A shingle between two samples is furniture where both are and stand close (within four times ``reach``, the mean
+    distance of samples); at either end of the text, where the one is close (within ``reach``). Returns how many are
+    left.
     """
-    counts = np.zeros(len(lengths), np.int32)
-    touched = np.empty(len(lengths), np.int64)
     n = 0
-    for r in range(first, last):
-        found = 0
-        drawn = lengths[r]
-        for s in range(sample_indptr[r], sample_indptr[r + 1]):
-            drawn -= furniture[samples[s]]
-        everything = drawn < 0.1 * lengths[r]  # nothing but furniture: then all of it counts
-        if everything:
-            drawn = lengths[r]
-        for s in range(sample_indptr[r], sample_indptr[r + 1]):
-            posting = samples[s]
-            if furniture[posting] and not everything:
-                continue
-            begin, end = posting_indptr[posting], posting_indptr[posting + 1]
-            if end - begin > limit:
-                head = posting_heads[posting]
-                if head != r:
-                    if counts[head] == 0:
-                        touched[found] = head
-                        found += 1
-                    counts[head] += 1
-                continue
-            for q in range(begin, end):
-                other = postings[q]
-                if lengths[other] > lengths[r] or (lengths[other] == lengths[r] and other > r):
-                    if counts[other] == 0:
-                        touched[found] = other
-                        found += 1
-                    counts[other] += 1
-        needed = containment * drawn - 3.0 * np.sqrt(containment * (1.0 - containment) * drawn)
-        for t in range(found):
-            other = touched[t]
-            if counts[other] >= needed:
-                if n < len(out):
-                    left, right = np.uint64(min(r, other)), np.uint64(max(r, other))
-                    out[n] = left << _32 | right
-                n += 1
-            counts[other] = 0
+    out_indptr[0] = 0
+    for d in range(len(indptr) - 1):
+        before = indptr[d] - 1  # the last sampled shingle
+        standing = False
+        for i in range(indptr[d], indptr[d + 1] + 1):
+            ending = i == indptr[d + 1]
+            if ending or marks[i]:
+                following = not ending and marks[i] == 2
+                if before < indptr[d]:
+                    after = i - reach if following else i
+                    for j in range(indptr[d], after):
+                        out[n] = shingles[j]
+                        n += 1
+                else:
+                    begin = before + 1
+                    if standing and ending:
+                        begin = min(begin + reach, i)
+                    elif standing and following and i - before <= 4 * reach:
+                        begin = i
+                    for j in range(begin, i):
+                        out[n] = shingles[j]
+                        n += 1
+                if not ending and marks[i] == 1:
+                    out[n] = shingles[i]
+                    n += 1
+                before = i
+                standing = following
+        out_indptr[d + 1] = n
     return n
-
-
-@kernel(types.void(reads(types.int32), reads(types.int64), writes(types.int64), writes(types.int32)))
-def group_by_row(
-    postings: NDArray[np.int32], posting_indptr: NDArray[np.int64], indptr: NDArray[np.int64], out: NDArray[np.int32]
-) -> None:
-    """The lists that each row is in: out[indptr[r]:indptr[r + 1]] are their numbers, ascending (a counting sort)."""
-    indptr[:] = 0
-    for row in postings:
-        indptr[row + 1] += 1
-    for r in range(len(indptr) - 1):
-        indptr[r + 1] += indptr[r]
-    at = indptr[:-1].copy()
-    for number in range(len(posting_indptr) - 1):
-        for i in range(posting_indptr[number], posting_indptr[number + 1]):
-            row = postings[i]
-            out[at[row]] = number
-            at[row] += 1
 
 
 @kernel(types.void(writes(types.int64), reads(types.int64), reads(types.int64)))
@@ -280,129 +328,3 @@ def unite(parent: NDArray[np.int64], left: NDArray[np.int64], right: NDArray[np.
             parent[a] = b
     for i in range(len(parent)):
         parent[i] = parent[parent[i]]
-
-
-@kernel(types.void(reads(types.int32), reads(types.int64), reads(types.int64), types.int64, writes(types.boolean)))
-def spread(
-    postings: NDArray[np.int32],
-    indptr: NDArray[np.int64],
-    families: NDArray[np.int64],
-    enough: int,
-    out: NDArray[np.bool_],
-) -> None:
-    """Which lists hold texts of at least ``enough`` different families."""
-    seen = np.empty(enough, np.int64)
-    for number in range(len(indptr) - 1):
-        n = 0
-        for i in range(indptr[number], indptr[number + 1]):
-            family = families[postings[i]]
-            known = False
-            for j in range(n):
-                known |= seen[j] == family
-            if not known:
-                seen[n] = family
-                n += 1
-                if n == enough:
-                    break
-        out[number] = n == enough
-
-
-@helper
-def _is_furniture(value: Any, furniture: Any) -> Any:
-    low, high = 0, len(furniture)
-    while low < high:
-        middle = (low + high) // 2
-        if furniture[middle] < value:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(furniture) and furniture[low] == value
-
-
-@kernel(
-    types.void(
-        reads(types.uint64),
-        reads(types.int64),
-        reads(types.int64),
-        reads(types.int64),
-        types.uint64,
-        types.int64,
-        reads(types.uint64),
-        writes(types.int64),
-        writes(types.int64),
-    )
-)
-def own_overlap(
-    shingles: NDArray[np.uint64],
-    indptr: NDArray[np.int64],
-    shorter: NDArray[np.int64],
-    longer: NDArray[np.int64],
-    below: int,
-    dropped: int,
-    furniture: NDArray[np.uint64],
-    own_sizes: NDArray[np.int64],
-    own_shared: NDArray[np.int64],
-) -> None:
-    """For pairs of texts: the shorter one's distinct shingles that are not furniture, and how many the longer one has.
-
-    ``furniture`` holds, sorted and without their lowest ``dropped`` bits, those of the sampled shingles (hash ``below``
-    a bound) that are. A shingle between two samples is furniture where both are and stand close; at either end of the
-    text, where the one is close.
-    """
-    longest = 1
-    for d in range(len(indptr) - 1):
-        longest = max(longest, indptr[d + 1] - indptr[d])
-    bits = 4
-    while (1 << bits) < 2 * longest:
-        bits += 1
-    shift = np.uint64(64 - bits)
-    mask = (1 << bits) - 1
-    table = np.empty(1 << bits, np.uint64)
-    owner = np.zeros(1 << bits, np.int64)
-    hit = np.zeros(1 << bits, np.int64)
-    ahead = np.empty(longest, np.int64)  # of each shingle, where the next sampled one stands (the end: none is left)
-    for p in range(len(shorter)):
-        begin, end = indptr[shorter[p]], indptr[shorter[p] + 1]
-        following = end
-        for i in range(end - 1, begin - 1, -1):
-            if shingles[i] < below:
-                following = i
-            ahead[i - begin] = following
-        before_is: Any = False
-        after_is: Any = False
-        before = np.int64(-1)  # the last sampled shingle, and whether it is furniture
-        after = np.int64(-1)  # the next one
-        distinct = 0
-        for i in range(begin, end):
-            value = shingles[i]
-            if i > after:
-                before, before_is = after, after_is
-                after = ahead[i - begin]
-                after_is = after < end and _is_furniture(shingles[after] >> np.uint64(dropped), furniture)
-            if i == after:
-                standing = after_is
-            elif before < 0:
-                standing = after_is and after - i <= _REACH
-            elif after == end:
-                standing = before_is and i - before <= _REACH
-            else:
-                standing = before_is and after_is and after - before <= 4 * _REACH
-            if not standing:
-                at = np.int64(value >> shift)
-                while owner[at] == p + 1 and table[at] != value:
-                    at = (at + 1) & mask
-                if owner[at] != p + 1:
-                    owner[at] = p + 1
-                    table[at] = value
-                    distinct += 1
-        common = 0
-        for i in range(indptr[longer[p]], indptr[longer[p] + 1]):
-            value = shingles[i]
-            at = np.int64(value >> shift)
-            while owner[at] == p + 1 and table[at] != value:
-                at = (at + 1) & mask
-            if owner[at] == p + 1 and hit[at] != p + 1:
-                hit[at] = p + 1
-                common += 1
-        own_sizes[p] = distinct
-        own_shared[p] = common

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +13,29 @@ from clusterer.config import DuplicateSettings
 from clusterer.duplicates.minhash import shingles
 from clusterer.text.tokens import Tokens
 
-_WORDS_AT_A_TIME: Final = 1 << 21  # words held for one block of pairs
-
-Result = TypeVar("Result")
+_WORDS_AT_A_TIME: Final = 1 << 19  # words of the texts of one part of the pairs: a processor's cache holds them
 
 Rows: TypeAlias = NDArray[np.int64]
 Gather: TypeAlias = Callable[[Rows], tuple[NDArray[np.uint64], Rows]]
 """Word hashes and indptr of the texts at some rows, in that order: from memory or from a file."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Furniture:
+    """Shingles that say nothing of two texts that share them, as far as samples show."""
+
+    below: int  # the bound of sampled shingles
+    dropped: int  # low bits that the prefixes lack
+    prefixes: NDArray[np.uint64]  # sorted
+
+    def marks(self, shingles: NDArray[np.uint64]) -> NDArray[np.uint8]:
+        """1 for a sampled shingle, 2 for one that is furniture as well, 0 for any other."""
+        marks = (shingles < np.uint64(self.below)).view(np.uint8)
+        at = np.flatnonzero(marks)
+        prefixes = shingles[at] >> np.uint64(self.dropped)
+        places = np.minimum(np.searchsorted(self.prefixes, prefixes), len(self.prefixes) - 1)
+        marks[at[self.prefixes[places] == prefixes]] = 2
+        return marks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +47,8 @@ class Overlaps:
     left_size: Rows
     right_size: Rows
     shared: Rows
+    own: Rows  # the size of the smaller set without furniture …
+    own_shared: Rows  # … and how much of that they share
 
     def __len__(self) -> int:
         """The number of pairs."""
@@ -54,15 +71,13 @@ class Overlaps:
 
     def where(self, mask: NDArray[np.bool_]) -> Overlaps:
         """The pairs that are marked."""
-        columns = (self.left, self.right, self.left_size, self.right_size, self.shared)
-        return Overlaps(*(column[mask] for column in columns))
+        return Overlaps(*(getattr(self, name)[mask] for name in self.__slots__))
 
     @staticmethod
-    def concatenate(parts: list[Overlaps]) -> Overlaps:
+    def concatenate(parts: Iterable[Overlaps]) -> Overlaps:
         """All pairs of all parts."""
-        names = ("left", "right", "left_size", "right_size", "shared")
-        none = np.empty(0, np.int64)
-        return Overlaps(*(np.concatenate([none, *(getattr(part, name) for part in parts)]) for name in names))
+        held, none = list(parts), np.empty(0, np.int64)
+        return Overlaps(*(np.concatenate([none, *(getattr(part, n) for part in held)]) for n in Overlaps.__slots__))
 
 
 def gather_from(tokens: Tokens) -> Gather:
@@ -77,77 +92,54 @@ def gather_from(tokens: Tokens) -> Gather:
     return gather
 
 
-def overlaps(left: Rows, right: Rows, words: Rows, gather: Gather, shingle_size: int, threads: int) -> Overlaps:
-    """Exact overlaps of the pairs of rows, which must be sorted by left; ``words[row]`` is the length of a text."""
-
-    def block(cut: slice) -> Overlaps:
-        from clusterer.duplicates import kernels
-
-        hashes, indptr, lefts, rights = _shingles_of(left[cut], right[cut], gather, shingle_size)
-        out = tuple(np.empty(len(lefts), np.int64) for _ in range(3))
-        kernels.overlap(hashes, indptr, lefts, rights, *out)
-        return Overlaps(left[cut], right[cut], *out)
-
-    return Overlaps.concatenate(_blocks(block, left, right, words, threads))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Furniture:
-    """Shingles that say nothing of two texts that share them, as ``candidates.Inverted`` knows them."""
-
-    below: int  # the bound of sampled shingles
-    dropped: int  # low bits that the prefixes lack
-    prefixes: NDArray[np.uint64]  # sorted
-
-
-def own_overlaps(
-    found: Overlaps, furniture: Furniture, words: Rows, gather: Gather, shingle_size: int, threads: int
-) -> tuple[Rows, Rows]:
-    """``(sizes, shared)``: each pair's shorter text's distinct shingles that are no furniture, and those shared."""
-    left_is_shorter = found.left_size <= found.right_size
-
-    def block(cut: slice) -> tuple[Rows, Rows]:
-        from clusterer.duplicates import kernels
-
-        hashes, indptr, lefts, rights = _shingles_of(found.left[cut], found.right[cut], gather, shingle_size)
-        shorter, longer = np.where(left_is_shorter[cut], (lefts, rights), (rights, lefts))
-        sizes, shared = np.empty(len(lefts), np.int64), np.empty(len(lefts), np.int64)
-        kernels.own_overlap(
-            hashes,
-            indptr,
-            np.ascontiguousarray(shorter),
-            np.ascontiguousarray(longer),
-            furniture.below,
-            furniture.dropped,
-            furniture.prefixes,
-            sizes,
-            shared,
-        )
-        return sizes, shared
-
-    none = np.empty(0, np.int64)
-    parts = _blocks(block, found.left, found.right, words, threads)
-    return (
-        np.concatenate([none, *(sizes for sizes, _ in parts)]),
-        np.concatenate([none, *(shared for _, shared in parts)]),
-    )
-
-
-def _shingles_of(
-    left: Rows, right: Rows, gather: Gather, shingle_size: int
-) -> tuple[NDArray[np.uint64], Rows, Rows, Rows]:
-    """The shingles of all texts of the pairs, their indptr, and the pairs as places in it."""
+def overlaps(
+    left: Rows, right: Rows, gather: Gather, shingle_size: int, furniture: Furniture | None = None
+) -> Overlaps:
+    """Exact overlaps of pairs of rows, left < right and sorted by left."""
     used, inverse = np.unique(np.concatenate((left, right)), return_inverse=True)
+    lefts, rights = inverse[: len(left)], inverse[len(left) :]
     hashes, indptr = shingles(*gather(used), shingle_size)
-    return hashes, indptr, inverse[: len(left)], inverse[len(left) :]
+    rest = _without_furniture(hashes, indptr, furniture) if furniture else None
+    sizes, shared = np.full(len(used), -1, np.int64), np.empty(len(left), np.int64)
+    _count(hashes, indptr, lefts, rights, sizes, shared)
+    left_size, right_size = sizes[lefts], sizes[rights]
+    own, own_shared = np.minimum(left_size, right_size), shared
+    if rest:
+        shorter, longer = np.where(left_size <= right_size, (lefts, rights), (rights, lefts))
+        touched = np.flatnonzero(np.diff(rest[1])[shorter] < np.diff(indptr)[shorter])
+        touched = touched[np.argsort(longer[touched], kind="stable")]
+        sizes = np.concatenate((sizes, np.full(len(used), -1)))
+        parts = np.empty(len(touched), np.int64)
+        _count(
+            np.concatenate((hashes, rest[0])),
+            np.concatenate((indptr, indptr[-1] + rest[1][1:])),
+            longer[touched],
+            shorter[touched] + len(used),
+            sizes,
+            parts,
+        )
+        own_shared = shared.copy()
+        own[touched], own_shared[touched] = sizes[shorter[touched] + len(used)], parts
+    return Overlaps(left, right, left_size, right_size, shared, own, own_shared)
 
 
-def _blocks(block: Callable[[slice], Result], left: Rows, right: Rows, words: Rows, threads: int) -> list[Result]:
-    cuts = list(_cuts(left, right, words))
-    if threads == 1 or len(cuts) < 2:
-        return [block(cut) for cut in cuts]
-    with ThreadPoolExecutor(threads) as pool:
-        return list(pool.map(block, cuts))
+def _count(hashes: NDArray[np.uint64], indptr: Rows, left: Rows, right: Rows, sizes: Rows, shared: Rows) -> None:
+    from clusterer.duplicates import kernels
+
+    longest = int(np.diff(indptr).max(initial=4))
+    table = np.empty(1 << (4 * longest - 1).bit_length(), np.int32)
+    kernels.overlap(hashes, indptr, left, right, table, sizes, shared)
+
+
+def _without_furniture(
+    hashes: NDArray[np.uint64], indptr: Rows, furniture: Furniture
+) -> tuple[NDArray[np.uint64], Rows]:
+    from clusterer.duplicates import kernels
+
+    out, out_indptr = np.empty(len(hashes), np.uint64), np.empty(len(indptr), np.int64)
+    reach = 2**64 // furniture.below
+    n = kernels.without_furniture(hashes, indptr, furniture.marks(hashes), reach, out, out_indptr)
+    return out[:n], out_indptr
 
 
 def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> NDArray[np.bool_]:
@@ -160,11 +152,21 @@ def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> N
     return near | ((share >= settings.containment) & (shorter >= settings.containment_min_words))
 
 
-def _cuts(left: Rows, right: Rows, words: Rows) -> Iterator[slice]:
-    """Slices of the pairs whose texts have about ``_WORDS_AT_A_TIME`` words together (a left text counts once)."""
+def cuts(left: Rows, right: Rows, words: Rows) -> list[Rows]:
+    """Places of the pairs, in parts whose texts have about ``_WORDS_AT_A_TIME`` words together, each sorted by left.
+
+    Pairs must be sorted by left. Texts that pairs connect stay together, so that each is read and hashed once.
+    """
+    order = np.argsort(connected(len(words), left, right)[left], kind="stable")
     cost = words[right] + np.where(np.diff(left, prepend=-1) != 0, words[left], 0)
-    block = np.cumsum(cost) // _WORDS_AT_A_TIME
-    edges = np.flatnonzero(np.diff(block)) + 1
-    for start, stop in zip([0, *edges.tolist()], [*edges.tolist(), len(left)], strict=True):
-        if start < stop:
-            yield slice(start, stop)
+    part = np.cumsum(cost[order]) // _WORDS_AT_A_TIME
+    return [np.sort(places) for places in np.split(order, np.flatnonzero(np.diff(part)) + 1)]
+
+
+def connected(n: int, left: Rows, right: Rows) -> Rows:
+    """int64[n]: the smallest row that pairs connect each row with."""
+    from clusterer.duplicates import kernels
+
+    parent = np.arange(n)
+    kernels.unite(parent, left, right)
+    return parent

@@ -11,7 +11,7 @@ from clusterer.documents import DuplicatePair
 from clusterer.duplicates import candidates as candidates_module
 from clusterer.duplicates import find_pairs, gather_from, group_ids, near_duplicates, search, sketch, stream_pairs
 from clusterer.duplicates import stream as stream_module
-from clusterer.duplicates.search import FAMILY_LIMIT
+from clusterer.duplicates.candidates import LIMIT
 from clusterer.errors import ConfigError
 from clusterer.text.tokens import tokenize
 
@@ -116,10 +116,10 @@ def test_pairs_at_the_threshold_are_found_and_no_other() -> None:
 
 
 def test_a_crowd_of_identical_texts_is_tied_to_its_first_and_says_so() -> None:
-    tokens = tokenize(["The ferry to Aldmouth leaves at nine every day."] * (FAMILY_LIMIT + 1))
+    tokens = tokenize(["The ferry to Aldmouth leaves at nine every day."] * (LIMIT + 1))
     ids = [f"{i:05d}" for i in range(len(tokens))]
     pairs = search(sketch(ids, tokens, DEFAULT), gather_from(tokens), DEFAULT)
-    assert len(pairs) == FAMILY_LIMIT
+    assert len(pairs) == LIMIT
     assert set(pairs.left.tolist()) == {0}
     assert "identical copies" in pairs.notes[0]
     assert group_ids(pairs) == [tuple(ids)]
@@ -127,9 +127,9 @@ def test_a_crowd_of_identical_texts_is_tied_to_its_first_and_says_so() -> None:
 
 def test_a_limit_that_bites_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     text = "The ferry to Aldmouth leaves at nine every day."
-    assert len(near_duplicates(((f"{i:05d}", text) for i in range(FAMILY_LIMIT)), DEFAULT)) == 128 * 127 // 2
+    assert len(near_duplicates(((f"{i:05d}", text) for i in range(LIMIT)), DEFAULT)) == 128 * 127 // 2
     assert not caplog.records
-    near_duplicates(((f"{i:05d}", text) for i in range(FAMILY_LIMIT + 1)), DEFAULT)
+    near_duplicates(((f"{i:05d}", text) for i in range(LIMIT + 1)), DEFAULT)
     assert "identical copies" in caplog.text
 
 
@@ -144,7 +144,7 @@ def test_a_crowd_of_near_identical_texts_is_spanned_not_filled() -> None:
 
 def test_a_trimmed_copy_finds_a_crowd() -> None:
     story = prose(400, 1)
-    crowd = [[*story[:-1], f"x{i}"] for i in range(FAMILY_LIMIT + 40)]
+    crowd = [[*story[:-1], f"x{i}"] for i in range(LIMIT + 40)]
     found = pairs_of([*crowd, [*prose(8, 2), *story[:150]]])
     cut = f"{len(crowd):05d}"
     assert any(cut in key and pair.kind == "reprint" for key, pair in found.items())

@@ -1,0 +1,146 @@
+"""Verified pairs as columns: for millions of texts, where values would take too much room.
+
+The search compares distinct texts. Here is also how texts of the same words collapse to one before it, and how its
+pairs become those of all their copies.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.config import DuplicateSettings
+from clusterer.documents import DuplicatePair, PairKind
+from clusterer.duplicates.candidates import LIMIT
+from clusterer.duplicates.sketches import Sketches
+from clusterer.duplicates.verify import Overlaps, Rows, connected
+
+log = logging.getLogger(__name__)
+
+_KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
+_IDENTICAL, _NEAR, _REPRINT = range(3)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """p verified pairs of n texts, each of which has one. ``ids`` ascend and ``left < right``, so do the ids behind."""
+
+    ids: tuple[str, ...]  # [n]
+    left: Rows  # [p] rows of ids
+    right: Rows  # [p]
+    jaccard: NDArray[np.float64]  # [p]
+    left_in_right: NDArray[np.float64]  # [p]
+    right_in_left: NDArray[np.float64]  # [p]
+    kinds: NDArray[np.uint8]  # [p] 0 identical, 1 near-duplicate, 2 reprint
+    notes: tuple[str, ...] = ()  # limits that were reached, in words
+
+    def __len__(self) -> int:
+        """The number of pairs."""
+        return len(self.left)
+
+    def reported(self) -> list[DuplicatePair]:
+        """``to_list``, with the notes logged as warnings."""
+        for note in self.notes:
+            log.warning("near-duplicates: %s", note)
+        return self.to_list()
+
+    def to_list(self) -> list[DuplicatePair]:
+        """The pairs as values, in the order of their ids."""
+        columns = (self.left, self.right, self.jaccard, self.left_in_right, self.right_in_left, self.kinds)
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return [DuplicatePair(self.ids[a], self.ids[b], j, x, y, _KINDS[kind]) for a, b, j, x, y, kind in rows]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Distinct:
+    """The m distinct ones of n texts, from the one with the most samples down."""
+
+    members: Rows  # [n] the texts, copies side by side …
+    indptr: Rows  # [m + 1] … those of text k are members[indptr[k]:indptr[k + 1]]
+
+    @property
+    def heads(self) -> Rows:
+        """int64[m]: one of each."""
+        return self.members[self.indptr[:-1]]
+
+
+def collapse(sketches: Sketches) -> Distinct:
+    """Texts of the same words in the same order are one. In the same order for the same set of texts."""
+    order = np.argsort(sketches.fingerprints)
+    smallness = np.iinfo(np.uint16).max - np.minimum(np.diff(sketches.sample_indptr), np.iinfo(np.uint16).max)
+    order = order[np.argsort(smallness[order].astype(np.uint16), kind="stable")]
+    ordered = sketches.fingerprints[order]
+    first = np.ones(len(order) + 1, bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:-1])
+    return Distinct(order, np.flatnonzero(first))
+
+
+def expand(
+    ids: Sequence[str], distinct: Distinct, found: Overlaps, settings: DuplicateSettings, notes: Iterable[str]
+) -> Pairs:
+    """From pairs of distinct texts to pairs of texts: every copy of the one with every copy of the other.
+
+    In a family of more than ``LIMIT`` texts the copies of a text are only tied to its first.
+    """
+    copies = np.diff(distinct.indptr)
+    parent = connected(len(copies), found.left, found.right)
+    full = np.bincount(parent, copies, len(copies))[parent] <= LIMIT  # this text's family is reported pair by pair
+    several = np.flatnonzero(copies > 1)
+    if not full[several].all():
+        notes = [
+            *notes,
+            f"families of more than {LIMIT} articles: identical copies are paired with the first of them only",
+        ]
+
+    left, right = np.concatenate((found.left, several)), np.concatenate((found.right, several))
+    paired = np.zeros(len(copies), bool)
+    paired[left] = paired[right] = True
+    rows = distinct.members[np.repeat(paired, copies)]
+    ranked = sorted(rows.tolist(), key=ids.__getitem__)
+    rank = np.empty(len(ids), np.int64)
+    rank[ranked] = np.arange(len(ranked))
+    ordered = np.sort(np.repeat(np.flatnonzero(paired), copies[paired]) << 32 | rank[rows]) & 0xFFFFFFFF
+    begin = np.cumsum(np.where(paired, copies, 0)) - copies  # where a text's copies stand among those, in their order
+
+    same = np.arange(len(left)) >= len(found)
+    lefts = np.where(full[left], copies[left], 1)
+    rights = np.where(full[right] | same, copies[right], 1)
+    source = np.repeat(np.arange(len(left)), lefts * rights)
+    at = np.arange(len(source)) - np.repeat(np.cumsum(lefts * rights) - lefts * rights, lefts * rights)
+    one = ordered[begin[left[source]] + at // rights[source]]
+    two = ordered[begin[right[source]] + at % rights[source]]
+    once = np.flatnonzero(~same[source] | (one < two))
+    once = once[np.argsort(np.minimum(one, two)[once] << 32 | np.maximum(one, two)[once])]
+    one, two, source = one[once], two[once], source[once]
+
+    ones = np.ones(len(several))
+    kinds = np.concatenate((np.where(found.jaccard >= settings.threshold, _NEAR, _REPRINT), _IDENTICAL * ones))
+    forth, back = np.concatenate((found.left_in_right, ones)), np.concatenate((found.right_in_left, ones))
+    return Pairs(
+        tuple(ids[row] for row in ranked),
+        np.minimum(one, two),
+        np.maximum(one, two),
+        np.concatenate((found.jaccard, ones))[source],
+        np.where(one < two, forth[source], back[source]),
+        np.where(one < two, back[source], forth[source]),
+        kinds.astype(np.uint8)[source],
+        tuple(notes),
+    )
+
+
+def group_ids(pairs: Pairs) -> list[tuple[str, ...]]:
+    """The ids that pairs connect, each group sorted, by their first id: for millions of texts, where only ids count.
+
+    ``clusterer.duplicates.group`` also takes chains apart and chooses representatives.
+    """
+    parent = connected(len(pairs.ids), pairs.left, pairs.right)
+    order = np.argsort(parent, kind="stable")
+    edges = np.flatnonzero(np.diff(parent[order], prepend=-1, append=-1)).tolist()
+    ids = [pairs.ids[row] for row in order.tolist()]
+    return [tuple(ids[edge:end]) for edge, end in pairwise(edges)]
