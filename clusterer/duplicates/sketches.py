@@ -21,9 +21,11 @@ from numpy.typing import NDArray
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
 from clusterer.duplicates.minhash import permutations, require_scheme, rows_of, scheme_of
+from clusterer.text.scratch import Scratch
 from clusterer.text.tokens import Tokens, available_cores
 
 _WORDS_AT_A_TIME: Final = 1 << 18
+_SCRATCH: Final = Scratch(np.uint64, np.uint32)  # for a block of texts: samples, low halves of shingles
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,10 +98,10 @@ def sketch_words(
 
     n = len(indptr) - 1
     a, b = permutations(settings.permutations, settings.seed)
-    lows, signature, seen = np.empty(len(words), np.uint32), np.empty(len(a), np.uint32), np.zeros(1024, np.int64)
+    samples, lows = _SCRATCH.arrays(len(words) + 1)
+    signature, seen = np.empty(len(a), np.uint32), np.zeros(1024, np.int64)
     kept, sample_indptr = np.empty(n, np.int64), np.empty(n + 1, np.int64)
     fingerprints, keys = np.empty(n, np.uint64), np.empty((n, settings.bands), np.uint64)
-    samples = np.empty(len(words) + 1, np.uint64)
     found = sketch_kernels.sketch(
         words,
         indptr,

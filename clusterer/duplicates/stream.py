@@ -1,7 +1,7 @@
 """Near-duplicates of collections larger than memory: texts stream through, only their sketches are kept.
 
-The word hashes (8 bytes a word) go to a temporary file once they outgrow ``_IN_MEMORY`` words; exact verification reads
-those of candidates back.
+The texts themselves go to a temporary file once they outgrow ``_IN_MEMORY`` code points. Exact verification reads the
+candidates' again: their words are scanned a second time, which costs less than to keep those of all the others.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from clusterer.duplicates.sketches import Sketches, join, sketch_words
 from clusterer.duplicates.verify import Gather, Rows
 from clusterer.text.tokens import available_cores, word_hashes
 
-# Code points in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the next
-# one, but few enough for what a thread keeps.
+# Code points in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the
+# next one, but few enough for what a thread keeps.
 _CHUNK: Final = 3 << 18
-_IN_MEMORY: Final = 1 << 24  # word hashes kept in memory before they are written to a file (128 MB)
+_IN_MEMORY: Final = 1 << 27  # code points kept in memory before they are written to a file (128 MB of English)
 
 Chunk = tuple[list[str], list[str]]  # ids, texts
 
@@ -45,31 +45,31 @@ def near_duplicates(
 def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
     """As ``near_duplicates``, as columns and with the notes of the search."""
     threads = threads or available_cores()
-    with WordFile() as words:
-        return search(join(_kept(texts, words, settings, threads), settings), words.reader(), settings, threads)
+    with Shelf() as shelf:
+        return search(join(_kept(texts, shelf, settings, threads), settings), shelf.reader(), settings, threads)
 
 
 def _kept(
-    texts: Iterable[tuple[str, str]], words: WordFile, settings: DuplicateSettings, threads: int
+    texts: Iterable[tuple[str, str]], shelf: Shelf, settings: DuplicateSettings, threads: int
 ) -> Iterator[Sketches]:
-    """The sketches of the texts, chunk by chunk, while their words go into the file."""
+    """The sketches of the texts, chunk by chunk, while the texts go on the shelf."""
     row = 0
-    for part, hashes, counts in _sketched(_chunks(texts), settings, threads):
-        words.append(hashes, counts)
+    for part, chunk in _sketched(_chunks(texts), settings, threads):
+        shelf.append(chunk)
         yield part.shifted(row)
-        row += len(counts)
+        row += len(chunk)
 
 
-class WordFile:
-    """Word hashes of texts by row: in memory while they are few, in an unlinked temporary file when they are many."""
+class Shelf:
+    """Texts by row: in memory while they are few, in an unlinked temporary file when they are many."""
 
     def __init__(self) -> None:
-        self._blocks: list[NDArray[np.uint64]] = []
+        self._texts: list[str] = []
         self._held = 0
         self._file: int | None = None
-        self._counts: list[Rows] = []
+        self._ends = [np.zeros(1, np.int64)]  # where the texts in the file end, in bytes
 
-    def __enter__(self) -> WordFile:
+    def __enter__(self) -> Shelf:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -77,56 +77,52 @@ class WordFile:
             os.close(self._file)
             self._file = None
 
-    def append(self, hashes: NDArray[np.uint64], counts: Rows) -> None:
-        """Add the words of the next texts."""
-        self._counts.append(counts)
-        self._blocks.append(hashes)
-        self._held += len(hashes)
+    def append(self, texts: list[str]) -> None:
+        """Add the next texts."""
+        self._texts += texts
+        self._held += sum(map(len, texts))
         if self._held > _IN_MEMORY:
             self._flush()
 
     def reader(self) -> Gather:
-        """Word hashes and indptr of the texts at some rows. Nothing can be added any more; any thread may read."""
-        offsets = np.concatenate(([0], np.cumsum(np.concatenate([np.empty(0, np.int64), *self._counts]))))
-        if self._file is not None:
-            self._flush()
-            return partial(_from_file, self._file, offsets)
-        return partial(_from_memory, self._blocks, np.cumsum([0, *map(len, self._blocks)]), offsets)
+        """Word hashes and indptr of the texts at some rows, which hold until the same thread asks again.
+
+        Nothing can be added any more; any thread may read.
+        """
+        if self._file is None:
+            return partial(_from_memory, self._texts)
+        self._flush()
+        return partial(_from_file, self._file, np.concatenate(self._ends))
 
     def _flush(self) -> None:
         if self._file is None:
-            self._file, path = tempfile.mkstemp(prefix="clusterer-words-")
+            self._file, path = tempfile.mkstemp(prefix="clusterer-texts-")
             Path(path).unlink()
-        for block in self._blocks:
-            view = block.view(np.uint8).data
-            while view:
-                view = view[os.write(self._file, view) :]
-        self._blocks, self._held = [], 0
+        encoded = [text.encode("utf-8", "surrogatepass") for text in self._texts]
+        self._ends.append(self._ends[-1][-1] + np.cumsum([len(part) for part in encoded], dtype=np.int64))
+        view = memoryview(b"".join(encoded))
+        while view:
+            view = view[os.write(self._file, view) :]
+        self._texts, self._held = [], 0
 
 
-def _from_memory(
-    blocks: list[NDArray[np.uint64]], starts: Rows, offsets: Rows, rows: Rows
-) -> tuple[NDArray[np.uint64], Rows]:
-    firsts, lasts = offsets[rows], offsets[rows + 1]
-    at = np.searchsorted(starts, firsts, side="right") - 1  # the block of each text
-    found = zip(at.tolist(), (firsts - starts[at]).tolist(), (lasts - starts[at]).tolist(), strict=True)
-    parts = [np.empty(0, np.uint64), *(blocks[block][first:last] for block, first, last in found)]
-    return np.concatenate(parts), np.concatenate(([0], np.cumsum(lasts - firsts)))
+def _from_memory(texts: list[str], rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
+    return word_hashes([texts[row] for row in rows.tolist()])
 
 
-def _from_file(file: int, offsets: Rows, rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
-    indptr = np.concatenate(([0], np.cumsum(offsets[rows + 1] - offsets[rows])))
-    out = np.empty(indptr[-1], np.uint64)
-    everything = out.view(np.uint8).data
-    places = zip((8 * offsets[rows]).tolist(), (8 * indptr[:-1]).tolist(), (8 * indptr[1:]).tolist(), strict=True)
-    for offset, start, stop in places:
-        done = 0
-        while start + done < stop:
-            size = os.preadv(file, [everything[start + done : stop]], offset + done)
-            if not size:
-                raise OSError("the temporary file of word hashes ended early")
-            done += size
-    return out, indptr
+def _from_file(file: int, ends: Rows, rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
+    places = zip(ends[rows].tolist(), ends[rows + 1].tolist(), strict=True)
+    return word_hashes([_read(file, start, stop).decode("utf-8", "surrogatepass") for start, stop in places])
+
+
+def _read(file: int, start: int, stop: int) -> bytes:
+    parts = []
+    while start < stop:
+        parts.append(os.pread(file, stop - start, start))
+        if not parts[-1]:
+            raise OSError("the temporary file of texts ended early")
+        start += len(parts[-1])
+    return b"".join(parts)
 
 
 def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:
@@ -146,10 +142,10 @@ def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:
 
 def _sketched(
     chunks: Iterator[Chunk], settings: DuplicateSettings, threads: int
-) -> Iterator[tuple[Sketches, NDArray[np.uint64], Rows]]:
-    def one(chunk: Chunk) -> tuple[Sketches, NDArray[np.uint64], Rows]:
-        hashes, indptr = word_hashes(chunk[1])
-        return sketch_words(chunk[0], hashes, indptr, settings), hashes.copy(), np.diff(indptr)
+) -> Iterator[tuple[Sketches, list[str]]]:
+    def one(chunk: Chunk) -> tuple[Sketches, list[str]]:
+        ids, texts = chunk
+        return sketch_words(ids, *word_hashes(texts), settings), texts
 
     if threads == 1:
         yield from map(one, chunks)

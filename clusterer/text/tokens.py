@@ -19,7 +19,6 @@ Hashes are 64 bits, the same on every machine and in every process; two differen
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from clusterer.text.characters import TABLE_SIZE, table
+from clusterer.text.scratch import Scratch
 
 UPPER: Final = 1  # starts with an upper-case letter
 NUMBER: Final = 2  # has a digit
@@ -38,7 +38,7 @@ UNSPACED: Final = 8  # a character of a script without spaces
 ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 
 _CHUNK: Final = 1 << 17  # code points scanned at a time: bounds the memory, feeds the threads
-_KEPT: Final = 1 << 20  # code points for which a thread keeps its arrays
+_JOINED: Final = 16  # texts widened at a time: few enough for memory that is in use already
 
 # Capitalised words whose dot ends no sentence, in the languages whose titles and months are usually abbreviated.
 _ABBREVIATIONS: Final = (
@@ -172,11 +172,12 @@ def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Token
 
 def _prepared(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64], tuple[NDArray[Any], ...]]:
     """Code points of the texts, a line feed after each; where they begin; scratch for hashes, starts, ends, flags."""
-    text = "\n".join((*texts, ""))
     offsets = np.zeros(len(texts) + 1, np.int64)
     np.cumsum([len(text) + 1 for text in texts], out=offsets[1:])
-    codes, *columns = _SCRATCH.arrays(len(text))
-    _write_code_points(text, codes)
+    codes, *columns = _SCRATCH.arrays(int(offsets[-1]))
+    for first in range(0, len(texts), _JOINED):
+        part = texts[first : first + _JOINED]
+        _write_code_points("\n".join((*part, "")), codes[offsets[first] : offsets[first + len(part)]])
     return codes, offsets, tuple(columns)
 
 
@@ -196,25 +197,5 @@ def _write_code_points(text: str, codes: NDArray[np.uint32]) -> None:
         np.minimum(wide, np.uint32(TABLE_SIZE - 1), out=codes)
 
 
-class _Scratch(threading.local):
-    """Arrays for one chunk, kept by each thread: fresh pages for every chunk would cost as much as the scan."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self.kept: tuple[NDArray[Any], ...] = ()
-
-    def arrays(self, size: int) -> tuple[NDArray[Any], ...]:
-        """Views of this size: code points, hashes, starts, ends, flags. A single huge text gets its own."""
-        if size > _KEPT:
-            return _arrays(size)
-        if size > self.size:
-            self.size = 1 << (size - 1).bit_length()
-            self.kept = _arrays(self.size)
-        return tuple(array[:size] for array in self.kept)
-
-
-def _arrays(size: int) -> tuple[NDArray[Any], ...]:
-    return tuple(np.empty(size, kind) for kind in (np.uint32, np.uint64, np.int32, np.int32, np.uint8))
-
-
-_SCRATCH: Final = _Scratch()
+# For one chunk: code points, hashes, starts, ends, flags.
+_SCRATCH: Final = Scratch(np.uint32, np.uint64, np.int32, np.int32, np.uint8)

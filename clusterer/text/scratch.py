@@ -1,0 +1,30 @@
+"""Arrays that a thread uses again and again: fresh pages for every piece of work would cost as much as the work."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+_KEPT: Final = 1 << 20  # items up to which a thread keeps its arrays
+
+
+class Scratch(threading.local):
+    """One array of each kind for each thread, as long as asked for; they grow to the longest asked for so far."""
+
+    def __init__(self, *kinds: DTypeLike) -> None:
+        self.kinds = kinds
+        self.kept = self._made(1)
+
+    def arrays(self, size: int) -> tuple[NDArray[Any], ...]:
+        """Views of this size, with whatever was in them. A single huge piece of work gets arrays of its own."""
+        if size > _KEPT:
+            return self._made(size)
+        if size > len(self.kept[0]):
+            self.kept = self._made(1 << (size - 1).bit_length())
+        return tuple(array[:size] for array in self.kept)
+
+    def _made(self, size: int) -> tuple[NDArray[Any], ...]:
+        return tuple(np.empty(size, kind) for kind in self.kinds)
