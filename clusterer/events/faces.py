@@ -170,7 +170,7 @@ def _written(
     shown: list[str] = []
     for column in columns.tolist():
         form = forms.get(column, (0, ""))[1]
-        if form and not any(form in other or other in form for other in shown if _unspaced(other) or other == form):
+        if form and not any(o == form or ((form in o or o in form) and _unspaced(o)) for o in shown):
             shown.append(form)
     return tuple(shown[:KEYWORDS])
 
