@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 
 CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
 
+_REMEMBERED = 1 << 18
+_FOLDED: dict[int, str] = {}  # hash of a word -> how it is spelled here; the events of a run have most words in common
+
 I32 = NDArray[np.int32]
 NO_ATTRIBUTIONS: Mapping[str, Attribution] = MappingProxyType({})
 
@@ -110,17 +113,19 @@ def _running_sum(values: ArrayLike) -> I32:
 
 def _word_ids(articles: Sequence[Article], tokens: Tokens) -> I32:
     """int32[n]: the same number for words that differ in their spelling only."""
-    _, first, word = np.unique(tokens.hashes, return_index=True, return_inverse=True)
-    rows = np.searchsorted(tokens.indptr, first, side="right") - 1
-    texts = [article.clean.text for article in articles]
+    hashes, first, word = np.unique(tokens.hashes, return_index=True, return_inverse=True)
+    rows = (np.searchsorted(tokens.indptr, first, side="right") - 1).tolist()
+    starts, ends = tokens.starts[first].tolist(), tokens.ends[first].tolist()
+    if len(_FOLDED) > _REMEMBERED:
+        _FOLDED.clear()
     ids: dict[str, int] = {}
-    folded = [
-        ids.setdefault(fold(texts[row][start:end]), len(ids))
-        for row, start, end in zip(
-            rows.tolist(), tokens.starts[first].tolist(), tokens.ends[first].tolist(), strict=True
-        )
-    ]
-    return np.array(folded, np.int32)[word]
+    numbers = []
+    for at, key in enumerate(hashes.tolist()):
+        folded = _FOLDED.get(key)
+        if folded is None:
+            folded = _FOLDED[key] = fold(articles[rows[at]].clean.text[starts[at] : ends[at]])
+        numbers.append(ids.setdefault(folded, len(ids)))
+    return np.array(numbers, np.int32)[word]
 
 
 def _listed(pairs: Pairs, articles: int, credited: NDArray[np.bool_], limit: int) -> NDArray[np.bool_]:

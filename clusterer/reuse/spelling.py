@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _POSSESSIVE = re.compile(r"['’ʼ＇]s?$|['’ʼ＇]")
 _SUFFIXES = (
@@ -52,7 +51,6 @@ _WORDS = {
 }
 
 
-@lru_cache(maxsize=1 << 17)
 def fold(word: str) -> str:
     """The word as every house would spell it: without case and accents, in one English spelling."""
     folded = word.casefold()
