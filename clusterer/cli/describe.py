@@ -35,14 +35,15 @@ def outlet(found: Findings, name: str) -> str:
         raise ClustererError("no such outlet", subject=name, hint=nearest(name, list(profiles)))
     taken = [pickup for agency in found.agencies for pickup in agency.pickups if pickup.outlet == name]
     lines = [
-        f"{name}: {_number(profile.documents, 'article')}, {profile.words:,} words",
+        f"{name}: {number(profile.documents, 'article')}, {number(profile.words, 'word')}",
         f"  agency copy {profile.agency_copy}, mixed {profile.mixed}, contribution {profile.contribution}, "
         f"inferred {profile.inferred}, own {profile.own}",
         f"  {_percent(profile.agency_words, profile.words)} of its words are agency text",
-        f"  first in {_number(profile.first, 'event')} of two or more outlets",
+        f"  first in {number(profile.first, 'event')} of two or more outlets",
     ]
     lines += [
-        f"  from {p.agency}: {_number(len(p.documents), 'article')}, {p.words:,} words{_delay(p.hours_after_first)}"
+        f"  from {p.agency}: {number(len(p.documents), 'article')}, {number(p.words, 'word')}"
+        f"{_delay(p.hours_after_first)}"
         for p in taken
     ]
     return "\n".join(lines)
@@ -54,9 +55,9 @@ def agency(found: Findings, name: str) -> str:
     profile = profiles.get(name)
     if profile is None:
         raise ClustererError("no article came from it", subject=name, hint=nearest(name, list(profiles)))
-    lines = [f"{name}: {_number(profile.documents, 'article')} in {_number(profile.outlets, 'outlet')}"]
+    lines = [f"{name}: {number(profile.documents, 'article')} in {number(profile.outlets, 'outlet')}"]
     lines += [
-        f"  {p.outlet or '(no outlet)'}: {_number(len(p.documents), 'article')}, {p.words:,} words"
+        f"  {p.outlet or '(no outlet)'}: {number(len(p.documents), 'article')}, {number(p.words, 'word')}"
         f"{_delay(p.hours_after_first)}"
         for p in profile.pickups
     ]
@@ -77,7 +78,7 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compari
     if compared.shared is not None:
         text = left.document.text
         lines += [
-            f"  {passage.kind} passage, {_number(passage.words, 'word')}: "
+            f"  {passage.kind} passage, {number(passage.words, 'word')}: "
             f"“{' '.join(text[passage.left.start : passage.left.end].split())}”"
             for passage in compared.shared.passages[:5]
         ]
@@ -89,6 +90,11 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compari
     together = [e for e in found.events if {left.document.id, right.document.id} <= set(e.documents)]
     lines += ["", f"In this collection they are in {'one event: ' + together[0].id if together else 'two events'}."]
     return "\n".join(lines)
+
+
+def number(count: int, noun: str) -> str:
+    """``1 article``, ``1,204 articles``."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
 def printable(text: str) -> str:
@@ -109,8 +115,8 @@ def _event(found: Findings, event: Event, documents: dict[str, Document]) -> Ite
     outlets = sorted({d.outlet for d in members if d.outlet})
     yield f"Event {event.id}  {event.title}"
     yield (
-        f"  {_number(len(members), 'article')}"
-        + (f" from {_number(len(outlets), 'outlet')}" if outlets else "")
+        f"  {number(len(members), 'article')}"
+        + (f" from {number(len(outlets), 'outlet')}" if outlets else "")
         + (
             f", {_time(event.first_published)} to {_time(event.last_published)}"
             if event.first_published
@@ -122,7 +128,7 @@ def _event(found: Findings, event: Event, documents: dict[str, Document]) -> Ite
     origins = found.event_origins.get(event.id, ())
     for origin in origins:
         yield (
-            f"  {origin.agency}: {len(origin.documents)} of {_number(len(members), 'article')}"
+            f"  {origin.agency}: {len(origin.documents)} of {number(len(members), 'article')}"
             f" ({origin.role}, confidence {origin.confidence:.2f})"
         )
     if not origins:
@@ -178,10 +184,6 @@ def _evidence(evidence: Evidence) -> str:
 
 def _time(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "undated"
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
 def _percent(part: int, whole: int) -> str:

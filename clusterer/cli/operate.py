@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterer.cli import options
+from clusterer.cli.describe import number
 from clusterer.errors import ConfigError, NoStateError
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def prune(state: Path | None, keep_within: str | None, dry_run: bool, compact: b
         path, length, dry_run=dry_run, compact=compact, lock_wait=seconds(lock_wait, where="--lock-wait")
     )
     verb = "would go" if dry_run else "removed"
-    click.echo(f"{pruned.documents:,} articles of {pruned.events:,} events {verb}, {pruned.kept:,} articles stay")
+    gone = f"{number(pruned.documents, 'article')} of {number(pruned.events, 'event')} {verb}"
+    click.echo(f"{gone}, {number(pruned.kept, 'article')} kept")
 
 
 @click.group()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterer.cli import options, schedule
+from clusterer.cli.describe import number
 
 if TYPE_CHECKING:
     from clusterer.documents import Quarantined
@@ -103,13 +104,14 @@ def summary(found: Findings, out: Path | None) -> str:
     """What a run found, in a few lines for a person."""
     counts = found.run.counts
     agencies = Counter(o.agency for a in found.attributions.values() for o in a.origins)
-    put_aside = f", {counts['quarantined']} put aside (see above)" if counts["quarantined"] else ""
+    put_aside = f", {counts['quarantined']:,} put aside (see above)" if counts["quarantined"] else ""
+    groups = number(counts["duplicate_groups"], "group")
     lines = [
-        f"Articles    {counts['documents']} read{put_aside}",
-        f"Copies      {counts['duplicates']} near-duplicates in {counts['duplicate_groups']} groups",
-        f"Events      {counts['events']}, of which {counts['events_of_several']} with two or more articles",
-        f"Origin      {counts['with_origin']} articles from a wire: "
-        + (", ".join(f"{name} {n}" for name, n in agencies.most_common()) or "none"),
+        f"Articles    {counts['documents']:,} read{put_aside}",
+        f"Copies      {number(counts['duplicates'], 'near-duplicate')} in {groups}",
+        f"Events      {counts['events']:,}, of which {counts['events_of_several']:,} with two or more articles",
+        f"Origin      {number(counts['with_origin'], 'article')} from a wire: "
+        + (", ".join(f"{name} {n:,}" for name, n in agencies.most_common()) or "none"),
     ]
     if out is not None:
         lines.append(f"Report      {out / 'index.html'}")
@@ -169,7 +171,7 @@ def dedupe(
     if removed is not None:
         options.write_lines(removed, (msgspec.json.encode(row) for row in left_out))
     if verbose or sys.stdout.isatty():
-        click.echo(f"{len(kept)} articles kept in {out}, {len(left_out)} near-duplicates removed")
+        click.echo(f"{number(len(kept), 'article')} kept in {out}, {number(len(left_out), 'near-duplicate')} removed")
     context.exit(options.QUARANTINED if quarantined else 0)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from clusterer.cli import options
+from clusterer.cli.describe import number
 from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
@@ -144,11 +145,11 @@ def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str
     """One line."""
     count = outcome.count
     parts = [
-        f"{count('new'):,} new of {count('read'):,} articles read",
-        f"{count('versions'):,} of them new versions" if count("versions") else "",
-        "" if dry_run else f"{count('events_changed'):,} events changed",
-        f"{count('files_unchanged'):,} unchanged files passed over" if count("files_unchanged") else "",
-        f"{len(outcome.quarantined):,} inputs put aside" if outcome.quarantined else "",
+        f"{count('new'):,} new of {number(count('read'), 'article')} read",
+        f"{number(count('versions'), 'new version')} among them" if count("versions") else "",
+        "" if dry_run else f"{number(count('events_changed'), 'event')} changed",
+        f"{number(count('files_unchanged'), 'unchanged file')} passed over" if count("files_unchanged") else "",
+        f"{number(len(outcome.quarantined), 'input')} put aside" if outcome.quarantined else "",
         "" if outcome.complete else "more to take next time",
     ]
     return f"{run.state}: {', '.join(part for part in parts if part)}" + (" (dry run)" if dry_run else "")

@@ -94,7 +94,7 @@ class OriginScores:
     def explain(self) -> str:
         """Some lines for a terminal: the figures, the tables by agency and by role, then the mistakes."""
         lines = [
-            f"{self.articles} articles",
+            f"articles  {self.articles:,}",
             f"origins   {self.origins}",
             f"visible   {self.visible}",
             f"roles     {self.role_accuracy:.3f} right where the agency is",

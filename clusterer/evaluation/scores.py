@@ -77,7 +77,8 @@ class PartitionScores:
     def explain(self) -> str:
         """Some lines for a terminal: the figures, then the worst mistakes."""
         lines = [
-            f"{self.articles} articles, {self.clusters} events found, {self.actual_clusters} in the gold",
+            f"articles  {self.articles:,}",
+            f"events    {self.clusters:,} found, {self.actual_clusters:,} in the gold",
             f"B³        {self.b_cubed}",
             f"pairwise  {self.pairwise}",
             f"ARI {self.ari:.3f}  AMI {self.ami:.3f}",
@@ -110,7 +111,7 @@ class PairScores:
 
     def explain(self) -> str:
         """Some lines for a terminal: the figures, then the mistakes."""
-        lines = [f"{self.articles} articles", f"pairs     {self.counts}"]
+        lines = [f"articles  {self.articles:,}", f"pairs     {self.counts}"]
         lines += listing("missed", [" ~ ".join(pair) for pair in self.missed])
         lines += listing("false", [" ~ ".join(pair) for pair in self.false])
         lines += listing("labelled but not read", self.missing)

@@ -5,9 +5,10 @@ No chart library: every chart here is bars on one axis. Sizes are in SVG user un
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from typing import Literal, TypeAlias
@@ -21,13 +22,14 @@ LABEL = 92  # units that a label under the axis needs
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One rectangle of a bar."""
+    """One rectangle of a bar. ``href`` leads to what it counts, "" where that is not listed."""
 
     css: str
     y: float
     height: float
     value: int
     name: str
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars over time. ``step`` is the span of one bar."""
+    """Bars over time. ``step`` is the span of one bar; ``before`` counts the moments that are too old to be shown."""
 
     width: float
     height: float
@@ -62,6 +64,17 @@ class Chart:
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
     names: tuple[tuple[str, str], ...]  # css class, name of each series
+    before: int = 0
+
+    def linked(self, to: Callable[[Bar, Part], str]) -> Chart:
+        """The same with an address for each part."""
+        bars = (replace(bar, parts=tuple(replace(part, href=to(bar, part)) for part in bar.parts)) for bar in self.bars)
+        return replace(self, bars=tuple(bars))
+
+    def bar_of(self, moment: datetime) -> Bar | None:
+        """The bar that a moment is counted in, None if it is too old to be shown."""
+        place = bisect_right([bar.start for bar in self.bars], f"{moment:%Y-%m-%d}")
+        return self.bars[place - 1] if place else None
 
 
 def over_time(
@@ -110,8 +123,11 @@ def over_time(
         )
     every = max(1, ceil(LABEL / pitch))
     ticks = tuple(Tick(bar.x, bar.label) for bar in bars[::every])
+    before = len(moments) - sum(totals)
     used = tuple((css, name) for css, name in names.items() if series.get(css))
-    return Chart(width, height, round(max(1.0, pitch - max(1.0, pitch * 0.15)), 2), step, top, tuple(bars), ticks, used)
+    return Chart(
+        width, height, round(max(1.0, pitch - max(1.0, pitch * 0.15)), 2), step, top, tuple(bars), ticks, used, before
+    )
 
 
 def _floor(moment: datetime, step: Step) -> datetime:

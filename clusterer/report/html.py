@@ -40,7 +40,10 @@ def sheets(findings: Findings, settings: ReportSettings) -> Iterator[Sheet]:
     inputs = Inputs(report.library)
     yield Sheet("static", "", report.static.values)
     yield Sheet("report.json", "", report.everything)
-    yield Sheet("tables", inputs.tables(link.href for link in report.downloads), report.tables)
+    tables = inputs.tables(link.href for link in report.downloads)
+    yield Sheet("tables", tables, report.tables)
+    leads = f"data/leads-{tables[:12]}.js"
+    yield Sheet("leads", tables, partial(report.leads, leads))
     summaries = report.library.summaries
     around = [None, *(summaries[event.id] for event in findings.events), None]
     for event, before, after in zip(findings.events, around, around[2:], strict=False):
@@ -57,7 +60,7 @@ def sheets(findings: Findings, settings: ReportSettings) -> Iterator[Sheet]:
     for old, target, name in report.moved():
         page = paths.page("events", old)
         yield Sheet(page, inputs.redirect(target, name), partial(report.redirect, page, target, name))
-    yield Sheet("index.html", "", report.index)
+    yield Sheet("index.html", "", partial(report.index, leads))
 
 
 class Report:
@@ -146,13 +149,19 @@ class Report:
         """A page in the place of an event that went into another one: links to it stay alive."""
         yield self.page("moved.html", path, "Moved", target=target, name=name)
 
-    def index(self) -> Iterator[tuple[str, bytes]]:
-        """The index and its shard."""
+    def leads(self, path: str) -> Iterator[tuple[str, bytes]]:
+        """How the articles begin, for the index to search."""
+        yield path, javascript("clustererLeads", index_page.leads(self.library))
+
+    def index(self, leads: str = "") -> Iterator[tuple[str, bytes]]:
+        """The index and its shard. ``leads`` is the file of the articles' beginnings."""
         view, shard = index_page.build(self.library, self.downloads)
         content = javascript("clustererEvents", shard)
         data = index_page.shard_path(content)
         yield data, content
-        yield self.page("index.html", "index.html", self.settings.title, script="list", page=view, data=data)
+        yield self.page(
+            "index.html", "index.html", self.settings.title, script="list", page=view, data=data, leads=leads
+        )
 
     def page(
         self, template: str, path: str, heading: str, *, section: str = "events", script: str = "", **values: Any

@@ -1,7 +1,7 @@
 """The index: the run, what was found, and every event as a row.
 
 The page itself holds the newest rows, so that it reads without JavaScript; all rows come in one data shard, column by
-column.
+column. How the articles begin comes in a second one, which the page asks for when somebody looks for a word.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ ROWS = 50  # newest events, in the page itself
 FACET = 10  # values of a facet that are shown; the filter box finds the others
 QUARANTINED = 200
 TITLE = 160  # characters of a title in the shard
+LEAD = 200  # characters of an article's beginning that can be searched
+LEADS = 8_000_000  # … of all articles together, titles included, each event having its share
+LEADS_OF_EVENT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def build(library: Library, downloads: Iterable[Link]) -> tuple[IndexPage, dict[
     findings = library.findings
     rows = newest_first(library.summaries.values())
     moments = [e.first_published for e in findings.events if e.first_published is not None]
+    chart = graphs.over_time({"events": moments}, {"events": "events"}, width=1160, height=64)
     run = findings.run
     page = IndexPage(
         rows=tuple(rows[:ROWS]),
@@ -100,13 +104,27 @@ def build(library: Library, downloads: Iterable[Link]) -> tuple[IndexPage, dict[
         quarantined=findings.quarantined[:QUARANTINED],
         quarantined_total=len(findings.quarantined),
         quarantine_reasons=tuple(Counter(q.reason for q in findings.quarantined).most_common(8)),
-        chart=graphs.over_time({"events": moments}, {"events": "events"}, width=1160, height=64) if moments else None,
+        chart=chart.linked(lambda bar, _: f"#q=after:{bar.start}%20before:{bar.end}") if chart else None,
         undated=len(rows) - len(moments),
         facets=tuple(_facets(rows)),
         queues=tuple(_queues(rows)),
         downloads=tuple(downloads),
     )
     return page, _shard(rows)
+
+
+def leads(library: Library) -> list[str]:
+    """What the articles of each event are called and how they begin, in the order of the shard's rows."""
+    rows = newest_first(library.summaries.values())
+    most = min(LEADS_OF_EVENT, LEADS // max(1, len(rows)))
+    said = []
+    for row in rows:
+        documents = [library.document(id_) for id_ in library.events[row.id].documents]
+        parts = dict.fromkeys(document.title for document in documents if document.title != row.title)
+        if library.settings.texts:
+            parts |= dict.fromkeys(document.text[:LEAD] for document in documents)
+        said.append(" \n".join(" ".join(part.split()) for part in parts)[:most])
+    return said
 
 
 def newest_first(summaries: Iterable[EventSummary]) -> list[EventSummary]:

@@ -18,7 +18,7 @@ ROOMS = ("events", "compare", "articles", "outlets", "agencies", "data", "static
 # The files of a report that depend on its contents. Whatever matches and was not written is stale (files.py).
 OWN_FILE = re.compile(
     r"(?:events|compare|articles|outlets|agencies)/[0-9a-f]{24}\.html"
-    r"|data/(?:[0-9a-f]{24}|index)-[0-9a-f]{12}\.js"
+    r"|data/(?:[0-9a-f]{24}|index|leads)-[0-9a-f]{12}\.js"
     r"|static/[a-z]+-[0-9a-f]{12}\.(?:js|css)"
 )
 

@@ -5,49 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import quote
 
 from clusterer.documents import Document
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
 from clusterer.report import graphs, paths, words
-from clusterer.report.index_page import token
-from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang
+from clusterer.report.listings import ROLES, Listing, linked, listing, roles_over_time
+from clusterer.report.view import NO_OUTLET, Library
 
-LISTED = 100  # articles listed under one heading, the newest
 GROUPS = 60  # outlets with a list of their own on an agency's page
-
-ROLES = {
-    "agency-copy": "Agency copy",
-    "mixed": "Mixed",
-    "inferred": "Inferred",
-    "contribution": "Contribution",
-    "own": "No wire origin",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An article in a list; ``href`` leads to it on its event's page."""
-
-    title: str
-    lang: str
-    outlet: str
-    published: str
-    published_iso: str | None
-    href: str
-    chips: tuple[Chip, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Articles under one heading. ``more`` were left out."""
-
-    anchor: str
-    name: str
-    css: str
-    count: int
-    items: tuple[Item, ...]
-    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +70,7 @@ class AgencyPage:
     chart: graphs.Chart | None
     pickups: tuple[PickupRow, ...]
     listings: tuple[Listing, ...]
+    over_time: tuple[Listing, ...]
     outlets_left_out: int
 
 
@@ -165,6 +131,8 @@ class Profiles:
         pickups = [p for a in self.library.findings.agencies for p in a.pickups if p.outlet == profile.name]
         most = max((len(p.documents) for p in pickups), default=1) or 1
         rows = sorted(pickups, key=lambda p: (-len(p.documents), p.agency))
+        chart = _chart(by_role)
+        listings = roles_over_time(self.library, by_role, chart)
         return OutletPage(
             profile.name or NO_OUTLET,
             profile.documents,
@@ -173,13 +141,13 @@ class Profiles:
             words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
             profile.first,
             _shares({css: len(found) for css, found in by_role.items()}, {css: f"#{css}" for css in by_role}),
-            _chart(by_role),
+            linked(chart, listings),
             tuple(
                 _pickup(p, p.agency, self.library.agency_page(p.agency), self.taken(p.agency, p.outlet), most)
                 for p in rows
             ),
-            tuple(self.listing(css, name, css, by_role[css]) for css, name in ROLES.items() if by_role.get(css)),
-            self.listing("first", "First to publish", "", self.firsts[profile.name])
+            listings,
+            listing(self.library, "first", "First to publish", "", self.firsts[profile.name])
             if profile.name in self.firsts
             else None,
         )
@@ -193,8 +161,9 @@ class Profiles:
                 by_role.setdefault(self.roles[document.id][profile.name], []).append(document)
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
-        known = token("agency", profile.name)
         ranked = self.ranked(profile.name)
+        chart = _chart(by_role)
+        over_time = roles_over_time(self.library, by_role, chart)
         return AgencyPage(
             profile.name,
             profile.documents,
@@ -202,9 +171,9 @@ class Profiles:
             sum(p.words for p in pickups),
             _shares(
                 {css: len(found) for css, found in by_role.items()},
-                {css: f"../index.html#q={quote(f'{known} role:{css}', errors='replace')}" for css in by_role},
+                {css: f"#{css}" for css in by_role},
             ),
-            _chart(by_role),
+            linked(chart, over_time),
             tuple(
                 _pickup(
                     p,
@@ -215,7 +184,11 @@ class Profiles:
                 )
                 for p in pickups
             ),
-            tuple(self.listing(_outlet_anchor(outlet), outlet or NO_OUTLET, "", ds) for outlet, ds in ranked[:GROUPS]),
+            tuple(
+                listing(self.library, _outlet_anchor(outlet), outlet or NO_OUTLET, "", ds)
+                for outlet, ds in ranked[:GROUPS]
+            ),
+            over_time,
             max(0, len(ranked) - GROUPS),
         )
 
@@ -229,26 +202,6 @@ class Profiles:
             self.listed[agency] = frozenset(name for name, _ in self.ranked(agency)[:GROUPS])
         page = self.library.agency_page(agency)
         return f"{page}#{_outlet_anchor(outlet)}" if page and outlet in self.listed[agency] else ""
-
-    def listing(self, anchor: str, name: str, css: str, documents: list[Document]) -> Listing:
-        """The newest of some articles under a heading."""
-        newest = sorted(documents, key=lambda d: d.id)
-        newest.sort(key=lambda d: words.iso(d.published) or "", reverse=True)
-        items = []
-        for document in newest[:LISTED]:
-            event = paths.page("events", self.library.event_of[document.id])
-            items.append(
-                Item(
-                    headline(document),
-                    lang(self.library.articles[document.id].language),
-                    document.outlet or NO_OUTLET,
-                    words.clock(document.published),
-                    words.iso(document.published),
-                    f"{event}#{paths.anchor(document.id)}",
-                    self.library.chips(self.library.attribution(document.id).origins),
-                )
-            )
-        return Listing(anchor, name, css, len(documents), tuple(items), max(0, len(documents) - LISTED))
 
     def outlet_rows(self) -> tuple[OutletRow, ...]:
         """Every outlet, the one with most articles first."""

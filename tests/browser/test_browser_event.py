@@ -169,3 +169,26 @@ def test_print_shows_every_text(open_page, event):
     page.emulate_media(media="print")
     expect(page.locator("nav.contents")).to_be_hidden()
     assert len(page.pdf()) > 10_000
+
+
+@pytest.mark.parametrize(("room", "name"), [("outlets", "Morning Ledger"), ("agencies", "Reuters")])
+def test_each_number_of_a_chart_leads_to_the_articles_it_counts(open_page, report, room, name):
+    page = open_page(report / paths.page(room, name))
+    page.locator(".behind summary").click()
+    numbers = page.locator(".behind td a")
+    assert numbers.count() > 0
+    for number in numbers.all():
+        number.click()
+        anchor = page.url.partition("#")[2]
+        heading = page.locator(f"[id='{anchor}']")
+        expect(heading).to_be_in_viewport()
+        assert heading.locator("+ ul li").count() == int(number.inner_text())
+
+
+def test_the_numbers_of_the_histogram_filter_the_index(open_page, report):
+    page = open_page(report / "index.html")
+    page.locator(".behind summary").click()
+    number = page.locator(".behind td a").first
+    count = number.inner_text()
+    number.click()
+    expect(page.locator("#status")).to_have_text(f"{count} of 3 events")

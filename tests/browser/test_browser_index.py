@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import expect
 
 from clusterer.config import ReportSettings
-from clusterer.report import html
+from clusterer.report import html, write
 from clusterer.report.files import write_tree
-from tests.report.synthetic import many
+from tests.report.synthetic import flood, many
 
 
 def titles(page):
@@ -37,6 +37,9 @@ def titles(page):
         ('"tram for the votes"', []),
         ("flood -boats", []),
         ("BOATS", ["Flood"]),
+        ("correspondent", ["Flood"]),  # in the first sentence of one article
+        ('"sirens at dawn"', ["Flood"]),  # the title of one article
+        ("-correspondent", ["Port", "(no"]),
         ("صحيفة", ["Flood"]),
         ("verdict:release", ["Port"]),
         ("role:inferred", []),
@@ -232,3 +235,19 @@ def test_ten_thousand_events_are_ready_soon(browser, tmp_path):
     expect(page.locator("#status")).to_contain_text("of 10,000 events")
     assert page.locator("#events tbody tr").count() < 90
     context.close()
+
+
+def test_first_sentences_are_read_when_a_word_is_looked_for_and_not_before(open_page, report):
+    page = open_page(report / "index.html", "#q=agency:reuters")
+    expect(page.locator("#status")).to_have_text("1 of 3 events")
+    assert page.evaluate("window.clustererLeads") is None
+    page.goto((report / "index.html").as_uri() + "#q=correspondent")  # as an address that was sent
+    expect(page.locator("#status")).to_have_text("1 of 3 events")
+    assert page.evaluate("window.clustererLeads.length") == 3
+
+
+def test_without_texts_first_sentences_are_not_in_the_report(tmp_path):
+    write(flood(), tmp_path, ReportSettings(texts=False))
+    (leads,) = (tmp_path / "data").glob("leads-*.js")
+    assert "correspondent" not in leads.read_text()
+    assert "Sirens at dawn" in leads.read_text()

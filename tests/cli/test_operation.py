@@ -108,7 +108,7 @@ def test_pruned_articles_go_and_stay_known(desk: Path, capsys: pytest.CaptureFix
     state = desk / "desk.db"
     before = state.read_bytes()
     _, out, _ = call(capsys, "prune", "--state", state, "--keep-within", "30d", "--dry-run")
-    assert "1 articles of 1 events would go, 1 articles stay" in out
+    assert "1 article of 1 event would go, 1 article kept" in out
     assert state.read_bytes() == before
     _, out, _ = call(capsys, "prune", "--state", state, "--keep-within", "30d", "--compact")
     assert "removed" in out

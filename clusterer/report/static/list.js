@@ -16,11 +16,22 @@
   var changed = {};
   all.changed.forEach(function (row) { changed[row] = true; });
   var words = new Array(count); // what plain words are looked for in, made when first needed
+  var leads = null, asked = false; // how the articles begin comes when a word is looked for
+  function ask() {
+    if (asked || !table.getAttribute("data-leads")) { return; }
+    asked = true;
+    var script = document.createElement("script");
+    script.src = table.getAttribute("data-leads");
+    script.onload = function () { leads = window.clustererLeads; words = new Array(count); apply(); };
+    script.onerror = function () { table.removeAttribute("data-leads"); apply(); };
+    document.head.append(script);
+  }
   function said(row) {
     if (words[row] === undefined) {
       var parts = [all.title[row], all.keywords[row]];
       all.out[row].forEach(function (o) { parts.push(all.outlets[o]); });
       for (var i = 0; i < all.origins[row].length; i += 3) { parts.push(all.agencies[all.origins[row][i]]); }
+      if (leads) { parts.push(leads[row]); }
       words[row] = parts.join(" \n").toLowerCase();
     }
     return words[row];
@@ -91,8 +102,10 @@
         if (value === "unsure") { return function (row) { var best = -1; for (var i = 2; i < all.origins[row].length; i += 3) { best = Math.max(best, all.origins[row][i]); } return best >= 0 && best < 80; }; }
         return complain(token, "new, conflicting, unknown or unsure");
       case "":
+        ask();
         return function (row) { return said(row).indexOf(value) >= 0; };
       default: // "http://…" and the like are words
+        ask();
         value = token.raw.replace(/^-/, "").replace(/"/g, "").toLowerCase();
         return function (row) { return said(row).indexOf(value) >= 0; };
     }
@@ -134,7 +147,7 @@
     active = -1;
     clear.hidden = !box.value;
     nothing.hidden = shown.length > 0;
-    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (complaints.length ? " · " + complaints.join("; ") : "");
+    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (asked && !leads && table.getAttribute("data-leads") ? " · still reading first sentences" : "") + (complaints.length ? " · " + complaints.join("; ") : "");
     table.setAttribute("aria-rowcount", String(shown.length + 1));
     heads.forEach(function (th) {
       var key = th.getAttribute("data-sort");
