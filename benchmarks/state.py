@@ -1,6 +1,6 @@
 """What a run over a large state costs: 1,000 new articles into 500,000, on this machine.
 
-    python benchmarks/state.py [--documents 500000] [--new 1000] [--folder DIR]
+    python benchmarks/state.py [--documents 50000 500000] [--new 1000] [--runs 2] [--folder DIR] [--write]
 
 The archive is made up: articles of about 350 words grown from a Zipf vocabulary, in events of realistic sizes over 60
 days, so that all of it lies within the horizon of the new articles. It is put into the state as its events are known
@@ -14,7 +14,6 @@ import argparse
 import json
 import os
 import platform
-import resource
 import subprocess
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer import __version__
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, stable_id
 from clusterer.findings import Run
@@ -37,6 +37,8 @@ from clusterer.incremental.shell import scheme
 from clusterer.store import EventDetails, State
 from clusterer.text.tokens import tokenize
 
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
+MARKERS = ("<!-- state:start -->", "<!-- state:end -->")
 START = datetime(2025, 9, 1, tzinfo=UTC)
 DAYS = 60
 OUTLETS = 120
@@ -179,46 +181,64 @@ def new_articles(path: Path, count: int, last: Sequence[tuple[Story, Document]],
             out.write(json.dumps(row) + "\n")
 
 
-def timed(arguments: Sequence[str]) -> tuple[float, float]:
-    """Seconds and peak MiB of a fresh process."""
+def timed(arguments: Sequence[str]) -> tuple[float, float, float]:
+    """Seconds, seconds of CPU and peak MiB of a fresh process."""
     begun = time.monotonic()
     process = subprocess.Popen([sys.executable, "-m", "clusterer", *arguments])
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"clusterer {' '.join(arguments)} failed")
-    return time.monotonic() - begun, usage.ru_maxrss / 1024
+    return time.monotonic() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def measured(folder: Path, documents: int, new: int, runs: int) -> Iterator[str]:
+    """Rows of the table for a state of one size."""
+    state = folder / f"state-{documents}.db"
+    begun = time.process_time()
+    last = build(state, documents)
+    built = time.process_time() - begun
+    size = f"{documents:,} | {state.stat().st_size / 2**20:,.0f} | {state.stat().st_size / documents / 1000:.1f}"
+    for number in range(runs):
+        batch = folder / f"new-{number}.jsonl"
+        new_articles(batch, new, last, seed=100 + number)
+        seconds, cpu, peak = timed(["run", str(batch), "--state", str(state)])
+        idle, _, _ = timed(["run", str(batch), "--state", str(state)])
+        yield f"| {size} | {built:,.0f} | {new:,} | {seconds:.1f} | {cpu:.1f} | {peak:,.0f} | {idle:.1f} |"
+    state.unlink()
 
 
 def main() -> None:
-    """Print one table."""
+    """Print one table; with ``--write`` also into docs/benchmarks.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--documents", type=int, default=500_000)
+    parser.add_argument("--documents", type=int, nargs="+", default=[50_000, 500_000])
     parser.add_argument("--new", type=int, default=1_000)
-    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--runs", type=int, default=2)
     parser.add_argument("--folder", type=Path)
+    parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    lines: list[str] = []
+
+    def say(line: str) -> None:
+        print(line, flush=True)
+        lines.append(line)
+
+    say(f"`python benchmarks/state.py`: clusterer {__version__}, {machine}, {datetime.now(UTC):%Y-%m-%d}\n")
+    say(
+        "| articles in the state | MiB | kB an article | CPU seconds to build it | new articles | seconds | of CPU "
+        "| peak MiB | seconds for a run with nothing new |"
+    )
+    say("|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        state = folder / "state.db"
-        begun = time.monotonic()
-        last = build(state, given.documents)
-        built = time.monotonic() - begun
-        size = state.stat().st_size
-        machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-        print(f"{datetime.now(UTC):%Y-%m-%d}, {machine}")
-        each = size / given.documents / 1000
-        print(f"state of {given.documents:,} articles: {size / 2**20:,.0f} MiB, {each:.1f} kB an article")
-        print(f"(built in {built:,.0f} s)\n")
-        print("| run | new articles | seconds | peak MiB | seconds for a run with nothing new |")
-        print("|---|---|---|---|---|")
-        for number in range(given.runs):
-            batch = folder / f"new-{number}.jsonl"
-            new_articles(batch, given.new, last, seed=100 + number)
-            seconds, peak = timed(["run", str(batch), "--state", str(state)])
-            idle, _ = timed(["run", str(batch), "--state", str(state)])
-            print(f"| {number + 1} | {given.new:,} | {seconds:.1f} | {peak:,.0f} | {idle:.1f} |", flush=True)
-    print(f"\npeak of the builder {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MiB")
+        for documents in given.documents:
+            for line in measured(folder, documents, given.new, given.runs):
+                say(line)
+    if given.write:
+        head, rest = PAGE.read_text("utf-8").split(MARKERS[0])
+        _, tail = rest.split(MARKERS[1])
+        PAGE.write_text("\n".join([f"{head}{MARKERS[0]}", *lines, f"{MARKERS[1]}{tail}"]), "utf-8")
 
 
 if __name__ == "__main__":
