@@ -2,7 +2,7 @@
 
 The corpora are few and each has habits of its own (sizes of events, one subject or many, lengths, dates). So every one
 of them is also taken without dates, without titles, cut to leads, in lower case, as samples of 2 to 500 articles, with
-small events only, thinned out, and in pairs of events that look alike.
+small events only, thinned out, as a stream of some days, and in pairs of events that look alike.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -36,8 +36,12 @@ CONDITIONS = {
     "lower": (1, 1.0),
     "small-events": (1, 1.0),
     "thin undated": (1, 1.0),
+    "in30": (1, 1.0),
+    "lead in30": (1, 0.5),
+    "200 in7": (3, 0.25),
+    "500 undated": (2, 0.5),
     "100": (4, 0.25),
-    "500 undated": (4, 0.25),
+    "30": (8, 0.1),
     "20": (12, 0.1),
     "20 undated untitled": (12, 0.1),
     "20 lead": (12, 0.1),
@@ -48,7 +52,11 @@ CONDITIONS = {
     "look-alikes": (40, 0.03),
     "look-alikes lead": (40, 0.03),
     "look-alikes undated": (20, 0.03),
+    "look-alikes in7": (20, 0.03),
 }
+
+_STREAM = datetime(2024, 3, 1, tzinfo=UTC)
+_LONGEST_STORY = 40  # days
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +92,8 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
             articles = _events_of(corpus, articles, int(word), random)
         elif word == "look-alikes":
             articles = _look_alikes(corpus, articles, random)
+        elif word.startswith("in"):
+            articles = _within(corpus, articles, int(word[2:]), random)
         elif word == "undated":
             articles = [replace(a, document=replace(a.document, published=None)) for a in articles]
         elif word == "untitled":
@@ -110,6 +120,26 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
                     small.append(a)
             articles = small
     return articles
+
+
+def _within(corpus: Labelled, articles: Sequence[Article], days: int, random: Random) -> list[Article]:
+    """The same as if all events had begun within so many days, as in a stream; what follows keeps its distance.
+
+    Where the corpus has no dates, reports follow the first one within some days.
+    """
+    by_event: dict[str, list[Article]] = {}
+    for article in articles:
+        by_event.setdefault(corpus.events[article.document.id], []).append(article)
+    dated = []
+    for name in sorted(by_event):
+        begins, usual = random.random() * days, random.choice((0.5, 1.0, 3.0))
+        known = [a.document.published for a in by_event[name] if a.document.published is not None]
+        for article in by_event[name]:
+            published = article.document.published
+            after = (published - min(known)).days if published else random.expovariate(1 / usual)
+            when = _STREAM + timedelta(days=int(begins + min(after, _LONGEST_STORY)))
+            dated.append(replace(article, document=replace(article.document, published=when)))
+    return dated
 
 
 def _events_of(corpus: Labelled, articles: Sequence[Article], size: int, random: Random) -> list[Article]:

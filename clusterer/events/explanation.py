@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article
@@ -13,12 +14,31 @@ from clusterer.events.background import columns_of, combine, load_background
 from clusterer.events.candidates import neighbours
 from clusterer.events.features import FEATURES, features
 from clusterer.events.items import items
-from clusterer.events.links import pair_of
+from clusterer.events.links import first_look, pair_of
 from clusterer.events.model import load_model
 from clusterer.events.views import VIEWS, View, build_views
 from clusterer.text.tokens import Tokens, tokenize
 
 _TERMS = 8
+_LEAST_REASON = 0.05
+_IN_WORDS = {
+    "words": "words of both",
+    "words_of_shorter": "words of both",
+    "bigrams": "pairs of words of both",
+    "names": "names of both",
+    "names_of_fewer": "names of both",
+    "numbers": "numbers of both",
+    "lead": "what both begin with",
+    "lead_in_text_low": "how much of what one begins with is in the other",
+    "lead_in_text_high": "how much of what one begins with is in the other",
+    "title": "titles",
+    "title_in_text_low": "how much of one title is in the other text",
+    "title_in_text_high": "how much of one title is in the other text",
+    "gap": "time between them",
+    "level": "how alike articles on their subject are anyway",
+    "ignorance": "how few articles there are to compare with",
+    "agreement": "whether other articles are like both or like one",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +59,14 @@ class ViewCosine:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """What the score looked at, and how far that moved the log odds of one event (negative: against it)."""
+
+    text: str
+    part: float
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Score and threshold of a pair, what went into the score, and the decision in words."""
 
@@ -49,6 +77,7 @@ class Explanation:
     gap_days: float | None  # None where a date is not known
     views: tuple[ViewCosine, ...]
     decision: str
+    reasons: tuple[Reason, ...] = ()  # strongest first
 
 
 def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[Article] = ()) -> Explanation:
@@ -60,8 +89,10 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     views = build_views(rows, load_background(rows.language_names))
     left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
     near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    known = features(rows, views, near, left, right)
-    score = float(load_model().scores(known)[0])
+    model = load_model()
+    *_, levels = first_look(rows, views, near, model)
+    known = features(rows, views, near, levels, left, right)
+    score = float(model.scores(known)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))
     texts = (*_texts(a), *_texts(b))
@@ -81,7 +112,17 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
         gap_days=None if np.isnan(gap) else gap,
         views=cosines,
         decision=_decision(a, b, score, None if np.isnan(gap) else gap, settings),
+        reasons=_reasons(model.trees.contributions(known[0])),
     )
+
+
+def _reasons(moved: NDArray[np.float64]) -> tuple[Reason, ...]:
+    """What moved the score most, in words; features that measure one thing are added up."""
+    total: dict[str, float] = {}
+    for name, part in zip(FEATURES, moved.tolist(), strict=True):
+        total[_IN_WORDS[name]] = total.get(_IN_WORDS[name], 0.0) + part
+    ordered = sorted(total.items(), key=lambda item: (-abs(item[1]), item[0]))
+    return tuple(Reason(text, part) for text, part in ordered if abs(part) >= _LEAST_REASON)
 
 
 def _texts(article: Article) -> tuple[tuple[str, Tokens], ...]:

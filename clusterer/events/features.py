@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from clusterer.events.candidates import Neighbours
 from clusterer.events.items import Items
+from clusterer.events.levels import Levels
 from clusterer.events.views import VIEWS, View
 from clusterer.text.tokens import available_cores
 
@@ -54,6 +55,7 @@ def features(
     items: Items,
     views: Mapping[str, View],
     near: Neighbours,
+    levels: Levels,
     left: NDArray[np.int32],
     right: NDArray[np.int32],
     wanted: Collection[str] = FEATURES,
@@ -72,10 +74,29 @@ def features(
     columns["words_of_shorter"] = columns["words"] * _imbalance(views["words"], left, right)
     columns["names_of_fewer"] = columns["names"] * _imbalance(views["names"], left, right)
     columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
-    columns["level"] = np.sqrt(near.level[left] * near.level[right])
-    columns["ignorance"] = np.maximum(near.ignorance[left], near.ignorance[right])
+    columns["level"], columns["ignorance"] = _of_pairs(levels, left, right)
     columns["agreement"] = _agreement(near, left, right)
     return np.stack([columns[name] for name in FEATURES], axis=1)
+
+
+def relevelled(
+    known: NDArray[np.float32], levels: Levels, left: NDArray[np.int32], right: NDArray[np.int32]
+) -> NDArray[np.float32]:
+    """The same features with other levels."""
+    result = known.copy()
+    at = [FEATURES.index("level"), FEATURES.index("ignorance")]
+    result[:, at] = np.stack(_of_pairs(levels, left, right), axis=1)
+    return result
+
+
+def _of_pairs(
+    levels: Levels, left: NDArray[np.int32], right: NDArray[np.int32]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Level (geometric mean) and ignorance (the greater) of pairs."""
+    return (
+        np.sqrt(levels.level[left] * levels.level[right]),
+        np.maximum(levels.ignorance[left], levels.ignorance[right]),
+    )
 
 
 def _agreement(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:

@@ -19,7 +19,7 @@ import hashlib
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,18 +31,22 @@ from numpy.typing import NDArray
 from clusterer.config import EventSettings
 from clusterer.documents import Article
 from clusterer.events.background import load_background
-from clusterer.events.candidates import neighbours, pairs
+from clusterer.events.candidates import Neighbours, neighbours, pairs
 from clusterer.events.clustering import cluster
 from clusterer.events.conditions import CONDITIONS, Labelled, article_samples, read_labelled
-from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features
-from clusterer.events.items import Items, items
+from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features, relevelled
+from clusterer.events.items import items
+from clusterer.events.levels import first_levels, levels
 from clusterer.events.links import score_links
-from clusterer.events.model import LinkModel, from_dict
+from clusterer.events.model import LinkModel, chances, from_dict, linear
 from clusterer.events.views import build_views
 from clusterer.text.tokens import tokenize
 
 THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
-_PAIRS = 90_000  # pairs of each corpus that are fitted on
+DRAFT = ("words", "gap", "level", "ignorance", "agreement")  # features that cost next to nothing
+IN_TREES = tuple(name for name in FEATURES if name != "bigrams")  # the largest view adds nothing to the others
+TREES = {"max_iter": 150, "max_leaf_nodes": 8, "learning_rate": 0.06, "l2_regularization": 1.0, "min_samples_leaf": 200}
+_PAIRS = 30_000  # pairs of each corpus that are fitted on
 _TARGET = Path(__file__).with_name("model.json")
 _RIDGE = 5e-6
 _CHECKED = 10  # samples of a condition that the leave-one-out check clusters
@@ -50,9 +54,11 @@ _CHECKED = 10  # samples of a condition that the leave-one-out check clusters
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sample:
-    """Candidate pairs under one condition: float32[p, f], bool[p], float64[p]."""
+    """Candidate pairs under one condition: float32[p, f] with first levels, bool[p], float64[p]."""
 
-    items: Items
+    near: Neighbours
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
     features: NDArray[np.float32]
     same: NDArray[np.bool_]
     weights: NDArray[np.float64]
@@ -69,43 +75,102 @@ def sample_of(corpus: Labelled, articles: Sequence[Article], settings: EventSett
     others = np.bincount(event)[event[left]] - 1
     rivals = np.maximum(np.bincount(np.concatenate((left, right)), ~np.tile(same, 2), len(rows)), 1)
     weights = np.where(same, 1 / np.maximum(others, 1), 1.5 / rivals[left] + 1.5 / rivals[right])
-    return Sample(rows, features(rows, views, near, left, right), same, weights)
+    known = features(rows, views, near, first_levels(near), left, right)
+    return Sample(near, left, right, known, same, weights)
 
 
 Samples = dict[str, list[tuple[Sample, float]]]
 
 
-def fit(samples: Sequence[Samples], seed: int = 0) -> dict[str, Any]:
-    """What ``model.json`` holds of the score: a logistic regression, corpora weighing the same.
+def fit(samples: Sequence[Samples]) -> dict[str, Any]:
+    """What ``model.json`` holds of the score: the draft, then the trees on the levels it leads to."""
+    drawn = [_drawn(corpus, lambda sample: sample.features) for corpus in samples]
+    draft = _draft(*_together(drawn))
+    first = linear(draft)
 
-    Likeness may only speak for one event, time between articles and a high level only against it: without these bounds
-    correlated features get large weights of opposite sign, which hold on the corpora fitted on and nowhere else.
+    def with_levels(sample: Sample) -> NDArray[np.float32]:
+        found = levels(sample.near, sample.left, sample.right, chances(first.log_odds, sample.features))
+        return relevelled(sample.features, found, sample.left, sample.right)
+
+    drawn = [_drawn(corpus, with_levels) for corpus in samples]
+    return {"features": list(FEATURES), "draft": draft, "trees": _trees(*_together(drawn))}
+
+
+Drawn = tuple[NDArray[np.float32], NDArray[np.bool_], NDArray[np.float64]]
+
+
+def _drawn(corpus: Samples, columns: Callable[[Sample], NDArray[np.float32]]) -> Drawn:
+    """About ``_PAIRS`` pairs of one corpus, drawn by weight, with weights that make up for it and sum to 1."""
+    usable = [(sample, share) for group in corpus.values() for sample, share in group if len(sample.same)]
+    weights = np.concatenate([sample.weights / sample.weights.sum() * share for sample, share in usable])
+    chance = np.minimum(1.0, weights / weights.sum() * _PAIRS + 0.02)
+    keep = np.random.default_rng(0).random(len(weights)) < chance
+    kept = weights[keep] / chance[keep]
+    return (
+        np.concatenate([columns(sample) for sample, _ in usable])[keep],
+        np.concatenate([sample.same for sample, _ in usable])[keep],
+        kept / kept.sum(),
+    )
+
+
+def _together(drawn: Sequence[Drawn]) -> Drawn:
+    """The pairs of all corpora, which weigh the same."""
+    known, same, weights = zip(*drawn, strict=True)
+    return np.concatenate(known), np.concatenate(same), np.concatenate(weights) / len(drawn)
+
+
+def _draft(known: NDArray[np.float32], same: NDArray[np.bool_], weights: NDArray[np.float64]) -> dict[str, Any]:
+    """A logistic regression with bounded signs: likeness only for one event, time and a high level only against it.
+
+    Without these bounds correlated features get large weights of opposite sign, which hold on the corpora fitted on and
+    nowhere else.
     """
-    random = np.random.default_rng(seed)
-    chosen = [_drawn([pair for group in corpus.values() for pair in group], random) for corpus in samples]
-    known = np.concatenate([x for x, _, _ in chosen])
-    same = np.concatenate([y for _, y, _ in chosen])
-    weights = np.concatenate([w / w.sum() for _, _, w in chosen])
-    absent = np.isnan(known)
-    roots = np.where(absent, 0.0, np.sign(known) * np.sqrt(np.abs(known)))
+    chosen = [FEATURES.index(name) for name in DRAFT]
+    absent = np.isnan(known[:, chosen])
+    roots = np.where(absent, 0.0, np.sign(known[:, chosen]) * np.sqrt(np.abs(known[:, chosen])))
     inputs = np.concatenate((roots, absent[:, absent.any(axis=0)]), axis=1)
     mean, deviation = inputs.mean(axis=0), inputs.std(axis=0) + 1e-6
     bounds: list[tuple[float | None, float | None]] = [
-        (0.0, None) if name in FOR_ONE_EVENT else (None, 0.0) for name in FEATURES
+        (0.0, None) if name in FOR_ONE_EVENT else (None, 0.0) for name in DRAFT
     ]
-    bounds += [(None, None)] * (inputs.shape[1] - len(FEATURES))
-    intercept, slopes = _regression((inputs - mean) / deviation, same, weights / weights.sum(), bounds)
+    bounds += [(None, None)] * (inputs.shape[1] - len(DRAFT))
+    intercept, slopes = _regression((inputs - mean) / deviation, same, weights, bounds)
     slopes = slopes / deviation
-    missing = np.zeros(len(FEATURES))
-    missing[absent.any(axis=0)] = slopes[len(FEATURES) :]
+    found, missing = np.zeros(len(FEATURES)), np.zeros(len(FEATURES))
+    found[chosen] = slopes[: len(DRAFT)]
+    missing[np.array(chosen)[absent.any(axis=0)]] = slopes[len(DRAFT) :]
     return {
-        "features": list(FEATURES),
-        "linear": {
-            "intercept": round(float(intercept - slopes @ mean), 5),
-            "weights": [round(float(v), 5) for v in slopes[: len(FEATURES)]],
-            "missing": [round(float(v), 5) for v in missing],
-        },
+        "intercept": round(float(intercept - slopes @ mean), 5),
+        "weights": [round(float(v), 5) for v in found],
+        "missing": [round(float(v), 5) for v in missing],
     }
+
+
+def _trees(known: NDArray[np.float32], same: NDArray[np.bool_], weights: NDArray[np.float64]) -> dict[str, Any]:
+    """Gradient-boosted trees under the same bounds (scikit-learn's, needed only here), as one table of nodes."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    signs = [1 if name in FOR_ONE_EVENT else -1 for name in FEATURES]
+    model = HistGradientBoostingClassifier(monotonic_cst=signs, early_stopping=False, random_state=0, **TREES)
+    seen = np.where([name in IN_TREES for name in FEATURES], known, np.float32(0))
+    model.fit(seen, same, sample_weight=weights * len(weights))
+    table: dict[str, Any] = {
+        "intercept": round(float(model._baseline_prediction[0, 0]), 5),
+        "roots": [],
+        **{name: [] for name in ("feature", "threshold", "left", "right", "missing_left", "value")},
+    }
+    for (tree,) in model._predictors:
+        base = len(table["feature"])
+        table["roots"].append(base)
+        for node in tree.nodes:
+            leaf = bool(node["is_leaf"])
+            table["feature"].append(-1 if leaf else int(node["feature_idx"]))
+            table["threshold"].append(0 if leaf else float(f"{node['num_threshold']:.6g}"))
+            table["left"].append(0 if leaf else base + int(node["left"]))
+            table["right"].append(0 if leaf else base + int(node["right"]))
+            table["missing_left"].append(0 if leaf else int(node["missing_go_to_left"]))
+            table["value"].append(round(float(node["value"]) * (1 if leaf else TREES["learning_rate"]), 5))
+    return table
 
 
 def _regression(
@@ -128,21 +193,6 @@ def _regression(
     start = np.zeros(inputs.shape[1] + 1)
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)]).x
     return float(found[-1]), found[:-1]
-
-
-def _drawn(
-    samples: Sequence[tuple[Sample, float]], random: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.bool_], NDArray[np.float64]]:
-    """About ``_PAIRS`` pairs of one corpus, drawn by weight, with weights that make up for it."""
-    usable = [(sample, share) for sample, share in samples if len(sample.same)]
-    weights = np.concatenate([sample.weights / sample.weights.sum() * share for sample, share in usable])
-    chance = np.minimum(1.0, weights / weights.sum() * _PAIRS + 0.02)
-    keep = random.random(len(weights)) < chance
-    return (
-        np.concatenate([sample.features for sample, _ in usable])[keep],
-        np.concatenate([sample.same for sample, _ in usable])[keep],
-        weights[keep] / chance[keep],
-    )
 
 
 def b_cubed(clusters: Sequence[Sequence[int]], events: Sequence[str]) -> float:

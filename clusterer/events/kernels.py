@@ -242,3 +242,32 @@ def shared_neighbours(
         for a in range(k):
             if neighbours[i, a] >= 0:
                 position[neighbours[i, a]] = -1
+
+
+@kernel(
+    "(float32[:,::1], float64, int32[::1], int32[::1], float64[::1], int32[::1], int32[::1], boolean[::1], "
+    "float64[::1], float64[::1])"
+)
+def add_trees(
+    features: NDArray[np.float32],  # [p, f], nan where missing
+    intercept: float,
+    roots: NDArray[np.int32],
+    feature: NDArray[np.int32],  # of each node; -1: a leaf
+    threshold: NDArray[np.float64],
+    left: NDArray[np.int32],  # where a value up to the threshold goes
+    right: NDArray[np.int32],
+    missing_left: NDArray[np.bool_],
+    value: NDArray[np.float64],
+    out: NDArray[np.float64],
+) -> None:
+    """Intercept and the value of the leaf that each pair reaches in every tree, added up."""
+    for p in range(len(features)):
+        total = intercept
+        for root in roots:
+            node = root
+            while feature[node] >= 0:
+                known = features[p, feature[node]]
+                goes_left = missing_left[node] if np.isnan(known) else known <= threshold[node]
+                node = left[node] if goes_left else right[node]
+            total += value[node]
+        out[p] = total

@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
-from clusterer.events.candidates import completing_pairs, neighbours, pairs
+from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
-from clusterer.events.features import features
+from clusterer.events.features import features, relevelled
 from clusterer.events.items import Items
+from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
 from clusterer.events.views import View, build_views
 
@@ -28,31 +29,41 @@ class Scored:
     views: Mapping[str, View]
 
 
+def first_look(
+    items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32], Levels]:
+    """The candidate pairs, their features, and the levels that the first scores of these pairs lead to."""
+    left, right = pairs(near.rows)
+    known = features(items, views, near, first_levels(near), left, right, model.used)
+    found = levels(near, left, right, model.drafts(known))
+    return left, right, relevelled(known, found, left, right), found
+
+
 def score_links(
     items: Items, settings: EventSettings, new: Collection[str] | None = None, model: LinkModel | None = None
 ) -> Scored:
     """All candidate links of the items; with ``new``, only those that touch one of these ids.
 
-    Idf and candidates come from all items, so a run that adds articles to a window gives the window's articles too.
-    Links too weak to matter are left out.
+    Idf, candidates and levels come from all items, so a run that adds articles to a window gives the window's articles
+    too. Links too weak to matter are left out.
     """
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), "bigrams" in model.used)
-    found = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    left, right = pairs(found.rows)
+    near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
+    left, right, known, found = first_look(items, views, near, model)
     fresh = np.ones(len(items), bool)
     if new is not None:
         fresh = np.array([any(member in new for member in members) for members in items.members], bool)
         keep = fresh[left] | fresh[right]
-        left, right = left[keep], right[keep]
-    scores = model.scores(features(items, views, found, left, right, model.used))
+        left, right, known = left[keep], right[keep], known[keep]
+    scores = model.scores(known)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right)) & (fresh[more_left] | fresh[more_right])
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
     more_left, more_right = more_left[more], more_right[more]
-    more_scores = model.scores(features(items, views, found, more_left, more_right, model.used))
+    more_scores = model.scores(features(items, views, near, found, more_left, more_right, model.used))
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)

@@ -1,13 +1,15 @@
 """The link score: the chance that two articles report one event, from the features of the pair.
 
-``model.json`` is plain data, written by ``python -m clusterer.events.fit``: a logistic regression on square roots of
-the features. It tells which corpora it was fitted on, and how well it does on each when
-fitted on the others.
+``model.json`` is plain data, written by ``python -m clusterer.events.fit``: a ``draft``, a logistic regression that
+says which neighbours are of other events (``levels``), and the score itself, a sum of small decision trees in which
+likeness can only speak for one event, and time and a high level only against it. The file tells which corpora it was
+fitted on, and how well it does on each when fitted on the others.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +21,7 @@ from numpy.typing import NDArray
 
 from clusterer.text.tokens import available_cores
 
-_PAIRS = 65_536
+_PAIRS = 16_384
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,13 +32,66 @@ class Linear:
     weights: NDArray[np.float64]  # [f]
     missing: NDArray[np.float64]  # [f]
 
+    @property
+    def used(self) -> NDArray[np.bool_]:
+        """bool[f]: what it depends on."""
+        used: NDArray[np.bool_] = (self.weights != 0) | (self.missing != 0)
+        return used
+
     def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
         """float64[p]."""
-        absent = np.isnan(features)
-        known = np.where(absent, 0.0, features)
+        used = self.used
+        chosen = features[:, used]
+        absent = np.isnan(chosen)
+        known = np.where(absent, 0.0, chosen)
         roots = np.sign(known) * np.sqrt(np.abs(known))
-        result: NDArray[np.float64] = self.intercept + roots @ self.weights + absent @ self.missing
+        result: NDArray[np.float64] = self.intercept + roots @ self.weights[used] + absent @ self.missing[used]
         return result
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trees:
+    """Log odds = intercept + Σ value of the leaf reached in each tree. Nodes of all trees in one table, m rows.
+
+    A pair goes left where its feature is at most the threshold or, if it has none, where ``missing_left``.
+    """
+
+    intercept: float
+    roots: NDArray[np.int32]  # [trees]
+    feature: NDArray[np.int32]  # [m], -1 in a leaf
+    threshold: NDArray[np.float64]
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
+    missing_left: NDArray[np.bool_]
+    value: NDArray[np.float64]  # [m]: of a leaf what it adds, of another node the mean of what follows it
+
+    def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
+        """float64[p]."""
+        from clusterer.events.kernels import add_trees
+
+        out = np.empty(len(features), np.float64)
+        add_trees(
+            np.ascontiguousarray(features), self.intercept, self.roots, self.feature, self.threshold, self.left,
+            self.right, self.missing_left, self.value, out,
+        )  # fmt: skip
+        return out
+
+    def contributions(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
+        """float64[f]: how far each feature of one pair moved the log odds, step by step from the roots to the leaves.
+
+        Each step from a node to the one below changes the mean of what may follow (Saabas 2014).
+        """
+        moved = np.zeros(len(features), np.float64)
+        for root in self.roots.tolist():
+            node = root
+            while self.feature[node] >= 0:
+                by = int(self.feature[node])
+                known = float(features[by])
+                goes_left = self.missing_left[node] if np.isnan(known) else known <= self.threshold[node]
+                below = int(self.left[node] if goes_left else self.right[node])
+                moved[by] += self.value[below] - self.value[node]
+                node = below
+        return moved
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,37 +99,64 @@ class LinkModel:
     """The fitted score. ``features`` names the columns it expects."""
 
     features: tuple[str, ...]
-    linear: Linear
+    draft: Linear
+    trees: Trees
 
     @property
     def used(self) -> frozenset[str]:
         """Features that the score depends on."""
-        pairs = zip(self.linear.weights.tolist(), self.linear.missing.tolist(), strict=True)
-        return frozenset(name for name, pair in zip(self.features, pairs, strict=True) if any(pair))
+        used = self.draft.used.copy()
+        used[self.trees.feature[self.trees.feature >= 0]] = True
+        return frozenset(name for name, is_used in zip(self.features, used.tolist(), strict=True) if is_used)
+
+    def drafts(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """float32[p], 0 to 1, for float32[p, len(self.features)]: the first score."""
+        return chances(self.draft.log_odds, features)
 
     def scores(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
-        """float32[p], 0 to 1, for float32[p, len(self.features)]."""
-        out = np.empty(len(features), np.float32)
+        """float32[p], 0 to 1, for float32[p, len(self.features)] with the levels that the first score led to."""
+        return chances(self.trees.log_odds, features)
 
-        def part(first: int) -> None:
-            span = slice(first, first + _PAIRS)
-            odds = self.linear.log_odds(features[span])
-            out[span] = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
 
-        with ThreadPoolExecutor(available_cores()) as pool:
-            list(pool.map(part, range(0, len(features), _PAIRS)))
-        return out
+def chances(
+    log_odds: Callable[[NDArray[np.float32]], NDArray[np.float64]], features: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """float32[p], 0 to 1, from what gives log odds."""
+    out = np.empty(len(features), np.float32)
+
+    def part(first: int) -> None:
+        span = slice(first, first + _PAIRS)
+        out[span] = 1 / (1 + np.exp(-np.clip(log_odds(features[span]), -30, 30)))
+
+    with ThreadPoolExecutor(available_cores()) as pool:
+        list(pool.map(part, range(0, len(features), _PAIRS)))
+    return out
+
+
+def linear(data: dict[str, Any]) -> Linear:
+    """A regression from what ``model.json`` holds."""
+    return Linear(
+        float(data["intercept"]), np.array(data["weights"], np.float64), np.array(data["missing"], np.float64)
+    )
+
+
+def trees(data: dict[str, Any]) -> Trees:
+    """Trees from what ``model.json`` holds: the columns of the table of nodes."""
+    return Trees(
+        intercept=float(data["intercept"]),
+        roots=np.array(data["roots"], np.int32),
+        feature=np.array(data["feature"], np.int32),
+        threshold=np.array(data["threshold"], np.float64),
+        left=np.array(data["left"], np.int32),
+        right=np.array(data["right"], np.int32),
+        missing_left=np.array(data["missing_left"], np.bool_),
+        value=np.array(data["value"], np.float64),
+    )
 
 
 def from_dict(data: dict[str, Any]) -> LinkModel:
     """A model from what ``model.json`` holds."""
-    linear = data["linear"]
-    return LinkModel(
-        features=tuple(data["features"]),
-        linear=Linear(
-            float(linear["intercept"]), np.array(linear["weights"], np.float64), np.array(linear["missing"], np.float64)
-        ),
-    )
+    return LinkModel(tuple(data["features"]), linear(data["draft"]), trees(data["trees"]))
 
 
 @cache
