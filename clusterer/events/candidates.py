@@ -22,8 +22,6 @@ _WHOLE = 128
 _SAMPLE = 64
 _SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
 _TOO_LARGE = 1_000
-_USUAL = 0.06  # the level in most corpora …
-_USUAL_ROWS = 4  # … and how many neighbours it counts for
 _GOLDEN = 0.6180339887498949
 
 
@@ -33,27 +31,6 @@ class Neighbours:
 
     rows: NDArray[np.int32]
     cosines: NDArray[np.float32]
-
-    @property
-    def level(self) -> NDArray[np.float32]:
-        """float32[n]: how similar an article is to what is merely on its subject, the mean of its farther neighbours.
-
-        In a corpus about one subject a cosine says less than among all sorts of news; this tells the two apart. Where
-        there are few neighbours it is drawn towards what is usual.
-        """
-        total = self.cosines[:, self.rows.shape[1] // 2 :].sum(axis=1)
-        level: NDArray[np.float32] = ((total + _USUAL_ROWS * _USUAL) / (self._farther + _USUAL_ROWS)).astype(np.float32)
-        return level
-
-    @property
-    def ignorance(self) -> NDArray[np.float32]:
-        """float32[n]: how much of ``level`` is only what is usual: 1 among a handful of articles, small among many."""
-        return (_USUAL_ROWS / (self._farther + _USUAL_ROWS)).astype(np.float32)
-
-    @property
-    def _farther(self) -> NDArray[np.int64]:
-        farther: NDArray[np.int64] = (self.rows[:, self.rows.shape[1] // 2 :] >= 0).sum(axis=1)
-        return farther
 
 
 def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_language: bool = False) -> Neighbours:

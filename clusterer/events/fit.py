@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -260,8 +261,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     if not options.unchecked:
         model["provenance"]["left_out"] = _left_out(corpora, samples, settings, checked)
-    options.out.write_text(json.dumps(model, indent=1) + "\n", "utf-8")
+    options.out.write_text(_written(model) + "\n", "utf-8")
     return 0
+
+
+def _written(model: dict[str, Any]) -> str:
+    """JSON with one line for each list of numbers."""
+    text = json.dumps(model, indent=1)
+    return re.sub(
+        r"\[[-\d.e,\s]+\]", lambda found: "[" + ", ".join(found[0][1:-1].replace(",", " ").split()) + "]", text
+    )
 
 
 def _left_out(
