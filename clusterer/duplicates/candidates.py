@@ -71,12 +71,11 @@ class Index:
     places: NDArray[np.int32]  # [m] … and its places in them …
     by_row: Rows  # [n + 1] … text r's are lists[by_row[r]:by_row[r + 1]]
 
-    def crowds(self) -> NDArray[np.bool_]:
-        """bool[n]: the texts that have a key with more than ``LIMIT`` others."""
-        sizes = np.diff(self.indptr)
-        crowded = np.zeros(len(self.by_row) - 1, bool)
-        crowded[self.postings[np.repeat(sizes > LIMIT, sizes)]] = True
-        return crowded
+    def texts(self, keys: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """bool[n]: which texts have any of the marked keys (bool[l])."""
+        held = np.zeros(len(self.by_row) - 1, bool)
+        held[self.postings[np.repeat(keys, np.diff(self.indptr))]] = True
+        return held
 
     def common(self, families: Rows) -> NDArray[np.bool_]:
         """bool[l]: the keys that texts of ``FURNITURE_FAMILIES`` or more different families have."""

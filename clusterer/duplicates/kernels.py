@@ -187,11 +187,12 @@ def candidates(
 
 @kernel(
     types.void(
-        writes(types.uint64),
+        reads(types.uint64),
         reads(types.int64),
         reads(types.int64),
         reads(types.int64),
         writes(types.int32),
+        writes(types.uint64),
         writes(types.int64),
         writes(types.int64),
     )
@@ -202,16 +203,17 @@ def overlap(
     left: NDArray[np.int64],
     right: NDArray[np.int64],
     table: NDArray[np.int32],
+    distinct: NDArray[np.uint64],
     sizes: NDArray[np.int64],
     shared: NDArray[np.int64],
 ) -> None:
-    """Exact sets: how many distinct shingles each text has, and how many each pair shares.
+    """Exact sets: the distinct shingles of each text, and how many each pair shares.
 
     Pairs are sorted by ``left`` and left < right. Texts are worked through from the last to the first. A text's
-    distinct shingles move to the front of its own place, and where they stand goes into an open-addressing ``table``
-    (a power of two of slots, at least four times the longest text). Then those of each right text, which are distinct
-    by now, are looked up, but where the left text simply goes on as the right one does. ``sizes`` comes as -1, or as
-    the size where a text's shingles are distinct already.
+    distinct shingles are written where its shingles stand, and where they are goes into an open-addressing ``table`` (a
+    power of two of slots, at least four times the longest text). Then those of each right text, which are known by now,
+    are looked up, but where the left text simply goes on as the right one does. ``sizes`` comes as -1, or as the size
+    where a text's distinct shingles are written already.
     """
     p = len(left) - 1
     for text in range(len(indptr) - 2, -1, -1):
@@ -228,10 +230,10 @@ def overlap(
         for i in range(begin, end):
             value = shingles[i]
             slot = np.int64(value >> _32) & mask
-            while table[slot] != 0 and shingles[begin + table[slot] - 1] != value:
+            while table[slot] != 0 and distinct[begin + table[slot] - 1] != value:
                 slot = (slot + 1) & mask
             if table[slot] == 0:
-                shingles[begin + size] = value
+                distinct[begin + size] = value
                 size += 1
                 table[slot] = size
         sizes[text] = size
@@ -240,13 +242,13 @@ def overlap(
             common = 0
             following = np.int64(0)  # where the left text goes on after the last shared shingle
             for i in range(indptr[other], indptr[other] + sizes[other]):
-                value = shingles[i]
-                if following < size and shingles[begin + following] == value:
+                value = distinct[i]
+                if following < size and distinct[begin + following] == value:
                     common += 1
                     following += 1
                     continue
                 slot = np.int64(value >> _32) & mask
-                while table[slot] != 0 and shingles[begin + table[slot] - 1] != value:
+                while table[slot] != 0 and distinct[begin + table[slot] - 1] != value:
                     slot = (slot + 1) & mask
                 if table[slot] != 0:
                     common += 1
@@ -256,10 +258,14 @@ def overlap(
 
 
 @kernel(
-    types.int64(
+    types.void(
         reads(types.uint64),
         reads(types.int64),
-        reads(types.uint8),
+        reads(types.int64),
+        types.uint64,
+        types.uint64,
+        reads(types.boolean),
+        reads(types.uint64),
         types.int64,
         writes(types.uint64),
         writes(types.int64),
@@ -268,47 +274,59 @@ def overlap(
 def without_furniture(
     shingles: NDArray[np.uint64],
     indptr: NDArray[np.int64],
-    marks: NDArray[np.uint8],
+    texts: NDArray[np.int64],
+    below: int,
+    dropped: int,
+    perhaps: NDArray[np.bool_],
+    furniture: NDArray[np.uint64],
     reach: int,
     out: NDArray[np.uint64],
     out_indptr: NDArray[np.int64],
-) -> int:
-    """The shingles of each text that are no furniture, by marks on them: 1 where sampled, 2 where furniture as well.
+) -> None:
+    """The shingles of some texts that are no furniture.
 
-    A shingle between two samples is furniture where both are and stand close (within four times ``reach``, the mean
-    distance of samples); at either end of the text, where the one is close (within ``reach``). Returns how many are
-    left.
+    ``furniture`` holds, sorted and without their lowest ``dropped`` bits, those of the sampled shingles (``below`` a
+    bound) that are; ``perhaps`` says which of its lowest 16 bits occur. A shingle between two samples is furniture
+    where both are and stand close (within four times ``reach``, the mean distance of samples); at either end of the
+    text, where the one is close (within ``reach``).
     """
     n = 0
     out_indptr[0] = 0
-    for d in range(len(indptr) - 1):
-        before = indptr[d] - 1  # the last sampled shingle
-        standing = False
-        for i in range(indptr[d], indptr[d + 1] + 1):
-            ending = i == indptr[d + 1]
-            if ending or marks[i]:
-                following = not ending and marks[i] == 2
-                if before < indptr[d]:
-                    after = i - reach if following else i
-                    for j in range(indptr[d], after):
-                        out[n] = shingles[j]
-                        n += 1
-                else:
-                    begin = before + 1
-                    if standing and ending:
-                        begin = min(begin + reach, i)
-                    elif standing and following and i - before <= 4 * reach:
-                        begin = i
-                    for j in range(begin, i):
-                        out[n] = shingles[j]
-                        n += 1
-                if not ending and marks[i] == 1:
-                    out[n] = shingles[i]
-                    n += 1
-                before = i
-                standing = following
+    for d in range(len(texts)):
+        begin, end = indptr[texts[d]], indptr[texts[d] + 1]
+        at = begin  # the first shingle of which nothing is known yet
+        standing = False  # whether the sample before it is furniture
+        for i in range(begin, end + 1):
+            if i < end and shingles[i] >= below:
+                continue
+            following = False
+            if i < end:
+                prefix = shingles[i] >> dropped
+                if perhaps[prefix & np.uint64(0xFFFF)]:
+                    low, high = 0, len(furniture)
+                    while low < high:
+                        middle = (low + high) >> 1
+                        if furniture[middle] < prefix:
+                            low = middle + 1
+                        else:
+                            high = middle
+                    following = low < len(furniture) and furniture[low] == prefix
+            last = i  # what stands from here to the sample is furniture
+            if standing and i == end:
+                at = min(at + reach, i)
+            elif standing and following and i - at < 4 * reach:
+                at = i
+            elif following and at == begin:
+                last = max(i - reach, begin)
+            for j in range(at, last):
+                out[n] = shingles[j]
+                n += 1
+            if i < end and not following:
+                out[n] = shingles[i]
+                n += 1
+            at = i + 1
+            standing = following
         out_indptr[d + 1] = n
-    return n
 
 
 @kernel(types.void(writes(types.int64), reads(types.int64), reads(types.int64)))

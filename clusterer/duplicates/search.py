@@ -1,11 +1,11 @@
 """Near-duplicate pairs of a collection: candidates from sketches, every one verified exactly.
 
 1. Texts of the same words collapse to one by their fingerprints.
-2. Texts that share a band key (high Jaccard) are candidates. They are measured exactly; those at the threshold are
-   near-duplicates.
-3. Texts of which the longer one holds most of the shorter one's samples (containment) are candidates too, and with
-   them what step 2 measured and found contained. What near-duplicates do not explain but many texts hold is furniture;
-   judged without it, those at the containment are reprints.
+2. Texts that share a band key are candidates for high Jaccard. Their samples estimate it: where it cannot be at the
+   threshold, they are none.
+3. Texts of which the longer one has most of the shorter one's samples are candidates for containment. Samples that many
+   texts have which step 2 does not tie together are furniture, and do not count.
+4. Each candidate's text is read once more, and each pair measured exactly.
 
 The work for one text is bounded (``candidates.py``), so time grows with the number of texts whatever they are. In a
 crowd the pairs span a group instead of filling it; ``Pairs.notes`` says so when it happens. Nothing depends on the
@@ -17,8 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,14 +27,26 @@ from numpy.typing import NDArray
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
 from clusterer.duplicates.candidates import LIMIT, LINKS, SAMPLE_BITS, Codes, Index, Workers, decode, encode, invert
+from clusterer.duplicates.minhash import shingles
 from clusterer.duplicates.pairs import Pairs, collapse, expand, group_ids
 from clusterer.duplicates.sketches import Sketches, sketch
-from clusterer.duplicates.verify import Furniture, Gather, Overlaps, Rows, connected, cuts, gather_from, overlaps
+from clusterer.duplicates.verify import (
+    Furniture,
+    Gather,
+    Overlaps,
+    Rows,
+    connected,
+    cuts,
+    gather_from,
+    sets_of,
+    verified,
+)
 from clusterer.text.tokens import Tokens, available_cores
 
 __all__ = ["Pairs", "find_pairs", "group_ids", "search"]
 
 _TEXTS_AT_A_TIME: Final = 1 << 17
+_DEVIATIONS: Final = 4.0  # what lies farther from an estimate does not happen
 
 
 def find_pairs(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) -> list[DuplicatePair]:
@@ -73,80 +86,106 @@ class _Search:
 
     def run(self) -> tuple[Overlaps, NDArray[np.bool_]]:
         """The pairs, and which texts were not compared with all they resemble."""
-        n, bands = len(self._heads), self._sketches.keys.shape[1]
+        n, bands, settings = len(self._heads), self._sketches.keys.shape[1], self._settings
         begins = bands * np.arange(len(self._sketches))
         index = invert(self._sketches.keys.reshape(-1), begins, begins + bands, self._heads, 0, self._workers)
-        self._crowded |= index.crowds()
-        found = self._compared(index, np.ones(n, np.int32), Overlaps.concatenate([]))
-        if not self._settings.reprints:
-            return found, self._crowded
-        near = found.jaccard >= self._settings.threshold
-        maybe = np.sort(encode(found.left[~near], found.right[~near]))
-        found = found.where(near)
-
+        self._crowded |= index.texts(np.diff(index.indptr) > LIMIT)
+        found = self._candidates(index, np.ones(n, np.int32), Overlaps.none())
+        found = found.where(self._reach(found, _DEVIATIONS))
+        codes = np.sort(encode(found.left, found.right))
+        if not settings.reprints:
+            return self._verified(codes, settings), self._crowded
         indptr = self._sketches.sample_indptr
         index = invert(self._sketches.samples, indptr[:-1], indptr[1:], self._heads, SAMPLE_BITS, self._workers)
-        common = index.common(connected(n, found.left, found.right))
+        common = self._common(index, found)
         furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.prefixes[common]) if common.any() else None
-        found = Overlaps.concatenate([found, self._measured(maybe, furniture)])
-        index, needed = index.containing(np.diff(indptr)[self._heads], common, self._settings.containment)
-        return self._compared(index, needed, found, furniture), self._crowded
+        index, needed = index.containing(np.diff(indptr)[self._heads], common, settings.containment)
+        held = self._candidates(index, needed, found)
+        codes = np.union1d(codes, encode(held.left, held.right))
+        return self._verified(codes, settings, furniture), self._crowded
 
-    def _compared(
-        self, index: Index, needed: NDArray[np.int32], found: Overlaps, furniture: Furniture | None = None
-    ) -> Overlaps:
-        """What was ``found`` before, and the pairs among those that share enough keys.
+    def _verified(self, codes: Codes, settings: DuplicateSettings, furniture: Furniture | None = None) -> Overlaps:
+        """Those of the pairs that are near-duplicates or reprints. The codes are sorted."""
+        left, right = decode(codes)
 
-        First each text's nearest ones; then the others, but not inside large families, which are tied already.
+        def verify(places: Rows) -> Overlaps:
+            return verified(left[places], right[places], self._words, self._shingles, settings, furniture)
+
+        return Overlaps.concatenate(self._workers.map(verify, cuts(left, right, self._words)))
+
+    def _common(self, index: Index, samples: Overlaps) -> NDArray[np.bool_]:
+        """Which sampled shingles many texts have that no Jaccard at the threshold ties together.
+
+        Samples say what is certain of that; only where they leave it open, texts are read.
+        """
+        loose, sure = self._reach(samples, _DEVIATIONS), self._reach(samples, -_DEVIATIONS)
+        n = len(self._heads)
+        common = index.common(connected(n, samples.left[loose], samples.right[loose]))
+        unsure = index.texts(index.common(connected(n, samples.left[sure], samples.right[sure])) & ~common)
+        asked = loose & ~sure & unsure[samples.left] & unsure[samples.right]
+        if not asked.any():
+            return common
+        codes = np.sort(encode(samples.left[asked], samples.right[asked]))
+        tied = [self._verified(codes, replace(self._settings, reprints=False)), samples.where(loose & ~asked)]
+        together = Overlaps.concatenate(tied)
+        return index.common(connected(n, together.left, together.right))
+
+    def _candidates(self, index: Index, needed: NDArray[np.int32], known: Overlaps) -> Overlaps:
+        """The pairs that share enough keys, with the overlaps of their samples.
+
+        First each text's nearest ones, then the others, but not inside large families, which these and the ``known``
+        ones tie together already.
         """
         n = len(self._heads)
-        rows = np.arange(n)
+        rows, found, done = np.arange(n), Overlaps.none(), np.empty(0, np.uint64)
         for most in (LINKS, LIMIT):
-            families = connected(n, found.left, found.right)
+            families = self._families(Overlaps.concatenate([known, found]))
             families[np.bincount(families, minlength=n)[families] <= LIMIT] = -1
-            done = np.sort(encode(found.left, found.right))
             cut = np.zeros(n, bool)
-            parts = [found]
+            ask = partial(index.candidates, needed, families, most, cut)
             for some in np.split(rows, range(_TEXTS_AT_A_TIME, len(rows), _TEXTS_AT_A_TIME)):
-                ask = partial(index.candidates, needed, families, most, cut)
-                shares = 1 if self._workers.threads == 1 else 4 * self._workers.threads
-                codes = np.sort(np.concatenate(self._workers.map(ask, np.array_split(some, shares))))
-                parts.append(self._measured(np.setdiff1d(codes, done, assume_unique=True), furniture))
-            found = Overlaps.concatenate(parts)
-            rows = np.flatnonzero(cut)
+                codes = np.sort(np.concatenate(self._workers.map(ask, self._shares(some))))
+                codes = np.setdiff1d(codes, done, assume_unique=True)
+                found = Overlaps.concatenate([found, *self._workers.map(self._estimated, self._shares(codes))])
+            rows, done = np.flatnonzero(cut), np.sort(encode(found.left, found.right))
         self._crowded |= cut
         return found
 
-    def _measured(self, codes: Codes, furniture: Furniture | None = None) -> Overlaps:
-        """Those of the pairs that are near-duplicates or reprints."""
+    def _shares(self, items: NDArray[Any]) -> list[NDArray[Any]]:
+        """The items, in parts for the threads there are."""
+        return np.array_split(items, 1 if self._workers.threads == 1 else 4 * self._workers.threads)
+
+    def _estimated(self, codes: Codes) -> Overlaps:
+        """The overlaps of the texts' samples. The codes are sorted."""
         left, right = decode(codes)
+        lefts, rights, sets = sets_of(left, right, self._samples)
+        return replace(sets.overlaps(lefts, rights), left=left, right=right)
 
-        def part(places: Rows) -> Overlaps:
-            found = overlaps(left[places], right[places], self._read, self._settings.shingle_size, furniture)
-            return found.where(self._passed(found))
+    def _samples(self, numbers: Rows) -> tuple[NDArray[np.uint64], Rows]:
+        begins = self._sketches.sample_indptr[self._heads[numbers]]
+        counts = self._sketches.sample_indptr[self._heads[numbers] + 1] - begins
+        indptr = np.concatenate(([0], np.cumsum(counts)))
+        return self._sketches.samples[np.arange(indptr[-1]) + np.repeat(begins - indptr[:-1], counts)], indptr
 
-        return Overlaps.concatenate(self._workers.map(part, cuts(left, right, self._words)))
+    def _shingles(self, numbers: Rows) -> tuple[NDArray[np.uint64], Rows]:
+        return shingles(*self._gather(self._rows[numbers]), self._settings.shingle_size)
 
-    def _read(self, numbers: Rows) -> tuple[NDArray[np.uint64], Rows]:
-        return self._gather(self._rows[numbers])
+    def _reach(self, samples: Overlaps, deviations: float) -> NDArray[np.bool_]:
+        """Whether the texts' Jaccard may be at the threshold, by so many standard deviations of their samples."""
+        union, threshold = samples.left_size + samples.right_size - samples.shared, self._settings.threshold
+        reached: NDArray[np.bool_] = samples.shared >= threshold * union - deviations * np.sqrt(
+            threshold * (1.0 - threshold) * union
+        )
+        return reached
 
-    def _passed(self, found: Overlaps) -> NDArray[np.bool_]:
-        """Which pairs are at the threshold, or the shorter text of which stands in the longer one, without furniture.
-
-        What is left of the shorter text must be long enough by itself. Where nearly nothing is left it is no story with
-        furniture, but a widely copied one, and all of it counts.
-        """
-        settings = self._settings
-        near = found.jaccard >= settings.threshold
-        if not settings.reprints:
-            return near
-        whole = np.minimum(found.left_size, found.right_size)
-        everything = found.own < 0.1 * whole
-        own, shared = np.where(everything, whole, found.own), np.where(everything, found.shared, found.own_shared)
-        enough = (own == whole) | (own + settings.shingle_size > settings.containment_min_words)
-        long = np.minimum(self._words[found.left], self._words[found.right]) >= settings.containment_min_words
-        passed: NDArray[np.bool_] = near | (long & enough & (shared >= settings.containment * own))
-        return passed
+    def _families(self, samples: Overlaps) -> Rows:
+        """The families that pairs tie together by what samples say."""
+        tied = self._reach(samples, 0.0)
+        if self._settings.reprints:
+            shorter = np.minimum(samples.left_size, samples.right_size)
+            tied |= samples.shared >= self._settings.containment * shorter
+        tied &= samples.shared > 0
+        return connected(len(self._heads), samples.left[tied], samples.right[tied])
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -17,25 +17,7 @@ _WORDS_AT_A_TIME: Final = 1 << 19  # words of the texts of one part of the pairs
 
 Rows: TypeAlias = NDArray[np.int64]
 Gather: TypeAlias = Callable[[Rows], tuple[NDArray[np.uint64], Rows]]
-"""Word hashes and indptr of the texts at some rows, in that order: from memory or from a file."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Furniture:
-    """Shingles that say nothing of two texts that share them, as far as samples show."""
-
-    below: int  # the bound of sampled shingles
-    dropped: int  # low bits that the prefixes lack
-    prefixes: NDArray[np.uint64]  # sorted
-
-    def marks(self, shingles: NDArray[np.uint64]) -> NDArray[np.uint8]:
-        """1 for a sampled shingle, 2 for one that is furniture as well, 0 for any other."""
-        marks = (shingles < np.uint64(self.below)).view(np.uint8)
-        at = np.flatnonzero(marks)
-        prefixes = shingles[at] >> np.uint64(self.dropped)
-        places = np.minimum(np.searchsorted(self.prefixes, prefixes), len(self.prefixes) - 1)
-        marks[at[self.prefixes[places] == prefixes]] = 2
-        return marks
+"""Word hashes (or shingles) and indptr of the texts at some rows, in that order: from memory or from a file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,8 +29,6 @@ class Overlaps:
     left_size: Rows
     right_size: Rows
     shared: Rows
-    own: Rows  # the size of the smaller set without furniture …
-    own_shared: Rows  # … and how much of that they share
 
     def __len__(self) -> int:
         """The number of pairs."""
@@ -69,9 +49,14 @@ class Overlaps:
         """|A ∩ B| / |B|."""
         return self.shared / self.right_size
 
-    def where(self, mask: NDArray[np.bool_]) -> Overlaps:
-        """The pairs that are marked."""
+    def where(self, mask: NDArray[np.bool_] | Rows) -> Overlaps:
+        """The pairs that are marked, or at some places."""
         return Overlaps(*(getattr(self, name)[mask] for name in self.__slots__))
+
+    @staticmethod
+    def none() -> Overlaps:
+        """No pairs."""
+        return Overlaps.concatenate([])
 
     @staticmethod
     def concatenate(parts: Iterable[Overlaps]) -> Overlaps:
@@ -92,54 +77,138 @@ def gather_from(tokens: Tokens) -> Gather:
     return gather
 
 
-def overlaps(
-    left: Rows, right: Rows, gather: Gather, shingle_size: int, furniture: Furniture | None = None
-) -> Overlaps:
-    """Exact overlaps of pairs of rows, left < right and sorted by left."""
-    used, inverse = np.unique(np.concatenate((left, right)), return_inverse=True)
-    lefts, rights = inverse[: len(left)], inverse[len(left) :]
-    hashes, indptr = shingles(*gather(used), shingle_size)
-    rest = _without_furniture(hashes, indptr, furniture) if furniture else None
-    sizes, shared = np.full(len(used), -1, np.int64), np.empty(len(left), np.int64)
-    _count(hashes, indptr, lefts, rights, sizes, shared)
-    left_size, right_size = sizes[lefts], sizes[rights]
-    own, own_shared = np.minimum(left_size, right_size), shared
-    if rest:
-        shorter, longer = np.where(left_size <= right_size, (lefts, rights), (rights, lefts))
-        touched = np.flatnonzero(np.diff(rest[1])[shorter] < np.diff(indptr)[shorter])
-        touched = touched[np.argsort(longer[touched], kind="stable")]
-        sizes = np.concatenate((sizes, np.full(len(used), -1)))
-        parts = np.empty(len(touched), np.int64)
-        _count(
-            np.concatenate((hashes, rest[0])),
-            np.concatenate((indptr, indptr[-1] + rest[1][1:])),
-            longer[touched],
-            shorter[touched] + len(used),
-            sizes,
-            parts,
+@dataclass(frozen=True, slots=True, eq=False)
+class Furniture:
+    """Shingles that say nothing of two texts that share them, as far as samples show."""
+
+    below: int  # the bound of sampled shingles
+    dropped: int  # low bits that the prefixes lack
+    prefixes: NDArray[np.uint64]  # sorted
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sets:
+    """The shingles of t texts."""
+
+    shingles: NDArray[np.uint64]  # in order and with repetitions …
+    indptr: Rows  # [t + 1] … those of text k are shingles[indptr[k]:indptr[k + 1]]
+    distinct: NDArray[np.uint64]  # distinct[indptr[k]:indptr[k] + sizes[k]]: each of them once
+    sizes: Rows  # [t] how many different ones
+
+    @staticmethod
+    def of(shingles: NDArray[np.uint64], indptr: Rows) -> Sets:
+        """Nothing is counted yet."""
+        return Sets(shingles, indptr, np.empty(len(shingles), np.uint64), np.full(len(indptr) - 1, -1, np.int64))
+
+    def shared(self, left: Rows, right: Rows) -> Rows:
+        """How many shingles pairs of these texts have in common. Sorted by left; left < right. Counts all texts."""
+        from clusterer.duplicates import kernels
+
+        longest = int(np.diff(self.indptr).max(initial=4))
+        table = np.empty(1 << (4 * longest - 1).bit_length(), np.int32)
+        out = np.empty(len(left), np.int64)
+        kernels.overlap(self.shingles, self.indptr, left, right, table, self.distinct, self.sizes, out)
+        return out
+
+    def overlaps(self, left: Rows, right: Rows) -> Overlaps:
+        """As ``shared``, with the sizes."""
+        shared = self.shared(left, right)
+        return Overlaps(left, right, self.sizes[left], self.sizes[right], shared)
+
+    def without(self, furniture: Furniture, texts: Rows) -> tuple[NDArray[np.uint64], Rows]:
+        """``(shingles, indptr)`` of some of the texts, but for furniture."""
+        from clusterer.duplicates import kernels
+
+        filter_ = np.zeros(1 << 16, bool)
+        filter_[(furniture.prefixes & np.uint64(0xFFFF)).astype(np.int64)] = True
+        out, indptr = np.empty(int(np.diff(self.indptr)[texts].sum()), np.uint64), np.empty(len(texts) + 1, np.int64)
+        kernels.without_furniture(
+            self.shingles,
+            self.indptr,
+            texts,
+            furniture.below,
+            furniture.dropped,
+            filter_,
+            furniture.prefixes,
+            2**64 // furniture.below,
+            out,
+            indptr,
         )
-        own_shared = shared.copy()
-        own[touched], own_shared[touched] = sizes[shorter[touched] + len(used)], parts
-    return Overlaps(left, right, left_size, right_size, shared, own, own_shared)
+        return out[: indptr[-1]], indptr
 
 
-def _count(hashes: NDArray[np.uint64], indptr: Rows, left: Rows, right: Rows, sizes: Rows, shared: Rows) -> None:
-    from clusterer.duplicates import kernels
-
-    longest = int(np.diff(indptr).max(initial=4))
-    table = np.empty(1 << (4 * longest - 1).bit_length(), np.int32)
-    kernels.overlap(hashes, indptr, left, right, table, sizes, shared)
+def sets_of(left: Rows, right: Rows, gather: Gather) -> tuple[Rows, Rows, Sets]:
+    """The pairs of rows as pairs of places in the sets of their texts, and those sets, of the shingles gathered."""
+    used, inverse = np.unique(np.concatenate((left, right)), return_inverse=True)
+    return inverse[: len(left)], inverse[len(left) :], Sets.of(*gather(used))
 
 
-def _without_furniture(
-    hashes: NDArray[np.uint64], indptr: Rows, furniture: Furniture
-) -> tuple[NDArray[np.uint64], Rows]:
-    from clusterer.duplicates import kernels
+def overlaps(left: Rows, right: Rows, gather: Gather, shingle_size: int) -> Overlaps:
+    """Exact overlaps of pairs of rows, left < right and sorted by left."""
+    lefts, rights, sets = sets_of(left, right, lambda rows: shingles(*gather(rows), shingle_size))
+    return replace(sets.overlaps(lefts, rights), left=left, right=right)
 
-    out, out_indptr = np.empty(len(hashes), np.uint64), np.empty(len(indptr), np.int64)
-    reach = 2**64 // furniture.below
-    n = kernels.without_furniture(hashes, indptr, furniture.marks(hashes), reach, out, out_indptr)
-    return out[:n], out_indptr
+
+def verified(
+    left: Rows,
+    right: Rows,
+    words: Rows,
+    gather: Gather,
+    settings: DuplicateSettings,
+    furniture: Furniture | None = None,
+) -> Overlaps:
+    """Those of the pairs of rows (left < right, sorted by left) that are near-duplicates or reprints.
+
+    ``words[row]`` is the length of a text, ``gather`` finds its shingles. A reprint is judged without furniture: what
+    is left of the shorter text must be long enough by itself. Where nearly nothing is left it is no story with
+    furniture, but a widely copied one, and all of it counts.
+    """
+    lefts, rights, sets = sets_of(left, right, gather)
+    found = sets.overlaps(lefts, rights)
+    passed = found.jaccard >= settings.threshold
+    if settings.reprints:
+        long = np.minimum(words[left], words[right]) >= settings.containment_min_words
+        rest = np.flatnonzero(long & ~passed)
+        passed[rest] = _contained(found.where(rest), sets, settings, furniture)
+    return replace(found, left=left, right=right).where(passed)
+
+
+def _contained(
+    found: Overlaps, sets: Sets, settings: DuplicateSettings, furniture: Furniture | None
+) -> NDArray[np.bool_]:
+    whole = np.minimum(found.left_size, found.right_size)
+    held: NDArray[np.bool_] = found.shared >= settings.containment * whole
+    if furniture is None or not len(found):
+        return held
+    left_is_shorter = found.left_size <= found.right_size
+    shorter = np.where(left_is_shorter, found.left, found.right)
+    longer = np.where(left_is_shorter, found.right, found.left)
+    texts, places = np.unique(shorter, return_inverse=True)
+    shingles, indptr = sets.without(furniture, texts)
+    lost = (np.diff(sets.indptr)[texts] - np.diff(indptr))[places]  # furniture in the shorter text, with repetitions
+    # Without looking: nothing is lost, or what the longer text lacks is too little even of what is left for certain.
+    least = whole - lost
+    enough = least + settings.shingle_size > settings.containment_min_words
+    sure = (lost == 0) & held | enough & (whole - found.shared <= (1.0 - settings.containment) * least)
+    open_ = np.flatnonzero((lost > 0) & ~sure)
+    open_ = open_[np.argsort(longer[open_], kind="stable")]
+    t = len(sets.sizes)
+    both = Sets(
+        np.concatenate((sets.shingles, shingles)),
+        np.concatenate((sets.indptr, sets.indptr[-1] + indptr[1:])),
+        np.concatenate((sets.distinct, np.empty_like(shingles))),
+        np.concatenate((sets.sizes, np.full(len(texts), -1))),
+    )
+    shared = both.shared(longer[open_], places[open_] + t)
+    own, whole = both.sizes[places[open_] + t], whole[open_]
+    enough = own + settings.shingle_size > settings.containment_min_words
+    held = sure.copy()
+    held[open_] = np.where(
+        own < 0.1 * whole,
+        found.shared[open_] >= settings.containment * whole,
+        enough & (shared >= settings.containment * own),
+    )
+    return held
 
 
 def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> NDArray[np.bool_]:
@@ -153,13 +222,17 @@ def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> N
 
 
 def cuts(left: Rows, right: Rows, words: Rows) -> list[Rows]:
-    """Places of the pairs, in parts whose texts have about ``_WORDS_AT_A_TIME`` words together, each sorted by left.
+    """Places of the pairs, in parts whose texts have about ``_WORDS_AT_A_TIME`` words together, each part ascending.
 
-    Pairs must be sorted by left. Texts that pairs connect stay together, so that each is read and hashed once.
+    Texts that pairs connect stay together, so that each is read and hashed once; of what does not fit into one part,
+    each text and those it is compared with.
     """
-    order = np.argsort(connected(len(words), left, right)[left], kind="stable")
-    cost = words[right] + np.where(np.diff(left, prepend=-1) != 0, words[left], 0)
-    part = np.cumsum(cost[order]) // _WORDS_AT_A_TIME
+    order = np.lexsort((right, connected(len(words), left, right)[left]))
+    texts = np.column_stack((right[order], left[order])).reshape(-1)
+    first = np.empty(len(words), np.int64)
+    first[texts[::-1]] = np.arange(len(texts))[::-1]
+    cost = np.where(first[texts] == np.arange(len(texts)), words[texts], words[texts] // 16)  # perhaps in another part
+    part = np.cumsum(cost)[1::2] // _WORDS_AT_A_TIME
     return [np.sort(places) for places in np.split(order, np.flatnonzero(np.diff(part)) + 1)]
 
 
