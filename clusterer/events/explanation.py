@@ -21,6 +21,7 @@ from clusterer.text.tokens import Tokens, tokenize
 
 _TERMS = 8
 _LEAST_REASON = 0.05
+_NAMED = 3  # reasons on either side that the decision names
 _IN_WORDS = {
     "words": "words of both",
     "words_of_shorter": "words of both",
@@ -104,6 +105,7 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
         )
         for name in VIEWS
     )
+    reasons = _reasons(model.trees.contributions(known[0]))
     return Explanation(
         left=a.document.id,
         right=b.document.id,
@@ -111,8 +113,8 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
         threshold=settings.threshold,
         gap_days=None if np.isnan(gap) else gap,
         views=cosines,
-        decision=_decision(a, b, score, None if np.isnan(gap) else gap, settings),
-        reasons=_reasons(model.trees.contributions(known[0])),
+        decision=_decision(a, b, score, None if np.isnan(gap) else gap, reasons, settings),
+        reasons=reasons,
     )
 
 
@@ -160,7 +162,9 @@ def _forms(bits: int, wanted: set[int], texts: Sequence[tuple[str, Tokens]]) -> 
     return found
 
 
-def _decision(a: Article, b: Article, score: float, gap: float | None, settings: EventSettings) -> str:
+def _decision(
+    a: Article, b: Article, score: float, gap: float | None, reasons: Sequence[Reason], settings: EventSettings
+) -> str:
     if not settings.cross_language and a.language and b.language and a.language != b.language:
         return f"not compared: one is in {a.language}, the other in {b.language} (events.cross_language is off)"
     when = "at least one has no date" if gap is None else f"{gap:.1f} days apart"
@@ -168,7 +172,9 @@ def _decision(a: Article, b: Article, score: float, gap: float | None, settings:
         return f"not compared: {when}, beyond the horizon of {settings.horizon_days:g} days"
     verdict = "linked as one event" if score >= settings.threshold else "not linked"
     comparison = "reaches" if score >= settings.threshold else "is below"
+    sides = (("for", [r.text for r in reasons if r.part > 0]), ("against", [r.text for r in reasons if r.part < 0]))
+    why = "".join(f"most {side} it: {', '.join(texts[:_NAMED])}; " for side, texts in sides if texts)
     return (
-        f"{verdict}: the score of {score:.2f} {comparison} the threshold of {settings.threshold:.2f} ({when}); "
+        f"{verdict}: the score of {score:.2f} {comparison} the threshold of {settings.threshold:.2f} ({when}); {why}"
         "articles around them can still tie or part them, as clusters join by the mean of their links"
     )

@@ -10,6 +10,8 @@ def test_an_explanation_names_the_words_that_two_articles_share():
     assert found.score >= found.threshold
     assert found.decision.startswith("linked")
     assert found.gap_days == 1.0
+    assert any("begins with" in reason.text and reason.part > 0 for reason in found.reasons)
+    assert "most for it" in found.decision
 
 
 def test_unrelated_articles_are_not_linked():
