@@ -1,8 +1,8 @@
 """Write docs/reliability.md: what was done to a state, and what became of it.
 
-    python benchmarks/reliability.py [--kills 200] [--hours 720]
+    python benchmarks/reliability.py [--kills 200] [--runs 2190]
 
-Runs the fault campaign of tests/faults and a simulated stretch of hourly runs, and writes what it measured.
+Runs the fault campaign of tests/faults and a simulated year of runs, and writes what it measured.
 """
 
 from __future__ import annotations
@@ -24,13 +24,17 @@ sys.path.insert(0, str(HERE / "tests" / "faults"))
 sys.path.insert(0, str(HERE / "benchmarks"))
 
 from fault_harness import campaign, files  # noqa: E402 -- from the folder just named
-from state import DAYS, START, Writer  # noqa: E402 -- from the folder just named
+from state import START, Writer  # noqa: E402 -- from the folder just named
 
 from clusterer import incremental, upkeep  # noqa: E402 -- as above
 from clusterer.config import Config  # noqa: E402 -- as above
 
 PAGE = HERE / "docs" / "reliability.md"
-WINDOW = 400
+WINDOW = 200
+YEAR = timedelta(days=365)
+KEEP = timedelta(days=30)
+PRUNES = 52
+ARTICLES = 3  # new ones a run, on average
 
 
 def kills(folder: Path, count: int) -> str:
@@ -53,50 +57,56 @@ def kills(folder: Path, count: int) -> str:
     return "\n".join(lines)
 
 
-def hours(folder: Path, count: int) -> str:
-    """A stretch of hourly runs: time, memory and size, by tenths of the stretch."""
+def year(folder: Path, runs: int) -> str:
+    """A year of runs in one process: time, memory and size, by tenths of the year."""
     writer = Writer(7)
     config = replace(Config(), events=replace(Config().events, window=WINDOW))
     folder.mkdir(parents=True)
-    state, seconds, sizes, memory = folder / "desk.db", [], [], []
+    state, batch = folder / "desk.db", folder / "batch.jsonl"
+    seconds, kept, sizes, memory, prunes = [], [], [], [], []
     stories = [writer.story(0, 0.0)]
-    taken = 0
-    for hour in range(count):
-        day = DAYS * hour / count
-        batch = folder / "hour.jsonl"
+    taken = gone = 0
+    for number in range(runs):
+        moment = START + number * (YEAR / runs)
         rows = []
-        for _ in range(int(writer.random.poisson(6))):
+        for _ in range(int(writer.random.poisson(ARTICLES))):
             if writer.random.random() < 0.5:
-                stories.append(writer.story(len(stories), day))
-            recent = stories[-60:]
-            story = recent[int(writer.random.integers(len(recent)))]
-            article = writer.article(story, taken)
-            moment = START + timedelta(hours=hour)
+                stories = [*stories[-60:], writer.story(number, 0.0)]
+            article = writer.article(stories[int(writer.random.integers(len(stories)))], taken)
             rows.append({"id": article.id, "title": article.title, "text": article.text, "outlet": article.outlet,
                          "published": moment.isoformat(), "language": "en"})  # fmt: skip
             taken += 1
         batch.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-        if not rows:
-            continue
         begun = time.process_time()
-        incremental.run([str(batch)], state, config, clock=lambda: START + timedelta(hours=hour))  # noqa: B023 -- called at once
+        incremental.run([str(batch)], state, config, clock=lambda: moment)  # noqa: B023 -- called at once
         seconds.append(time.process_time() - begun)
-        sizes.append((taken, state.stat().st_size))
+        if (number + 1) % (runs // PRUNES) == 0:
+            begun = time.process_time()
+            gone += upkeep.prune(state, KEEP.total_seconds(), dry_run=False).documents
+            prunes.append(time.process_time() - begun)
+        kept.append(taken - gone)
+        sizes.append(state.stat().st_size)
         memory.append(_resident())
-    tenth = max(1, len(seconds) // 10)
+    tenth = runs // 10
+    problems = upkeep.check(state, config)
     lines = [
-        f"{len(seconds):,} hourly runs with {taken:,} articles, one after the other in one process, `events.window` at",
-        f"{WINDOW}. A scaled form of a year: the window is full early on, and a year has more of the same.",
+        f"A year of {runs:,} runs, one every {YEAR / runs / timedelta(hours=1):.0f} hours, with {taken:,} articles, in one",
+        f"process; `events.window` at {WINDOW}, so that the window was full early on and moved on {taken // WINDOW} times;",
+        f"`prune --keep-within {KEEP.days}d` {len(prunes)} times, {sum(prunes) / len(prunes):.2f} CPU seconds each.",
+        f"Afterwards `check` found {len(problems)} problems.",
         "",
-        "| runs | articles in the state | CPU seconds a run, median | resident MiB | state, kB an article |",
-        "|---|---|---|---|---|",
+        "| runs | articles kept, of those taken in | CPU seconds a run, median | 95 % below | resident MiB "
+        "| state, MB | kB an article kept |",
+        "|---|---|---|---|---|---|---|",
     ]
-    for first in range(0, len(seconds) - tenth + 1, tenth):
-        part = sorted(seconds[first : first + tenth])
-        articles, size = sizes[first + tenth - 1]
+    each = taken / runs
+    for first in range(0, runs - tenth + 1, tenth):
+        last = first + tenth - 1
+        part = sorted(seconds[first : last + 1])
         lines.append(
-            f"| {first + 1}–{first + tenth} | {articles:,} | {part[len(part) // 2]:.2f} | "
-            f"{memory[first + tenth - 1]:,.0f} | {size / articles / 1000:.1f} |"
+            f"| {first + 1:,}–{last + 1:,} | {kept[last]:,} of {each * (last + 1):,.0f} | {part[len(part) // 2]:.2f} | "
+            f"{part[len(part) * 95 // 100]:.2f} | {memory[last]:,.0f} | {sizes[last] / 1e6:.1f} | "
+            f"{sizes[last] / kept[last] / 1000:.1f} |"
         )
     return "\n".join(lines)
 
@@ -133,17 +143,17 @@ def main() -> None:
     """Measure and write the page."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=200)
-    parser.add_argument("--hours", type=int, default=720)
+    parser.add_argument("--runs", type=int, default=2190, help="runs in the year")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         killed = kills(Path(temporary) / "kills", given.kills)
-        stretch = hours(Path(temporary) / "hours", given.hours)
+        stretch = year(Path(temporary) / "year", given.runs)
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     PAGE.write_text(
         "# Reliability\n\nWritten by `python benchmarks/reliability.py` on "
         f"{machine}, {datetime.now(UTC):%Y-%m-%d}.\n\nA run is one SQLite transaction with full synchronous commit; the report is drawn from the state "
         "after it. So there\nare two states of the world, before and after, and these tests look for a third.\n\n"
-        f"{PROMISES}\n## Kills\n\n{killed}\n\n## A long time\n\n{stretch}\n",
+        f"{PROMISES}\n## Kills\n\n{killed}\n\n## A year\n\n{stretch}\n",
         "utf-8",
     )
     print(killed, stretch, sep="\n\n")
