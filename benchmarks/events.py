@@ -1,13 +1,12 @@
 """Events: quality against plain baselines on every labelled corpus, and speed on a made-up stream.
 
-    python benchmarks/events.py                    # everything; rewrites its part of docs/benchmarks.md
-    python benchmarks/events.py --sizes 10000      # speed at other sizes ("" for none)
-    python benchmarks/events.py --batches 0        # do not cluster the corpora batch by batch as well
-    python benchmarks/events.py --corpora gvc_train,basil_half    # some of the labelled corpora
+    python benchmarks/events.py                                  # everything; rewrites its parts of docs/benchmarks.md
+    python benchmarks/events.py --parts quality --corpora gvc_train,basil_half     # one part, some of the corpora
+    python benchmarks/events.py --parts speed --sizes 100000     # rows of other sizes stay as they are
 
 The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. How well a link
 score does that was fitted on the other corpora only, ``python -m clusterer.events.fit`` measures and notes in
-``model.json``; those figures are repeated here. Baselines have one setting for all corpora: the one that
+``model.json``; those figures are repeated here (``left-out``). Baselines have one setting for all corpora: the one that
 is best on average over these very corpora. k-means is told the true number of events.
 """
 
@@ -16,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import platform
+import re
 import resource
 import subprocess
 import sys
@@ -29,19 +29,24 @@ import numpy as np
 from clusterer.config import EventSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
-from clusterer.events import Identities, Links, cluster, find_events, identify, items, score_links
+from clusterer.events import cluster, find_events, items, score_links
 from clusterer.events.conditions import Labelled, read_labelled
 from clusterer.text.tokens import tokenize
 
 ROOT = Path(__file__).parent.parent
 CORPORA = ROOT.parent / "shared" / "data" / "events"
 TARGET = ROOT / "docs" / "benchmarks.md"
-START, END = "<!-- events:start -->", "<!-- events:end -->"
+PARTS = ("quality", "left-out", "speed")
 SEEN = (
     "The link score that ships was fitted on these corpora, and each baseline has the threshold that is best on "
-    "average over them; the last table of quality is the one without such knowledge."
+    "average over them; the figures of left-out corpora below are without such knowledge."
 )
 GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
+
+
+def marks(part: str) -> tuple[str, str]:
+    """Where a part begins and ends on the page."""
+    return f"<!-- events {part}:start -->", f"<!-- events {part}:end -->"
 
 
 def ours(corpus: Labelled) -> list[int]:
@@ -50,27 +55,6 @@ def ours(corpus: Labelled) -> list[int]:
     clusters = cluster(score_links(rows, EventSettings()).links, EventSettings().threshold)
     label = {rows.ids[row]: number for number, members in enumerate(clusters) for row in members}
     return [label[a.document.id] for a in corpus.articles]
-
-
-def in_batches(corpus: Labelled, batches: int) -> list[int]:
-    """The same when the articles come in batches by date, each clustered beside all earlier ones with stored links."""
-    order = sorted(
-        corpus.articles, key=lambda a: (a.document.published or datetime.min.replace(tzinfo=UTC), a.document.id)
-    )
-    known: list[Article] = []
-    links: list[tuple[str, str, float]] = []
-    identities = Identities({})
-    for batch in np.array_split(np.arange(len(order)), batches):
-        fresh = [order[i] for i in batch]
-        known += fresh
-        rows = items(known, tokenize([a.clean.text for a in known]))
-        found = score_links(rows, EventSettings(), new={a.document.id for a in fresh}).links
-        links += found.rows()
-        clusters = cluster(Links.of(rows.ids, links), EventSettings().threshold)
-        identities = identify([[rows.ids[row] for row in members] for members in clusters], identities)
-    label = {document: event for event, members in identities.events.items() for document in members}
-    result: list[int] = codes([label[a.document.id] for a in corpus.articles])[0].tolist()
-    return result
 
 
 def baselines(corpus: Labelled) -> dict[str, list[list[int]]]:
@@ -133,16 +117,13 @@ def _single_pass(cosine: np.ndarray, order: np.ndarray, threshold: float) -> lis
     return result
 
 
-def quality(batches: int, names: Sequence[str]) -> list[str]:
-    """The table of quality, as lines of Markdown; with ``batches`` above 0 also of the articles coming in so many."""
+def quality(names: Sequence[str]) -> list[str]:
+    """The tables of quality, as lines of Markdown."""
     corpora = [read_labelled(path) for path in sorted(CORPORA.glob("*.jsonl")) if not names or path.stem in names]
-    stepwise = f"clusterer, in {batches} batches"
     rows: dict[str, dict[str, list[int]]] = {"clusterer": {}}
     settings: dict[str, dict[str, list[list[int]]]] = {}
     for corpus in corpora:
         rows["clusterer"][corpus.name] = ours(corpus)
-        if batches:
-            rows.setdefault(stepwise, {})[corpus.name] = in_batches(corpus, batches)
         for method, found in baselines(corpus).items():
             settings.setdefault(method, {})[corpus.name] = found
     gold = {c.name: codes([c.events[a.document.id] for a in c.articles])[0] for c in corpora}
@@ -157,6 +138,8 @@ def quality(batches: int, names: Sequence[str]) -> list[str]:
             name: labels[best] for name, labels in by_setting.items()
         }
     lines = [
+        SEEN,
+        "",
         "| corpus | method | B³ P | B³ R | B³ F1 | pairwise F1 | ARI | clusters found / true |",
         "|---|---|--:|--:|--:|--:|--:|--:|",
     ]
@@ -174,32 +157,26 @@ def quality(batches: int, names: Sequence[str]) -> list[str]:
     for method, by_corpus in rows.items():
         macro = np.mean([b_cubed(gold[name], codes(labels)[0]).f1 for name, labels in by_corpus.items()])
         lines.append(f"| {method} | {macro:.4f} |")
-    if batches:
-        same = {
-            name: b_cubed(codes(labels)[0], codes(rows[stepwise][name])[0]).f1
-            for name, labels in rows["clusterer"].items()
-        }
-        agreement_of = ", ".join(f"{name} {value:.3f}" for name, value in same.items())
-        lines += ["", f"One batch against {batches}: B³ F1 between the two {agreement_of}."]
-    return lines + left_out()
+    return lines
 
 
 def left_out() -> list[str]:
     """What the fit noted of link scores fitted on the other corpora only, as lines of Markdown."""
     noted = json.loads((ROOT / "clusterer" / "events" / "model.json").read_text("utf-8"))["provenance"].get("left_out")
-    if noted is None:  # fitted with --unchecked
-        return []
-    conditions = list(next(iter(noted["b3_f1"].values())))
+    if noted is None:
+        return ["The link score was fitted without that check (`--unchecked`)."]
+    names = list(noted["b3_f1"])
     lines = [
-        "",
         f"B³ F1 of each corpus by a link score fitted on the other corpora only, at one threshold for all "
-        f"({noted['threshold']}, the best of them), as `python -m clusterer.events.fit` noted it:",
+        f"({noted['threshold']}, the best of them), as `python -m clusterer.events.fit` noted it; macro "
+        f"{noted['macro']:.4f}:",
         "",
-        "| corpus | " + " | ".join(conditions) + " |",
-        "|---|" + "--:|" * len(conditions),
+        "| condition | " + " | ".join(names) + " | mean |",
+        "|---|" + "--:|" * (len(names) + 1),
     ]
-    for name, f1 in noted["b3_f1"].items():
-        lines.append(f"| {name} | " + " | ".join(f"{value:.4f}" for value in f1.values()) + " |")
+    for condition in next(iter(noted["b3_f1"].values())):
+        f1 = [noted["b3_f1"][name][condition] for name in names]
+        lines.append(f"| {condition} | " + " | ".join(f"{value:.4f}" for value in (*f1, np.mean(f1))) + " |")
     return lines
 
 
@@ -238,66 +215,69 @@ def speed(size: int) -> dict[str, float]:
     articles = stream(size)
     tokens = tokenize([a.clean.text for a in articles])
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    began = time.perf_counter()
+    began, spent = time.perf_counter(), time.process_time()
     found = find_events(articles, tokens, [], EventSettings())
-    seconds = time.perf_counter() - began
+    seconds, cpu = time.perf_counter() - began, time.process_time() - spent
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    return {"size": size, "seconds": seconds, "events": len(found), "input_gib": before, "peak_gib": peak}
+    return {"size": size, "seconds": seconds, "cpu": cpu, "events": len(found), "input_gib": before, "peak_gib": peak}
 
 
-def speeds(sizes: list[int]) -> list[str]:
-    """The table of speed, every size in a process of its own."""
-    lines = [
-        "| articles | events found | s | articles/s | peak memory, GiB (of it articles and words) |",
-        "|--:|--:|--:|--:|--:|",
+def speed_row(size: int) -> str:
+    """The row of one size, measured in a process of its own."""
+    out = subprocess.run([sys.executable, __file__, "--one", str(size)], check=True, capture_output=True, text=True)
+    row = json.loads(out.stdout)
+    return (
+        f"| {size:,} | {row['events']:,} | {row['seconds']:.1f} | {row['cpu']:.1f} | {1e6 * row['cpu'] / size:,.0f} "
+        f"| {row['peak_gib']:.1f} ({row['input_gib']:.1f}) |"
+    )
+
+
+def speeds(sizes: Sequence[int], before: str) -> list[str]:
+    """The table of speed; rows of other sizes stay as they were on the page."""
+    rows = {int(row[1].replace(",", "")): row[0] for row in re.finditer(r"^\| ([\d,]+) \|.*$", before, re.MULTILINE)}
+    rows |= {size: speed_row(size) for size in sizes}
+    return [
+        "A made-up stream of 3,333 articles a day (the events stage alone, on two cores):",
+        "",
+        "| articles | events found | s | CPU s | CPU µs each | peak memory, GiB (of it articles and words) |",
+        "|--:|--:|--:|--:|--:|--:|",
+        *(rows[size] for size in sorted(rows)),
     ]
-    for size in sizes:
-        out = subprocess.run([sys.executable, __file__, "--one", str(size)], check=True, capture_output=True, text=True)
-        row = json.loads(out.stdout)
-        lines.append(
-            f"| {size:,} | {row['events']:,} | {row['seconds']:.1f} | {size / row['seconds']:,.0f} "
-            f"| {row['peak_gib']:.1f} ({row['input_gib']:.1f}) |"
-        )
-    return lines
+
+
+def rewrite(part: str, lines: Sequence[str]) -> None:
+    """Put a part between its marks on the page, with the command, date and machine."""
+    start, end = marks(part)
+    stamp = (
+        f"`{' '.join(['python benchmarks/events.py', *sys.argv[1:]])}`, {datetime.now(UTC):%Y-%m-%d}, "
+        f"{platform.machine()}, Python {platform.python_version()}."
+    )
+    section = "\n".join([start, stamp, "", *lines, end])
+    print(section)
+    text = TARGET.read_text("utf-8")
+    TARGET.write_text(text[: text.index(start)] + section + text[text.index(end) + len(end) :], "utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--parts", default=",".join(PARTS), help="which of them to run and rewrite")
     parser.add_argument("--sizes", default="10000,100000,1000000")
     parser.add_argument("--corpora", default="", help="names, separated by commas (default: all)")
-    parser.add_argument("--batches", type=int, default=50)
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
         print(json.dumps(speed(options.one)))
         return
-    lines = [
-        START,
-        "## Events",
-        "",
-        f"`{' '.join(['python benchmarks/events.py', *sys.argv[1:]])}`, {datetime.now(UTC):%Y-%m-%d}, "
-        f"{platform.machine()}, Python {platform.python_version()}.",
-        "",
-    ]
-    if CORPORA.is_dir():
-        lines += [SEEN, "", *quality(options.batches, [name for name in options.corpora.split(",") if name]), ""]
-    sizes = [int(size) for size in options.sizes.split(",") if size]
-    if sizes:
-        lines += [
-            "A made-up stream of 3,333 articles a day (the events stage alone, on two cores):",
-            "",
-            *speeds(sizes),
-            "",
-        ]
-    lines.append(END)
-    section = "\n".join(lines)
-    print(section)
-    text = TARGET.read_text("utf-8") if TARGET.exists() else "# Benchmarks\n"
-    if START in text:
-        text = text[: text.index(START)] + section + text[text.index(END) + len(END) :]
-    else:
-        text = text.rstrip("\n") + "\n\n" + section + "\n"
-    TARGET.write_text(text, "utf-8")
+    parts = options.parts.split(",")
+    if "quality" in parts and CORPORA.is_dir():
+        rewrite("quality", quality([name for name in options.corpora.split(",") if name]))
+    if "left-out" in parts:
+        rewrite("left-out", left_out())
+    if "speed" in parts:
+        start, end = marks("speed")
+        text = TARGET.read_text("utf-8")
+        before = text[text.index(start) : text.index(end)]
+        rewrite("speed", speeds([int(size) for size in options.sizes.split(",") if size], before))
 
 
 if __name__ == "__main__":

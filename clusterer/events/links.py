@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,26 +39,15 @@ def first_look(
     return left, right, relevelled(known, found, left, right), found
 
 
-def score_links(
-    items: Items, settings: EventSettings, new: Collection[str] | None = None, model: LinkModel | None = None
-) -> Scored:
-    """All candidate links of the items; with ``new``, only those that touch one of these ids.
-
-    Idf, candidates and levels come from all items, so a run that adds articles to a window gives the window's articles
-    too. Links too weak to matter are left out.
-    """
+def score_links(items: Items, settings: EventSettings, model: LinkModel | None = None) -> Scored:
+    """All candidate links of the items. Links too weak to matter are left out."""
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), "bigrams" in model.used)
     near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     left, right, known, found = first_look(items, views, near, model)
-    fresh = np.ones(len(items), bool)
-    if new is not None:
-        fresh = np.array([any(member in new for member in members) for members in items.members], bool)
-        keep = fresh[left] | fresh[right]
-        left, right, known = left[keep], right[keep], known[keep]
     scores = model.scores(known)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
-    more = ~np.isin(_keys(more_left, more_right), _keys(left, right)) & (fresh[more_left] | fresh[more_right])
+    more = ~np.isin(_keys(more_left, more_right), _keys(left, right))
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
