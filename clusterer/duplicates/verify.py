@@ -224,15 +224,19 @@ def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> N
 def cuts(left: Rows, right: Rows, words: Rows) -> list[Rows]:
     """Places of the pairs, in parts whose texts have about ``_WORDS_AT_A_TIME`` words together, each part ascending.
 
-    Texts that pairs connect stay together, so that each is read and hashed once; of what does not fit into one part,
-    each text and those it is compared with.
+    Texts that pairs connect stay together, so that each is read and hashed once. Where they are too many for one part,
+    those that one text is compared with stay together; those that a very long text is, for as many words as it has.
     """
-    order = np.lexsort((right, connected(len(words), left, right)[left]))
-    texts = np.column_stack((right[order], left[order])).reshape(-1)
+    long = words[left] > _WORDS_AT_A_TIME // 8
+    families = connected(len(words), left[~long], right[~long])
+    order = np.lexsort((right, np.where(long, left, families[left]), ~long))
+    texts = np.stack((left[order], right[order]))
     first = np.empty(len(words), np.int64)
-    first[texts[::-1]] = np.arange(len(texts))[::-1]
-    cost = np.where(first[texts] == np.arange(len(texts)), words[texts], words[texts] // 16)  # perhaps in another part
-    part = np.cumsum(cost)[1::2] // _WORDS_AT_A_TIME
+    first[texts[:, ::-1]] = np.arange(len(order))[::-1]
+    new = first[texts] == np.arange(len(order))
+    cost = np.where(new, words[texts], words[texts] // 16)  # what is not new may have been read for another part
+    by_long = words[texts] / np.maximum(1, words[texts[0]] / _WORDS_AT_A_TIME)
+    part = np.cumsum(np.where(long[order], by_long * (new | [[False], [True]]), cost).sum(axis=0)) // _WORDS_AT_A_TIME
     return [np.sort(places) for places in np.split(order, np.flatnonzero(np.diff(part)) + 1)]
 
 
