@@ -6,6 +6,8 @@ Sources, both under the MIT licence and needed only to build the table, never at
   ``1 - exp(-300 p)``, the chance to meet it in a text of 300 words, p being its share of words;
 - stopwordsiso's stop words for every other language: a flat share of 1/4.
 
+Names of news agencies of one word stand in articles of any event, so they count as common in every language (``*``).
+
 A line is ``language <tab> class <tab> words``; class c stands for a share of ``2 ** -c``. Words below ``2 ** -5`` and
 words with an apostrophe or digit are left out.
 
@@ -16,6 +18,7 @@ from __future__ import annotations
 
 import json
 import math
+import tomllib
 from collections import defaultdict
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -24,7 +27,9 @@ from pathlib import Path
 ARTICLE_WORDS = 300
 SMALLEST_CLASS = 5
 COUNTED = ("ar", "de", "en", "es", "eu", "fa", "fr", "it", "lv", "nl", "pt", "ru")
-TARGET = Path(__file__).parent.parent / "clusterer" / "events" / "background.tsv"
+PACKAGE = Path(__file__).parent.parent / "clusterer"
+TARGET = PACKAGE / "events" / "background.tsv"
+AGENCY_CLASS = 4
 
 
 def counted(path: Traversable) -> dict[int, list[str]]:
@@ -42,8 +47,15 @@ def counted(path: Traversable) -> dict[int, list[str]]:
     return classes
 
 
+def agencies() -> list[str]:
+    """Names of agencies that are one word and not a common word as well."""
+    table = tomllib.loads((PACKAGE / "origin" / "agencies.toml").read_text("utf-8"))["agency"]
+    names = {name.lower() for a in table if not a.get("common") for name in (a["name"], *a.get("names", ()))}
+    return sorted(name for name in names if name.isalpha())
+
+
 def main() -> None:
-    lines = []
+    lines = [f"*\t{AGENCY_CLASS}\t{' '.join(agencies())}\n"]
     resources = files("spellchecker") / "resources"
     stops: dict[str, list[str]] = json.loads((files("stopwordsiso") / "stopwords-iso.json").read_text("utf-8"))
     for language in sorted({*COUNTED, *stops}):

@@ -20,6 +20,7 @@ from clusterer.text.tokens import UNSPACED, tokenize
 
 PRIOR_ARTICLES = 50.0
 UNKNOWN_SHARE = 0.001
+EVERY_LANGUAGE = "*"  # marks words that are common whatever the language: names of agencies
 _ORDINARY = 0.02  # a background word of at least this share is no name, however the corpus writes it
 _ODD = np.uint64(0x9E3779B97F4A7C15)
 _ODD2 = np.uint64(0xC2B2AE3D27D4EB4F)
@@ -76,7 +77,7 @@ def _load(languages: tuple[str, ...]) -> Background:
     keys, shares = [np.empty(0, np.uint64)], [np.empty(0, np.float32)]
     for line in files("clusterer.events").joinpath("background.tsv").read_text("utf-8").splitlines():
         language, number, words = line.split("\t")
-        if languages and language not in languages:
+        if languages and language not in (*languages, EVERY_LANGUAGE):
             continue
         tokens = tokenize(words.split(" "), threads=1)
         single = np.flatnonzero(tokens.counts == 1)
