@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from clusterer import incremental
+from clusterer import incremental, pipeline
 from clusterer.config import Config
 from clusterer.errors import NoStateError, StateError
 from clusterer.incremental import rebuilding
@@ -119,7 +119,9 @@ def _pruned(state: State, keep_seconds: float) -> tuple[Pruned, list[int]]:
     runs = state.runs(newest=1)
     if not runs:
         return Pruned(0, 0, 0), []
-    now = runs[0].started.timestamp()
+    now = min(
+        runs[0].started, pipeline.now()
+    ).timestamp()  # a clock that ran ahead, then or now, must not cost articles
     old = maintenance.old_events(state, int(now - keep_seconds), int(now + 86_400))
     documents = sum(size for _, size in old)
     return Pruned(documents, len(old), state.count() - documents), [row for row, _ in old]

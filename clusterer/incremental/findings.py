@@ -9,7 +9,7 @@ from pathlib import Path
 from clusterer import __version__, pipeline
 from clusterer.config import Config
 from clusterer.documents import Event, stable_id
-from clusterer.errors import NoStateError
+from clusterer.errors import NoStateError, StateError
 from clusterer.pipeline import ExaminedEvent, Result
 from clusterer.store import EventDetails, State
 
@@ -33,25 +33,28 @@ def load_findings(state: Path, days: int = 0) -> Result:
         aliases = {old: new for old, new in opened.aliases().items() if not days or _shown(new, stored)}
         shown = sorted(document for event, _ in stored for document in event.documents)
         articles = opened.articles(shown)
+        if len(articles) != len(shown):
+            raise StateError("articles are missing", subject=str(state), hint="`clusterer check` says which")
         groups = sorted(opened.groups() if since is None else opened.groups_of(shown), key=lambda g: g.documents)
         chains = opened.version_chains(shown)
         changed = opened.changed_events()
         quarantined = opened.quarantined()
-    living = {event.id for event, _ in stored}
-    chain_of: dict[str, list[tuple[str, ...]]] = {}
-    home = {document: event.id for event, _ in stored for document in event.documents}
-    for chain in chains:
-        here = tuple(id_ for id_ in chain if id_ in home)
-        for event in {home[id_] for id_ in here}:
-            chain_of.setdefault(event, []).append(tuple(id_ for id_ in here if home[id_] == event))
-    examined = [
-        _examined(_related(event, aliases, living), details, chain_of.get(event.id, [])) for event, details in stored
-    ]
-    examined.sort(key=lambda e: (e.event.first_published is None, e.event.first_published or 0, e.event.id))
-    attributions = {a.document: a for _, details in stored for a in details.attributions}
-    run = replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
-    result = pipeline.assemble(run, articles, groups, examined, attributions, quarantined, aliases)
-    return replace(result, changed=tuple(id_ for id_ in changed if id_ in living))
+        living = {event.id for event, _ in stored}
+        chain_of: dict[str, list[tuple[str, ...]]] = {}
+        home = {document: event.id for event, _ in stored for document in event.documents}
+        for chain in chains:
+            here = tuple(id_ for id_ in chain if id_ in home)
+            for event in {home[id_] for id_ in here}:
+                chain_of.setdefault(event, []).append(tuple(id_ for id_ in here if home[id_] == event))
+        examined = [
+            _examined(_related(event, aliases, living), details, chain_of.get(event.id, []))
+            for event, details in stored
+        ]
+        examined.sort(key=lambda e: (e.event.first_published is None, e.event.first_published or 0, e.event.id))
+        attributions = {a.document: a for _, details in stored for a in details.attributions}
+        run = replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
+        result = pipeline.assemble(run, articles, groups, examined, attributions, quarantined, aliases)
+        return replace(result, changed=tuple(id_ for id_ in changed if id_ in living))
 
 
 def draw(state: Path, out: Path, config: Config) -> list[Path]:

@@ -1,8 +1,8 @@
 """Values as bytes: MessagePack, field by field, compressed with Zstandard.
 
-A body is decoded against its type, so a damaged one is an error and never a wrong value. A field that a later version
-adds has a default, so old bodies stay readable. MessagePack holds text as UTF-8, which has no lone surrogates: the
-readers do not let any through (``text.encode()`` works for every field of a document).
+A body has a checksum and is decoded against its type, so a damaged one is an error and never a wrong value. A field
+that a later version adds has a default, so old bodies stay readable. MessagePack holds text as UTF-8, which has no lone
+surrogates: the readers do not let any through (``text.encode()`` works for every field of a document).
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ def _plain(value: Any) -> Any:
 
 
 _encoder = msgspec.msgpack.Encoder(enc_hook=_plain)
-_compressor = zstandard.ZstdCompressor(level=_LEVEL)  # not for several threads; a state belongs to one
+_compressor = zstandard.ZstdCompressor(
+    level=_LEVEL, write_checksum=True
+)  # not for several threads; a state belongs to one
 _decompressor = zstandard.ZstdDecompressor()
 
 
@@ -42,7 +44,7 @@ def unpack(body: bytes, kind: type[T]) -> T:
     """The value of that type. Raises StateError where the bytes hold no such value."""
     try:
         return msgspec.msgpack.decode(_decompressor.decompress(body), type=kind)
-    except (zstandard.ZstdError, msgspec.DecodeError, ValueError) as error:
+    except (zstandard.ZstdError, msgspec.DecodeError, ValueError, MemoryError) as error:
         raise StateError("a stored value is damaged", hint="`clusterer check` names what is") from error
 
 

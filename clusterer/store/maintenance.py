@@ -11,6 +11,7 @@ from clusterer.store.codec import unpack, unpack_article
 from clusterer.store.records import EventDetails, NewDocument
 from clusterer.store.state import State
 
+_OF_DOCUMENTS = ("texts", "evidence", "signatures", "keys", "terms")
 _DANGLING = {
     "texts without a document": "SELECT count(*) FROM texts WHERE document NOT IN (SELECT row FROM documents)",
     "evidence without a document": "SELECT count(*) FROM evidence WHERE document NOT IN (SELECT row FROM documents)",
@@ -40,10 +41,13 @@ _DANGLING = {
 def damage(state: State) -> Iterator[str]:
     """One line for each kind of damage, worst first. Reads the whole file."""
     try:
-        pages = [line for (line,) in state.rows("PRAGMA integrity_check(10)")]
+        yield from _damage(state)
     except StateError as error:
         yield str(error)
-        return
+
+
+def _damage(state: State) -> Iterator[str]:
+    pages = [line for (line,) in state.rows("PRAGMA integrity_check(10)")]
     if pages != ["ok"]:
         yield from (f"damaged page: {line}" for line in pages)
         return
@@ -53,6 +57,10 @@ def damage(state: State) -> Iterator[str]:
     for (count,) in state.rows("SELECT count(*) FROM pragma_foreign_key_check"):
         if count:
             yield f"{count} references to rows that are not there"
+    try:
+        state.runs()
+    except (ValueError, TypeError) as error:
+        yield f"a record of a run cannot be read ({error})"
     yield from _unreadable(state)
 
 
@@ -137,7 +145,7 @@ def relink(state: State) -> None:
     for row, body in state.rows("SELECT row, body FROM groups"):
         members = json.dumps(list(unpack(body, DuplicateGroup).documents))
         state.execute("UPDATE documents SET copies = ? WHERE id IN (SELECT value FROM json_each(?))", row, members)
-    for table in ("texts", "evidence", "signatures", "keys", "terms"):
+    for table in _OF_DOCUMENTS:
         state.execute(
             f"DELETE FROM {table} WHERE document NOT IN (SELECT row FROM documents WHERE pruned = 0)"  # noqa: S608
         )
@@ -162,22 +170,22 @@ def old_events(state: State, before: int, latest: int) -> list[tuple[int, int]]:
 
 def forget_events(state: State, rows: Sequence[int]) -> None:
     """Remove these events with the texts, evidence and keys of their documents, which stay known. In a transaction."""
-    listed = json.dumps(list(rows))
-    gone = "SELECT row FROM documents WHERE event IN (SELECT value FROM json_each(?))"
+    members = "SELECT row, copies FROM documents WHERE event IN (SELECT value FROM json_each(?))"
+    found = state.rows(members, listed := json.dumps(list(rows)))
+    gone = json.dumps([row for row, _ in found])
+    groups = json.dumps(sorted({copies for _, copies in found if copies is not None}))
     state.execute(
-        f"DELETE FROM groups WHERE row IN (SELECT copies FROM documents WHERE row IN ({gone}))",  # noqa: S608 -- ours
-        listed,
+        "UPDATE documents SET pruned = 1, event = NULL, copies = NULL WHERE row IN (SELECT value FROM json_each(?))",
+        gone,
     )
-    for table in ("texts", "evidence", "signatures", "keys", "terms"):
-        state.execute(f"DELETE FROM {table} WHERE document IN ({gone})", listed)  # noqa: S608 -- ours
-    state.execute(f"DELETE FROM pairs WHERE one IN ({gone})", listed)  # noqa: S608 -- ours
-    state.execute(f"DELETE FROM pairs WHERE other IN ({gone})", listed)  # noqa: S608 -- ours
+    state.execute("DELETE FROM groups WHERE row IN (SELECT value FROM json_each(?))", groups)
+    for table, column in (*((table, "document") for table in _OF_DOCUMENTS), ("pairs", "one"), ("pairs", "other")):
+        state.execute(
+            f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608 -- ours, above
+            gone,
+        )
     names = "SELECT id FROM events WHERE row IN (SELECT value FROM json_each(?))"
     state.execute(f"DELETE FROM aliases WHERE event IN ({names})", listed)  # noqa: S608 -- ours
-    state.execute(
-        f"UPDATE documents SET pruned = 1, event = NULL, copies = NULL WHERE row IN ({gone})",  # noqa: S608 -- ours
-        listed,
-    )
     state.execute("DELETE FROM events WHERE row IN (SELECT value FROM json_each(?))", listed)
 
 

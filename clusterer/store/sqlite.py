@@ -136,18 +136,25 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise StateError for what SQLite raises about the file; mistakes in our SQL keep their traceback."""
+    """Raise StateError for what SQLite, or reading its text, finds wrong with the file.
+
+    A file whose bytes have changed may fail in any way: a table that has another name, a reference that leads nowhere.
+    """
     try:
         yield
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise  # ours
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) & 0xFF
-        if code not in _COMPLAINTS:
-            raise
-        message, hint = _COMPLAINTS[code]
+        message, hint = _COMPLAINTS.get(code, _DAMAGED)
+        raise StateError(message, subject=str(path), hint=hint) from error
+    except UnicodeDecodeError as error:
+        message, hint = _DAMAGED
         raise StateError(message, subject=str(path), hint=hint) from error
 
 
 _KEPT = "the state is as it was before the run"
+_DAMAGED: Final = ("the state is damaged", "`clusterer check` says how far; restore it from a backup")
 _COMPLAINTS: Final = {
     sqlite3.SQLITE_FULL: ("no space left for the state", f"{_KEPT}; make room and run again"),
     sqlite3.SQLITE_IOERR: ("the state cannot be read or written", f"{_KEPT}; look at the disk, then run again"),
@@ -156,7 +163,6 @@ _COMPLAINTS: Final = {
     sqlite3.SQLITE_CANTOPEN: ("the state cannot be opened", "look at the rights of the file and of its folder"),
     sqlite3.SQLITE_BUSY: ("another program is at work on this state", "try again later"),
     sqlite3.SQLITE_LOCKED: ("another program is at work on this state", "try again later"),
-    sqlite3.SQLITE_CORRUPT: ("the state is damaged", "`clusterer check` says how far; restore it from a backup"),
     sqlite3.SQLITE_NOTADB: (
         "not a clusterer state, or a damaged one",
         "restore it from a backup, or give another file",

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event, Quarantined
+from clusterer.errors import ClustererError, StateError
 from clusterer.findings import Run
 from clusterer.store.codec import pack, pack_article, unpack, unpack_article, unpack_document
 from clusterer.store.database import Database
@@ -28,6 +29,16 @@ class State(Database):
     def __init__(self, path: Path, *, write: bool = False) -> None:
         super().__init__(path, write=write)
         self.index = Index(self)
+
+    def __exit__(self, *raised: object) -> None:
+        """Close the file. Where work on a damaged state went wrong in whatever way, StateError says what is damaged."""
+        from clusterer.store.maintenance import damage  # which works on states
+
+        unexplained = isinstance(raised[1], Exception) and not isinstance(raised[1], ClustererError | OSError)
+        found = next(damage(self), "") if unexplained else ""
+        super().__exit__(*raised)
+        if found:
+            raise StateError(f"the state is damaged: {found}", subject=str(self.path), hint="restore it from a backup")
 
     def _value(self, statement: str, *parameters: Any) -> Any:
         rows = self.rows(statement, *parameters)

@@ -50,13 +50,20 @@ class Desk:
 
     def killed(self, inputs: Sequence[Path], after: float) -> bool:
         """Start a run in a child and kill it after so many seconds. False if it was done before."""
+        return self.killed_at(lambda safe: self.run(inputs, safe), after)
+
+    def killed_at(self, work: Callable[[Callable[[str], None]], None], after: float) -> bool:
+        """Start any work in a child and kill it after so many seconds. False if it was done before.
+
+        ``work`` is given what to call with the name of each stage.
+        """
         reading, writing = os.pipe()
         child = os.fork()
         if child == 0:
             code = 1
             try:
                 os.close(reading)
-                self.run(inputs, lambda stage: (os.write(writing, f"{stage}\n".encode()), None)[1])
+                work(lambda stage: (os.write(writing, f"{stage}\n".encode()), None)[1])
                 code = 0
             finally:
                 os._exit(code)
@@ -77,7 +84,7 @@ class Desk:
         if os.WIFSIGNALED(status):
             self.kills[stages[-1] if stages else "start"] += 1
             return True
-        assert os.WEXITSTATUS(status) == 0, "a run failed by itself"
+        assert os.WEXITSTATUS(status) == 0, "the work failed by itself"
         return False
 
 

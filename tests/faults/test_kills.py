@@ -1,13 +1,18 @@
 """Killed at any instant, the next run goes on, and the end is that of an undisturbed history, byte for byte."""
 
+import shutil
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fault_harness import Desk, campaign, files
+from fault_harness import Desk, batches, campaign, files
 
-from clusterer import upkeep
+from clusterer import incremental, upkeep
 from clusterer.config import Config
-from clusterer.store import State
+from clusterer.store import State, maintenance
+
+OTHER = replace(Config(), duplicates=replace(Config().duplicates, seed=7))  # another index
 
 
 def content(desk: Desk) -> object:
@@ -40,6 +45,40 @@ def test_thirty_kills_change_nothing(tmp_path: Path) -> None:
     assert harsh.kills.total() == 30
     assert len(harsh.kills) > 3, harsh.kills  # they land in several stages
     same(calm, harsh)
+
+
+KEEP = 86_400.0  # the last day
+
+
+@pytest.mark.parametrize("work", ["prune", "compact", "repair", "draw"])
+def test_upkeep_that_is_killed_is_done_by_the_next_try(tmp_path: Path, work: str) -> None:
+    calm, harsh = Desk(tmp_path / "calm"), Desk(tmp_path / "harsh")
+    inputs = batches(tmp_path / "in", 1)
+    for desk in (calm, harsh):
+        desk.folder.mkdir()
+        desk.run(inputs)
+
+    def upkept(desk: Desk) -> None:
+        if work == "repair":
+            upkeep.check(desk.state, OTHER, repair=True)
+        elif work == "draw":
+            shutil.rmtree(desk.report)
+            incremental.draw(desk.state, desk.report, Config())
+        else:
+            upkeep.prune(desk.state, KEEP, dry_run=False, compact=work == "compact")
+
+    begun = time.monotonic()
+    upkept(calm)
+    lasts = time.monotonic() - begun
+    for part in range(6):
+        harsh.killed_at(lambda _: upkept(harsh), lasts * part / 6)
+        with State(harsh.state) as state:
+            assert list(maintenance.damage(state)) == []
+        harsh.report.mkdir(exist_ok=True)
+    upkept(harsh)
+    assert content(harsh) == content(calm)
+    if work == "draw":
+        assert files(harsh.report) == files(calm.report)
 
 
 @pytest.mark.campaign

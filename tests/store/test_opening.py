@@ -100,7 +100,7 @@ def test_a_failed_upgrade_leaves_the_state_as_it_was(path: Path, monkeypatch: py
     with monkeypatch.context() as patch:
         patch.setattr(sqlite, "SCHEMA_VERSION", 2)
         patch.setattr(sqlite, "MIGRATIONS", ("CREATE TABLE more (x);\nDROP TABLE nothing;\n",))
-        with pytest.raises(sqlite3.OperationalError):
+        with pytest.raises(StateError):
             State(path, write=True)
     with State(path, write=True) as state:
         assert state.count() == 1
