@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
 
 from clusterer.events.items import Items
 from clusterer.events.views import View
@@ -96,6 +94,9 @@ def _components(
     n: int, left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32], least: float
 ) -> NDArray[np.int64]:
     """int64[n]: component of each row; one of more than ``_TOO_LARGE`` rows is cut at higher and higher scores."""
+    from scipy.sparse import csr_array  # here: a run that has nothing to do, or is refused, does not wait for it
+    from scipy.sparse.csgraph import connected_components
+
     component = np.zeros(n, np.int64)
     large = np.ones(n, bool)
     for cut in (least, *_SPLITS):

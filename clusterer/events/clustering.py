@@ -39,20 +39,14 @@ class Links:
     def __len__(self) -> int:
         return len(self.left)
 
-    def rows(self) -> Iterator[tuple[str, str, float]]:
-        """(id, id, score), as a state stores them."""
-        for a, b, score in zip(self.left.tolist(), self.right.tolist(), self.scores.tolist(), strict=True):
-            yield self.ids[a], self.ids[b], score
-
     @classmethod
     def of(cls, ids: Sequence[str], rows: Iterable[tuple[str, str, float]]) -> Links:
-        """Links from stored rows; rows with an id that is not in ``ids`` are left out; the last of a pair counts."""
+        """Links from rows of two ids and a score, either way round; the last of a pair counts."""
         position = {document: i for i, document in enumerate(ids)}
         scores: dict[tuple[int, int], float] = {}
         for a, b, score in rows:
-            if a in position and b in position and a != b:
-                i, j = position[a], position[b]
-                scores[min(i, j), max(i, j)] = score
+            i, j = position[a], position[b]
+            scores[min(i, j), max(i, j)] = score
         ordered = sorted(scores)
         pairs = np.array(ordered, np.int32).reshape(-1, 2)
         values = np.array([scores[pair] for pair in ordered], np.float32)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from clusterer.documents import Article, Event
 from clusterer.events.background import columns_of, combine
@@ -119,6 +118,8 @@ def _related(
 
 def _top_columns(view: View, labels: NDArray[np.int64], events: int) -> list[NDArray[np.int32]]:
     """Columns of each event by falling weight, a few more than are shown; idf counts twice, against what all say."""
+    from scipy.sparse import csr_array
+
     n = len(labels)
     rows = csr_array((view.weights, view.columns, view.indptr), shape=(n, len(view.idf)))
     chooser = csr_array((np.ones(n, np.float32), (labels, np.arange(n))), shape=(events, n))

@@ -28,11 +28,6 @@ def test_an_unscored_pair_counts_as_nothing_only_where_all_pairs_were_scored():
     assert linkage(0.8, 1, 4, coverage=1.0) < linkage(0.8, 1, 4, coverage=0.25)
 
 
-def test_rows_of_links_come_back():
-    rows = [("a", "b", 0.5), ("b", "c", 0.25)]
-    assert list(Links.of("abc", rows).rows()) == rows
-
-
 @settings(max_examples=60, deadline=None)
 @given(
     st.dictionaries(
