@@ -18,7 +18,6 @@ from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Event
@@ -57,6 +56,8 @@ def nearest(terms: Sequence[Weighted], hits: Hits, ranks: int) -> list[NDArray[n
 
     As places in the index; ``hits`` are those of ``asked_terms``. Of equally near ones those that came in last lead.
     """
+    from scipy.sparse import csr_array  # here: most runs find nothing new
+
     asked = asked_terms(terms)
     weights = np.concatenate([np.empty(0), *(weights**2 for _, weights in terms)])
     columns = np.searchsorted(asked, np.concatenate([np.empty(0, np.uint64), *(keys for keys, _ in terms)]))
