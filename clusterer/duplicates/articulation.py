@@ -5,9 +5,12 @@ Tarjan (1972), without recursion: groups of copies can be large.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+_FAR_ENOUGH: Final = 1000
 
 Graph: TypeAlias = Mapping[str, set[str]]
 
@@ -17,7 +20,7 @@ class Side:
     """What falls off when an articulation point is taken away."""
 
     near: list[str]  # its vertices next to the point, sorted
-    far: str  # the first of those farthest from the point
+    far: str  # the first of those farthest from the point, as far as is looked
     size: int
 
 
@@ -38,32 +41,34 @@ def components(graph: Graph, among: Iterable[str] | None = None) -> list[list[st
 
 
 def sides(members: Sequence[str], graph: Graph) -> Iterator[tuple[str, list[Side]]]:
-    """Every articulation point of a connected component with its two or more sides."""
-    for point in sorted(articulation_points(members, graph)):
-        left = set(members) - {point}
-        parts = []
-        for start in sorted(graph[point]):
-            if start not in left:
-                continue
-            left.discard(start)
-            part = [start]
-            for vertex in part:
-                new = graph[vertex] & left
-                left -= new
-                part.extend(new)
-            within = set(part)
-            near = sorted(graph[point] & within)
-            parts.append(Side(near, _farthest(near, within, graph), len(part)))
-        yield point, parts
+    """Every articulation point of a connected component with its two or more sides, by the first vertex next to it."""
+    order, parts = _walk(members[0], graph)
+    for point in sorted(parts):
+        # Vertices in the order of the walk: what falls off behind the point is a run of them, the rest is one side.
+        runs = sorted(parts[point])
+        near: dict[int, list[str]] = {}
+        for other in sorted(graph[point]):
+            run = bisect_right(runs, (order[other], len(order))) - 1
+            near.setdefault(run if run >= 0 and order[other] < sum(runs[run]) else -1, []).append(other)
+        if len(near) > 1:
+            rest = len(members) - 1 - sum(size for _, size in runs)
+            yield (
+                point,
+                [
+                    Side(others, _farthest(others, point, graph), runs[run][1] if run >= 0 else rest)
+                    for run, others in near.items()
+                ],
+            )
 
 
-def articulation_points(members: Sequence[str], graph: Graph) -> set[str]:
-    """The vertices of a connected component without which it falls apart."""
-    root = members[0]
-    order = {root: 0}  # when each vertex was first seen
+def _walk(root: str, graph: Graph) -> tuple[dict[str, int], dict[str, list[tuple[int, int]]]]:
+    """``(order, parts)``: when a walk in depth first saw each vertex, and what is reached only through each vertex.
+
+    A part is (order of its first vertex, number of vertices), seen one after the other.
+    """
+    order = {root: 0}
     low = {root: 0}  # the earliest vertex that it or its descendants reach without its parent
-    points: set[str] = set()
-    children_of_root = 0
+    parts: dict[str, list[tuple[int, int]]] = {}
     stack = [(root, "", iter(sorted(graph[root])))]
     while stack:
         vertex, parent, neighbours = stack[-1]
@@ -76,22 +81,20 @@ def articulation_points(members: Sequence[str], graph: Graph) -> set[str]:
                 low[vertex] = min(low[vertex], order[other])
         else:
             stack.pop()
-            if not stack:
-                break
-            low[parent] = min(low[parent], low[vertex])
-            if parent == root:
-                children_of_root += 1
-            elif low[vertex] >= order[parent]:
-                points.add(parent)
-    if children_of_root > 1:
-        points.add(root)
-    return points
+            if stack:
+                low[parent] = min(low[parent], low[vertex])
+                if low[vertex] >= order[parent]:
+                    parts.setdefault(parent, []).append((order[vertex], len(order) - order[vertex]))
+    return order, parts
 
 
-def _farthest(near: list[str], within: set[str], graph: Graph) -> str:
-    layer, left = set(near), within - set(near)
-    while True:
-        beyond = {other for vertex in layer for other in graph[vertex] & left}
+def _farthest(near: list[str], point: str, graph: Graph) -> str:
+    """The first vertex of the farthest layer from the point, or of the first with ``_FAR_ENOUGH`` edges."""
+    layer, seen = set(near), {point, *near}
+    while sum(len(graph[vertex]) for vertex in layer) < _FAR_ENOUGH:
+        beyond = {other for vertex in layer for other in graph[vertex]} - seen
         if not beyond:
-            return min(layer)
-        layer, left = beyond, left - beyond
+            break
+        layer = beyond
+        seen |= beyond
+    return min(layer)

@@ -102,25 +102,28 @@ class _Shares:
 
 
 def _weakest_cut(members: Sequence[str], graph: Graph, ties: Ties, shares: _Shares) -> list[tuple[str, str]]:
-    """The pairs to cut: of all ties that hold sides together whose ends share nothing, those of the weakest one.
+    """The pairs to cut: of the ties that hold sides together whose ends share nothing, those of the weakest one.
 
-    Of equally weak ones (to two digits) the one that leaves the larger parts.
+    Of equally weak ones (to two digits) the one that leaves the larger parts. With it goes what else its article ties
+    to its strongest side though they share nothing: a digest loses all it prints but one at once.
     """
     suspects: list[tuple[str, Side, Side]] = []
     for middle, parts in sides(members, graph):
         main, *others = sorted(parts, key=lambda side: (-_best(ties, middle, side.near), side.near[0]))
         suspects.extend((middle, main, other) for other in others if not _overlap_in(ties, middle, main, other))
     known = shares((one.far, two.far) for _, one, two in suspects)
-    cuts = [
-        (round(_best(ties, middle, side.near), 2), -min(side.size, len(members) - side.size), middle, side.near)
-        for middle, one, two in suspects
-        for side in (one, two)
-        if known[min(one.far, two.far), max(one.far, two.far)] < SHARE_NOTHING
+    strangers = [
+        tie for tie in suspects if known[min(tie[1].far, tie[2].far), max(tie[1].far, tie[2].far)] < SHARE_NOTHING
     ]
-    if not cuts:
+    if not strangers:
         return []
-    *_, middle, near = min(cuts)
-    return [(min(middle, id_), max(middle, id_)) for id_ in near]
+    *_, middle, weakest = min(
+        (round(_best(ties, middle, side.near), 2), -min(side.size, len(members) - side.size), middle, side.near)
+        for middle, *both in strangers
+        for side in both
+    )
+    loose = [other.near for point, _, other in strangers if point == middle]
+    return [(min(middle, id_), max(middle, id_)) for near in (loose if weakest in loose else [weakest]) for id_ in near]
 
 
 def _tie(ties: Ties, one: str, two: str) -> DuplicatePair:

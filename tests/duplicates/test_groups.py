@@ -11,7 +11,7 @@ import pytest
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair
 from clusterer.duplicates import find_pairs, group, precedence
-from clusterer.duplicates.articulation import articulation_points, components
+from clusterer.duplicates.articulation import components, sides
 from clusterer.text.tokens import tokenize
 
 VOCABULARY = ["".join(letters) for letters in combinations("abdefgiklmnoprstuv", 4)]
@@ -101,7 +101,7 @@ def test_no_pairs_no_groups() -> None:
 
 
 @pytest.mark.parametrize("seed", range(30))
-def test_articulation_points_are_those_without_which_the_graph_falls_apart(seed: int) -> None:
+def test_sides_are_what_the_graph_falls_into_without_a_vertex(seed: int) -> None:
     rng = random.Random(seed)
     names = [f"n{i}" for i in range(12)]
     graph: dict[str, set[str]] = {name: set() for name in names}
@@ -110,5 +110,17 @@ def test_articulation_points_are_those_without_which_the_graph_falls_apart(seed:
         graph[one].add(two)
         graph[two].add(one)
     for part in components(graph):
-        expected = {name for name in part if len(components(graph, set(part) - {name})) > 1}
-        assert articulation_points(part, graph) == expected
+        expected = {}
+        for name in part:
+            rest = components(graph, set(part) - {name})
+            if len(rest) > 1:
+                expected[name] = sorted((sorted(graph[name] & set(side)), len(side)) for side in rest)
+        found = {point: sorted((side.near, side.size) for side in fallen) for point, fallen in sides(part, graph)}
+        assert found == expected
+
+
+def test_a_digest_of_many_stories_holds_none_of_them_together_but_one() -> None:
+    stories = {f"s{i:02d}": prose(80, i) for i in range(40)}
+    (only,) = grouped({**stories, "digest": " ".join(stories.values())})
+    assert len(only.documents) == 2
+    assert "digest" in only.documents
