@@ -24,7 +24,7 @@ _DAY = 86_400.0
 _FIRST_DAY = -25_567.0  # 1900-01-01: no news article was published online before it
 _LAST_DAY = 84_006.0  # 2200-01-01
 _YEAR = 366.0
-_CROWD = 20  # a date whose year holds less than 1/20 of the articles of the busiest year …
+_CROWD = 20  # a date whose year holds nothing else, or less than 1/20 of the articles of the busiest year …
 _LONELY = 3 * _YEAR  # … and that is this far from the next date in use, is not believed
 
 
@@ -66,9 +66,9 @@ def plausible_days(published: Sequence[datetime | None]) -> NDArray[np.float64]:
     if len(known) < 3:
         return days
     around = np.searchsorted(known, known + _YEAR, "right") - np.searchsorted(known, known - _YEAR, "left")
-    crowd = known[around * _CROWD >= around.max()]
     if around.max() < 3:
         return days
+    crowd = known[(around * _CROWD >= around.max()) & (around > 1)]
     at = np.searchsorted(crowd, days)
     nearest = np.minimum(
         np.abs(days - crowd[np.clip(at - 1, 0, None)]), np.abs(days - crowd[np.clip(at, None, len(crowd) - 1)])

@@ -16,6 +16,7 @@ from clusterer.documents import Document, Origin
 Direction: TypeAlias = Literal["left to right", "right to left", "unknown"]
 
 LEAD = timedelta(minutes=10)  # pages closer in time than this were published together
+LONGEST = timedelta(days=366)  # pages further apart: one of the dates is wrong, or the text had other ways to travel
 CONTAINED = 0.8  # a text is an excerpt where this share of it stands in the other
 CONTAINS = 0.5  # … of which it covers less than this share
 
@@ -67,7 +68,7 @@ def _lead(left: datetime | None, right: datetime | None) -> timedelta | None:
     if (_is_day(left) or _is_day(right)) and abs(left - right) < timedelta(days=1):
         return None
     lead = right - left
-    return lead if abs(lead) >= LEAD else None
+    return lead if LEAD <= abs(lead) <= LONGEST else None
 
 
 def _is_day(time: datetime) -> bool:

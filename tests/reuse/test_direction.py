@@ -38,7 +38,12 @@ def test_times_alone_make_a_direction_possible_and_no_more():
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("2021-05-03T08:00", "2021-05-03T08:05"), ("2021-05-03", "2021-05-03T17:00"), ("", "2021-05-03T17:00")],
+    [
+        ("2021-05-03T08:00", "2021-05-03T08:05"),
+        ("2021-05-03", "2021-05-03T17:00"),
+        ("", "2021-05-03T17:00"),
+        ("1971-05-03T08:00", "2021-05-03T17:00"),
+    ],
 )
 def test_dates_that_cannot_tell_do_not_tell(left, right):
     assert direction(document("a", "", left), document("b", "", right), 0.6, 0.6)[0] == "unknown"
