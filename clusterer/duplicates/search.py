@@ -83,6 +83,7 @@ class _Search:
         self._settings, self._workers = settings, workers
         self._words, self._rows = sketches.words[heads], sketches.rows[heads]
         self._crowded = np.zeros(len(heads), bool)
+        self._parts = 1 if workers.threads == 1 else 4 * workers.threads
 
     def run(self) -> tuple[Overlaps, NDArray[np.bool_]]:
         """The pairs, and which texts were not compared with all they resemble."""
@@ -111,7 +112,7 @@ class _Search:
         def verify(places: Rows) -> Overlaps:
             return verified(left[places], right[places], self._words, self._shingles, settings, furniture)
 
-        return Overlaps.concatenate(self._workers.map(verify, cuts(left, right, self._words)))
+        return Overlaps.concatenate(self._workers.map(verify, cuts(left, right, self._words, self._parts)))
 
     def _common(self, index: Index, samples: Overlaps) -> NDArray[np.bool_]:
         """Which sampled shingles many texts have that no Jaccard at the threshold ties together.
@@ -153,7 +154,7 @@ class _Search:
 
     def _shares(self, items: NDArray[Any]) -> list[NDArray[Any]]:
         """The items, in parts for the threads there are."""
-        return np.array_split(items, 1 if self._workers.threads == 1 else 4 * self._workers.threads)
+        return np.array_split(items, self._parts)
 
     def _estimated(self, codes: Codes) -> Overlaps:
         """The overlaps of the texts' samples. The codes are sorted."""

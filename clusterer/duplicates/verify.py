@@ -221,11 +221,12 @@ def is_duplicate(found: Overlaps, words: Rows, settings: DuplicateSettings) -> N
     return near | ((share >= settings.containment) & (shorter >= settings.containment_min_words))
 
 
-def cuts(left: Rows, right: Rows, words: Rows) -> list[Rows]:
-    """Places of the pairs, in parts whose texts have about ``_WORDS_AT_A_TIME`` words together, each part ascending.
+def cuts(left: Rows, right: Rows, words: Rows, least: int) -> list[Rows]:
+    """Places of the pairs, in ``least`` parts of about equal work or more, each part ascending.
 
-    Texts that pairs connect stay together, so that each is read and hashed once. Where they are too many for one part,
-    those that one text is compared with stay together; those that a very long text is, for as many words as it has.
+    The texts of a part have about ``_WORDS_AT_A_TIME`` words together, or fewer. Texts that pairs connect stay
+    together, so that each is read and hashed once. Where they are too many for one part, those that one text is
+    compared with stay together; those that a very long text is, for as many words as it has.
     """
     long = words[left] > _WORDS_AT_A_TIME // 8
     families = connected(len(words), left[~long], right[~long])
@@ -236,7 +237,8 @@ def cuts(left: Rows, right: Rows, words: Rows) -> list[Rows]:
     new = first[texts] == np.arange(len(order))
     cost = np.where(new, words[texts], words[texts] // 16)  # what is not new may have been read for another part
     by_long = words[texts] / np.maximum(1, words[texts[0]] / _WORDS_AT_A_TIME)
-    part = np.cumsum(np.where(long[order], by_long * (new | [[False], [True]]), cost).sum(axis=0)) // _WORDS_AT_A_TIME
+    work = np.cumsum(np.where(long[order], by_long * (new | [[False], [True]]), cost).sum(axis=0))
+    part = work // min(_WORDS_AT_A_TIME, work[-1] / least + 1) if len(work) else work
     return [np.sort(places) for places in np.split(order, np.flatnonzero(np.diff(part)) + 1)]
 
 
