@@ -73,7 +73,9 @@ def year(folder: Path, runs: int) -> str:
             if writer.random.random() < 0.5:
                 stories = [*stories[-60:], writer.story(number, 0.0)]
             article = writer.article(stories[int(writer.random.integers(len(stories)))], taken)
-            rows.append({"id": article.id, "title": article.title, "text": article.text, "outlet": article.outlet,
+            copied = rows and writer.random.random() < 0.2
+            text = rows[-1]["text"] if copied else article.text
+            rows.append({"id": article.id, "title": article.title, "text": text, "outlet": article.outlet,
                          "published": moment.isoformat(), "language": "en"})  # fmt: skip
             taken += 1
         batch.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
@@ -122,20 +124,25 @@ def _resident() -> float:
 # ruff: noqa: E501
 PROMISES = """| fault | tested by | outcome |
 |---|---|---|
-| `kill -9` at any instant | `tests/faults/test_kills.py`, 30 in every test run, 200 in `make faults` | below |
+| `kill -9` at any instant of a run | `tests/faults/test_kills.py`, 30 in every test run, 200 in `make faults` | below |
+| `kill -9` while pruning, compacting, repairing, drawing | `test_kills.py` | nothing half-done; done again, the result is that of an undisturbed one |
 | file size limit (`RLIMIT_FSIZE`) early, in the middle and late in the commit | `test_refusals.py` | one line, exit 1, state and report as before, next run recovers |
 | full disk with 0, 100, 400 and 800 kB left | `test_refusals.py` (needs the right to mount) | the same |
 | read-only file system | `test_refusals.py` (needs the right to mount) | runs are refused in one line, readers work |
 | state from a newer version, of another program, random bytes, cut in half | `test_refusals.py` | one line, exit 1, file untouched |
-| a damaged article in the state | `test_refusals.py` | `check` names it |
+| 1, 30 or 400 changed bytes anywhere in the state | `test_damage.py` | run, report, prune, check and repair do their work or refuse in one line |
+| a stored value, reference, table or record of a run damaged | `test_damage.py`, `test_refusals.py` | `check` names it; what would show it refuses |
 | references, keys and report lost | `test_refusals.py` | `check --repair` rebuilds them; later runs find the same |
 | 20 runs at once | `test_refusals.py` | 1 works, 19 leave with exit code 11 |
-| SIGTERM, SIGINT | `test_refusals.py` | exit 130 at the next safe point, next run recovers |
+| SIGTERM, SIGINT, in any stage | `test_refusals.py`, `test_inputs.py` | exit 130 at the next safe point, next run recovers |
 | stopped between commit and report | `test_refusals.py` | the next run draws it |
+| a clock that ran years ahead, or was set back | `test_damage.py`, `test_inputs.py` | nothing pruned that a right clock would keep; the same findings |
+| files still being written, cut off, linked in circles | `test_inputs.py` | what is whole is taken, the rest named once and taken when it is whole |
+| a state reached by a link, moved, or drawn into the report of another | `test_inputs.py` | one lock; nothing taken twice; the report is that of the last to draw |
 | upgrade that fails half-way | `tests/store/test_opening.py` | the old state, usable |
 | heartbeat service down | `tests/cli/test_operation.py` | one warning, the run succeeds |
 | the same input shuffled, or in 10 and 50 runs | `tests/test_incremental.py` | same duplicate groups; events B³ F1 ≥ 0.97 |
-| late articles, dates of 1970 and 2099 | `tests/test_incremental.py` | the right event |
+| late articles, dates of 1970 and 2099, among few articles and many | `tests/test_incremental.py` | the right event |
 """
 
 

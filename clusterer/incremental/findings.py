@@ -21,14 +21,16 @@ _TOLD = ("new", "versions", "groups_changed", "events_changed")
 def load_findings(state: Path, days: int = 0) -> Result:
     """All that the state knows, or what grew in its last ``days`` days. The run is the last that changed anything.
 
-    Time counts back from the last run, so that neither this machine's clock nor an absurd date decides what is shown.
+    Time counts back from the last run, so that neither this machine's clock nor an absurd date decides what is shown
+    (unless that run was in the future).
     Raises NoStateError, StateError.
     """
     with State(state) as opened:
         runs = opened.runs(changed=True, newest=1)
         if not runs:
             raise NoStateError("nothing has been taken into this state yet", subject=str(state))
-        since = int((runs[0].started - timedelta(days=days)).timestamp()) if days else None
+        latest = min(runs[0].started, pipeline.now())  # a clock that ran ahead must not hide everything
+        since = int((latest - timedelta(days=days)).timestamp()) if days else None
         stored = opened.events(since)
         aliases = {old: new for old, new in opened.aliases().items() if not days or _shown(new, stored)}
         shown = sorted(document for event, _ in stored for document in event.documents)
