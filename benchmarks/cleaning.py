@@ -1,23 +1,23 @@
-"""How fast articles are read, cleaned and told by language, on one core. Prints one table.
+"""How fast articles are read, cleaned and told by language, on one core.
 
 The articles are made up here: about 3,000 characters in 14 paragraphs, typographic quotes, furniture in between.
 
-    python benchmarks/cleaning.py [ARTICLES]
+    python benchmarks/cleaning.py            prints one table and puts it into docs/cleaning.md
+    python benchmarks/cleaning.py ARTICLES   prints the table of so many
 """
 
 from __future__ import annotations
 
 import json
-import os
-import platform
 import random
 import sys
 import tempfile
 import time
 import unicodedata
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
+
+from page import machine, put
 
 from clusterer.config import CleaningSettings
 from clusterer.readers import read
@@ -82,7 +82,7 @@ def rate(work: Callable[[], object], count: int) -> float:
     return count / min(seconds)
 
 
-def main(count: int) -> None:
+def main(count: int) -> str:
     texts = [article(number) for number in range(count)]
     decomposed = [unicodedata.normalize("NFD", text) for text in texts]
     with tempfile.TemporaryDirectory() as folder:
@@ -102,14 +102,18 @@ def main(count: int) -> None:
             "the whole stage": rate(lambda: articles(documents, CleaningSettings()), count),
         }
     size = sum(map(len, texts)) / count
-    print(
-        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {datetime.now(UTC).date()}"
-    )
-    print(f"{count:,} articles of {size:,.0f} characters\n")
-    print(f"{'step':36}{'articles/s':>12}{'MB/s':>8}")
-    for name, value in figures.items():
-        print(f"{name:36}{value:>12,.0f}{value * size / 1e6:>8,.0f}")
+    lines = [
+        f"`python benchmarks/cleaning.py`: {machine()}; {count:,} articles of {size:,.0f} characters with",
+        "three lines of furniture each; a second of one core\n",
+        "| step | articles/s | MB/s |\n|---|---:|---:|",
+        *(f"| {name} | {value:,.0f} | {value * size / 1e6:,.0f} |" for name, value in figures.items()),
+    ]
+    print("\n".join(lines))
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5_000)
+    if len(sys.argv) > 1:
+        main(int(sys.argv[1]))
+    else:
+        put("cleaning", main(5_000), "cleaning.md")

@@ -11,14 +11,12 @@ measured, and the file is left alone.
 from __future__ import annotations
 
 import argparse
-import os
-import platform
-import re
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
+
+from page import machine, put
 
 import clusterer
 from clusterer.evaluation import Gold, read_gold, score_duplicates, score_events, score_origins
@@ -26,8 +24,6 @@ from clusterer.findings import Findings
 from clusterer.pipeline import read_rows
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "benchmarks.md"
-SECTION = re.compile(r"(<!-- labelled:start -->\n).*?(<!-- labelled:end -->)", re.DOTALL)
 NOT_GOLD = {"raw_pages_2018.jsonl"}  # its "event" is a topic
 
 EVENTS = (
@@ -99,7 +95,7 @@ def duplicate_rows(gold: Gold, found: Findings, _seconds: float) -> list[Sequenc
 
 
 def origin_rows(gold: Gold, found: Findings, _seconds: float) -> list[Sequence[str]]:
-    """Origins by article and agency, and what stands around them."""
+    """Origins by article and agency, those that siblings tell included, and what stands around them."""
     s = score_origins(gold, found.documents, found.attributions)
     figures = (s.origins.precision, s.origins.recall, s.visible.recall, s.role_accuracy)
     shares = [c.recall if c.actual else None for c in (s.evidence, s.rejected, s.clean)]
@@ -119,14 +115,6 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join([head, "|---|" + "---:|" * (len(rows[0]) - 1), *body])
 
 
-def machine() -> str:
-    """What the figures were measured on, and when."""
-    return (
-        f"clusterer {clusterer.__version__}, Python {platform.python_version()}, {platform.system()} "
-        f"{platform.machine()}, {os.cpu_count()} cores, {datetime.now(UTC):%Y-%m-%d}"
-    )
-
-
 def main() -> None:
     """Measure, print, and write the section."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -138,9 +126,8 @@ def main() -> None:
         f"**{kind.capitalize()}**\n\n{table(rows)}" for kind, rows in tables.items()
     )
     print(text)
-    if len(paths) > 1 and PAGE.exists():
-        page = PAGE.read_text(encoding="utf-8")
-        PAGE.write_text(SECTION.sub(lambda m: f"{m[1]}{text}\n{m[2]}", page), encoding="utf-8")
+    if len(paths) > 1:
+        put("labelled", text)
 
 
 if __name__ == "__main__":

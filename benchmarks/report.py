@@ -11,28 +11,23 @@ start of navigation to the first drawn, filtered list, in Debian's Chromium, the
 from __future__ import annotations
 
 import argparse
-import os
-import platform
 import shutil
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
+from page import machine, put
 from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from clusterer import __version__
 from clusterer.config import ReportSettings
 from clusterer.report import html, write
 from clusterer.report.files import write_tree
 from tests.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.report.synthetic import many
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
-MARKERS = ("<!-- report:start -->", "<!-- report:end -->")
 SAID: list[str] = []
 
 
@@ -42,8 +37,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
     scale = 10 if options.quick else 1
-    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    say(f"`python benchmarks/report.py`: clusterer {__version__}, {machine}, {datetime.now(UTC):%Y-%m-%d}\n")
+    say(f"`python benchmarks/report.py`: {machine()}\n")
     say("| what | measured | budget |\n|---|---:|---:|")
     sizes = html.Report(many(1), ReportSettings()).static.values()
     row("scripts and styles", f"{sum(len(content) for _, content in sizes) / 1e3:.0f} kB", "100 kB")
@@ -56,7 +50,7 @@ def main() -> None:
             event_page(words)
         pages(Path(folder) / "pages", 10_000 // scale)
     if not options.quick:
-        write_section("\n".join(SAID))
+        put("report", "\n".join(SAID))
 
 
 def say(line: str) -> None:
@@ -68,15 +62,6 @@ def say(line: str) -> None:
 def row(what: str, measured: str, budget: str) -> None:
     """One line of the table."""
     say(f"| {what} | {measured} | {budget} |")
-
-
-def write_section(body: str) -> None:
-    """Put the table between the markers of docs/benchmarks.md."""
-    page = PAGE.read_text(encoding="utf-8")
-    if MARKERS[0] not in page:
-        page = f"{page.rstrip()}\n\n## The report\n\n{MARKERS[0]}\n{MARKERS[1]}\n"
-    head, rest = page.split(MARKERS[0], 1)
-    PAGE.write_text(f"{head}{MARKERS[0]}\n{body}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
 
 
 def index(browser: Browser, directory: Path, events: int, size: str, seconds: str) -> None:
@@ -108,6 +93,8 @@ def index(browser: Browser, directory: Path, events: int, size: str, seconds: st
             )
         )
         context.close()
+    leads = sum(len(c) for p, c in html.files(report.findings, ReportSettings()) if p.startswith("data/leads-"))
+    row(f"index of {events:,} events, first sentences, read when wanted", f"{leads / 1e6:.1f} MB", "8 MB")
     row(f"index of {events:,} events, ready", f"{min(ready):.2f} s", seconds)
     row(f"index of {events:,} events, three filters", f"{min(filtered):.0f} ms", "–")
     shutil.rmtree(directory)

@@ -25,9 +25,10 @@ class ClustererError(Exception):
 
     def __str__(self) -> str:
         parts = [f"{self.subject}: {self.message}" if self.subject else self.message]
-        cause = self.__cause__
-        if cause is not None and str(cause) and str(cause) not in self.message:
-            parts.append(f" ({str(cause).splitlines()[0]})")
+        # Of a system error its reason: number and path say nothing that the subject does not say.
+        why = str(getattr(self.__cause__, "strerror", None) or self.__cause__ or "")
+        if why and why not in self.message:
+            parts.append(f" ({why.splitlines()[0]})")
         if self.hint:
             parts.append(f"; {self.hint}")
         return " ".join("".join(parts).split())

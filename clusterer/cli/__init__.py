@@ -6,6 +6,7 @@ and nowhere else; exit codes are listed in docs/cli.md.
 
 from __future__ import annotations
 
+import difflib
 import os
 import sys
 from typing import NoReturn
@@ -13,6 +14,7 @@ from typing import NoReturn
 import click
 
 from clusterer import __version__
+from clusterer.cli import options
 from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, config, export, history, prune, serve
 from clusterer.cli.run import dedupe, report, run
@@ -21,7 +23,22 @@ from clusterer.errors import ClustererError
 INTERRUPTED = 130
 
 
+class Commands(click.Group):
+    """The verbs. One that is misspelt is told its nearest."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Raises click.UsageError for an unknown verb."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            near = difflib.get_close_matches(args[0], self.commands, n=1, cutoff=0.5)
+            known = f"did you mean {near[0]}?" if near else f"known: {', '.join(sorted(self.commands))}"
+            raise click.UsageError(f"No such command {args[0]!r}; {known}", ctx)
+        return super().resolve_command(ctx, args)
+
+
 @click.group(
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Start with:  clusterer run ARTICLES --out report/   then open report/index.html",
 )
@@ -40,6 +57,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     try:
         code = cli.main(arguments, prog_name="clusterer", standalone_mode=False)
+        sys.stdout.flush()
     except ClustererError as error:
         click.echo(f"clusterer: {error}", err=True)
         sys.exit(error.exit_code)
@@ -52,6 +70,17 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         click.echo("clusterer: interrupted", err=True)
         sys.exit(INTERRUPTED)
     except BrokenPipeError:  # `clusterer show … | head`: nobody reads on, which is no error
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         sys.exit(0)
+    except OSError as error:
+        if error.errno not in options.REFUSALS:
+            raise
+        _silence()
+        click.echo(f"clusterer: cannot write: {os.strerror(error.errno).lower()}", err=True)
+        sys.exit(ClustererError.exit_code)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _silence() -> None:
+    """Send what is still in standard output's buffer nowhere, so that leaving does not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,7 +6,7 @@ import difflib
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clusterer.errors import ClustererError
 
@@ -14,6 +14,41 @@ if TYPE_CHECKING:
     from clusterer.documents import Article, Attribution, Document, Event, Evidence
     from clusterer.findings import Findings
     from clusterer.pipeline import Comparison
+
+
+def events(found: Findings) -> str:
+    """A line for each event, the newest first: its id, its day, its articles, where they come from, its title."""
+    newest = sorted(found.events, key=lambda e: e.id)
+    newest.sort(key=lambda e: e.last_published.timestamp() if e.last_published else float("-inf"), reverse=True)
+    lines = []
+    for event in newest:
+        agencies = ", ".join(dict.fromkeys(o.agency for o in found.event_origins.get(event.id, ())))
+        day = f"{event.last_published:%Y-%m-%d}" if event.last_published else "undated"
+        said = f"{event.id}  {day:<10}  {number(len(event.documents), 'article'):>12}  {agencies or '-':<14}"
+        lines.append(f"{said}  {' '.join(event.title.split()) or '(no title)'}")
+    return "\n".join(lines) or "no events: nothing was read"
+
+
+def as_data(found: Findings, what: Sequence[str]) -> Any:
+    """What ``show`` shows, as report.json has it: an event, a document, an outlet, an agency, or the list of events."""
+    from clusterer.report import to_dict
+
+    told = to_dict(found)
+    if not what:
+        return [
+            {name: event[name] for name in ("id", "title", "first_published", "last_published", "documents", "origins")}
+            for event in told["events"]
+        ]
+    if len(what) == 2:
+        named = {entry["name"]: entry for entry in told["outlets" if what[0] == "outlet" else "agencies"]}
+        if what[1] not in named:
+            raise ClustererError(f"no such {what[0]}", subject=what[1], hint=nearest(what[1], list(named)))
+        return named[what[1]]
+    known = {entry["id"]: entry for entry in [*told["documents"], *told["events"]]}
+    id_ = found.aliases.get(what[0], what[0])
+    if id_ not in known:
+        raise ClustererError("no such event or document", subject=what[0], hint=nearest(what[0], list(known)))
+    return known[id_]
 
 
 def event_or_document(found: Findings, id_: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,10 +19,11 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("what", metavar="[outlet|agency] NAME_OR_ID", nargs=-1, required=True)
+@click.argument("what", metavar="[[outlet|agency] NAME_OR_ID]", nargs=-1)
 @options.input_option
 @options.state_option
 @options.settings_options
+@options.json_option
 @click.pass_context
 def show(
     context: click.Context,
@@ -29,10 +32,15 @@ def show(
     state: Path | None,
     config_file: Path | None,
     settings: tuple[str, ...],
+    *,
+    as_json: bool,
 ) -> None:
     """Show an event, a document, an outlet or an agency: members, origins, and the words that prove them.
 
+    Without a name, list the events, the newest first.
+
     \b
+    clusterer show -i articles/
     clusterer show EVENT_ID --state desk.db
     clusterer show DOCUMENT_ID -i articles/
     clusterer show outlet "The Harbour Post" -i articles/
@@ -40,9 +48,14 @@ def show(
     """
     kinds = ("outlet", "agency")
     if len(what) > 2 or (len(what) == 2 and what[0] not in kinds) or (len(what) == 1 and what[0] in kinds):
-        raise click.UsageError("Expected an id, `outlet NAME` or `agency NAME`.", context)
+        raise click.UsageError("Expected one id, `outlet NAME` or `agency NAME`.", context)
     found = options.findings_of(inputs, state, options.settings(config_file, settings))
-    if what[0] == "outlet":
+    if as_json:
+        click.echo(_json(describe.as_data(found, what)))
+        return
+    if not what:
+        text = describe.events(found)
+    elif what[0] == "outlet":
         text = describe.outlet(found, what[1])
     elif what[0] == "agency":
         text = describe.agency(found, what[1])
@@ -57,6 +70,7 @@ def show(
 @options.input_option
 @options.state_option
 @options.settings_options
+@options.json_option
 def explain(
     left: str,
     right: str,
@@ -64,6 +78,8 @@ def explain(
     state: Path | None,
     config_file: Path | None,
     settings: tuple[str, ...],
+    *,
+    as_json: bool,
 ) -> None:
     """Explain why two articles are, or are not, the same copy and the same event."""
     from clusterer import pipeline
@@ -74,6 +90,9 @@ def explain(
     found = options.findings_of(inputs, state, config)
     a, b = _article(found, left), _article(found, right)
     compared = pipeline.compare(a, b, found.articles, config)
+    if as_json:
+        click.echo(_json(asdict(compared)))
+        return
     click.echo(describe.printable(describe.comparison(found, a, b, compared)))
 
 
@@ -104,18 +123,17 @@ def evaluate(
 
     Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it.
     """
-    import json
-
     from clusterer import evaluation, pipeline
 
     config = options.settings(config_file, settings)
     labels = evaluation.read_gold(gold)
     chosen = inputs or ((labels.inputs,) if labels.inputs and not labels.rows else ())
-    if chosen:
-        documents = pipeline.read(*chosen, on_quarantine=options.report_quarantined)
-    else:
-        documents = pipeline.read_rows(labels.rows, str(labels.path), on_quarantine=options.report_quarantined)
-    found = pipeline.run(documents, config)
+    with options.Quarantine() as aside:
+        if chosen:
+            documents = pipeline.read(*chosen, on_quarantine=aside)
+        else:
+            documents = pipeline.read_rows(labels.rows, str(labels.path), on_quarantine=aside)
+        found = pipeline.run(documents, config)
     scores: evaluation.PartitionScores | evaluation.PairScores | evaluation.OriginScores
     if kind == "events":
         scores = evaluation.score_events(labels, found.documents, found.events)
@@ -123,4 +141,9 @@ def evaluate(
         scores = evaluation.score_duplicates(labels, found.documents, found.duplicate_groups)
     else:
         scores = evaluation.score_origins(labels, found.documents, found.attributions)
-    click.echo(json.dumps(scores.to_dict(), ensure_ascii=False, indent=2) if as_json else scores.explain())
+    click.echo(_json(scores.to_dict()) if as_json else scores.explain())
+
+
+def _json(value: Any) -> bytes:
+    """JSON in UTF-8, whatever the terminal's own encoding."""
+    return json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace")

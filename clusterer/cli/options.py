@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import click
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from clusterer.findings import Findings
 
 QUARANTINED = 3
+REFUSALS = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS, errno.EIO}  # the system's, not a mistake of ours
+SAID = 10  # lines about one file; a binary file named .jsonl has thousands of bad rows
 F = TypeVar("F", bound=Callable[..., Any])
 
 inputs = click.argument("inputs", metavar="INPUT...", nargs=-1)
@@ -70,9 +74,41 @@ def all_settings(
     return load(config_file, os.environ, flags)
 
 
-def report_quarantined(item: Quarantined) -> None:
-    """One line on stderr for an input that was put aside."""
-    click.echo(f"clusterer: {item.source}: {item.reason}", err=True)
+class Quarantine:
+    """What was put aside while reading. Each item is one line on standard error, a file's first SAID at least.
+
+    ``hold`` keeps the lines until the end of the ``with`` block: they would tear a progress bar.
+    """
+
+    def __init__(self, *, hold: bool = False) -> None:
+        self.items: list[Quarantined] = []
+        self._hold = hold
+        self._of_file: Counter[str] = Counter()
+
+    def __call__(self, item: Quarantined) -> None:
+        """Take an item."""
+        self.items.append(item)
+        if not self._hold:
+            self._say(item)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._hold:
+            for item in self.items:
+                self._say(item)
+        for file, count in self._of_file.items():
+            if count > SAID:
+                click.echo(f"clusterer: {file}: {count - SAID:,} more rows like these were put aside", err=True)
+
+    def _say(self, item: Quarantined) -> None:
+        file, _, row = item.source.rpartition(":")
+        if file and row.isdecimal():
+            self._of_file[file] += 1
+            if self._of_file[file] > SAID:
+                return
+        click.echo(f"clusterer: {item.source}: {item.reason}", err=True)
 
 
 def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> Findings:
@@ -80,15 +116,10 @@ def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> 
     if inputs:
         from clusterer import pipeline
 
-        quarantined: list[Quarantined] = []
-
-        def put_aside(item: Quarantined) -> None:
-            quarantined.append(item)
-            report_quarantined(item)
-
-        return pipeline.run(pipeline.read(*inputs, on_quarantine=put_aside), config, quarantined=quarantined)
+        with Quarantine() as aside:
+            return pipeline.run(pipeline.read(*inputs, on_quarantine=aside), config, quarantined=aside.items)
     if state is None:
-        raise NoStateError("nothing to look at", hint="name the articles (INPUT...) or a state (--state FILE)")
+        raise NoStateError("nothing to look at", hint="name articles (-i INPUT) or a state (--state FILE)")
     from clusterer import incremental
 
     return incremental.load_findings(state)

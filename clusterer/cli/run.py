@@ -13,7 +13,6 @@ from clusterer.cli import options, schedule
 from clusterer.cli.describe import number
 
 if TYPE_CHECKING:
-    from clusterer.documents import Quarantined
     from clusterer.duplicates import Keep
     from clusterer.findings import Findings
 
@@ -65,27 +64,24 @@ def run(
     out = Path(where.out) if where.out else None
     if out is not None:
         options.check_place(out, force=force)
-    quarantined: list[Quarantined] = []
-
-    def put_aside(item: Quarantined) -> None:
-        quarantined.append(item)
-        options.report_quarantined(item)
-
     watched = sys.stderr.isatty() and not quiet
-    with click.progressbar(
-        length=len(pipeline.STAGES),
-        label="clusterer",
-        file=sys.stderr,
-        hidden=not watched,
-        show_eta=False,
-        item_show_func=lambda stage: stage or "",
-    ) as bar:
+    with (
+        options.Quarantine(hold=watched) as aside,
+        click.progressbar(
+            length=len(pipeline.STAGES),
+            label="clusterer",
+            file=sys.stderr,
+            hidden=not watched,
+            show_eta=False,
+            item_show_func=lambda stage: stage or "",
+        ) as bar,
+    ):
 
         def begin(stage: str) -> None:
             bar.update(0 if stage == pipeline.STAGES[0] else 1, stage)
 
         result = pipeline.run(
-            pipeline.read(*where.inputs, on_quarantine=put_aside), config, quarantined=quarantined, progress=begin
+            pipeline.read(*where.inputs, on_quarantine=aside), config, quarantined=aside.items, progress=begin
         )
         begin("report")
         if out is not None:
@@ -97,7 +93,7 @@ def run(
         click.echo(msgspec.json.encode({"run": result.run.id, "counts": dict(result.run.counts)}).decode())
     elif verbose or (sys.stdout.isatty() and not quiet):
         click.echo(summary(result, out))
-    context.exit(options.QUARANTINED if quarantined else 0)
+    context.exit(options.QUARANTINED if aside.items else 0)
 
 
 def summary(found: Findings, out: Path | None) -> str:
@@ -158,21 +154,16 @@ def dedupe(
     if not inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
     options.refuse_overwriting(inputs, ("--out", out), ("--removed", removed))
-    quarantined: list[Quarantined] = []
-
-    def put_aside(item: Quarantined) -> None:
-        quarantined.append(item)
-        options.report_quarantined(item)
-
     config = options.settings(config_file, settings)
-    documents = pipeline.read(*inputs, on_quarantine=put_aside)
-    kept, left_out = pipeline.dedupe(documents, config, keep=keep, outlets=prefer)
+    with options.Quarantine() as aside:
+        documents = pipeline.read(*inputs, on_quarantine=aside)
+        kept, left_out = pipeline.dedupe(documents, config, keep=keep, outlets=prefer)
     options.write_lines(out, (msgspec.json.encode(row) for row in kept))
     if removed is not None:
         options.write_lines(removed, (msgspec.json.encode(row) for row in left_out))
     if verbose or sys.stdout.isatty():
         click.echo(f"{number(len(kept), 'article')} kept in {out}, {number(len(left_out), 'near-duplicate')} removed")
-    context.exit(options.QUARANTINED if quarantined else 0)
+    context.exit(options.QUARANTINED if aside.items else 0)
 
 
 @click.command()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import sys
 import time
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from clusterer.monitoring import Stopper
 
 F = TypeVar("F", bound=Callable[..., Any])
-_REFUSALS = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS, errno.EIO}
 OPTIONS = ("lock_wait", "time_limit", "max_documents", "ping_url", "metrics_file", "log_file", "log_json")
 
 
@@ -63,7 +61,7 @@ def keep(
             preview = incremental.preview(run.inputs, Path(run.state), limits) if dry_run else None
             outcome = preview or _watched(run, config, limits, force=force)
     except OSError as error:
-        if error.errno not in _REFUSALS:
+        if error.errno not in options.REFUSALS:
             raise
         # Not the state's doing: a library that unpacks its model into a temporary file, for one.
         raise ClustererError("the system refuses to write", hint="the state is as it was before the run") from error

@@ -212,3 +212,61 @@ def test_no_output_replaces_an_input(capsys: pytest.CaptureFixture[str], tmp_pat
     assert call(capsys, "dedupe", rows, "--out", other)[0] == 3
     assert call(capsys, "dedupe", rows, "--out", other)[0] == 3
     assert call(capsys, "dedupe", tmp_path, "--out", other)[0] == 2  # it lies in the folder now, and would be read
+
+
+def test_a_binary_file_that_passes_for_json_lines_is_not_a_thousand_lines(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_bytes(b"{broken\n" * 500)
+    code, _, err = call(capsys, "run", rows, article)
+    assert code == 3
+    assert err.count("\n") == 11
+    assert f"{rows}: 490 more rows like these were put aside" in err
+    code, _, err = call(capsys, "run", rows, article, tmp_path / "absent", "--json")
+    assert err.count("\n") == 12  # others are said all the same
+
+
+def test_a_misspelt_verb_is_told_its_nearest(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = call(capsys, "exprot")
+    assert code == 2
+    assert "did you mean export?" in err
+    assert "known: check, config" in call(capsys, "frobnicate")[2]
+
+
+def test_what_the_system_says_is_said_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    _, _, err = call(capsys, "config", "validate", tmp_path / "none.toml")
+    assert "(No such file or directory)" in err
+    assert "Errno" not in err
+
+
+def test_show_and_explain_say_where_articles_can_come_from(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = call(capsys, "show", "x")
+    assert code == 10
+    assert "-i INPUT" in err
+
+
+def test_a_full_disk_behind_a_pipe_is_one_line(article: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "clusterer", "export", "-i", str(article)]
+        said = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert said.returncode == 1
+    assert said.stderr == "clusterer: cannot write: no space left on device\n"
+
+
+def test_nobody_reading_on_is_no_error(article: Path) -> None:
+    command = f"{sys.executable} -m clusterer export -i {article} --format json | head -c 1"
+    said = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stdout, said.stderr) == (0, "{", "")
+
+
+def test_it_runs_where_nothing_can_be_kept_and_letters_are_bytes(article: Path) -> None:
+    """No home to cache compiled code in, no locale, warnings as errors."""
+    environment = {"PATH": "/usr/bin:/bin", "HOME": "/proc/1", "LC_ALL": "C", "PYTHONWARNINGS": "error"}
+    command = [sys.executable, "-m", "clusterer", "--help"]
+    said = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (said.returncode, said.stderr) == (0, "")
+    command = [sys.executable, "-m", "clusterer", "show", "-i", str(article)]
+    said = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (said.returncode, said.stderr) == (0, "")
+    assert "1 article" in said.stdout

@@ -148,3 +148,28 @@ def test_explain_wants_two_articles(capsys: pytest.CaptureFixture[str]) -> None:
         main(["explain", "a", "a", "-i", ARTICLES])
     assert stop.value.code == 2
     assert "named twice" in capsys.readouterr().err
+
+
+def test_show_lists_the_events_and_each_of_them_can_be_shown(
+    capsys: pytest.CaptureFixture[str], report: dict[str, object]
+) -> None:
+    lines = call(capsys, "show", "-i", ARTICLES).splitlines()
+    assert {line.split()[0] for line in lines} == {event["id"] for event in report["events"]}
+    days = [line.split()[1] for line in lines if line.split()[1] != "undated"]
+    assert days == sorted(days, reverse=True)
+    assert call(capsys, "show", lines[0].split()[0], "-i", ARTICLES).startswith(f"Event {lines[0].split()[0]}")
+
+
+def test_what_is_shown_can_be_had_as_data(capsys: pytest.CaptureFixture[str], report: dict[str, object]) -> None:
+    event, outlet, agency = report["events"][0], report["outlets"][0], report["agencies"][0]
+    document = report["documents"][0]
+    assert json.loads(call(capsys, "show", event["id"], "-i", ARTICLES, "--json")) == event
+    assert json.loads(call(capsys, "show", document["id"], "-i", ARTICLES, "--json")) == document
+    assert json.loads(call(capsys, "show", "outlet", outlet["name"], "-i", ARTICLES, "--json")) == outlet
+    assert json.loads(call(capsys, "show", "agency", agency["name"], "-i", ARTICLES, "--json")) == agency
+    listed = json.loads(call(capsys, "show", "-i", ARTICLES, "--json"))
+    assert [entry["id"] for entry in listed] == [entry["id"] for entry in report["events"]]
+    pair = report["duplicate_groups"][0]["pairs"][0]
+    compared = json.loads(call(capsys, "explain", pair["left"], pair["right"], "-i", ARTICLES, "--json"))
+    assert compared["copies"]["jaccard"] == pytest.approx(pair["jaccard"])
+    assert compared["event"]["decision"]
