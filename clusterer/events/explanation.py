@@ -12,9 +12,9 @@ from clusterer.config import EventSettings
 from clusterer.documents import Article
 from clusterer.events.background import columns_of, combine, load_background
 from clusterer.events.candidates import neighbours
-from clusterer.events.features import FEATURES, features
+from clusterer.events.features import FEATURES
 from clusterer.events.items import items
-from clusterer.events.links import first_look, pair_of
+from clusterer.events.links import Scorer, pair_of
 from clusterer.events.model import load_model
 from clusterer.events.views import VIEWS, View, build_views
 from clusterer.text.tokens import Tokens, tokenize
@@ -91,8 +91,7 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
     near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     model = load_model()
-    *_, levels = first_look(rows, views, near, model)
-    known = features(rows, views, near, levels, left, right)
+    known = Scorer.of(rows, views, near, model).features(left, right, FEATURES)
     score = float(model.scores(known)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))

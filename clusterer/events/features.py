@@ -62,21 +62,29 @@ def features(
 ) -> NDArray[np.float32]:
     """float32[p, len(FEATURES)], nan where a feature is not defined (no number in one of the two, no date, …).
 
-    The pairs must be sorted by ``left``. A cosine that is not ``wanted`` may be nan too: the costly ones are left out.
+    The pairs must be sorted by ``left``. What is not ``wanted`` is nan too: most of the cost is in the cosines.
     """
-    unknown = np.full(len(left), np.nan, np.float32)
-    needed = {*wanted, "words", "names"}
-    columns = {name: cosines(views[name], views[name], left, right) if name in needed else unknown for name in VIEWS}
+    words = views["words"]
+
+    def cosine(name: str) -> NDArray[np.float32]:
+        return cosines(views[name], views[name], left, right)
+
+    columns = {name: cosine(name) for name in VIEWS if name in wanted}
     for name in ("title", "lead"):
-        one = cosines(views[name], views["words"], left, right)
-        other = cosines(views["words"], views[name], left, right)
-        columns[f"{name}_in_text_low"], columns[f"{name}_in_text_high"] = np.fmin(one, other), np.fmax(one, other)
-    columns["words_of_shorter"] = columns["words"] * _imbalance(views["words"], left, right)
-    columns["names_of_fewer"] = columns["names"] * _imbalance(views["names"], left, right)
+        low, high = f"{name}_in_text_low", f"{name}_in_text_high"
+        if low in wanted or high in wanted:
+            one, other = cosines(views[name], words, left, right), cosines(words, views[name], left, right)
+            columns[low], columns[high] = np.fmin(one, other), np.fmax(one, other)
+    for name, of in (("words_of_shorter", "words"), ("names_of_fewer", "names")):
+        if name in wanted:
+            known = columns[of] if of in columns else cosine(of)
+            columns[name] = known * _imbalance(views[of], left, right)
     columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
     columns["level"], columns["ignorance"] = _of_pairs(levels, left, right)
-    columns["agreement"] = _agreement(near, left, right)
-    return np.stack([columns[name] for name in FEATURES], axis=1)
+    if "agreement" in wanted:
+        columns["agreement"] = _agreement(near, left, right)
+    unknown = np.full(len(left), np.nan, np.float32)
+    return np.stack([columns.get(name, unknown) for name in FEATURES], axis=1)
 
 
 def relevelled(

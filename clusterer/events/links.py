@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +12,15 @@ from clusterer.config import EventSettings
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
-from clusterer.events.features import features, relevelled
+from clusterer.events.features import features
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
 from clusterer.events.views import View, build_views
 
 COMPLETE_FROM = 0.4  # links from which articles may be in one event: clusters never reach beyond these
+
+HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,14 +31,45 @@ class Scored:
     views: Mapping[str, View]
 
 
-def first_look(
-    items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel
-) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32], Levels]:
-    """The candidate pairs, their features, and the levels that the first scores of these pairs lead to."""
-    left, right = pairs(near.rows)
-    known = features(items, views, near, first_levels(near), left, right, model.used)
-    found = levels(near, left, right, model.drafts(known))
-    return left, right, relevelled(known, found, left, right), found
+@dataclass(frozen=True, slots=True, eq=False)
+class Scorer:
+    """Scores pairs of rows; ``near`` are the candidates of all of them, ``levels`` what their first scores taught.
+
+    Pairs are given as ascending (left, right), left < right.
+    """
+
+    items: Items
+    views: Mapping[str, View]
+    near: Neighbours
+    model: LinkModel
+    levels: Levels
+
+    @classmethod
+    def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
+        """A scorer whose levels come from the first scores of all candidate pairs."""
+        unknowing = cls(items, views, near, model, first_levels(near))
+        left, right = pairs(near.rows)
+        return replace(unknowing, levels=levels(near, left, right, unknowing.drafts(left, right)))
+
+    def drafts(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+        """float32[p]: first scores, from features that cost next to nothing."""
+        known = features(
+            self.items, self.views, self.near, first_levels(self.near), left, right, self.model.used_by_draft
+        )
+        return self.model.drafts(known)
+
+    def features(
+        self, left: NDArray[np.int32], right: NDArray[np.int32], wanted: Collection[str]
+    ) -> NDArray[np.float32]:
+        """float32[p, f] on the learned levels."""
+        return features(self.items, self.views, self.near, self.levels, left, right, wanted)
+
+    def scores(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+        """float32[p]; 0 where the first score leaves no hope."""
+        result = np.zeros(len(left), np.float32)
+        hope = self.drafts(left, right) >= HOPELESS
+        result[hope] = self.model.scores(self.features(left[hope], right[hope], self.model.used))
+        return result
 
 
 def score_links(items: Items, settings: EventSettings, model: LinkModel | None = None) -> Scored:
@@ -44,15 +77,16 @@ def score_links(items: Items, settings: EventSettings, model: LinkModel | None =
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), "bigrams" in model.used)
     near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    left, right, known, found = first_look(items, views, near, model)
-    scores = model.scores(known)
+    scorer = Scorer.of(items, views, near, model)
+    left, right = pairs(near.rows)
+    scores = scorer.scores(left, right)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right))
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
     more_left, more_right = more_left[more], more_right[more]
-    more_scores = model.scores(features(items, views, near, found, more_left, more_right, model.used))
+    more_scores = scorer.scores(more_left, more_right)
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)

@@ -104,10 +104,13 @@ class LinkModel:
 
     @property
     def used(self) -> frozenset[str]:
-        """Features that the score depends on."""
-        used = self.draft.used.copy()
-        used[self.trees.feature[self.trees.feature >= 0]] = True
-        return frozenset(name for name, is_used in zip(self.features, used.tolist(), strict=True) if is_used)
+        """Features that the trees look at."""
+        return frozenset(self.features[at] for at in np.unique(self.trees.feature).tolist() if at >= 0)
+
+    @property
+    def used_by_draft(self) -> frozenset[str]:
+        """Features that the first score looks at."""
+        return frozenset(self.features[at] for at in np.flatnonzero(self.draft.used).tolist())
 
     def drafts(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """float32[p], 0 to 1, for float32[p, len(self.features)]: the first score."""
