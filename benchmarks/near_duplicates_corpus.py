@@ -160,39 +160,6 @@ def streamed(count: int, mean: int = 400, seed: int = 3) -> Iterator[tuple[str, 
         yield f"{i:07d}", room.printed(story)
 
 
-def identical(count: int) -> Corpus:
-    """One text, again and again."""
-    room, corpus = Newsroom(1), Corpus()
-    text = room.printed(room.sentences(300))
-    for _ in range(count):
-        corpus.add(text)
-    return corpus
-
-
-def templated(count: int) -> Corpus:
-    """Twenty templates of weather and results, filled with other names and numbers each time."""
-    room, corpus = Newsroom(1), Corpus()
-    templates = [" ".join(room.sentences(150)).split() for _ in range(20)]
-    for i in range(count):
-        words = list(templates[i % 20])
-        for slot in range(3, len(words), 12):
-            words[slot] = str(int(room.random.integers(100)))
-        corpus.add(f"Day {i // 20} " + " ".join(words))
-    return corpus
-
-
-def near_identical(count: int) -> Corpus:
-    """One text with a few words of its own in every copy."""
-    room, corpus = Newsroom(1), Corpus()
-    base = " ".join(room.sentences(300)).split()
-    for i in range(count):
-        words = list(base)
-        for slot in room.random.integers(0, len(words), 3).tolist():
-            words[slot] = room.words[int(room.random.integers(VOCABULARY))]
-        corpus.add(" ".join(words) + f" {i}")
-    return corpus
-
-
 def shingle_set(text: str) -> frozenset[tuple[str, ...]]:
     """What a pair's Jaccard is taken over, by other means than the package's: a regular expression and tuples."""
     words = re.findall(r"\w+", text.casefold())
