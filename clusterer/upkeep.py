@@ -12,6 +12,7 @@ from clusterer.config import Config
 from clusterer.errors import NoStateError, StateError
 from clusterer.incremental import rebuilding
 from clusterer.incremental.shell import scheme
+from clusterer.report import damaged, forget, to_dict
 from clusterer.store import State, hold, maintenance
 
 
@@ -50,6 +51,7 @@ def check(path: Path, config: Config, *, report: Path | None = None, repair: boo
     if report is not None:
         differing = list(_differences(path, report, config))
         if differing and repair and not any(not problem.repaired for problem in problems):
+            forget(report)
             incremental.draw(path, report, config)
         problems += [Problem(message, repaired=repair) for message in differing]
     return problems
@@ -69,9 +71,7 @@ def _rebuild(path: Path, config: Config) -> None:
 
 
 def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
-    """What report.json says against what the state says."""
-    from clusterer.report import to_dict
-
+    """What report.json says against what the state says, and pages that are not as they were drawn."""
     file = report / "report.json"
     try:
         shown = json.loads(file.read_text("utf-8"))
@@ -84,6 +84,7 @@ def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
             yield f"{file}: {key} is not what the state says"
     missing = [name for name in ("index.html",) if not (report / name).is_file()]
     yield from (f"{report / name}: missing" for name in missing)
+    yield from (f"{report / name}: not as it was drawn" for name in damaged(report))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from clusterer.config import ReportSettings
 from clusterer.findings import Findings
 from clusterer.report import files, html
 from clusterer.report.export import to_dict
-from clusterer.report.files import ReportError
+from clusterer.report.files import ReportError, damaged, forget
 from clusterer.report.place import check_place
 from clusterer.report.serve import serve
 
-__all__ = ["ReportError", "check_place", "serve", "to_dict", "write"]
+__all__ = ["ReportError", "check_place", "damaged", "forget", "serve", "to_dict", "write"]
 
 
 def write(findings: Findings, directory: Path, settings: ReportSettings | None = None) -> list[Path]:

@@ -69,8 +69,7 @@ def write_sheets(directory: Path, sheets: Iterable[Sheet]) -> list[Path]:
         drawn = known.get(sheet.name)
         if drawn is None or not sheet.inputs or drawn.inputs != sheet.inputs or not _stands(directory, drawn, since):
             drawn = Drawn(sheet.inputs, [_put(directory, name, content, folders) for name, content in sheet.draw()])
-        if sheet.inputs:
-            manifest[sheet.name] = drawn
+        manifest[sheet.name] = drawn
         for name, _, _ in drawn.files:
             if name in written:
                 raise AssertionError(f"two pages of one report share the file {name!r}")
@@ -79,9 +78,24 @@ def write_sheets(directory: Path, sheets: Iterable[Sheet]) -> list[Path]:
         _remove_stale(directory, written)
     except OSError as error:
         raise ReportError("cannot remove stale pages of the report", subject=str(directory)) from error
-    if manifest:
-        _put(directory, MANIFEST, msgspec.json.encode(manifest), folders)
+    _put(directory, MANIFEST, msgspec.json.encode(manifest), folders)
     return [directory / name for name in written]
+
+
+def damaged(directory: Path) -> list[str]:
+    """The files that are not as they were drawn, as far as the manifest knows them, each read to its end."""
+    known, _ = _manifest(directory / MANIFEST)
+    return [
+        file[0]
+        for drawn in known.values()
+        for file in drawn.files
+        if not _stands(directory, Drawn(drawn.inputs, [file]), since=0)
+    ]
+
+
+def forget(directory: Path) -> None:
+    """Have everything drawn again the next time."""
+    (directory / MANIFEST).unlink(missing_ok=True)
 
 
 def _manifest(path: Path) -> tuple[Mapping[str, Drawn], int]:

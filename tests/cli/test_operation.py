@@ -6,6 +6,7 @@ import csv
 import http.server
 import io
 import json
+import os
 import runpy
 import threading
 import tomllib
@@ -131,6 +132,21 @@ def test_check_compares_the_report(desk: Path, capsys: pytest.CaptureFixture[str
     assert "documents is not what the state says" in out
     assert call(capsys, "check", "--state", desk / "desk.db", "--out", desk / "report", "--repair")[0] == 0
     assert call(capsys, "check", "--state", desk / "desk.db", "--out", desk / "report")[0] == 0
+
+
+def test_check_finds_a_page_that_was_damaged_without_a_trace(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ("--state", desk / "desk.db", "--out", desk / "report")
+    call(capsys, "report", *command)
+    page = next((desk / "report" / "events").iterdir())
+    stat, content = page.stat(), page.read_bytes()
+    page.write_bytes(content.replace(b"<h1", b"<h2"))
+    os.utime(page, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    code, out, _ = call(capsys, "check", *command)
+    assert code == 1
+    assert f"{page}: not as it was drawn" in out
+    assert call(capsys, "check", *command, "--repair")[0] == 0
+    assert page.read_bytes() == content
+    assert call(capsys, "check", *command) == (0, "", "")
 
 
 def test_exports_say_the_same_in_every_format(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

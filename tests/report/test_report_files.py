@@ -50,7 +50,7 @@ def test_a_later_run_that_finds_the_same_changes_no_page_but_the_index(tmp_path)
     later = replace(findings.run, id="later", started=findings.run.started + timedelta(hours=1))
     write(replace(findings, run=later), tmp_path)
     changed = {name for name, content in tree(tmp_path).items() if before.get(name) != content}
-    assert changed == {"index.html", "report.json"}
+    assert changed == {"index.html", "report.json", files.MANIFEST}
 
 
 def test_pages_of_events_that_are_gone_are_removed_and_foreign_files_stay(tmp_path):
