@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import importlib
 import random
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +13,8 @@ from clusterer.documents import DuplicatePair
 from clusterer.duplicates import candidates as candidates_module
 from clusterer.duplicates import find_pairs, gather_from, group_ids, near_duplicates, search, sketch, stream_pairs
 from clusterer.duplicates import stream as stream_module
-from clusterer.duplicates.candidates import LIMIT
+from clusterer.duplicates.candidates import LIMIT, LINKS, decode, encode
+from clusterer.duplicates.verify import cuts
 from clusterer.errors import ConfigError
 from clusterer.text.tokens import tokenize
 
@@ -150,9 +153,85 @@ def test_a_trimmed_copy_finds_a_crowd() -> None:
     assert any(cut in key and pair.kind == "reprint" for key, pair in found.items())
 
 
+def instances(template: list[str], every: int, count: int) -> list[list[str]]:
+    """The template with another word in every so many places, each time."""
+    rng = random.Random(len(template) + every)
+    return [[f"n{rng.randrange(50)}" if k % every == 3 else w for k, w in enumerate(template)] for _ in range(count)]
+
+
+def mixtures(count: int) -> list[list[str]]:
+    """Random halves of one pool of paragraphs."""
+    rng = random.Random(5)
+    pool = [prose(40, i) for i in range(16)]
+    return [[*(word for part in pool if rng.random() < 0.5 for word in part), f"x{i}"] for i in range(count)]
+
+
+def windows(count: int) -> list[list[str]]:
+    """A chain: each holds most of the text before it."""
+    words = prose(4 * count + 200, 6)
+    return [words[4 * i : 4 * i + 200] for i in range(count)]
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        lambda n: instances(prose(150, 1), 12, n),  # reprints of each other by containment
+        lambda n: instances(prose(150, 2), 9, n),  # not quite
+        lambda n: instances(prose(150, 3), 140, n),
+        mixtures,
+        windows,
+        lambda n: [[*prose(60, 100 + i), *prose(60, i % 3)] for i in range(n)],
+    ],
+    ids=["reprints", "look-alikes", "near-copies", "mixtures", "windows", "furniture"],
+)
+def test_a_larger_crowd_costs_no_more_comparisons_for_each_text(crowd: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("clusterer.duplicates.search")
+    asked = []
+
+    def counting(left: Any, *rest: Any) -> Any:
+        asked.append(len(left))
+        return verified(left, *rest)
+
+    verified = module.verified
+    monkeypatch.setattr(module, "verified", counting)
+    costs = []
+    for count in (4 * LIMIT, 8 * LIMIT):
+        asked.clear()
+        pairs_of(crowd(count))
+        costs.append(sum(asked) / count)
+    assert costs[1] <= max(1.1 * costs[0], 4 * LINKS)
+
+
+def test_a_copy_is_found_among_many_look_alikes() -> None:
+    crowd = instances(prose(200, 1), 9, 600)
+    copies = [[*text[:150], *prose(4, 50 + i), *text[154:]] for i, text in enumerate(crowd[:20])]
+    found = pairs_of([*crowd, *copies], DuplicateSettings(reprints=False))
+    assert {(f"{i:05d}", f"{600 + i:05d}") for i in range(20)} <= set(found)
+
+
+def test_a_digest_finds_all_it_holds() -> None:
+    stories = [prose(80, i) for i in range(300)]
+    found = pairs_of([*stories, [word for story in stories for word in story]])
+    assert set(found) == {(f"{i:05d}", "00300") for i in range(300)}
+
+
+def test_every_pair_is_measured_once_whatever_is_read_together() -> None:
+    rng = np.random.default_rng(3)
+    words = rng.integers(5, 200, 400)
+    words[0] = 1 << 18  # one very long text
+    codes = np.unique(encode(np.zeros(300, np.int64), 100 + np.arange(300)))
+    left, right = rng.integers(1, 400, 900), rng.integers(1, 400, 900)
+    codes = np.union1d(codes, encode(left, right)[left != right])
+    for least in (1, 8):
+        parts = cuts(*decode(codes), words, least)
+        assert least == 1 or len(parts) > 1
+        assert np.array_equal(np.sort(np.concatenate(parts)), np.arange(len(codes)))
+        assert all((np.diff(part) > 0).all() for part in parts)
+
+
 def test_texts_of_different_templates_stay_apart() -> None:
     templates = [prose(120, i) for i in range(3)]
-    texts = []
+    texts: list[str] = []
     for i in range(450):
         text = list(templates[i % 3])
         for slot in range(5, 120, 20):
