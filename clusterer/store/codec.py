@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import msgspec
 import numpy as np
 import zstandard
+from numpy.typing import NDArray
 
 from clusterer.documents import Article, CleanText, Document, Span
 from clusterer.errors import StateError
@@ -74,10 +75,25 @@ def pack_article(article: Article) -> bytes:
 
 
 def unpack_article(body: bytes) -> Article:
-    """The article as it was packed."""
+    """The article as it was packed. What is as in the original is not held twice."""
     stored = unpack(body, _Article)
-    origins = np.cumsum(np.frombuffer(stored.steps, "<i4"), dtype=np.int32)
-    return Article(stored.document, CleanText(stored.clean, origins, stored.furniture), stored.language)
+    text = stored.document.text if stored.clean == stored.document.text else stored.clean
+    steps = np.frombuffer(stored.steps, "<i4")
+    untouched = len(steps) == 0 or (steps[0] == 0 and bool((steps[1:] == 1).all()))
+    origins = _counting(len(steps)) if untouched else np.cumsum(steps, dtype=np.int32)
+    return Article(stored.document, CleanText(text, origins, stored.furniture), stored.language)
+
+
+def _counting(n: int) -> NDArray[np.int32]:
+    """int32[n]: 0, 1, 2, …, a view of one array for all."""
+    global _numbers  # noqa: PLW0603 -- a cache, which grows
+    if len(_numbers) < n:
+        _numbers = np.arange(2 * n, dtype=np.int32)
+        _numbers.flags.writeable = False
+    return _numbers[:n]
+
+
+_numbers = np.empty(0, np.int32)
 
 
 def unpack_document(body: bytes) -> Document:

@@ -7,7 +7,7 @@ Reading never changes anything; writing happens inside ``State.transaction``. Li
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -121,8 +121,8 @@ class State(Database):
         found = [unpack(body, Attribution) for (body,) in self._bodies("evidence", ids, "own")]
         return {attribution.document: attribution for attribution in found}
 
-    def _bodies(self, table: str, ids: Iterable[str], column: str = "body") -> list[tuple[Any, ...]]:
-        return self.rows(
+    def _bodies(self, table: str, ids: Iterable[str], column: str = "body") -> Iterator[tuple[Any, ...]]:
+        return self.iterate(
             f"SELECT t.{column} FROM documents AS d JOIN {table} AS t ON t.document = d.row WHERE d.id "  # noqa: S608 -- both names are ours
             "IN (SELECT value FROM json_each(?)) ORDER BY d.id",
             _json(ids),
@@ -240,7 +240,7 @@ class State(Database):
 
     def events(self, since: int | None = None) -> list[tuple[Event, EventDetails]]:
         """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""
-        rows = self.rows(
+        rows = self.iterate(
             "SELECT body, details FROM events WHERE ?1 IS NULL OR last IS NULL OR last >= ?1 ORDER BY id", since
         )
         return [(unpack(body, Event), unpack(details, EventDetails)) for body, details in rows]
