@@ -80,12 +80,15 @@ class Index:
     def common(self, families: Rows) -> NDArray[np.bool_]:
         """bool[l]: the keys that texts of ``FURNITURE_FAMILIES`` or more different families have."""
         sizes = np.diff(self.indptr)
-        large = np.flatnonzero(sizes >= FURNITURE_FAMILIES)
-        chosen = np.repeat(sizes >= FURNITURE_FAMILIES, sizes)
-        seen = np.repeat(large, sizes[large]) << 32 | families[self.postings[chosen]]
-        seen.sort()
-        known = np.bincount(seen[np.diff(seen, prepend=-1) != 0] >> 32, minlength=len(sizes))
-        return known >= FURNITURE_FAMILIES
+        large = sizes >= FURNITURE_FAMILIES
+        lists = np.repeat(np.flatnonzero(large), sizes[large])
+        seen = families[self.postings[np.repeat(large, sizes)]]
+        alone = (np.bincount(families, minlength=1) == 1)[seen]
+        counts = np.bincount(lists[alone], minlength=len(sizes))
+        together = np.sort(lists[~alone] << 32 | seen[~alone])
+        counts += np.bincount(together[np.diff(together, prepend=-1) != 0] >> 32, minlength=len(sizes))
+        common: NDArray[np.bool_] = counts >= FURNITURE_FAMILIES
+        return common
 
     def candidates(
         self, needed: NDArray[np.int32], families: Rows, most: int, cut: NDArray[np.bool_], rows: Rows

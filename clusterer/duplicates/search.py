@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +45,7 @@ from clusterer.text.tokens import Tokens, available_cores
 
 __all__ = ["Pairs", "find_pairs", "group_ids", "search"]
 
-_TEXTS_AT_A_TIME: Final = 1 << 17
+_TEXTS_AT_A_TIME: Final = 1 << 14
 _DEVIATIONS: Final = 4.0  # what lies farther from an estimate does not happen
 
 
@@ -91,7 +91,7 @@ class _Search:
         begins = bands * np.arange(len(self._sketches))
         index = invert(self._sketches.keys.reshape(-1), begins, begins + bands, self._heads, 0, self._workers)
         self._crowded |= index.texts(np.diff(index.indptr) > LIMIT)
-        found = self._candidates(index, np.ones(n, np.int32), Overlaps.none())
+        found = self._estimated(self._candidates(index, np.ones(n, np.int32), Overlaps.none()))
         found = found.where(self._reach(found, _DEVIATIONS))
         codes = np.sort(encode(found.left, found.right))
         if not settings.reprints:
@@ -101,8 +101,7 @@ class _Search:
         common = self._common(index, found)
         furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.prefixes[common]) if common.any() else None
         index, needed = index.containing(np.diff(indptr)[self._heads], common, settings.containment)
-        held = self._candidates(index, needed, found)
-        codes = np.union1d(codes, encode(held.left, held.right))
+        codes = np.union1d(codes, self._candidates(index, needed, found))
         return self._verified(codes, settings, furniture), self._crowded
 
     def _verified(self, codes: Codes, settings: DuplicateSettings, furniture: Furniture | None = None) -> Overlaps:
@@ -131,33 +130,47 @@ class _Search:
         together = Overlaps.concatenate(tied)
         return index.common(connected(n, together.left, together.right))
 
-    def _candidates(self, index: Index, needed: NDArray[np.int32], known: Overlaps) -> Overlaps:
-        """The pairs that share enough keys, with the overlaps of their samples.
+    def _candidates(self, index: Index, needed: NDArray[np.int32], known: Overlaps) -> Codes:
+        """The pairs that share enough keys.
 
         First each text's nearest ones, then the others, but not inside large families, which these and the ``known``
         ones tie together already.
         """
         n = len(self._heads)
-        rows, found, done = np.arange(n), Overlaps.none(), np.empty(0, np.uint64)
-        for most in (LINKS, LIMIT):
-            families = self._families(Overlaps.concatenate([known, found]))
-            families[np.bincount(families, minlength=n)[families] <= LIMIT] = -1
-            cut = np.zeros(n, bool)
-            ask = partial(index.candidates, needed, families, most, cut)
-            for some in np.split(rows, range(_TEXTS_AT_A_TIME, len(rows), _TEXTS_AT_A_TIME)):
-                codes = np.sort(np.concatenate(self._workers.map(ask, self._shares(some))))
-                codes = np.setdiff1d(codes, done, assume_unique=True)
-                found = Overlaps.concatenate([found, *self._workers.map(self._estimated, self._shares(codes))])
-            rows, done = np.flatnonzero(cut), np.sort(encode(found.left, found.right))
+        codes, cut = self._nearest(index, needed, self._tied(known), LINKS, np.arange(n))
+        if cut.any():
+            left, right = decode(codes)
+            crowd = codes[_large(connected(n, left, right))[left] >= 0]
+            families = self._tied(Overlaps.concatenate([known, self._estimated(crowd)]))
+            more, cut = self._nearest(index, needed, families, LIMIT, np.flatnonzero(cut))
+            codes = np.union1d(codes, more)
         self._crowded |= cut
-        return found
+        return codes
 
-    def _shares(self, items: NDArray[Any]) -> list[NDArray[Any]]:
-        """The items, in parts for the threads there are."""
-        return np.array_split(items, self._parts)
+    def _nearest(
+        self, index: Index, needed: NDArray[np.int32], families: Rows, most: int, rows: Rows
+    ) -> tuple[Codes, NDArray[np.bool_]]:
+        """The pairs of some texts, sorted, and for which texts there would be more than these."""
+        cut = np.zeros(len(self._heads), bool)
+        ask = partial(index.candidates, needed, families, most, cut)
+        parts = max(self._parts, -(-len(rows) // _TEXTS_AT_A_TIME))
+        codes = self._workers.map(ask, np.array_split(rows, parts))
+        return np.sort(np.concatenate(codes)), cut
+
+    def _tied(self, samples: Overlaps) -> Rows:
+        """int64[n]: the large families that pairs tie together by what their samples say, -1 for other texts."""
+        tied = self._reach(samples, 0.0)
+        if self._settings.reprints:
+            shorter = np.minimum(samples.left_size, samples.right_size)
+            tied |= samples.shared >= self._settings.containment * shorter
+        tied &= samples.shared > 0
+        return _large(connected(len(self._heads), samples.left[tied], samples.right[tied]))
 
     def _estimated(self, codes: Codes) -> Overlaps:
         """The overlaps of the texts' samples. The codes are sorted."""
+        return Overlaps.concatenate(self._workers.map(self._overlaps, np.array_split(codes, self._parts)))
+
+    def _overlaps(self, codes: Codes) -> Overlaps:
         left, right = decode(codes)
         lefts, rights, sets = sets_of(left, right, self._samples)
         return replace(sets.overlaps(lefts, rights), left=left, right=right)
@@ -179,14 +192,9 @@ class _Search:
         )
         return reached
 
-    def _families(self, samples: Overlaps) -> Rows:
-        """The families that pairs tie together by what samples say."""
-        tied = self._reach(samples, 0.0)
-        if self._settings.reprints:
-            shorter = np.minimum(samples.left_size, samples.right_size)
-            tied |= samples.shared >= self._settings.containment * shorter
-        tied &= samples.shared > 0
-        return connected(len(self._heads), samples.left[tied], samples.right[tied])
+
+def _large(families: Rows) -> Rows:
+    return np.where(np.bincount(families, minlength=1)[families] > LIMIT, families, -1)
 
 
 @contextmanager

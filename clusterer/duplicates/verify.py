@@ -102,12 +102,12 @@ class Sets:
 
     def shared(self, left: Rows, right: Rows) -> Rows:
         """How many shingles pairs of these texts have in common. Sorted by left; left < right. Counts all texts."""
-        from clusterer.duplicates import kernels
+        from clusterer.duplicates import set_kernels
 
         longest = int(np.diff(self.indptr).max(initial=4))
         table = np.empty(1 << (4 * longest - 1).bit_length(), np.int32)
         out = np.empty(len(left), np.int64)
-        kernels.overlap(self.shingles, self.indptr, left, right, table, self.distinct, self.sizes, out)
+        set_kernels.overlap(self.shingles, self.indptr, left, right, table, self.distinct, self.sizes, out)
         return out
 
     def overlaps(self, left: Rows, right: Rows) -> Overlaps:
@@ -117,12 +117,12 @@ class Sets:
 
     def without(self, furniture: Furniture, texts: Rows) -> tuple[NDArray[np.uint64], Rows]:
         """``(shingles, indptr)`` of some of the texts, but for furniture."""
-        from clusterer.duplicates import kernels
+        from clusterer.duplicates import set_kernels
 
         filter_ = np.zeros(1 << 16, bool)
         filter_[(furniture.prefixes & np.uint64(0xFFFF)).astype(np.int64)] = True
         out, indptr = np.empty(int(np.diff(self.indptr)[texts].sum()), np.uint64), np.empty(len(texts) + 1, np.int64)
-        kernels.without_furniture(
+        set_kernels.without_furniture(
             self.shingles,
             self.indptr,
             texts,
@@ -244,8 +244,8 @@ def cuts(left: Rows, right: Rows, words: Rows, least: int) -> list[Rows]:
 
 def connected(n: int, left: Rows, right: Rows) -> Rows:
     """int64[n]: the smallest row that pairs connect each row with."""
-    from clusterer.duplicates import kernels
+    from clusterer.duplicates import set_kernels
 
     parent = np.arange(n)
-    kernels.unite(parent, left, right)
+    set_kernels.unite(parent, left, right)
     return parent

@@ -34,7 +34,8 @@ def pairs_of(texts: list[list[str]], settings: DuplicateSettings = DEFAULT) -> d
 
 
 def test_nothing_and_nobody_have_no_pairs() -> None:
-    for texts in ([], [[]], [[], []], [["one"], ["one"]], [["too", "short", "for", "it"]] * 2):
+    nothing: list[list[list[str]]] = [[], [[]], [[], []], [["one"], ["one"]], [["too", "short", "for", "it"]] * 2]
+    for texts in nothing:
         assert pairs_of(texts) == {}
 
 

@@ -1,0 +1,174 @@
+"""The compiled loops over sets: exact overlaps of shingles, families of pairs. Imports numba: import it late."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import types
+from numpy.typing import NDArray
+
+from clusterer.text.compiling import kernel, reads, writes
+
+_32 = np.uint64(32)
+
+
+@kernel(
+    types.void(
+        reads(types.uint64),
+        reads(types.int64),
+        reads(types.int64),
+        reads(types.int64),
+        writes(types.int32),
+        writes(types.uint64),
+        writes(types.int64),
+        writes(types.int64),
+    )
+)
+def overlap(
+    shingles: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    table: NDArray[np.int32],
+    distinct: NDArray[np.uint64],
+    sizes: NDArray[np.int64],
+    shared: NDArray[np.int64],
+) -> None:
+    """Exact sets: the distinct shingles of each text, and how many each pair shares.
+
+    Pairs are sorted by ``left`` and left < right. Texts are worked through from the last to the first. A text's
+    distinct shingles are written where its shingles stand, and where they are goes into an open-addressing ``table`` (a
+    power of two of slots, at least four times the longest text). Then those of each right text, which are known by now,
+    are looked up, but where the left text simply goes on as the right one does. ``sizes`` comes as -1, or as the size
+    where a text's distinct shingles are written already.
+    """
+    p = len(left) - 1
+    for text in range(len(indptr) - 2, -1, -1):
+        if sizes[text] >= 0 and (p < 0 or left[p] != text):
+            continue
+        begin, end = indptr[text], indptr[text + 1]
+        slots = np.int64(16)
+        while slots < 4 * (end - begin):
+            slots *= 2
+        for i in range(slots):
+            table[i] = 0
+        mask = slots - 1
+        size = np.int64(0)
+        for i in range(begin, end):
+            value = shingles[i]
+            slot = np.int64(value >> _32) & mask
+            while table[slot] != 0 and distinct[begin + table[slot] - 1] != value:
+                slot = (slot + 1) & mask
+            if table[slot] == 0:
+                distinct[begin + size] = value
+                size += 1
+                table[slot] = size
+        sizes[text] = size
+        while p >= 0 and left[p] == text:
+            other = right[p]
+            common = 0
+            following = np.int64(0)  # where the left text goes on after the last shared shingle
+            for i in range(indptr[other], indptr[other] + sizes[other]):
+                value = distinct[i]
+                if following < size and distinct[begin + following] == value:
+                    common += 1
+                    following += 1
+                    continue
+                slot = np.int64(value >> _32) & mask
+                while table[slot] != 0 and distinct[begin + table[slot] - 1] != value:
+                    slot = (slot + 1) & mask
+                if table[slot] != 0:
+                    common += 1
+                    following = np.int64(table[slot])
+            shared[p] = common
+            p -= 1
+
+
+@kernel(
+    types.void(
+        reads(types.uint64),
+        reads(types.int64),
+        reads(types.int64),
+        types.uint64,
+        types.uint64,
+        reads(types.boolean),
+        reads(types.uint64),
+        types.int64,
+        writes(types.uint64),
+        writes(types.int64),
+    )
+)
+def without_furniture(
+    shingles: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    texts: NDArray[np.int64],
+    below: int,
+    dropped: int,
+    perhaps: NDArray[np.bool_],
+    furniture: NDArray[np.uint64],
+    reach: int,
+    out: NDArray[np.uint64],
+    out_indptr: NDArray[np.int64],
+) -> None:
+    """The shingles of some texts that are no furniture.
+
+    ``furniture`` holds, sorted and without their lowest ``dropped`` bits, those of the sampled shingles (``below`` a
+    bound) that are; ``perhaps`` says which of its lowest 16 bits occur. A shingle between two samples is furniture
+    where both are and stand close (within four times ``reach``, the mean distance of samples); at either end of the
+    text, where the one is close (within ``reach``).
+    """
+    n = 0
+    out_indptr[0] = 0
+    for d in range(len(texts)):
+        begin, end = indptr[texts[d]], indptr[texts[d] + 1]
+        at = begin  # the first shingle of which nothing is known yet
+        standing = False  # whether the sample before it is furniture
+        for i in range(begin, end + 1):
+            if i < end and shingles[i] >= below:
+                continue
+            following = False
+            if i < end:
+                prefix = shingles[i] >> dropped
+                if perhaps[prefix & np.uint64(0xFFFF)]:
+                    low, high = 0, len(furniture)
+                    while low < high:
+                        middle = (low + high) >> 1
+                        if furniture[middle] < prefix:
+                            low = middle + 1
+                        else:
+                            high = middle
+                    following = low < len(furniture) and furniture[low] == prefix
+            last = i  # what stands from here to the sample is furniture
+            if standing and i == end:
+                at = min(at + reach, i)
+            elif standing and following and i - at < 4 * reach:
+                at = i
+            elif following and at == begin:
+                last = max(i - reach, begin)
+            for j in range(at, last):
+                out[n] = shingles[j]
+                n += 1
+            if i < end and not following:
+                out[n] = shingles[i]
+                n += 1
+            at = i + 1
+            standing = following
+        out_indptr[d + 1] = n
+
+
+@kernel(types.void(writes(types.int64), reads(types.int64), reads(types.int64)))
+def unite(parent: NDArray[np.int64], left: NDArray[np.int64], right: NDArray[np.int64]) -> None:
+    """Union-find: join the sets of each pair; afterwards parent[i] is the smallest member of i's set."""
+    for p in range(len(left)):
+        a, b = left[p], right[p]
+        while parent[a] != a:
+            parent[a] = parent[parent[a]]
+            a = parent[a]
+        while parent[b] != b:
+            parent[b] = parent[parent[b]]
+            b = parent[b]
+        if a < b:
+            parent[b] = a
+        elif b < a:
+            parent[a] = b
+    for i in range(len(parent)):
+        parent[i] = parent[parent[i]]
