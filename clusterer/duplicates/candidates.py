@@ -160,8 +160,9 @@ def invert(keys: NDArray[np.uint64], begins: Rows, ends: Rows, rows: Rows, lift:
         entries = np.empty(total, np.uint64)  # memory that is not written is not used
         seen = np.zeros(slots, np.uint64)
         n = kernels.repeated(keys, begins, ends, rows, lift, part, part_bits, row_bits, seen, entries)
-        entries = entries[:n].copy()
-        entries.sort()
+        top = (entries[:n] << np.uint64(part_bits) >> np.uint64(48)).astype(np.uint16)
+        entries = entries[:n][np.argsort(top, kind="stable")]  # by radix; what is left to sort is nearly in order
+        entries.sort(kind="stable")
         prefixes = entries >> np.uint64(row_bits)
         new = np.ones(n + 1, bool)
         np.not_equal(prefixes[1:], prefixes[:-1], out=new[1:-1])

@@ -37,9 +37,9 @@ def overlap(
 
     Pairs are sorted by ``left`` and left < right. Texts are worked through from the last to the first. A text's
     distinct shingles are written where its shingles stand, and where they are goes into an open-addressing ``table`` (a
-    power of two of slots, at least four times the longest text). Then those of each right text, which are known by now,
-    are looked up, but where the left text simply goes on as the right one does. ``sizes`` comes as -1, or as the size
-    where a text's distinct shingles are written already.
+    power of two of slots, at least eight times the longest text). Then those of each right text, which are known by
+    now, are looked up, but where the left text simply goes on as the right one does. ``sizes`` comes as -1, or as the
+    size where a text's distinct shingles are written already.
     """
     p = len(left) - 1
     for text in range(len(indptr) - 2, -1, -1):
@@ -47,7 +47,7 @@ def overlap(
             continue
         begin, end = indptr[text], indptr[text + 1]
         slots = np.int64(16)
-        while slots < 4 * (end - begin):
+        while slots < 8 * (end - begin):
             slots *= 2
         for i in range(slots):
             table[i] = 0

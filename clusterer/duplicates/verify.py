@@ -105,7 +105,7 @@ class Sets:
         from clusterer.duplicates import set_kernels
 
         longest = int(np.diff(self.indptr).max(initial=4))
-        table = np.empty(1 << (4 * longest - 1).bit_length(), np.int32)
+        table = np.empty(1 << (8 * longest - 1).bit_length(), np.int32)
         out = np.empty(len(left), np.int64)
         set_kernels.overlap(self.shingles, self.indptr, left, right, table, self.distinct, self.sizes, out)
         return out
