@@ -4,8 +4,8 @@ The articles of the window (``window.py``) are clustered as ``events.find_events
 ``identify`` says which cluster continues which event. So the events of a state are, within the window, a pure function
 of its articles: it does not matter in how many runs they came, nor in which order.
 
-Where a large event takes part by some of its articles, the others go where most of those go. Unless the window is the
-whole state, an event in it that the new articles do not reach stays as it is.
+Where a large event takes part by some of its articles, the others go where their copies go, or else most of those.
+Unless the window is the whole state, an event in it that the new articles do not reach stays as it is.
 """
 
 from __future__ import annotations
@@ -60,8 +60,9 @@ def retell(
         rows, clusters, [names[documents[0]] for documents in members], scored.links, scored.views, by_id, tokens
     )
     home = {document: event.id for event in previous for document in event.documents}
-    absent = _absent(members, previous, at_hand)
-    reached = set(range(len(members))) if whole else _reached(members, home, new)
+    absent = _absent(members, previous, at_hand, groups)
+    everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
+    reached = set(range(len(members))) if whole else _reached(everybody, home, new)
     old = {event.id: event for event in previous}
     replaced: set[str] = set()
     found = []
@@ -103,17 +104,28 @@ def _identified(
 
 
 def _absent(
-    members: Sequence[Sequence[str]], previous: Sequence[Event], at_hand: Collection[str]
+    members: Sequence[Sequence[str]],
+    previous: Sequence[Event],
+    at_hand: Collection[str],
+    groups: Sequence[DuplicateGroup],
 ) -> dict[int, list[str]]:
-    """Cluster -> the documents that are not at hand and follow most of their event's documents into it."""
+    """Cluster -> the documents that are not at hand and go into it: with a copy that is, else with most of their event.
+
+    So a group of copies stays in one event.
+    """
     places = {document: number for number, documents in enumerate(members) for document in documents}
+    with_copies: dict[str, int] = {}
+    for group in groups:
+        here = [places[document] for document in group.documents if document in places]
+        with_copies.update((document, here[0]) for document in group.documents if here)
     following: dict[int, list[str]] = {}
     for event in previous:
         others = [document for document in event.documents if document not in at_hand]
         if others:
             votes = Counter(places[document] for document in event.documents if document in at_hand)
             most = min(votes, key=lambda number: (-votes[number], number))
-            following.setdefault(most, []).extend(others)
+            for document in others:
+                following.setdefault(with_copies.get(document, most), []).append(document)
     return following
 
 

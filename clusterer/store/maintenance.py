@@ -23,6 +23,8 @@ _DANGLING = {
     "(SELECT row FROM events))",
     "documents in a group that does not exist": "SELECT count(*) FROM documents WHERE copies IS NOT NULL AND copies "
     "NOT IN (SELECT row FROM groups)",
+    "groups of copies that are in several events": "SELECT count(*) FROM (SELECT copies FROM documents "
+    "WHERE copies IS NOT NULL GROUP BY copies HAVING count(DISTINCT event) > 1)",
     "documents of no run": "SELECT count(*) FROM documents WHERE run NOT IN (SELECT row FROM runs)",
     "events of no run": "SELECT count(*) FROM events WHERE changed NOT IN (SELECT row FROM runs)",
     "pruned documents that still have a text": "SELECT count(*) FROM documents WHERE pruned = 1 AND row IN "
@@ -178,6 +180,7 @@ def forget_events(state: State, rows: Sequence[int]) -> None:
         "UPDATE documents SET pruned = 1, event = NULL, copies = NULL WHERE row IN (SELECT value FROM json_each(?))",
         gone,
     )
+    state.execute("UPDATE documents SET copies = NULL WHERE copies IN (SELECT value FROM json_each(?))", groups)
     state.execute("DELETE FROM groups WHERE row IN (SELECT value FROM json_each(?))", groups)
     for table, column in (*((table, "document") for table in _OF_DOCUMENTS), ("pairs", "one"), ("pairs", "other")):
         state.execute(
