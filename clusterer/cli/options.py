@@ -103,12 +103,17 @@ class Quarantine:
                 click.echo(f"clusterer: {file}: {count - SAID:,} more rows like these were put aside", err=True)
 
     def _say(self, item: Quarantined) -> None:
-        file, _, row = item.source.rpartition(":")
-        if file and row.isdecimal():
-            self._of_file[file] += 1
-            if self._of_file[file] > SAID:
-                return
+        file = file_of(item)
+        self._of_file[file] += bool(file)
+        if self._of_file[file] > SAID:
+            return
         click.echo(f"clusterer: {item.source}: {item.reason}", err=True)
+
+
+def file_of(item: Quarantined) -> str:
+    """The file that a row was put aside from, "" where the item is no row."""
+    file, _, row = item.source.rpartition(":")
+    return file if row.isdecimal() else ""
 
 
 def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> Findings:

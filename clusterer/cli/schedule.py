@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -92,7 +93,7 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
                 config,
                 limits,
                 safe=stop,
-                on_quarantine=_put_aside,
+                on_quarantine=_put_aside(),
             )
             if run.out:
                 _draw(state, Path(run.out), config, outcome, stop)
@@ -123,11 +124,21 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
     return outcome
 
 
-def _put_aside(item: Quarantined, known: bool) -> None:
-    """Said once: what an earlier run has reported would come by mail every hour."""
+def _put_aside() -> Callable[[Quarantined, bool], None]:
+    """Said once: what an earlier run has reported would come by mail every hour. Of one file a few rows are enough."""
     from clusterer import monitoring
 
-    monitoring.log.log(logging.INFO if known else logging.WARNING, "%s: %s", item.source, item.reason)
+    of_file: Counter[str] = Counter()
+
+    def say(item: Quarantined, known: bool) -> None:
+        file = options.file_of(item)
+        of_file[file] += bool(file) and not known
+        warn = not known and of_file[file] <= options.SAID
+        monitoring.log.log(logging.WARNING if warn else logging.INFO, "%s: %s", item.source, item.reason)
+        if not known and of_file[file] == options.SAID + 1:
+            monitoring.log.warning("%s: more rows like these were put aside; -v names them", file)
+
+    return say
 
 
 def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stopper) -> None:

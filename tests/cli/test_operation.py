@@ -288,6 +288,13 @@ def test_a_bad_input_is_said_once(desk: Path, capsys: pytest.CaptureFixture[str]
     assert json.loads(out)["quarantined"] == []
 
 
+def test_of_one_bad_file_a_few_rows_are_said(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "broken.jsonl").write_text("{broken\n" * 300)
+    code, _, err = call(capsys, "run", desk / "broken.jsonl", "--state", desk / "desk.db")
+    assert (code, err.count("\n")) == (3, 11)
+    assert "more rows like these were put aside; -v names them" in err
+
+
 def test_the_configuration_page_is_what_the_settings_say() -> None:
     page = runpy.run_path(str(DOCS / "generate_configuration.py"))["page"]()
     said = (DOCS / "configuration.md").read_text(encoding="utf-8")
