@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from clusterer.config import EventSettings
 from clusterer.documents import Article
 from clusterer.events.background import columns_of, combine, load_background
-from clusterer.events.candidates import neighbours
+from clusterer.events.calibration import adjusted, log_base_rate
+from clusterer.events.candidates import neighbours, pairs
 from clusterer.events.features import FEATURES
 from clusterer.events.items import items
 from clusterer.events.links import Scorer, pair_of
@@ -91,8 +92,10 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
     near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     model = load_model()
-    known = Scorer.of(rows, views, near, model).features(left, right, FEATURES)
-    score = float(model.scores(known)[0])
+    scorer, candidates = Scorer.of(rows, views, near, model), pairs(near.rows)
+    shift = log_base_rate(len(rows), *candidates, scorer.scores(*candidates))
+    known = scorer.features(left, right, FEATURES)
+    score = float(adjusted(model.scores(known), shift)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))
     texts = (*_texts(a), *_texts(b))
@@ -104,7 +107,7 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
         )
         for name in VIEWS
     )
-    reasons = _reasons(model.trees.contributions(known[0]))
+    reasons = _reasons(model.trees.contributions(known[0]), shift)
     return Explanation(
         left=a.document.id,
         right=b.document.id,
@@ -117,9 +120,9 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     )
 
 
-def _reasons(moved: NDArray[np.float64]) -> tuple[Reason, ...]:
+def _reasons(moved: NDArray[np.float64], shift: float) -> tuple[Reason, ...]:
     """What moved the score most, in words; features that measure one thing are added up."""
-    total: dict[str, float] = {}
+    total = {"how large events are among all these articles": shift}
     for name, part in zip(FEATURES, moved.tolist(), strict=True):
         total[_IN_WORDS[name]] = total.get(_IN_WORDS[name], 0.0) + part
     ordered = sorted(total.items(), key=lambda item: (-abs(item[1]), item[0]))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
+from clusterer.events.calibration import adjusted, log_base_rate
 from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
 from clusterer.events.features import features
@@ -80,13 +81,15 @@ def score_links(items: Items, settings: EventSettings, model: LinkModel | None =
     scorer = Scorer.of(items, views, near, model)
     left, right = pairs(near.rows)
     scores = scorer.scores(left, right)
+    shift = log_base_rate(len(items), left, right, scores)
+    scores = adjusted(scores, shift)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right))
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
     more_left, more_right = more_left[more], more_right[more]
-    more_scores = scorer.scores(more_left, more_right)
+    more_scores = adjusted(scorer.scores(more_left, more_right), shift)
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
