@@ -13,8 +13,8 @@
 PRAGMA application_id = 0x636C7573;  -- "clus": lets `file` and us tell a state from any other SQLite file
 
 CREATE TABLE meta (            -- what the file was made with
-  name   TEXT PRIMARY KEY,     -- "scheme": the settings that signatures and keys depend on
-  value  TEXT NOT NULL
+  name   TEXT PRIMARY KEY,     -- "scheme": the settings that signatures and keys depend on; "config …": those of runs
+  value  TEXT NOT NULL         -- for "config …" JSON
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE runs (            -- one row for each committed run, also for those that found nothing new
@@ -23,7 +23,7 @@ CREATE TABLE runs (            -- one row for each committed run, also for those
   started   TEXT NOT NULL,
   finished  TEXT NOT NULL,
   version   TEXT NOT NULL,     -- of clusterer
-  config    TEXT NOT NULL,     -- JSON
+  config    TEXT NOT NULL,     -- a name in meta
   counts    TEXT NOT NULL,     -- JSON: what this run read, skipped, took in, changed
   changed   INTEGER NOT NULL   -- 1 where the run changed what the report shows
 ) STRICT;

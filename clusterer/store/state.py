@@ -12,7 +12,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event, Quarantined
+from clusterer.documents import (
+    Article,
+    Attribution,
+    Document,
+    DuplicateGroup,
+    DuplicatePair,
+    Event,
+    Quarantined,
+    stable_id,
+)
 from clusterer.errors import ClustererError, StateError
 from clusterer.findings import Run
 from clusterer.store.codec import pack, pack_article, unpack, unpack_article, unpack_document
@@ -59,13 +68,16 @@ class State(Database):
 
     def add_run(self, run: Run, *, changed: bool) -> int:
         """Record a run; the documents, events and so on that are added after it belong to it."""
+        config = json.dumps(run.config, sort_keys=True, default=dict)
+        name = f"config {stable_id(config)}"  # thousands of runs have the same one
+        self.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", name, config)
         return self.execute(
             "INSERT INTO runs (id, started, finished, version, config, counts, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
             run.id,
             run.started.isoformat(),
             run.finished.isoformat(),
             run.version,
-            json.dumps(run.config, sort_keys=True, default=dict),
+            name,
             json.dumps(dict(run.counts), sort_keys=True),
             int(changed),
         )
@@ -73,8 +85,8 @@ class State(Database):
     def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
         """Runs, newest first; with ``changed`` only those that changed what the report shows."""
         rows = self.rows(
-            "SELECT id, started, finished, version, config, counts FROM runs WHERE changed >= ? "
-            "ORDER BY row DESC LIMIT ?",
+            "SELECT r.id, r.started, r.finished, r.version, coalesce(m.value, r.config), r.counts FROM runs AS r "
+            "LEFT JOIN meta AS m ON m.name = r.config WHERE r.changed >= ? ORDER BY r.row DESC LIMIT ?",
             int(changed),
             newest,
         )
