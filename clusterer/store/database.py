@@ -42,8 +42,8 @@ class Database(contextlib.AbstractContextManager["Database"]):
     def iterate(self, statement: str, *parameters: Any) -> Iterator[tuple[Any, ...]]:
         """What a query gives, row by row. For store/ only."""
         with sqlite.translated(self.path):
-            for row in self._db.execute(statement, parameters):
-                yield row  # noqa: UP028 -- left early, `yield from` would close the cursor, of a file that may be closed
+            for row in self._db.execute(statement, parameters):  # noqa: UP028 -- that would close what may be closed
+                yield row
 
     def execute(self, statement: str, *parameters: Any) -> int:
         """Change something; the row that was put in, if any. For store/ only."""
