@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         code = cli.main(arguments, prog_name="clusterer", standalone_mode=False)
         sys.stdout.flush()
     except ClustererError as error:
-        click.echo(f"clusterer: {error}", err=True)
+        options.complain(str(error))
         sys.exit(error.exit_code)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
@@ -69,6 +69,11 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except (KeyboardInterrupt, click.Abort):
         click.echo("clusterer: interrupted", err=True)
         sys.exit(INTERRUPTED)
+    except SystemExit as stop:  # click's own way out of a broken pipe, which it takes for a failure
+        if not isinstance(stop.__context__, BrokenPipeError):
+            raise
+        _silence()
+        sys.exit(0)
     except BrokenPipeError:  # `clusterer show … | head`: nobody reads on, which is no error
         _silence()
         sys.exit(0)

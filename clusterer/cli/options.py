@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import click
 
+from clusterer.cli import describe
 from clusterer.errors import ClustererError, ConfigError, NoStateError
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ def all_settings(
     return load(config_file, os.environ, flags)
 
 
+def complain(line: str) -> None:
+    """One line on standard error. A run goes on where nobody reads it, and an input's own words steer no terminal."""
+    with contextlib.suppress(BrokenPipeError):
+        click.echo(f"clusterer: {describe.printable(' '.join(line.split()))}", err=True)
+
+
 class Quarantine:
     """What was put aside while reading. Each item is one line on standard error, a file's first SAID at least.
 
@@ -100,14 +107,14 @@ class Quarantine:
                 self._say(item)
         for file, count in self._of_file.items():
             if count > SAID:
-                click.echo(f"clusterer: {file}: {count - SAID:,} more rows like these were put aside", err=True)
+                complain(f"{file}: {count - SAID:,} more rows like these were put aside")
 
     def _say(self, item: Quarantined) -> None:
         file = file_of(item)
         self._of_file[file] += bool(file)
         if self._of_file[file] > SAID:
             return
-        click.echo(f"clusterer: {item.source}: {item.reason}", err=True)
+        complain(f"{item.source}: {item.reason}")
 
 
 def file_of(item: Quarantined) -> str:

@@ -260,6 +260,26 @@ def test_nobody_reading_on_is_no_error(article: Path) -> None:
     assert (said.returncode, said.stdout, said.stderr) == (0, "{", "")
 
 
+def test_nobody_reading_on_is_no_error_when_there_is_much_to_read(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(json.dumps({"text": f"{ARTICLE} {n} {'and so on ' * 400}"}) + "\n" for n in range(60)))
+    command = f"{sys.executable} -m clusterer export -i {rows} | head -c 1"
+    said = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stdout, said.stderr) == (0, "{", "")
+
+
+def test_an_input_cannot_steer_the_terminal_by_being_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    table = tmp_path / "a.csv"
+    table.write_bytes(b"\x1b[2J\x1b]0;owned\x07,b\n1,2\n")
+    code, _, err = call(capsys, "run", table)
+    assert code == 3
+    assert "\x1b" not in err
+    assert "\x07" not in err
+    assert "no column named text or title" in err
+
+
 def test_it_runs_where_nothing_can_be_kept_and_letters_are_bytes(article: Path) -> None:
     """No home to cache compiled code in, no locale, warnings as errors."""
     environment = {"PATH": "/usr/bin:/bin", "HOME": "/proc/1", "LC_ALL": "C", "PYTHONWARNINGS": "error"}
