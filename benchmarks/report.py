@@ -93,8 +93,6 @@ def index(browser: Browser, directory: Path, events: int, size: str, seconds: st
             )
         )
         context.close()
-    leads = sum(len(c) for p, c in html.files(report.findings, ReportSettings()) if p.startswith("data/leads-"))
-    row(f"index of {events:,} events, first sentences, read when wanted", f"{leads / 1e6:.1f} MB", "8 MB")
     row(f"index of {events:,} events, ready", f"{min(ready):.2f} s", seconds)
     row(f"index of {events:,} events, three filters", f"{min(filtered):.0f} ms", "–")
     shutil.rmtree(directory)
