@@ -1,8 +1,8 @@
 """How large events are here, as the input itself shows it, and what that says of every link.
 
 In a collection where most articles have a dozen others about the same event, a doubtful pair is more often right than
-in one where most stand alone: the chance of a link has a base rate, and it differs between collections (Saerens, Latinne
-and Decaestecker 2002 adjust a classifier to it). It is taken from the links that are beyond doubt, and moves the odds of
+in one where most stand alone: the chance of a link has a base rate, which differs between collections (Saerens, Latinne
+and Decaestecker 2002 adjust a classifier to it). It is taken from the links that are beyond doubt and moves the odds of
 all: by the geometric mean, over all articles, of one and the number of such links, compared to what is usual. Counting
 doubtful links too would let a collection of look-alikes talk itself into large events.
 """
@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 BEYOND_DOUBT = 0.9
-_USUAL = 1.0  # mean logarithm of one and the certain links of an article in most collections
-_FAMILIAR = 50  # articles for which the usual counts
+_USUAL = 0.8  # mean logarithm of one and the certain links of an article in most collections
+_FAMILIAR = 100  # articles for which the usual counts
 _MOST = 1.0  # the odds are moved by at most e to the power of this, either way
 
 
