@@ -6,8 +6,8 @@ one with the most samples down, so that a text only looks at those before it: th
 What is asked of one text is bounded, so that time grows with the number of texts, whatever they are. A key that more
 than ``LIMIT`` texts have (100,000 copies of a template, a footer that everybody prints) leads to the first ``LEADERS``
 of them and to the ``LEADERS`` just before the text. A text is first compared with the ``LINKS`` that share the most
-keys with it. Those it is tied to then in a family of more than ``LIMIT`` are not asked for any more, and of the others
-at most ``LIMIT``.
+keys with it, as far as keys of at most ``NARROW`` texts and those leaders show. What that ties into a family of more
+than ``LIMIT`` is not asked for inside of it any more; other texts are compared with at most ``LIMIT``.
 
 A pair is coded as one uint64, ``smaller number << 32 | larger number``, so that sorting and uniting sets of pairs is
 cheap.
@@ -28,6 +28,7 @@ Codes = NDArray[np.uint64]
 
 LIMIT: Final = 128
 LEADERS: Final = 4
+NARROW: Final = 32
 LINKS: Final = 8
 FURNITURE_FAMILIES: Final = 8  # a passage that so many unrelated articles hold says nothing of any two of them
 SAMPLE_BITS: Final = 3  # one shingle in 2³ is sampled: docs/decisions/0004-trimmed-reprints.md
@@ -96,7 +97,7 @@ class Index:
         """Codes of the texts ``rows`` with each earlier one that shares ``needed[row]`` keys with it.
 
         Without those of the same one of the ``families`` (int64[n], -1 for none); at most ``most`` of each text, or
-        else ``LINKS``. ``cut`` (bool[n]) is set where there would be more.
+        else ``LINKS``. ``cut`` (bool[n]) is set where there may be more.
         """
         from clusterer.duplicates import kernels
 
@@ -112,6 +113,8 @@ class Index:
             needed,
             families,
             rows,
+            NARROW,
+            NARROW if most < LIMIT else LIMIT,
             LIMIT,
             LEADERS,
             most,

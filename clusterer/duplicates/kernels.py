@@ -109,6 +109,8 @@ def transpose(
         types.int64,
         types.int64,
         types.int64,
+        types.int64,
+        types.int64,
         writes(types.int32),
         writes(types.int32),
         writes(types.uint64),
@@ -124,7 +126,9 @@ def candidates(
     needed: NDArray[np.int32],
     families: NDArray[np.int64],
     rows: NDArray[np.int64],
-    crowd: int,
+    narrow: int,
+    wide: int,
+    limit: int,
     leaders: int,
     most: int,
     links: int,
@@ -135,17 +139,23 @@ def candidates(
 ) -> int:
     """For each row r of ``rows`` the earlier ones that share ``needed[r]`` lists with it, as earlier << 32 | r.
 
-    Of a list of more than ``crowd`` rows only the first ``leaders`` and the ``leaders`` before r are seen. Rows of the
-    same family (>= 0) are left out. Where more than ``most`` are found, only the ``links`` that share the most lists
-    are written, roughly. Where the last two take anything away, ``cut[r]`` is set. ``counts`` (zeros) and ``touched``
-    are scratch, one item a row. Returns the number of pairs.
+    Of a list of more than ``wide`` rows (``narrow`` where r has a family, >= 0) only the first ``leaders`` and the
+    ``leaders`` before r are seen. Rows of the same family are left out. Where more than ``most`` are found, only the
+    ``links`` that share the most lists are written, roughly. Where any of that takes something away, ``cut[r]`` is set,
+    but for lists of more than ``limit`` rows. ``counts`` (zeros) and ``touched`` are scratch, one item a row. Returns
+    the number of pairs.
     """
     n = 0
     for r in rows:
         found = 0
+        seen = wide if families[r] < 0 else narrow
         for s in range(by_row[r], by_row[r + 1]):
             begin, place = indptr[lists[s]], np.int64(places[s])
-            skipped = max(place - begin - 2 * leaders, 0) if indptr[lists[s] + 1] - begin > crowd else 0
+            size = indptr[lists[s] + 1] - begin
+            skipped = np.int64(0)
+            if size > seen:
+                skipped = max(place - begin - 2 * leaders, np.int64(0))
+                cut[r] |= seen == wide and size <= limit
             for q in range(begin, place - skipped):
                 other = postings[q + (skipped if q >= begin + leaders else 0)]
                 if counts[other] == 0:
