@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import platform
 import re
 import resource
 import subprocess
@@ -25,6 +24,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+from page import DOCS, machine, put
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article, CleanText, Document
@@ -35,18 +35,12 @@ from clusterer.text.tokens import tokenize
 
 ROOT = Path(__file__).parent.parent
 CORPORA = ROOT.parent / "shared" / "data" / "events"
-TARGET = ROOT / "docs" / "benchmarks.md"
 PARTS = ("quality", "left-out", "speed")
 SEEN = (
     "The link score that ships was fitted on these corpora, and each baseline has the threshold that is best on "
     "average over them; the figures of left-out corpora below are without such knowledge."
 )
 GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
-
-
-def marks(part: str) -> tuple[str, str]:
-    """Where a part begins and ends on the page."""
-    return f"<!-- events {part}:start -->", f"<!-- events {part}:end -->"
 
 
 def ours(corpus: Labelled) -> list[int]:
@@ -246,16 +240,11 @@ def speeds(sizes: Sequence[int], before: str) -> list[str]:
 
 
 def rewrite(part: str, lines: Sequence[str]) -> None:
-    """Put a part between its marks on the page, with the command, date and machine."""
-    start, end = marks(part)
-    stamp = (
-        f"`{' '.join(['python benchmarks/events.py', *sys.argv[1:]])}`, {datetime.now(UTC):%Y-%m-%d}, "
-        f"{platform.machine()}, Python {platform.python_version()}."
-    )
-    section = "\n".join([start, stamp, "", *lines, end])
-    print(section)
-    text = TARGET.read_text("utf-8")
-    TARGET.write_text(text[: text.index(start)] + section + text[text.index(end) + len(end) :], "utf-8")
+    """Print a part and put it on its place of the page, with the command, the machine and the date."""
+    command = " ".join(["python benchmarks/events.py", *sys.argv[1:]])
+    body = "\n".join([f"`{command}`: {machine()}", "", *lines])
+    print(body)
+    put(f"events {part}", body)
 
 
 def main() -> None:
@@ -274,9 +263,8 @@ def main() -> None:
     if "left-out" in parts:
         rewrite("left-out", left_out())
     if "speed" in parts:
-        start, end = marks("speed")
-        text = TARGET.read_text("utf-8")
-        before = text[text.index(start) : text.index(end)]
+        text = (DOCS / "benchmarks.md").read_text("utf-8")
+        before = text.partition("<!-- events speed:start -->")[2].partition("<!-- events speed:end -->")[0]
         rewrite("speed", speeds([int(size) for size in options.sizes.split(",") if size], before))
 
 
