@@ -188,6 +188,8 @@ def _set(values: dict[str, dict[str, Any]], section: str, key: str, value: Any, 
     types = get_type_hints(KNOWN[section], include_extras=True)
     if key not in types:
         raise ConfigError(f"unknown key {section}.{key}", subject=where, hint=_nearest(key, types))
+    if any("\0" in part for part in (value if isinstance(value, list) else [value]) if isinstance(part, str)):
+        raise ConfigError(f"{section}.{key} holds a zero byte: {value!r}", subject=where)
     if isinstance(value, str) and types[key] == Duration:
         value = seconds(value, where=f"{where}: {section}.{key}")
     elif isinstance(value, str) and types[key] == tuple[str, ...]:  # as in PATH

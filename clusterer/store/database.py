@@ -39,6 +39,11 @@ class Database(contextlib.AbstractContextManager["Database"]):
         with sqlite.translated(self.path):
             return self._db.execute(statement, parameters).fetchall()
 
+    def value(self, statement: str, *parameters: Any) -> Any:
+        """The first value that a query gives, None if there is none. For store/ only."""
+        rows = self.rows(statement, *parameters)
+        return rows[0][0] if rows else None
+
     def iterate(self, statement: str, *parameters: Any) -> Iterator[tuple[Any, ...]]:
         """What a query gives, row by row. For store/ only."""
         with sqlite.translated(self.path):

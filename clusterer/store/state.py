@@ -1,4 +1,4 @@
-"""What is kept between runs, in terms of documents, groups and events. The index is in index.py.
+"""What is kept between runs: documents, groups and events. What is kept of the runs is in ledger.py.
 
 Reading never changes anything; writing happens inside ``State.transaction``. Lists of ids go in as JSON
 (``json_each``): one statement and one parameter for any number of them.
@@ -8,31 +8,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from clusterer.documents import (
-    Article,
-    Attribution,
-    Document,
-    DuplicateGroup,
-    DuplicatePair,
-    Event,
-    Quarantined,
-    stable_id,
-)
+from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.errors import ClustererError, StateError
-from clusterer.findings import Run
 from clusterer.store.codec import pack, pack_article, unpack, unpack_article, unpack_document
-from clusterer.store.database import Database
 from clusterer.store.index import Index
+from clusterer.store.ledger import Ledger
 from clusterer.store.records import EventDetails, Known, NewDocument
 
 Versions: TypeAlias = dict[str, list[Known]]
 
 
-class State(Database):
+class State(Ledger):
     """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
 
     def __init__(self, path: Path, *, write: bool = False) -> None:
@@ -48,52 +38,6 @@ class State(Database):
         super().__exit__(*raised)
         if found:
             raise StateError(f"the state is damaged: {found}", subject=str(self.path), hint="restore it from a backup")
-
-    def _value(self, statement: str, *parameters: Any) -> Any:
-        rows = self.rows(statement, *parameters)
-        return rows[0][0] if rows else None
-
-    # -- settings the stored keys depend on ---------------------------------------------------------------------------
-
-    def scheme(self) -> str | None:
-        """What signatures and keys were computed with; None in a new state."""
-        value = self._value("SELECT value FROM meta WHERE name = 'scheme'")
-        return None if value is None else str(value)
-
-    def set_scheme(self, scheme: str) -> None:
-        """Say what signatures and keys are computed with."""
-        self.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", scheme)
-
-    # -- runs ---------------------------------------------------------------------------------------------------------
-
-    def add_run(self, run: Run, *, changed: bool) -> int:
-        """Record a run; the documents, events and so on that are added after it belong to it."""
-        config = json.dumps(run.config, sort_keys=True, default=dict)
-        name = f"config {stable_id(config)}"  # thousands of runs have the same one
-        self.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", name, config)
-        return self.execute(
-            "INSERT INTO runs (id, started, finished, version, config, counts, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            run.id,
-            run.started.isoformat(),
-            run.finished.isoformat(),
-            run.version,
-            name,
-            json.dumps(dict(run.counts), sort_keys=True),
-            int(changed),
-        )
-
-    def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
-        """Runs, newest first; with ``changed`` only those that changed what the report shows."""
-        rows = self.rows(
-            "SELECT r.id, r.started, r.finished, r.version, coalesce(m.value, r.config), r.counts FROM runs AS r "
-            "LEFT JOIN meta AS m ON m.name = r.config WHERE r.changed >= ? ORDER BY r.row DESC LIMIT ?",
-            int(changed),
-            newest,
-        )
-        return [
-            Run(id_, _moment(started), _moment(finished), version, json.loads(config), json.loads(counts))
-            for id_, started, finished, version, config, counts in rows
-        ]
 
     # -- documents ----------------------------------------------------------------------------------------------------
 
@@ -142,7 +86,7 @@ class State(Database):
 
     def count(self) -> int:
         """How many documents there are, versions included."""
-        return int(self._value("SELECT count(*) FROM documents WHERE pruned = 0"))
+        return int(self.value("SELECT count(*) FROM documents WHERE pruned = 0"))
 
     def recent(self, limit: int) -> list[str]:
         """Ids of the ``limit`` documents that came in last, newest first."""
@@ -311,29 +255,6 @@ class State(Database):
         self.execute_many("INSERT OR REPLACE INTO aliases VALUES (?, ?)", sorted(aliases))
         self.execute("DELETE FROM aliases WHERE id IN (SELECT id FROM events)")
 
-    # -- inputs -------------------------------------------------------------------------------------------------------
-
-    def sources(self) -> dict[str, str]:
-        """Files that were read to their end, and their stamps."""
-        return dict(self.rows("SELECT path, stamp FROM inputs"))
-
-    def add_sources(self, stamps: Mapping[str, str]) -> None:
-        """Remember files that were read to their end."""
-        self.execute_many("INSERT OR REPLACE INTO inputs VALUES (?, ?)", sorted(stamps.items()))
-
-    def quarantined(self) -> list[Quarantined]:
-        """Inputs that could not be read when they were last looked at."""
-        return [Quarantined(*row) for row in self.rows("SELECT source, reason FROM quarantine ORDER BY 1, 2")]
-
-    def set_quarantined(self, items: Iterable[Quarantined], run: int) -> None:
-        """Remember these, and only these."""
-        listed = sorted({(item.source, item.reason) for item in items})
-        self.execute(
-            "DELETE FROM quarantine WHERE (source, reason) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
-            json.dumps(listed),
-        )
-        self.execute_many("INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?)", [(*row, run) for row in listed])
-
 
 def _json(values: Iterable[Any]) -> str:
     return json.dumps(list(values))
@@ -355,7 +276,3 @@ def _last(aliases: dict[str, str], id_: str) -> str:
 
 def _seconds(moment: datetime | None) -> int | None:
     return None if moment is None else int(moment.timestamp())
-
-
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(UTC)

@@ -17,8 +17,8 @@ import pytest
 from fault_harness import CLOCK, Desk, batches, files
 
 from clusterer import upkeep
-from clusterer.config import Config
-from clusterer.errors import ClustererError, StateError
+from clusterer.config import Config, load
+from clusterer.errors import ClustererError, ConfigError, StateError
 from clusterer.store import State, hold
 
 CLI = [sys.executable, "-m", "clusterer"]
@@ -279,3 +279,12 @@ def test_no_state_is_exit_code_ten(tmp_path: Path) -> None:
         one_line(process, 10)
     with pytest.raises(StateError):
         State(tmp_path / "none.db")
+
+
+@pytest.mark.parametrize("key", ["inputs", "state", "out", "log_file", "metrics_file", "ping_url"])
+def test_a_path_with_a_zero_byte_is_a_setting_out_of_range(tmp_path: Path, key: str) -> None:
+    file = tmp_path / "hourly.toml"
+    value = '["a\\u0000b"]' if key == "inputs" else '"a\\u0000b"'
+    file.write_text(f"[run]\n{key} = {value}\n")
+    with pytest.raises(ConfigError, match=f"run.{key} holds a zero byte"):
+        load(file)

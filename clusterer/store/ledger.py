@@ -1,0 +1,78 @@
+"""What a state says of itself: its runs, the settings they had, what they read and what they could not read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+from clusterer.documents import Quarantined, stable_id
+from clusterer.findings import Run
+from clusterer.store.database import Database
+
+
+class Ledger(Database):
+    """An open state, as far as it is about its runs."""
+
+    def scheme(self) -> str | None:
+        """What signatures and keys were computed with; None in a new state."""
+        value = self.value("SELECT value FROM meta WHERE name = 'scheme'")
+        return None if value is None else str(value)
+
+    def set_scheme(self, scheme: str) -> None:
+        """Say what signatures and keys are computed with."""
+        self.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", scheme)
+
+    def add_run(self, run: Run, *, changed: bool) -> int:
+        """Record a run; the documents, events and so on that are added after it belong to it."""
+        config = json.dumps(run.config, sort_keys=True, default=dict)
+        name = f"config {stable_id(config)}"  # thousands of runs have the same one
+        self.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", name, config)
+        return self.execute(
+            "INSERT INTO runs (id, started, finished, version, config, counts, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            run.id,
+            run.started.isoformat(),
+            run.finished.isoformat(),
+            run.version,
+            name,
+            json.dumps(dict(run.counts), sort_keys=True),
+            int(changed),
+        )
+
+    def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
+        """Runs, newest first; with ``changed`` only those that changed what the report shows."""
+        rows = self.rows(
+            "SELECT r.id, r.started, r.finished, r.version, coalesce(m.value, r.config), r.counts FROM runs AS r "
+            "LEFT JOIN meta AS m ON m.name = r.config WHERE r.changed >= ? ORDER BY r.row DESC LIMIT ?",
+            int(changed),
+            newest,
+        )
+        return [
+            Run(id_, _moment(started), _moment(finished), version, json.loads(config), json.loads(counts))
+            for id_, started, finished, version, config, counts in rows
+        ]
+
+    def sources(self) -> dict[str, str]:
+        """Files that were read to their end, and their stamps."""
+        return dict(self.rows("SELECT path, stamp FROM inputs"))
+
+    def add_sources(self, stamps: Mapping[str, str]) -> None:
+        """Remember files that were read to their end."""
+        self.execute_many("INSERT OR REPLACE INTO inputs VALUES (?, ?)", sorted(stamps.items()))
+
+    def quarantined(self) -> list[Quarantined]:
+        """Inputs that could not be read when they were last looked at."""
+        return [Quarantined(*row) for row in self.rows("SELECT source, reason FROM quarantine ORDER BY 1, 2")]
+
+    def set_quarantined(self, items: Iterable[Quarantined], run: int) -> None:
+        """Remember these, and only these."""
+        listed = sorted({(item.source, item.reason) for item in items})
+        self.execute(
+            "DELETE FROM quarantine WHERE (source, reason) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
+            json.dumps(listed),
+        )
+        self.execute_many("INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?)", [(*row, run) for row in listed])
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
