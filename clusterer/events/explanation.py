@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from clusterer.config import EventSettings
 from clusterer.documents import Article
 from clusterer.events.background import columns_of, combine, load_background
-from clusterer.events.calibration import adjusted, log_base_rate
-from clusterer.events.candidates import neighbours, pairs
+from clusterer.events.calibration import adjusted
+from clusterer.events.candidates import neighbours
 from clusterer.events.features import FEATURES
 from clusterer.events.items import items
 from clusterer.events.links import Scorer, pair_of
@@ -92,8 +92,8 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
     near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     model = load_model()
-    scorer, candidates = Scorer.of(rows, views, near, model), pairs(near.rows)
-    shift = log_base_rate(len(rows), *candidates, scorer.scores(*candidates))
+    scorer = Scorer.of(rows, views, near, model)
+    *_, shift = scorer.of_candidates()
     known = scorer.features(left, right, FEATURES)
     score = float(adjusted(model.scores(known), shift)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))

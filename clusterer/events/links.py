@@ -44,13 +44,15 @@ class Scorer:
     near: Neighbours
     model: LinkModel
     levels: Levels
+    candidates: NDArray[np.float32]  # first scores of the candidate pairs
 
     @classmethod
     def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
         """A scorer whose levels come from the first scores of all candidate pairs."""
-        unknowing = cls(items, views, near, model, first_levels(near))
+        unknowing = cls(items, views, near, model, first_levels(near), np.empty(0, np.float32))
         left, right = pairs(near.rows)
-        return replace(unknowing, levels=levels(near, left, right, unknowing.drafts(left, right)))
+        drafts = unknowing.drafts(left, right)
+        return replace(unknowing, levels=levels(near, left, right, drafts), candidates=drafts)
 
     def drafts(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
         """float32[p]: first scores, from features that cost next to nothing."""
@@ -65,12 +67,20 @@ class Scorer:
         """float32[p, f] on the learned levels."""
         return features(self.items, self.views, self.near, self.levels, left, right, wanted)
 
-    def scores(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+    def scores(
+        self, left: NDArray[np.int32], right: NDArray[np.int32], drafts: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
         """float32[p]; 0 where the first score leaves no hope."""
         result = np.zeros(len(left), np.float32)
-        hope = self.drafts(left, right) >= HOPELESS
+        hope = drafts >= HOPELESS
         result[hope] = self.model.scores(self.features(left[hope], right[hope], self.model.used))
         return result
+
+    def of_candidates(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32], float]:
+        """The candidate pairs, their scores before, and what is to be added to the log odds of every pair."""
+        left, right = pairs(self.near.rows)
+        scores = self.scores(left, right, self.candidates)
+        return left, right, scores, log_base_rate(len(self.items), left, right, scores)
 
 
 def score_links(items: Items, settings: EventSettings, model: LinkModel | None = None) -> Scored:
@@ -79,9 +89,7 @@ def score_links(items: Items, settings: EventSettings, model: LinkModel | None =
     views = build_views(items, load_background(items.language_names), "bigrams" in model.used)
     near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     scorer = Scorer.of(items, views, near, model)
-    left, right = pairs(near.rows)
-    scores = scorer.scores(left, right)
-    shift = log_base_rate(len(items), left, right, scores)
+    left, right, scores, shift = scorer.of_candidates()
     scores = adjusted(scores, shift)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right))
@@ -89,7 +97,8 @@ def score_links(items: Items, settings: EventSettings, model: LinkModel | None =
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
     more_left, more_right = more_left[more], more_right[more]
-    more_scores = adjusted(scorer.scores(more_left, more_right), shift)
+    drafts = scorer.drafts(more_left, more_right)
+    more_scores = adjusted(scorer.scores(more_left, more_right, drafts), shift)
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
