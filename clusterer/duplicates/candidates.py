@@ -60,6 +60,15 @@ def encode(left: Rows, right: Rows) -> Codes:
     return low << np.uint64(32) | high
 
 
+def union(one: Codes, other: Codes) -> Codes:
+    """The codes of both, sorted, each once; both are sorted and distinct (a stable sort merges such two runs)."""
+    both = np.sort(np.concatenate((one, other)), kind="stable")
+    kept = np.ones(len(both), bool)
+    np.not_equal(both[1:], both[:-1], out=kept[1:])
+    united: Codes = both[kept]
+    return united
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Which of n texts have each key that two or more of them have."""

@@ -26,7 +26,18 @@ from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
-from clusterer.duplicates.candidates import LIMIT, LINKS, SAMPLE_BITS, Codes, Index, Workers, decode, encode, invert
+from clusterer.duplicates.candidates import (
+    LIMIT,
+    LINKS,
+    SAMPLE_BITS,
+    Codes,
+    Index,
+    Workers,
+    decode,
+    encode,
+    invert,
+    union,
+)
 from clusterer.duplicates.minhash import shingles
 from clusterer.duplicates.pairs import Pairs, collapse, expand, group_ids
 from clusterer.duplicates.sketches import Sketches, sketch
@@ -101,7 +112,7 @@ class _Search:
         common = self._common(index, found)
         furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.prefixes[common]) if common.any() else None
         index, needed = index.containing(np.diff(indptr)[self._heads], common, settings.containment)
-        codes = np.union1d(codes, self._candidates(index, needed, found))
+        codes = union(codes, self._candidates(index, needed, found))
         return self._verified(codes, settings, furniture), self._crowded
 
     def _verified(self, codes: Codes, settings: DuplicateSettings, furniture: Furniture | None = None) -> Overlaps:
@@ -143,7 +154,7 @@ class _Search:
             crowd = codes[_large(connected(n, left, right))[left] >= 0]
             families = self._tied(Overlaps.concatenate([known, self._estimated(crowd)]))
             more, cut = self._nearest(index, needed, families, LIMIT, np.flatnonzero(cut))
-            codes = np.union1d(codes, more)
+            codes = union(codes, more)
         self._crowded |= cut
         return codes
 
