@@ -55,10 +55,11 @@ def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.OperationalError:
-        # A reader of a WAL file needs to make FILE-shm beside it. In a folder that cannot be written, with no FILE-wal
-        # there, nobody can be writing either, and the file may be read as it is.
+        # A reader of a WAL file needs to make FILE-shm beside it. Where that cannot be made (a folder that cannot be
+        # written, a full disk) and FILE-wal holds nothing, nobody can be writing either: the file is read as it is.
         connection.close()
-        if path.with_name(f"{path.name}-wal").exists():
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
             raise
         connection = sqlite3.connect(f"{target}?mode=ro&immutable=1", uri=True, isolation_level=None)
     return connection
