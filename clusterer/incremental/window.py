@@ -29,7 +29,6 @@ Times: TypeAlias = NDArray[np.float64]
 POSTINGS: Final = 64  # documents looked at under one term, those that came in last: more found no more mates
 WHOLE: Final = 60  # a larger event takes part by so many of its articles
 AT_ONCE: Final = 1_000  # new articles whose terms are looked up together
-PER_ARTICLE: Final = 2  # where a batch is larger than the window has room for, so many older articles for each new one
 _RANKS: Final = 30
 _FEWEST: Final = 10
 _BEYOND: Final = 4  # so many times as many are looked at, for those beyond the horizon
@@ -37,8 +36,8 @@ _DAY: Final = 86_400.0
 
 
 def room(new: int, settings: EventSettings) -> int:
-    """How many older articles a run with so many new ones looks at."""
-    return max(settings.window, PER_ARTICLE * new)
+    """How many older articles a run with so many new ones looks at: one for each of them at least."""
+    return max(settings.window, new)
 
 
 def ranks(new: int, room: int) -> int:

@@ -50,7 +50,6 @@ def test_a_state_agrees_with_itself_after_every_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, size: int
 ) -> None:
     monkeypatch.setattr(window, "WHOLE", 4)  # larger events take part by some of their articles
-    monkeypatch.setattr(window, "PER_ARTICLE", 1)
     chance = random.Random(seed)
     newsroom = Newsroom(chance)
     config = replace(Config(), events=replace(Config().events, window=size, close_after_days=20.0))
