@@ -160,11 +160,9 @@ def stop_before(wanted: str) -> Callable[[str], None]:
 
 
 def test_standard_input_is_taken_like_a_file(desk: Desk, inputs: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    class Stream:
-        buffer = inputs[0].open("rb")
-
-    monkeypatch.setattr("sys.stdin", Stream())
-    outcome, said = take(desk, Path("-"))
+    with inputs[0].open(encoding="utf-8") as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        outcome, said = take(desk, Path("-"))
     assert (outcome.count("new"), said) == (inputs[0].read_bytes().count(b"\n"), [])
     with State(desk.state) as state:
         assert state.sources() == {}  # it has no name to be passed over by
