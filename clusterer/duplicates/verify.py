@@ -13,7 +13,7 @@ from clusterer.config import DuplicateSettings
 from clusterer.duplicates.minhash import shingles
 from clusterer.text.tokens import Tokens
 
-_WORDS_AT_A_TIME: Final = 1 << 19  # words of the texts of one part of the pairs: a processor's cache holds them
+_WORDS_AT_A_TIME: Final = 1 << 20  # words of the texts of one part of the pairs (8 MB)
 
 Rows: TypeAlias = NDArray[np.int64]
 Gather: TypeAlias = Callable[[Rows], tuple[NDArray[np.uint64], Rows]]
