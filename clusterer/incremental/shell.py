@@ -13,6 +13,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -85,10 +86,13 @@ def run(
         sources.complain()
         on_quarantine(item, item in known)
 
-    documents = readers.read(*inputs, on_quarantine=put_aside, skip=sources.skip)
     runs: list[Run] = []
     any_change = False
-    with hold(state, limits.lock_wait, lambda: safe("lock")), State(state, write=True) as opened:
+    with (
+        closing(readers.read(*inputs, on_quarantine=put_aside, skip=sources.skip)) as documents,
+        hold(state, limits.lock_wait, lambda: safe("lock")),
+        State(state, write=True) as opened,
+    ):
         _agree(opened, config)
         known.update(opened.quarantined())
         sources.known = opened.sources()
@@ -119,15 +123,15 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     """What ``run`` would read, know and take in. Changes nothing, needs no lock and no state."""
     quarantined: list[Quarantined] = []
     sources = Sources()
-    documents = readers.read(*inputs, on_quarantine=quarantined.append, skip=sources.skip)
     admission = Admission(limit=limits.documents if limits else 0)
     started = pipeline.now()
-    try:
-        with State(state) as opened:
-            sources.known = opened.sources()
-            complete = _fill(admission, documents, opened, lambda _: None)
-    except NoStateError:
-        complete = _fill(admission, documents, None, lambda _: None)
+    with closing(readers.read(*inputs, on_quarantine=quarantined.append, skip=sources.skip)) as documents:
+        try:
+            with State(state) as opened:
+                sources.known = opened.sources()
+                complete = _fill(admission, documents, opened, lambda _: None)
+        except NoStateError:
+            complete = _fill(admission, documents, None, lambda _: None)
     counts = Taken(admission, None, quarantined, {}, sources.skipped).counts()
     record = Run("", started, started, __version__, {}, counts)
     return Outcome((record,), complete, tuple(quarantined))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 
 from clusterer.documents import Document, Quarantined
@@ -26,12 +26,13 @@ def read(
     *inputs: str | os.PathLike[str],
     on_quarantine: Callable[[Quarantined], None] | None = None,
     skip: Callable[[str], bool] | None = None,
-) -> Iterator[Document]:
+) -> Generator[Document, None, None]:
     """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
 
     ``on_quarantine`` is called with every row, file or input that cannot be read; without it they are logged as
     warnings. Ids are kept as given and not checked for duplicates. ``skip`` is asked before each file, by its real path
     ("-" for standard input), and may pass it over; when it is asked again, the file before has been read to its end.
+    Who stops early closes the iterator, and with it the file at hand.
 
     Raises InputError at once if no input is given, none exists, or a file is named whose format is unknown; and while
     iterating, at the end, if none of the inputs held any file to read.
@@ -50,7 +51,7 @@ def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
 
 def _documents(
     inputs: list[Input], quarantine: Callable[[Quarantined], None], skip: Callable[[str], bool]
-) -> Iterator[Document]:
+) -> Generator[Document, None, None]:
     empty: list[Quarantined] = []
     opened: set[str] = set()
     for given in inputs:
