@@ -38,7 +38,8 @@ gate: $(VENV)/dev ## figures on the bundled corpora against corpora/floors.json
 bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
 	$(BIN)/pip install -q -c constraints.txt --group bench
 	$(BIN)/python benchmarks/near_duplicates.py --peers $(BIN)/python --write
-	set -e; for script in events origin reuse report state labelled cleaning; do $(BIN)/python benchmarks/$$script.py; done
+	set -e; for script in events origin reuse report labelled cleaning; do $(BIN)/python benchmarks/$$script.py; done
+	$(BIN)/python benchmarks/state.py --write
 
 faults: $(VENV)/dev ## the long fault campaign; its figures are in docs/reliability.md
 	$(BIN)/pytest -q -m campaign tests/faults
