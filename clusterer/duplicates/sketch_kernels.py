@@ -21,7 +21,6 @@ _ONE = np.uint64(1)
 _TWO = np.uint64(2)
 _THREE = np.uint64(3)
 _FOUR = np.uint64(4)
-_SLOTS = np.uint64(1023)
 _MAX32 = np.uint32(0xFFFFFFFF)
 
 
@@ -178,14 +177,15 @@ def sketch(
     ``kept[k]`` is the k-th of them; ``keys[k]`` are the band keys of its signature; ``samples`` are its distinct
     shingles whose hash is ``below`` a bound (FracMinHash); ``fingerprints[k]`` is one hash of its whole sequence of
     words: their sum, each multiplied by the odd weight of its place. ``samples`` holds one item more than there are
-    words; ``lows``, ``signature`` and ``seen`` (1,024 zeros) are scratch.
+    words; ``lows``, ``signature`` and ``seen`` (zeros, a power of two, more than any text has words) are scratch.
     """
     leaving = np.uint64(1)  # the weight of the word that leaves the window
     for _ in range(size):
         leaving *= _MULTIPLIER
     width = np.uint64(size)
-    k = 0
-    n = 0
+    mask = np.uint64(len(seen) - 1)
+    k = np.int64(0)
+    n = np.int64(0)
     sample_indptr[0] = 0
     for d in range(len(indptr) - 1):
         first, last = np.uint64(indptr[d]), np.uint64(indptr[d + 1])
@@ -213,21 +213,19 @@ def sketch(
             samples[drawn] = hashed  # stays where it is small: no branch to guess wrongly
             drawn += hashed < below
             at += _ONE
-        first_sample = n
-        for s in range(first_sample, drawn):
-            known = False
-            slot = samples[s] & _SLOTS
-            if seen[slot] == d + 1:  # perhaps by another shingle
-                for j in range(first_sample, n):
-                    known |= samples[j] == samples[s]
-            seen[slot] = d + 1
-            if not known:
+        before = n
+        for s in range(before, drawn):
+            slot = np.int64(samples[s] & mask)
+            while seen[slot] > before and samples[seen[slot] - 1] != samples[s]:
+                slot = (slot + 1) & np.int64(mask)
+            if seen[slot] <= before:  # nothing of this text
                 samples[n] = samples[s]
                 n += 1
+                seen[slot] = n
         _sign(lows, at, a, b, signature)
         _band(signature, rows, keys[k])
         fingerprints[k] = _mix64(whole)
         kept[k] = d
         k += 1
         sample_indptr[k] = n
-    return k
+    return int(k)

@@ -99,7 +99,8 @@ def sketch_words(
     n = len(indptr) - 1
     a, b = permutations(settings.permutations, settings.seed)
     samples, lows = _SCRATCH.arrays(len(words) + 1)
-    signature, seen = np.empty(len(a), np.uint32), np.zeros(1024, np.int64)
+    longest = int(np.diff(indptr).max(initial=0))
+    signature, seen = np.empty(len(a), np.uint32), np.zeros(1 << longest.bit_length(), np.int64)
     kept, sample_indptr = np.empty(n, np.int64), np.empty(n + 1, np.int64)
     fingerprints, keys = np.empty(n, np.uint64), np.empty((n, settings.bands), np.uint64)
     found = sketch_kernels.sketch(
