@@ -19,7 +19,7 @@ from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
 from clusterer.events.views import View, build_views
 
-COMPLETE_FROM = 0.4  # links from which articles may be in one event: clusters never reach beyond these
+COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 
 HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely
 
