@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,10 +46,10 @@ class Desk:
         self.unreadable: list[Quarantined] = []
         monkeypatch.setattr(readers, "read", self._read)
 
-    def _read(self, *_: str, on_quarantine: Any, skip: object) -> object:
+    def _read(self, *_: str, on_quarantine: Any, skip: object) -> Iterator[Document]:
         for item in self.unreadable:
             on_quarantine(item)
-        return iter(self.waiting)
+        yield from self.waiting
 
     def take(self, documents: Sequence[Document], /, **limits: int) -> incremental.Outcome:
         self.waiting = list(documents)

@@ -206,7 +206,8 @@ def test_the_theme_stays(open_page, report):
     page.get_by_role("button", name="Theme").click()
     expect(page.get_by_role("button", name="Theme: dark")).to_be_visible()
     page.get_by_role("link", name="Outlets", exact=True).click()
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 26)"
+    expect(page.get_by_role("heading", name="Outlets", level=1)).to_be_visible()
+    expect(page.locator("body")).to_have_css("background-color", "rgb(21, 23, 26)")
 
 
 def test_run_box_and_quarantine(open_page, report):
