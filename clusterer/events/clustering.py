@@ -12,6 +12,7 @@ import heapq
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,46 +76,62 @@ def cluster(links: Links, threshold: float) -> list[list[int]]:
 
 
 def _merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
-    """(kept, merged into it), best first."""
+    """(kept, merged into it), best first within each component of links that can lead to a merge."""
     n = len(links.ids)
-    coverage = links.coverage.tolist()
-    keep = (links.scores >= NEGLIGIBLE) | (links.coverage[links.left] < 1)
-    across: list[dict[int, tuple[float, int]]] = [{} for _ in range(n)]  # other cluster -> sum and count of links
-    heap: list[tuple[float, int, int, int, int]] = []
-    for a, b, score in zip(
-        links.left[keep].tolist(), links.right[keep].tolist(), links.scores[keep].tolist(), strict=True
-    ):
-        across[a][b] = across[b][a] = (score, 1)
-        if score >= threshold:
-            heap.append((-score, a, b, 0, 0))
-    heapq.heapify(heap)
-    size, version, first = [1] * n, [0] * n, list(range(n))
     hopeless = threshold / _BOOSTS[-1] * (1 - 1e-9)  # a mean of listed links that no boost lifts to the threshold
-    while heap:
-        _, a, b, version_a, version_b = heapq.heappop(heap)
-        if version[a] != version_a or version[b] != version_b:
-            continue
-        if len(across[a]) < len(across[b]):
-            a, b = b, a
-        yield a, b
-        del across[a][b]
-        for c, (total, count) in across[b].items():
-            if c != a:
-                del across[c][b]
-                total_a, count_a = across[a].get(c, (0.0, 0))
-                across[a][c] = across[c][a] = (total_a + total, count_a + count)
-        across[b] = {}
-        size[a] += size[b]
-        first[a] = min(first[a], first[b])
-        version[a] += 1
-        version[b] = -1
-        for c, (total, count) in across[a].items():
-            if total < hopeless * count:
+    component = _components(links, hopeless)
+    keep = (links.scores >= NEGLIGIBLE) | (links.coverage[links.left] < 1)
+    keep &= component[links.left] == component[links.right]
+    rows = np.flatnonzero(keep)
+    rows = rows[np.argsort(component[links.left[rows]], kind="stable")]
+    edges = np.flatnonzero(np.diff(component[links.left[rows]], prepend=-1, append=-1))
+    coverage, size, version, first = links.coverage.tolist(), [1] * n, [0] * n, list(range(n))
+    for begin, end in pairwise(edges.tolist()):
+        some = rows[begin:end]
+        heap: list[tuple[float, int, int, int, int]] = []
+        across: dict[int, dict[int, tuple[float, int]]] = {}  # cluster -> other cluster -> sum and count of links
+        for a, b, score in zip(
+            links.left[some].tolist(), links.right[some].tolist(), links.scores[some].tolist(), strict=True
+        ):
+            across.setdefault(a, {})[b] = across.setdefault(b, {})[a] = (score, 1)
+            if score >= threshold:
+                heap.append((-score, a, b, 0, 0))
+        heapq.heapify(heap)
+        while heap:
+            _, a, b, version_a, version_b = heapq.heappop(heap)
+            if version[a] != version_a or version[b] != version_b:
                 continue
-            value = linkage(total, count, size[a] * size[c], min(coverage[a], coverage[c]))
-            if value >= threshold:
-                x, y = (a, c) if first[a] < first[c] else (c, a)
-                heapq.heappush(heap, (-value, x, y, version[x], version[y]))
+            if len(across[a]) < len(across[b]):
+                a, b = b, a
+            yield a, b
+            del across[a][b]
+            for c, (total, count) in across[b].items():
+                if c != a:
+                    del across[c][b]
+                    total_a, count_a = across[a].get(c, (0.0, 0))
+                    across[a][c] = across[c][a] = (total_a + total, count_a + count)
+            across[b] = {}
+            size[a] += size[b]
+            first[a] = min(first[a], first[b])
+            version[a] += 1
+            version[b] = -1
+            for c, (total, count) in across[a].items():
+                if total < hopeless * count:
+                    continue
+                value = linkage(total, count, size[a] * size[c], min(coverage[a], coverage[c]))
+                if value >= threshold:
+                    x, y = (a, c) if first[a] < first[c] else (c, a)
+                    heapq.heappush(heap, (-value, x, y, version[x], version[y]))
+
+
+def _components(links: Links, least: float) -> NDArray[np.int32]:
+    """int32[n]: what links of at least this score connect. Clusters of two components never merge."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import connected_components
+
+    n, strong = len(links.ids), links.scores >= least
+    graph = csr_array((np.ones(int(strong.sum()), bool), (links.left[strong], links.right[strong])), shape=(n, n))
+    return connected_components(graph, directed=False)[1]
 
 
 def linkage(total: float, count: int, pairs: int, coverage: float) -> float:
