@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 BEYOND_DOUBT = 0.9
 _USUAL = 0.8  # mean logarithm of one and the certain links of an article in most collections
 _FAMILIAR = 100  # articles for which the usual counts
-_MOST = 1.0  # the odds are moved by at most e to the power of this, either way
+_MOST = 0.5  # the odds are moved by at most e to the power of this, either way
 
 
 def log_base_rate(n: int, left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32]) -> float:
