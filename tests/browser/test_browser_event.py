@@ -71,6 +71,7 @@ def test_neighbours_related_and_the_keyboard(open_page, event):
     expect(page.locator("article.at")).to_contain_text("Thousands flee")
     page.keyboard.press("]")
     expect(page.locator("h1")).to_have_text("Port Ellery votes for the tram")
+    page.wait_for_load_state()  # its script listens for keys
     page.keyboard.press("[")
     expect(page.locator("h1")).to_contain_text("Flood drives")
     page.locator("#related").get_by_role("link").click()
