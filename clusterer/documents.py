@@ -1,8 +1,8 @@
 """The value types that cross the borders between stages.
 
-All are frozen and compared by value. Offsets are code points into the *original* text of a document, half open.
-Ids are strings and stable: they come from the content and the source's address, never from the clock or a counter.
-Times are aware and in UTC, or None.
+All are frozen, compared by value, and plain: they pickle, copy and reach another process as they are. Offsets are code
+points into the *original* text of a document, half open. Ids are strings and stable: they come from the content and the
+source's address, never from the clock or a counter. Times are aware and in UTC, or None.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -21,8 +20,6 @@ Where: TypeAlias = Literal["body", "title", "byline", "url", "metadata"]
 Strength: TypeAlias = Literal["conclusive", "contribution", "strong", "weak", "none"]
 Role: TypeAlias = Literal["agency copy", "mixed", "contribution", "inferred"]
 PairKind: TypeAlias = Literal["identical", "near-duplicate", "reprint"]
-
-_NO_METADATA: Mapping[str, Any] = MappingProxyType({})
 
 
 def stable_id(*parts: str) -> str:
@@ -47,7 +44,7 @@ class Document:
     url: str = ""
     language: str = ""  # ISO 639-1, lower case; "" where unknown
     byline: str = ""
-    metadata: Mapping[str, Any] = field(default_factory=lambda: _NO_METADATA, hash=False)
+    metadata: Mapping[str, Any] = field(default_factory=dict, hash=False)  # plain data: what JSON can hold
     source: str = ""  # the file (and row) or address it was read from
 
     def __post_init__(self) -> None:
@@ -57,6 +54,8 @@ class Document:
             raise ValueError(f"Document {self.id!r} needs a text, got {self.text!r}")
         if self.published is not None and self.published.tzinfo is None:
             raise ValueError(f"Document {self.id!r}: published must be an aware datetime, got {self.published!r}")
+        if type(self.metadata) is not dict:  # a view of one, say: those do not pickle
+            object.__setattr__(self, "metadata", dict(self.metadata))
 
     def to_row(self) -> dict[str, Any]:
         """The document as an input row (docs/formats.md), empty fields left out: reading it gives the same document."""

@@ -5,7 +5,7 @@ Raised low, caught once (in ``cli.py``), printed as one line on stderr. Bugs are
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 
 class ClustererError(Exception):
@@ -22,16 +22,27 @@ class ClustererError(Exception):
         self.message = message
         self.subject = subject
         self.hint = hint
+        self._why: str | None = None  # the cause in words, of an error that came from another process
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A cause does not cross a process's border: concurrent.futures puts the remote traceback in its place.
+        return type(self), (self.message,), {**self.__dict__, "_why": self._cause()}
 
     def __str__(self) -> str:
         parts = [f"{self.subject}: {self.message}" if self.subject else self.message]
-        # Of a system error its reason: number and path say nothing that the subject does not say.
-        why = str(getattr(self.__cause__, "strerror", None) or self.__cause__ or "")
+        why = self._cause()
         if why and why not in self.message:
-            parts.append(f" ({why.splitlines()[0]})")
+            parts.append(f" ({why})")
         if self.hint:
             parts.append(f"; {self.hint}")
         return " ".join("".join(parts).split())
+
+    def _cause(self) -> str:
+        """The first line of the cause; of a system error its reason: number and path say nothing new."""
+        if self._why is not None:
+            return self._why
+        why = str(getattr(self.__cause__, "strerror", None) or self.__cause__ or "")
+        return (why.splitlines() or [""])[0]
 
 
 class InputError(ClustererError):

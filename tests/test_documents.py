@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import copy
+import multiprocessing
+import pickle
+from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import clusterer
 from clusterer.documents import CleanText, Document, DuplicatePair, Span, stable_id
+from clusterer.errors import StateError
+from clusterer.origin import attribute_all, load_agencies
+
+ARTICLES = Path(__file__).parents[1] / "corpora" / "wire-desk" / "articles"
 
 
 @pytest.mark.parametrize("fields", [{"id": "", "text": "x"}, {"id": "a", "text": " \n"}])
@@ -44,3 +56,48 @@ def test_clean_spans_lead_back_to_the_original() -> None:
     text = CleanText("ab cd", np.array([0, 1, 2, 4, 5], dtype=np.int32))
     assert text.original(3, 5) == Span(4, 6)
     assert text.original(1, 1) == Span(1, 1)
+
+
+def travelled(value: Any) -> Any:
+    """What a worker says of a value that was pickled on its way there."""
+    return value
+
+
+def test_metadata_are_plain_whatever_mapping_they_came_in() -> None:
+    document = Document(id="a", text="x", metadata=MappingProxyType({"section": ["world"]}))
+
+    assert type(document.metadata) is dict
+    assert pickle.loads(pickle.dumps(document)) == document == copy.deepcopy(document)
+
+
+def test_all_that_a_run_finds_survives_a_process_that_starts_afresh() -> None:
+    result = clusterer.run(clusterer.read(ARTICLES))
+
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        there = pool.submit(travelled, result).result()
+
+    assert there.to_dict() == result.to_dict()
+    assert there.documents == result.documents
+    assert copy.deepcopy(result).to_dict() == result.to_dict()
+    assert any(document.metadata for document in there.documents)
+
+
+def test_a_table_of_agencies_travels_with_what_was_added_to_it() -> None:
+    agencies = load_agencies()
+    document = Document(id="a", text="The harbour reopened on Monday.\n\nReuters contributed to this report.")
+
+    again = pickle.loads(pickle.dumps(agencies))
+
+    assert again.names == agencies.names
+    assert attribute_all([document], again) == attribute_all([document], agencies)
+
+
+def test_an_error_says_the_same_after_a_journey() -> None:
+    try:
+        raise StateError("cannot open the state", subject="a.db", hint="free some space") from OSError(28, "disk full")
+    except StateError as error:
+        said, there = str(error), pickle.loads(pickle.dumps(error))
+
+    there.__cause__ = RuntimeError("a traceback from another process")
+    assert type(there) is StateError
+    assert str(there) == said == "a.db: cannot open the state (disk full); free some space"

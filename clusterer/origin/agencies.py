@@ -107,6 +107,9 @@ class Agencies:
     endings: RuleSet = field(repr=False)
     ending_agencies: tuple[str, ...] = field(repr=False)  # whose the rules of ``endings`` are, in order
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _compile, (dict(self.entries),)  # compiled patterns cannot leave their process
+
     @property
     def names(self) -> tuple[str, ...]:
         """Short names, sorted."""

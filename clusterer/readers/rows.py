@@ -12,7 +12,6 @@ import decimal
 import math
 from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any, Final
 
 from clusterer.documents import Document, Quarantined, stable_id
@@ -79,7 +78,7 @@ def document(row: Mapping[str, Any], source: str, address: str) -> Document | Qu
         url=url,
         language=language,
         byline=byline,
-        metadata=MappingProxyType(metadata),
+        metadata=metadata,
         source=source,
     )
 
