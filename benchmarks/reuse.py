@@ -42,12 +42,13 @@ CONFIG = Config()
 def examine(articles: Sequence[Article]) -> EventConclusion:
     """The articles as one event, through reuse and inference as in the pipeline."""
     documents = [article.document for article in articles]
-    alone = attribute_all(documents, load_agencies())
+    agencies = load_agencies()
+    alone = attribute_all(documents, agencies)
     tokens = tokenize([article.clean.text for article in articles])
     shared = shared_texts(articles, tokens, CONFIG.reuse, alone)
     event = Event("event", "", tuple(document.id for document in documents), documents[0].id)
     found = families(event.id, articles, shared, CONFIG.reuse)
-    return conclude(event, articles, shared, found, alone, CONFIG.origin)
+    return conclude(event, articles, shared, found, alone, CONFIG.origin, agencies)
 
 
 def read_families(path: Path) -> list[dict[str, Any]]:

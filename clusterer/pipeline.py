@@ -117,9 +117,10 @@ def run(
     progress("events")
     found = events.find_events(articles, tokens, groups, config.events)
     progress("origin")
-    attributions = attribute_all(admitted, load_agencies(config.origin.agencies))
+    agencies = load_agencies(config.origin.agencies)
+    attributions = attribute_all(admitted, agencies)
     progress("reuse")
-    reporters = learn_reporters(admitted, attributions)
+    reporters = learn_reporters(admitted, attributions, agencies)
     rows = {document.id: row for row, document in enumerate(admitted)}
     examined = []
     for event in found:
@@ -190,7 +191,9 @@ def examine(
     alone = {article.document.id: attributions[article.document.id] for article in articles}
     shared = tuple(reuse.shared_texts(articles, tokens, config.reuse, alone)) if len(articles) > 1 else ()
     families = reuse.families(event.id, articles, shared, config.reuse)
-    conclusion = conclude(event, articles, shared, families, alone, config.origin, reporters)
+    conclusion = conclude(
+        event, articles, shared, families, alone, config.origin, load_agencies(config.origin.agencies), reporters
+    )
     return ExaminedEvent(
         event,
         shared,

@@ -95,11 +95,12 @@ def step(state: State, admitted: Sequence[Admitted], config: Config, safe: Safe)
     told = _stories(state, shelf, articles, terms, groups, config)
 
     safe("origin")
-    own = attribute_all(documents, load_agencies(config.origin.agencies))
+    agencies = load_agencies(config.origin.agencies)
+    own = attribute_all(documents, agencies)
 
     seen = shelf.documents()
     evidence = {**state.attributions([document.id for document in seen if document.id not in own]), **own}
-    reporters = learn_reporters(seen, evidence)
+    reporters = learn_reporters(seen, evidence, agencies)
     examined = list(_examined(state, shelf, told.new, evidence, reporters, config, safe))
     stored_keys = copies.with_room(keys, hits)
     return Changes(

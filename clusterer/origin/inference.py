@@ -30,7 +30,7 @@ from dataclasses import dataclass, replace
 from clusterer.config import OriginSettings
 from clusterer.documents import Article, Attribution, Document, Event, Evidence, Family, Origin, Role, SharedText
 from clusterer.findings import EventOrigin
-from clusterer.origin.agencies import load_agencies
+from clusterer.origin.agencies import Agencies
 from clusterer.origin.reporters import reporters
 from clusterer.origin.siblings import Tie, different_outlets, own_page, release_sign, same_outlet, ties_of, together
 from clusterer.origin.summary import event_origins, name_families
@@ -64,6 +64,7 @@ def conclude(
     families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     settings: OriginSettings,
+    agencies: Agencies,
     known_reporters: Mapping[str, str] | None = None,
 ) -> EventConclusion:
     """Infer origins, then sum them up by family and for the event.
@@ -73,22 +74,24 @@ def conclude(
     these articles).
     """
     if known_reporters is None:
-        known_reporters = learn_reporters((article.document for article in articles), attributions)
-    concluded = infer(articles, shared, families, attributions, settings, known_reporters)
-    named = name_families(articles, families, concluded)
+        known_reporters = learn_reporters((article.document for article in articles), attributions, agencies)
+    concluded = infer(articles, shared, families, attributions, settings, agencies, known_reporters)
+    named = name_families(articles, families, concluded, agencies)
     return EventConclusion(named, concluded, event_origins(event.documents, concluded))
 
 
-def learn_reporters(documents: Iterable[Document], attributions: Mapping[str, Attribution]) -> dict[str, str]:
+def learn_reporters(
+    documents: Iterable[Document], attributions: Mapping[str, Attribution], agencies: Agencies
+) -> dict[str, str]:
     """The reporters named in credited copy, in lower case, and the one agency each of them is named for."""
-    agencies: dict[str, set[str]] = defaultdict(set)
+    named_for: dict[str, set[str]] = defaultdict(set)
     for document in documents:
         attribution = attributions.get(document.id)
         copied = [o.agency for o in attribution.origins if o.role == "agency copy"] if attribution else []
         if attribution and len(copied) == 1:
-            for name in reporters(document, attribution):
-                agencies[name.casefold()].add(copied[0])
-    return {name: next(iter(of)) for name, of in agencies.items() if len(of) == 1}
+            for name in reporters(document, attribution, agencies):
+                named_for[name.casefold()].add(copied[0])
+    return {name: next(iter(of)) for name, of in named_for.items() if len(of) == 1}
 
 
 def infer(
@@ -97,6 +100,7 @@ def infer(
     families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     settings: OriginSettings,
+    agencies: Agencies,
     known_reporters: Mapping[str, str],
 ) -> dict[str, Attribution]:
     """The attributions of the articles, by document id, with what follows from the text they share."""
@@ -109,9 +113,10 @@ def infer(
         documents=documents,
         words={article.document.id: count for article, count in zip(articles, counts, strict=True)},
         ties=ties_of(shared),
-        own_pages={a.document.id: own_page(a.document) for a in articles},
-        releases=frozenset(id_ for id_, a in alone.items() if release_sign(documents[id_], a)),
+        own_pages={a.document.id: own_page(a.document, agencies) for a in articles},
+        releases=frozenset(id_ for id_, a in alone.items() if release_sign(documents[id_], a, agencies)),
         known_reporters=known_reporters,
+        agencies=agencies,
         share=settings.infer_share,
     )
     first = {id_: siblings.conclude(id_, alone) for id_ in alone}
@@ -131,6 +136,7 @@ class _Siblings:
     own_pages: Mapping[str, str]
     releases: frozenset[str]
     known_reporters: Mapping[str, str]
+    agencies: Agencies
     share: float
 
     def conclude(self, id_: str, given: Mapping[str, Attribution]) -> Attribution:
@@ -161,7 +167,7 @@ class _Siblings:
             if foreign and not origins and self.own_pages[tie.sibling]:
                 printed[self.own_pages[tie.sibling]].append((tie, OWN_PAGE))
         found = self._weigh(id_, credited, given[id_]) or self._weigh(id_, printed, given[id_])
-        named = [one for one in found if not _is_fallback(one[1].agency)]
+        named = [one for one in found if not self._is_fallback(one[1].agency)]
         return named or found
 
     def _weigh(
@@ -224,6 +230,10 @@ class _Siblings:
                     break
         return found
 
+    def _is_fallback(self, agency: str) -> bool:
+        entry = self.agencies.entries.get(agency)
+        return entry is not None and entry.fallback
+
     def _passage(self, id_: str, agency: str, tie: Tie, covered: float) -> Evidence:
         """The longest passage shared with the sibling, as evidence; a long one is quoted by its beginning."""
         document, sibling = self.documents[id_], self.documents[tie.sibling]
@@ -257,11 +267,6 @@ def _names(byline: str) -> Iterator[tuple[int, int]]:
 def _signed(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Evidence that was too weak alone, now that it counts beside shared text."""
     return tuple(replace(e, reason=f"{e.reason.split('; ')[0]}, but shared text supports it") for e in evidence)
-
-
-def _is_fallback(agency: str) -> bool:
-    entry = load_agencies().entries.get(agency)
-    return entry is not None and entry.fallback
 
 
 def _weighed(found: Sequence[tuple[float, Origin]]) -> tuple[Origin, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from clusterer.documents import Attribution, Document
-from clusterer.origin.agencies import load_agencies
+from clusterer.origin.agencies import Agencies
 from clusterer.origin.mentions import find_mentions
 from clusterer.origin.typography import level
 
@@ -26,32 +26,28 @@ _NO_PERSON = re.compile(
 )
 
 
-def reporters(document: Document, attribution: Attribution) -> tuple[str, ...]:
+def reporters(document: Document, attribution: Attribution, agencies: Agencies) -> tuple[str, ...]:
     """Names of the reporters in the sign-offs and bylines that credit this document, in order, each once."""
     names: dict[str, None] = {}
     copied = [origin for origin in attribution.origins if origin.role == "agency copy"]
     for evidence in (e for origin in copied for e in origin.evidence):
         if evidence.kind == "sign-off":
-            names.update(dict.fromkeys(_in_sign_off(evidence.quote)))
+            names.update(dict.fromkeys(_in_sign_off(evidence.quote, agencies)))
         elif evidence.kind == "colleague line":
-            names.update(dict.fromkeys(_persons(_TRAIL.sub("", _LEAD.sub("", evidence.quote)))))
+            names.update(dict.fromkeys(_persons(_TRAIL.sub("", _LEAD.sub("", evidence.quote)), agencies)))
     if copied and document.byline:
-        names.update(dict.fromkeys(_persons(_BY.sub("", document.byline))))
+        names.update(dict.fromkeys(_persons(_BY.sub("", document.byline), agencies)))
     return tuple(names)
 
 
-def _in_sign_off(quote: str) -> Iterator[str]:
+def _in_sign_off(quote: str, agencies: Agencies) -> Iterator[str]:
     for section in _SECTION.split(quote):
         if _BY.search(section) and not _EDITED.search(section):
-            yield from _persons(_BY.sub("", section))
+            yield from _persons(_BY.sub("", section), agencies)
 
 
-def _persons(listing: str) -> Iterator[str]:
+def _persons(listing: str, agencies: Agencies) -> Iterator[str]:
     for part in _NAMES.split(listing):
         name = _PLACE.sub("", part.strip(" .:-"))
-        if (
-            _PERSON.match(name)
-            and not _NO_PERSON.search(name)
-            and not find_mentions(name, level(name), load_agencies())
-        ):
+        if _PERSON.match(name) and not _NO_PERSON.search(name) and not find_mentions(name, level(name), agencies):
             yield name

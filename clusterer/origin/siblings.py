@@ -9,7 +9,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from clusterer.documents import Attribution, Document, SharedText, Span
-from clusterer.origin.agencies import load_agencies
+from clusterer.origin.agencies import Agencies
 from clusterer.origin.fields import owner
 from clusterer.origin.releases import release_signs
 from clusterer.text.boilerplate import outlet_of
@@ -49,27 +49,26 @@ def together(ties: Iterable[Tie], words: int) -> float:
     return min(total / max(words, 1), 1.0)
 
 
-def own_page(document: Document) -> str:
+def own_page(document: Document, agencies: Agencies) -> str:
     """The agency (or the newspaper that syndicates) on whose own page the document stands, or ""."""
-    name = owner(document.url, load_agencies()) or _outlet_owner(document.outlet.casefold())
-    return "" if _distributes_releases(name) else name
+    name = owner(document.url, agencies) or _outlet_owner(document.outlet.casefold(), agencies)
+    return "" if _distributes_releases(name, agencies) else name
 
 
 @lru_cache(maxsize=1 << 14)
-def _outlet_owner(outlet: str) -> str:
-    agencies = load_agencies()
+def _outlet_owner(outlet: str, agencies: Agencies) -> str:
     names = {name.casefold(): entry.name for entry in agencies.entries.values() for name in (entry.name, *entry.names)}
     return names.get(outlet) or owner(f"https://{outlet}", agencies) or ""
 
 
-def _distributes_releases(agency: str) -> bool:
-    entry = load_agencies().entries.get(agency)
+def _distributes_releases(agency: str, agencies: Agencies) -> bool:
+    entry = agencies.entries.get(agency)
     return entry is not None and entry.kind == "press release"
 
 
-def own_host(document: Document) -> tuple[int, int] | None:
+def own_host(document: Document, agencies: Agencies) -> tuple[int, int] | None:
     """Where the host stands in the address of an agency's or newspaper's own page."""
-    if owner(document.url, load_agencies()) is None:
+    if owner(document.url, agencies) is None:
         return None
     host = urlsplit(document.url).hostname or ""
     start = document.url.lower().find(host)
@@ -88,9 +87,10 @@ def same_outlet(left: Document, right: Document) -> bool:
     return bool(here) and here == there
 
 
-def release_sign(document: Document, attribution: Attribution) -> str:
+def release_sign(document: Document, attribution: Attribution, agencies: Agencies) -> str:
     """What shows that a document is a press release, or "": its distributor, or how it is made up."""
     distributor = next((e.agency for e in attribution.rejected if e.kind == "press release"), "")
-    if not distributor and _distributes_releases(owner(document.url, load_agencies()) or ""):
-        distributor = owner(document.url, load_agencies()) or ""
+    owned_by = "" if distributor else owner(document.url, agencies) or ""
+    if _distributes_releases(owned_by, agencies):
+        distributor = owned_by
     return distributor or release_signs(document.text)

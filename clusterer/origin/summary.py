@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from clusterer.documents import Article, Attribution, Document, Evidence, Family, Origin, Role
 from clusterer.findings import EventOrigin
+from clusterer.origin.agencies import Agencies
 from clusterer.origin.siblings import own_host, own_page, release_sign
 
 OWN_PAGE_ALONE = 0.5  # confidence where only the page of one member tells whose text a family shares
@@ -19,7 +20,10 @@ ROLES: tuple[Role, ...] = ("agency copy", "mixed", "contribution", "inferred")  
 
 
 def name_families(
-    articles: Sequence[Article], families: Sequence[Family], attributions: Mapping[str, Attribution]
+    articles: Sequence[Article],
+    families: Sequence[Family],
+    attributions: Mapping[str, Attribution],
+    agencies: Agencies,
 ) -> tuple[Family, ...]:
     """The families with the agencies their text came from, and a note where there is none or more than one."""
     documents = {article.document.id: article.document for article in articles}
@@ -28,25 +32,27 @@ def name_families(
         members = [attributions[document] for document in family.documents]
         origins, note = _family_origins(members), _conflict(members)
         if not any(origin.role != "contribution" for origin in origins):
-            signs = Counter(filter(None, (release_sign(documents[d], attributions[d]) for d in family.documents)))
+            signs = Counter(
+                filter(None, (release_sign(documents[d], attributions[d], agencies) for d in family.documents))
+            )
             if signs:
                 note = f"press release: {min(signs, key=lambda sign: (-signs[sign], sign))}"
             elif not origins:
-                origins = _owner([documents[document] for document in family.documents])
+                origins = _owner([documents[document] for document in family.documents], agencies)
                 note = "" if origins else "shared text, no wire origin"
         named.append(replace(family, origins=origins, note=note))
     return tuple(named)
 
 
-def _owner(members: Sequence[Document]) -> tuple[Origin, ...]:
+def _owner(members: Sequence[Document], agencies: Agencies) -> tuple[Origin, ...]:
     """The newspaper that syndicates, where one member stands on its own page, others do not, and nobody is credited."""
-    owners = {document.id: own_page(document) for document in members}
+    owners = {document.id: own_page(document, agencies) for document in members}
     named = {owner for owner in owners.values() if owner}
     if len(named) != 1 or all(owners.values()):
         return ()
     document = next(document for document in members if owners[document.id])
     agency = named.pop()
-    found = own_host(document)
+    found = own_host(document, agencies)
     if found is None:
         return ()
     start, end = found

@@ -170,14 +170,14 @@ def test_reporters_are_those_who_reported_not_those_who_edited() -> None:
     sign_off = "(Reporting by Ana Lind in Larnholm; Additional reporting by Per Aas and Siv Dal; Editing by Bo Holm)"
     text = f"{PROSE}\n\n{sign_off}"
     document = Document(id="d", text=text)
-    assert reporters(document, attribute(document, AGENCIES)) == ("Ana Lind", "Per Aas", "Siv Dal")
+    assert reporters(document, attribute(document, AGENCIES), AGENCIES) == ("Ana Lind", "Per Aas", "Siv Dal")
 
 
 def test_reporters_of_an_agencys_byline() -> None:
     document = Document(id="d", text=PROSE, byline="By Ana Lind and Bo Holm, Associated Press")
-    assert reporters(document, attribute(document, AGENCIES)) == ("Ana Lind", "Bo Holm")
+    assert reporters(document, attribute(document, AGENCIES), AGENCIES) == ("Ana Lind", "Bo Holm")
     staff = Document(id="d", text=PROSE, byline="Ana Lind")
-    assert reporters(staff, attribute(staff, AGENCIES)) == ()
+    assert reporters(staff, attribute(staff, AGENCIES), AGENCIES) == ()
 
 
 @pytest.mark.data

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from clusterer.config import OriginSettings, ReuseSettings
-from clusterer.documents import Event
+import clusterer
+from clusterer.config import Config, OriginSettings, ReuseSettings
+from clusterer.documents import Document, Event
 from clusterer.origin import attribute_all, load_agencies
 from clusterer.origin.inference import conclude, learn_reporters
 from clusterer.reuse import families
@@ -18,13 +20,14 @@ NOON = datetime(2021, 5, 3, 12, 30, tzinfo=UTC)
 COPY = f"OSTERVIK, May 3 (Reuters) - {STORY}"
 
 
-def concluded(*articles, reporters=None):
+def concluded(*articles, reporters=None, agencies=None):
+    agencies = agencies or load_agencies()
     documents = [a.document for a in articles]
-    alone = attribute_all(documents, load_agencies())
+    alone = attribute_all(documents, agencies)
     shared = compare(*articles, attributions=alone)
     event = Event("e", "Harbour", tuple(d.id for d in documents), documents[0].id)
     found = families("e", articles, shared, ReuseSettings())
-    return conclude(event, articles, shared, found, alone, OriginSettings(), reporters)
+    return conclude(event, articles, shared, found, alone, OriginSettings(), agencies, reporters)
 
 
 def origins(conclusion, document):
@@ -75,7 +78,7 @@ def test_reporters_are_learned_from_the_whole_collection():
     credited = [article("a", f"{OTHER}\n\n(Reporting by Ana Lind; Editing by Bo Holm)")]
     credited += [article("c", f"OSTERVIK (AP) — {OTHER}", byline="By Cato Dahl Associated Press")]
     alone = attribute_all([a.document for a in credited], load_agencies())
-    learned = learn_reporters([a.document for a in credited], alone)
+    learned = learn_reporters([a.document for a in credited], alone, load_agencies())
     assert learned["ana lind"] == "Reuters"
 
 
@@ -177,6 +180,78 @@ def test_a_family_names_its_strongest_role():
     assert [(o.agency, o.role) for o in family.origins] == [("Reuters", "agency copy")]
     assert {e.document for e in family.origins[0].evidence} == {"a", "b"}
     assert family.note == ""
+
+
+OWN_TABLE = """
+[[agency]]
+name = "Tidewire"
+names = ["Tidewire"]
+hosts = ["tidewire.example"]
+examples = [{ text = "OSTERVIK (Tidewire) - The harbour reopened on Monday." }]
+counter_examples = [{ text = "Tidewire reported that the harbour had reopened." }]
+
+[[agency]]
+name = "Lighthouse Herald"
+kind = "syndicator"
+names = ["Lighthouse Herald"]
+hosts = ["lighthouse-herald.example"]
+examples = [{ byline = "Ana Lind, Lighthouse Herald" }]
+counter_examples = [{ text = "The Lighthouse Herald reported that the harbour had reopened." }]
+
+[[agency]]
+name = "Buoy Releases"
+kind = "press release"
+names = ["Buoy Releases"]
+hosts = ["buoy.example"]
+counter_examples = [{ text = "Buoy Releases moved to a larger house." }]
+"""
+
+
+@pytest.fixture(name="own_table")
+def _own_table(tmp_path):
+    (tmp_path / "agencies.toml").write_text(OWN_TABLE)
+    return load_agencies(str(tmp_path / "agencies.toml"))
+
+
+def test_an_agency_of_the_users_own_table_is_inferred_like_any_other(own_table):
+    credited = article("a", f"OSTERVIK (Tidewire) - {STORY}", outlet="The Quay", byline="By Ana Lind")
+    partly = article("b", f"{STORY[:330]} {OTHER}", outlet="The Pier", byline="By Ana Lind")
+    assert origins(concluded(credited, article("b", STORY, outlet="The Pier")), "b") == []
+    assert origins(concluded(credited, article("b", STORY, outlet="The Pier"), agencies=own_table), "b") == [
+        ("Tidewire", "inferred")
+    ]
+    assert origins(concluded(credited, partly, agencies=own_table), "b") == [("Tidewire", "inferred")]
+
+
+def test_a_run_infers_agencies_of_the_table_that_its_configuration_names(tmp_path):
+    (tmp_path / "agencies.toml").write_text(OWN_TABLE)
+    credited = Document(id="a", title="Harbour", text=f"OSTERVIK (Tidewire) - {STORY}", outlet="The Quay")
+    stripped = Document(id="b", title="Harbour", text=STORY, outlet="The Pier")
+    config = replace(Config(), origin=OriginSettings(agencies=str(tmp_path / "agencies.toml")))
+    found = clusterer.run([credited, stripped], config)
+    assert [(o.agency, o.role) for o in found.attributions["b"].origins] == [("Tidewire", "inferred")]
+
+
+@pytest.mark.parametrize("where", [{"url": "https://www.lighthouse-herald.example/1"}, {"outlet": "Lighthouse Herald"}])
+def test_own_pages_of_the_users_own_table_are_originals(own_table, where):
+    own, reprint = article("a", STORY, **where), article("b", STORY, outlet="The Pier")
+    assert origins(concluded(own, reprint), "b") == []
+    assert origins(concluded(own, reprint, agencies=own_table), "b") == [("Lighthouse Herald", "inferred")]
+
+
+def test_a_distributor_of_the_users_own_table_passes_nothing_on(own_table):
+    release = article("a", STORY, url="https://buoy.example/1")
+    reprint = article("b", STORY, outlet="The Pier")
+    (family,) = concluded(release, reprint).families
+    assert family.note == "shared text, no wire origin"
+    (family,) = concluded(release, reprint, agencies=own_table).families
+    assert family.note == "press release: Buoy Releases"
+
+
+def test_no_agency_of_the_users_own_table_is_taken_for_a_reporter(own_table):
+    credited = article("a", f"{STORY}\n\n(Reporting by Ana Lind and Lighthouse Herald; Editing by Bo Holm)")
+    alone = attribute_all([credited.document], own_table)
+    assert learn_reporters([credited.document], alone, own_table) == {"ana lind": "Reuters"}
 
 
 @pytest.mark.data

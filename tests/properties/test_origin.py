@@ -92,7 +92,7 @@ def test_every_span_holds_its_quote(text: str, title: str, byline: str, url: str
         assert origin.evidence
         assert all(e.agency == origin.agency and e.strength != "none" for e in origin.evidence)
     assert len({origin.agency for origin in found.origins}) == len(found.origins)
-    reporters(article, found)
+    reporters(article, found, AGENCIES)
 
 
 @settings(max_examples=80, deadline=None)
