@@ -72,14 +72,18 @@ def keys_of(sketches: Sketches, n: int, settings: DuplicateSettings) -> Keys:
 
 
 def with_room(keys: Keys, hits: Hits) -> tuple[NDArray[np.uint64], ...]:
-    """The keys of each article that are to be stored: those that do not have their BUCKET documents yet."""
+    """The keys of each article that are to be stored: those that do not have their BUCKET documents yet.
+
+    One is stored always, the same one of equal texts: an article without keys is damage (``clusterer check``), and the
+    rest of a crowd must be found when those before it are pruned.
+    """
     held = np.bincount(hits.keys, minlength=len(keys.asked))
     kept = []
     for row in keys.rows:
         at = np.searchsorted(keys.asked, row)
         free = held[at] < BUCKET
         held[at[free]] += 1
-        kept.append(row[free])
+        kept.append(row[free] if free.any() else row[:1])
     return tuple(kept)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import random
 import sqlite3
 from collections.abc import Callable
@@ -89,3 +90,15 @@ def test_a_clock_that_ran_ahead_costs_no_articles(tmp_path: Path, inputs: list[P
     incremental.run([str(inputs[0])], desk.state, Config(), clock=lambda: CLOCK)
     incremental.run([str(inputs[1])], desk.state, Config(), clock=lambda: LATER)
     assert upkeep.prune(desk.state, 30 * 365 * 86_400.0, dry_run=True).documents == 0
+
+
+def test_a_crowd_of_equal_texts_is_no_damage(tmp_path: Path) -> None:
+    """A key leads to the first 128 documents only: those after them still have one, and check knows no damage."""
+    desk = Desk(tmp_path)
+    text = "The drawbridge at Aldmouth stays shut until the spring because a hinge has cracked in the frost."
+    rows = [{"id": f"c{row}", "text": text, "outlet": f"Paper {row}"} for row in range(131)]
+    crowd = tmp_path / "crowd.jsonl"
+    crowd.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    desk.run([crowd])
+    assert not upkeep.check(desk.state, Config())
+    assert not upkeep.check(desk.state, Config(), repair=True)
