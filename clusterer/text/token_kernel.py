@@ -35,9 +35,8 @@ from clusterer.text.characters import (
 )
 from clusterer.text.compiling import helper, kernel, reads, writes
 
-# Multipliers of splitmix64 and of Knuth's 64-bit linear congruential generator (odd, well mixed).
-_STEP = np.uint64(0x5851F42D4C957F2D)
 _SEED = np.uint64(0x9E3779B97F4A7C15)
+# Multipliers of splitmix64.
 _MIX_1 = np.uint64(0xBF58476D1CE4E5B9)
 _MIX_2 = np.uint64(0x94D049BB133111EB)
 _30 = np.uint64(30)
@@ -80,7 +79,7 @@ def _finish(state: Any) -> Any:
 
 
 @helper
-def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
+def _word(codes: Any, table: Any, step: Any, i: Any, end: Any) -> Any:
     """The word that begins at ``i``: its hash before the last step, its end, flags, letters, letters of initials."""
     entry = table[codes[i]]
     kind = (entry >> CLASS_SHIFT) & CLASS_MASK
@@ -92,7 +91,7 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
         flag |= _FLAG_UNSPACED
         while True:  # the character and its marks
             if kind != IGNORED:
-                state = state * _STEP + np.uint64(entry & FOLD_MASK)
+                state = state * step + np.uint64(entry & FOLD_MASK)
             i += _ONE
             entry = _look(codes, table, i, end)
             kind = (entry >> CLASS_SHIFT) & CLASS_MASK
@@ -104,18 +103,18 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
     while True:
         if kind == LETTER:
             # The way of nearly every character. The separator after each text ends it there.
-            state = state * _STEP + np.uint64(entry & FOLD_MASK)
+            state = state * step + np.uint64(entry & FOLD_MASK)
             caps += (entry & UPPER_BIT) != 0
             case |= entry
             letters += 1
         elif kind < DOT:
             break
         elif kind == DIGIT:
-            state = state * _STEP + np.uint64(entry & FOLD_MASK)
+            state = state * step + np.uint64(entry & FOLD_MASK)
             flag |= _FLAG_NUMBER
             letters += 1
         elif kind == MARK:
-            state = state * _STEP + np.uint64(entry & FOLD_MASK)
+            state = state * step + np.uint64(entry & FOLD_MASK)
         elif kind == APOSTROPHE:
             # don't, we're: one word; Putin's: its hash is that of Putin; l'homme, dell'Ucraina: two words.
             second = _class(codes, table, i + np.uint64(2), end)
@@ -126,7 +125,7 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
             if second < MARK and (_look(codes, table, i + np.uint64(1), end) & FOLD_MASK) == _LOWER_S:
                 i += _TWO
                 break
-            state = state * _STEP + _APOSTROPHE_CODE
+            state = state * step + _APOSTROPHE_CODE
         elif DOT <= kind <= COMMA:
             before, after = _class(codes, table, i - _ONE, end), _class(codes, table, i + np.uint64(1), end)
             beyond = _class(codes, table, i + np.uint64(2), end)
@@ -134,7 +133,7 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
                 # 1,200 and 1.200 are 1200; 3,5 is 3.5
                 thousands = beyond == DIGIT and _class(codes, table, i + np.uint64(3), end) == DIGIT
                 if not thousands or _class(codes, table, i + np.uint64(4), end) == DIGIT:
-                    state = state * _STEP + _DOT_CODE
+                    state = state * step + _DOT_CODE
             elif kind == DOT and letters == initials + 1 and before == after == LETTER and beyond < MARK:
                 initials += 1  # U.S., a.m.: single letters with dots are one word, the same as without
             else:
@@ -154,6 +153,7 @@ def _word(codes: Any, table: Any, i: Any, end: Any) -> Any:
         reads(types.uint32),
         reads(types.int64),
         reads(types.uint32),
+        types.uint64,
         reads(types.uint64),
         writes(types.uint64),
         writes(types.int32),
@@ -166,6 +166,7 @@ def scan(
     codes: NDArray[np.uint32],
     offsets: NDArray[np.int64],
     table: NDArray[np.uint32],
+    step: int,
     abbreviations: NDArray[np.uint64],
     hashes: NDArray[np.uint64],
     starts: NDArray[np.int32],
@@ -176,7 +177,8 @@ def scan(
     """Tokenise the texts ``codes[offsets[d]:offsets[d + 1] - 1]``; returns the number of tokens.
 
     Every code point must have an entry in the table, and the one after each text must be a line feed.
-    ``abbreviations`` are the hashes of words whose dot ends no sentence. The four token arrays must hold
+    ``step`` (odd) multiplies a word's hash before each character is added. ``abbreviations`` are the hashes of words
+    whose dot ends no sentence. The four token arrays must hold
     ``len(codes)`` items, ``indptr`` one more than there are texts.
     """
     n = np.uint64(0)  # unsigned indexes: numba would look for negative ones everywhere
@@ -212,7 +214,7 @@ def scan(
                 continue
 
             first = i
-            state, i, flag, letters, initials = _word(codes, table, i, end)
+            state, i, flag, letters, initials = _word(codes, table, step, i, end)
             dot_counts = flag & _FLAG_UNSPACED != 0 or (letters > 1 and initials == 0)
             state = _finish(state)
             if fresh:
@@ -234,12 +236,20 @@ def scan(
 
 
 @kernel(
-    types.int64(reads(types.uint32), reads(types.int64), reads(types.uint32), writes(types.uint64), writes(types.int64))
+    types.int64(
+        reads(types.uint32),
+        reads(types.int64),
+        reads(types.uint32),
+        types.uint64,
+        writes(types.uint64),
+        writes(types.int64),
+    )
 )
 def scan_hashes(
     codes: NDArray[np.uint32],
     offsets: NDArray[np.int64],
     table: NDArray[np.uint32],
+    step: int,
     hashes: NDArray[np.uint64],
     indptr: NDArray[np.int64],
 ) -> int:
@@ -261,19 +271,19 @@ def scan_hashes(
                 kind = (entry >> CLASS_SHIFT) & CLASS_MASK
                 if IGNORED <= kind <= MARK:
                     if kind == MARK and inside:
-                        state = state * _STEP + np.uint64(entry & FOLD_MASK)
+                        state = state * step + np.uint64(entry & FOLD_MASK)
                     i += _ONE
                     continue
                 if kind == UNSPACED:
                     hashes[n] = state
                     n += inside
-                    state, i, _, _, _ = _word(codes, table, i, end)
+                    state, i, _, _, _ = _word(codes, table, step, i, end)
                     hashes[n] = state
                     n += _ONE
                     inside, state = _ZERO, _SEED
                     continue
                 if inside and _look(codes, table, i + _ONE, end) & WORD_BIT:
-                    state, i, _, _, _ = _word(codes, table, first, end)
+                    state, i, _, _, _ = _word(codes, table, step, first, end)
                     hashes[n] = state
                     n += _ONE
                     inside, state = _ZERO, _SEED
@@ -283,7 +293,7 @@ def scan_hashes(
             n += inside & ~word
             first = first if inside else i
             letter = _ZERO - word  # all ones in a letter
-            state = state * (letter & _STEP) + (_SEED ^ (letter & (_SEED ^ np.uint64(entry & FOLD_MASK))))
+            state = state * (letter & step) + (_SEED ^ (letter & (_SEED ^ np.uint64(entry & FOLD_MASK))))
             inside = word
             i += _ONE
         indptr[d + 1] = n

@@ -13,16 +13,20 @@ What a word is has to hold for every script, and the same news text must give th
 - A sentence begins at the start of a line, after sentence punctuation and white space (not after an initial, nor after
   an abbreviation such as ``Mr.``), and at an opening quotation mark after a comma or colon (``he said: "We …``).
 
-Hashes are 64 bits, the same on every machine and in every process; two different words collide with probability 2⁻⁶⁴.
+Hashes are 64 bits, the same on every machine and in every process; two different words collide with probability 2⁻⁶⁴,
+unless somebody looks for such words, which is cheap. Where two texts are claimed to be equal, words are hashed with a
+``key`` that nobody knows before (``new_key``): it becomes the multiplier, so that what collides with one key does not
+with another. (Words of several hundred letters can be made that collide under every multiplier.)
 """
 
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 import numpy as np
@@ -37,6 +41,7 @@ SENTENCE: Final = 4  # first word of a sentence or line
 UNSPACED: Final = 8  # a character of a script without spaces
 ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 
+_STEP: Final = 0x5851F42D4C957F2D  # of Knuth's 64-bit linear congruential generator: odd, well mixed
 _CHUNK: Final = 1 << 17  # code points scanned at a time: bounds the memory, feeds the threads
 _JOINED: Final = 16  # texts widened at a time: few enough for memory that is in use already
 
@@ -80,15 +85,23 @@ class Tokens:
         return Tokens(self.hashes[at], self.starts[at], self.ends[at], self.flags[at], indptr)
 
 
-def tokenize(texts: Sequence[str], threads: int | None = None) -> Tokens:
-    """The words of the texts, on ``threads`` threads (default: one per available core). Any str will do."""
-    parts = _scan_all(_chunks(texts), threads or available_cores())
+def tokenize(texts: Sequence[str], threads: int | None = None, key: int = 0) -> Tokens:
+    """The words of the texts, on ``threads`` threads (default: one per available core). Any str will do.
+
+    Hashes under different keys (64 bits) have nothing to do with each other; 0 is the one of all that is stored.
+    """
+    parts = _scan_all(_chunks(texts), threads or available_cores(), key)
     if not parts:
         return _EMPTY
     return concatenate(parts)
 
 
-def word_hashes(texts: Sequence[str]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+def new_key() -> int:
+    """A key for hashes, which nobody can know before."""
+    return secrets.randbits(64)
+
+
+def word_hashes(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """``(hashes, indptr)`` of ``tokenize``, nothing else, on this thread and in one go: for streams of small chunks.
 
     The hashes are a view into this thread's scratch, gone with its next call.
@@ -97,7 +110,7 @@ def word_hashes(texts: Sequence[str]) -> tuple[NDArray[np.uint64], NDArray[np.in
 
     codes, offsets, (hashes, *_) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
-    n = scan_hashes(codes, offsets, table(), hashes, indptr)
+    n = scan_hashes(codes, offsets, table(), _step(key), hashes, indptr)
     return hashes[:n], indptr
 
 
@@ -145,28 +158,33 @@ def _chunks(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         yield texts[start:]
 
 
-def _scan_all(chunks: Iterable[Sequence[str]], threads: int) -> list[Tokens]:
+def _scan_all(chunks: Iterable[Sequence[str]], threads: int, key: int) -> list[Tokens]:
+    scan = partial(_scan, key=key)
     if threads == 1:
-        return list(map(_scan, chunks))
+        return list(map(scan, chunks))
     with ThreadPoolExecutor(threads) as pool:
-        return list(pool.map(_scan, chunks))
+        return list(pool.map(scan, chunks))
 
 
-def _scan(texts: Sequence[str]) -> Tokens:
-    return _scan_with(texts, _abbreviations())
+def _step(key: int) -> int:
+    return _STEP ^ (key << 1 & 0xFFFFFFFFFFFFFFFF)  # stays odd
 
 
-@cache
-def _abbreviations() -> NDArray[np.uint64]:
-    return np.unique(_scan_with(_ABBREVIATIONS.split(), np.empty(0, np.uint64)).hashes)
+def _scan(texts: Sequence[str], key: int = 0) -> Tokens:
+    return _scan_with(texts, _abbreviations(key), key)
 
 
-def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64]) -> Tokens:
+@lru_cache(maxsize=4)
+def _abbreviations(key: int) -> NDArray[np.uint64]:
+    return np.unique(_scan_with(_ABBREVIATIONS.split(), np.empty(0, np.uint64), key).hashes)
+
+
+def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64], key: int) -> Tokens:
     from clusterer.text.token_kernel import scan
 
     codes, offsets, (hashes, starts, ends, flags) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
-    n = scan(codes, offsets, table(), abbreviations, hashes, starts, ends, flags, indptr)
+    n = scan(codes, offsets, table(), _step(key), abbreviations, hashes, starts, ends, flags, indptr)
     return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
 
 

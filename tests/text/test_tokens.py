@@ -18,6 +18,7 @@ from clusterer.text.tokens import (
     Tokens,
     concatenate,
     hash_words,
+    new_key,
     tokenize,
 )
 
@@ -167,3 +168,23 @@ def test_the_table_knows_letters_and_digits_as_unicode_does() -> None:
 def test_importing_the_tokeniser_does_not_import_numba() -> None:
     code = "import sys, clusterer.text.tokens, clusterer.duplicates; sys.exit('numba' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_key_changes_the_hashes_and_nothing_else() -> None:
+    texts = ["The U.S. said it don't know, Mr. Smith. Putin's 1,200 men, 3.5 miles. 港口 reopened", "The U.S."]
+    plain, keyed = tokenize(texts), tokenize(texts, key=new_key())
+    assert not set(plain.hashes.tolist()) & set(keyed.hashes.tolist())
+    assert np.array_equal(keyed.flags, plain.flags)
+    same = [np.unique(tokens.hashes, return_inverse=True)[1] for tokens in (plain, keyed)]
+    assert len({tuple(pair) for pair in np.stack(same, 1).tolist()}) == same[0].max() + 1
+
+
+def test_words_made_to_collide_do_not_under_a_key() -> None:
+    """A word's hash is a polynomial in its letters: with a known multiplier, two words with one value are easy to find.
+
+    Two letters say so here, of a multiplier that does not matter: ``x·m + y = u·m + v`` for ``m = key 0 + 2·key``.
+    """
+    key = (0x5851F42D4C957F2D ^ 0x7) >> 1  # turns the multiplier into 7: "bh" and "ca" are one then
+    assert len(set(tokenize(["bh ca"], key=key).hashes.tolist())) == 1
+    assert len(set(tokenize(["bh ca"], key=new_key()).hashes.tolist())) == 2
+    assert len(set(tokenize(["bh ca"]).hashes.tolist())) == 2
