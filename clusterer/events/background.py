@@ -33,38 +33,33 @@ def combine(left: NDArray[np.uint64], right: NDArray[np.uint64]) -> NDArray[np.u
     return result
 
 
-def columns_of(keys: NDArray[np.uint64], bits: int) -> NDArray[np.int64]:
-    """The column of each key in a table of 2**bits columns (Fibonacci hashing)."""
-    return ((keys * _ODD) >> np.uint64(64 - bits)).astype(np.int64)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Background:
-    """Keys of common words and their shares of articles. ``Background()`` knows none."""
+    """Keys of common words, ascending, and the largest share of articles that any language gives them."""
 
     keys: NDArray[np.uint64]
     shares: NDArray[np.float32]
 
-    def by_column(self, bits: int) -> NDArray[np.float32]:
-        """float32[2**bits]: the share of articles of what is hashed to each column."""
-        shares = np.full(1 << bits, UNKNOWN_SHARE, np.float32)
-        np.maximum.at(shares, columns_of(self.keys, bits), self.shares)
-        return shares
+    def shares_of(self, keys: NDArray[np.uint64]) -> NDArray[np.float32]:
+        """float32[n]: the share of articles that each key is in."""
+        return np.maximum(self._lookup(keys), UNKNOWN_SHARE)
 
-    def ordinary(self, bits: int) -> NDArray[np.int32]:
-        """int32[2**bits]: how often each column has been seen in lower case beforehand."""
-        seen = np.zeros(1 << bits, np.int32)
-        seen[columns_of(self.keys[self.shares >= _ORDINARY], bits)] = 2
-        return seen
+    def ordinary(self, keys: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """int64[n]: how often each key has been seen in lower case beforehand."""
+        return np.where(self._lookup(keys) >= _ORDINARY, 2, 0)
+
+    def _lookup(self, keys: NDArray[np.uint64]) -> NDArray[np.float32]:
+        if not len(self.keys):
+            return np.zeros(len(keys), np.float32)
+        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        found: NDArray[np.float32] = np.where(self.keys[at] == keys, self.shares[at], np.float32(0))
+        return found
 
 
 def idf(df: NDArray[np.int64], n: int, share: NDArray[np.float32] | float = UNKNOWN_SHARE) -> NDArray[np.float32]:
-    """float32 by column: minus the logarithm of the share of articles, corpus and background together; 0 if unseen."""
-    inverse = np.zeros(len(df), np.float32)
-    seen = np.flatnonzero(df)
-    prior = share[seen] if isinstance(share, np.ndarray) else share
-    inverse[seen] = np.log((n + PRIOR_ARTICLES) / (df[seen] + PRIOR_ARTICLES * prior))
-    return np.maximum(inverse, 0.0)
+    """float32 by column: minus the logarithm of the share of articles, corpus and background together."""
+    inverse = np.log((n + PRIOR_ARTICLES) / (df + PRIOR_ARTICLES * share)).astype(np.float32)
+    return np.maximum(inverse, np.float32(0))
 
 
 def load_background(languages: Iterable[str]) -> Background:
@@ -90,4 +85,7 @@ def _load(languages: tuple[str, ...]) -> Background:
         )
         keys.append(found)
         shares.append(np.full(len(found), 2.0 ** -int(number), np.float32))
-    return Background(np.concatenate(keys), np.concatenate(shares))
+    every, share = np.concatenate(keys), np.concatenate(shares)
+    order = np.lexsort((-share, every))
+    first = np.append(True, every[order][1:] != every[order][:-1])[: len(order)]
+    return Background(every[order][first], share[order][first])

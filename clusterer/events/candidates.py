@@ -14,8 +14,10 @@ from clusterer.text.tokens import available_cores
 
 FLOOR = 0.4  # what time leaves of a similarity …
 DECAY_DAYS = 7.0
-BUDGET = 20_000  # entries of posting lists looked at per article
-_ROWS = 2_048
+BUDGET = 5_000  # entries of posting lists looked at per article to find …
+_WIDE = 60  # … so many rows, of which the nearest are chosen by their whole cosines
+_ROWS = 2_048  # searched for at a time …
+_SHARES = 8  # … or this part of all, per core
 _WHOLE = 128
 _SAMPLE = 64
 _SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
@@ -33,29 +35,39 @@ class Neighbours:
 
 def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_language: bool = False) -> Neighbours:
     """The k nearest rows of every row."""
-    from clusterer.events.kernels import invert, nearest
+    from clusterer.events.kernels import nearest
 
-    n = len(items)
-    starts = np.zeros(len(view.idf) + 1, np.int64)
-    np.cumsum(np.bincount(view.columns, minlength=len(view.idf)), out=starts[1:])
-    postings, posted = np.empty(len(view.columns), np.int32), np.empty(len(view.columns), np.float32)
-    invert(view.indptr, view.columns, view.weights, starts[:-1].copy(), postings, posted, n)
+    n, size = len(items), len(view.idf)
+    starts, postings, posted = _inverted(view)
     languages = np.full(n, -1, np.int32) if cross_language else items.languages
     days = np.nan_to_num(items.days)
     found = np.full((n, k), -1, np.int32)
     cosines = np.zeros((n, k), np.float32)
+    wide = max(_WIDE, k)
+    longest = int(np.diff(view.indptr).max(initial=1))
 
     def search(first: int) -> None:
-        rows = np.arange(first, min(n, first + _ROWS))
         nearest(
-            view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, items.undated, rows,
-            horizon_days, FLOOR, DECAY_DAYS, BUDGET,
-            found[first : first + _ROWS], cosines[first : first + _ROWS],
+            view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, items.undated,
+            first, min(n, first + rows), horizon_days, FLOOR, DECAY_DAYS, BUDGET,
+            np.zeros(n, np.float32), np.empty(n, np.int32), np.empty(longest, np.int32), np.zeros(size, np.float32),
+            np.empty(wide, np.float64), np.empty(wide, np.int32), np.empty(k, np.float64), np.empty(k, np.int32),
+            found[first : first + rows], cosines[first : first + rows],
         )  # fmt: skip
 
+    rows = max(_ROWS, n // (_SHARES * available_cores()))  # each share of the rows has scratch as long as all of them
     with ThreadPoolExecutor(available_cores()) as pool:
-        list(pool.map(search, range(0, n, _ROWS)))
+        list(pool.map(search, range(0, n, rows)))
     return Neighbours(found, cosines)
+
+
+def _inverted(view: View) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
+    """Posting lists: where each column's begins, rows ascending, weights."""
+    from scipy.sparse import csr_array  # here: a run that has nothing to do, or is refused, does not wait for it
+
+    n = len(view.indptr) - 1
+    columns = csr_array((view.weights, view.columns, view.indptr), shape=(n, len(view.idf))).tocsc()
+    return columns.indptr.astype(np.int64), columns.indices.astype(np.int32, copy=False), columns.data
 
 
 def completing_pairs(
@@ -94,7 +106,7 @@ def _components(
     n: int, left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32], least: float
 ) -> NDArray[np.int64]:
     """int64[n]: component of each row; one of more than ``_TOO_LARGE`` rows is cut at higher and higher scores."""
-    from scipy.sparse import csr_array  # here: a run that has nothing to do, or is refused, does not wait for it
+    from scipy.sparse import csr_array
     from scipy.sparse.csgraph import connected_components
 
     component = np.zeros(n, np.int64)

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article
-from clusterer.events.background import columns_of, combine, load_background
-from clusterer.events.calibration import adjusted
+from clusterer.events.background import combine, load_background
 from clusterer.events.candidates import neighbours
-from clusterer.events.features import FEATURES
+from clusterer.events.features import FEATURES, textual
+from clusterer.events.habits import Circumstances, Habits
 from clusterer.events.items import items
 from clusterer.events.links import Scorer, pair_of
-from clusterer.events.model import load_model
+from clusterer.events.model import Trees, load_model
 from clusterer.events.views import VIEWS, View, build_views
 from clusterer.text.tokens import Tokens, tokenize
 
@@ -26,7 +26,6 @@ _NAMED = 3  # reasons on either side that the decision names
 _IN_WORDS = {
     "words": "words of both",
     "words_of_shorter": "words of both",
-    "bigrams": "pairs of words of both",
     "names": "names of both",
     "names_of_fewer": "names of both",
     "numbers": "numbers of both",
@@ -93,9 +92,11 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     model = load_model()
     scorer = Scorer.of(rows, views, near, model)
-    *_, shift = scorer.of_candidates()
+    habits = scorer.habits(scorer.evidence(scorer.left, scorer.right, scorer.candidates))
+    certain = np.ones(1, np.float32)
+    evidence = scorer.evidence(left, right, certain)
     known = scorer.features(left, right, FEATURES)
-    score = float(adjusted(model.scores(known), shift)[0])
+    score = float(evidence.scores(habits)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))
     texts = (*_texts(a), *_texts(b))
@@ -107,7 +108,7 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
         )
         for name in VIEWS
     )
-    reasons = _reasons(model.trees.contributions(known[0]), shift)
+    reasons = _reasons(model.trees, known, habits, evidence.circumstances)
     return Explanation(
         left=a.document.id,
         right=b.document.id,
@@ -120,10 +121,16 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     )
 
 
-def _reasons(moved: NDArray[np.float64], shift: float) -> tuple[Reason, ...]:
+def _reasons(trees: Trees, known: NDArray[np.float32], habits: Habits, of: Circumstances) -> tuple[Reason, ...]:
     """What moved the score most, in words; features that measure one thing are added up."""
-    total = {"how large events are among all these articles": shift}
-    for name, part in zip(FEATURES, moved.tolist(), strict=True):
+    weight = habits.weight
+    total = {
+        _IN_WORDS["gap"]: weight * float(habits.spans[of.span[0]]),
+        "days that both name": weight * float(habits.named[of.named[0]]),
+        "how large events are among all these articles": habits.rate,
+    }
+    fitted, text = trees.contributions(known[0]), trees.contributions(textual(known)[0])
+    for name, part in zip(FEATURES, ((1 - weight) * fitted + weight * text).tolist(), strict=True):
         total[_IN_WORDS[name]] = total.get(_IN_WORDS[name], 0.0) + part
     ordered = sorted(total.items(), key=lambda item: (-abs(item[1]), item[0]))
     return tuple(Reason(text, part) for text, part in ordered if abs(part) >= _LEAST_REASON)
@@ -141,26 +148,25 @@ def _terms(view: View, left: int, right: int, texts: Sequence[tuple[str, Tokens]
     shared, at_a, at_b = np.intersect1d(view.columns[a], view.columns[b], assume_unique=True, return_indices=True)
     parts = view.weights[a][at_a] * view.weights[b][at_b]
     total = float(parts.sum())
-    forms = _forms(len(view.idf).bit_length() - 1, {int(c) for c in shared}, texts)
+    keys = view.keys[shared].tolist()
+    forms = _forms(set(keys), texts)
     order = np.lexsort((shared, -parts))
-    terms = [
-        Term(forms[int(shared[i])], float(parts[i]) / total) for i in order if parts[i] > 0 and int(shared[i]) in forms
-    ]
+    terms = [Term(forms[keys[i]], float(parts[i]) / total) for i in order if parts[i] > 0 and keys[i] in forms]
     return tuple(terms[:_TERMS])
 
 
-def _forms(bits: int, wanted: set[int], texts: Sequence[tuple[str, Tokens]]) -> dict[int, str]:
-    """Column -> how the texts write it, for single tokens and runs of two and three."""
+def _forms(wanted: set[int], texts: Sequence[tuple[str, Tokens]]) -> dict[int, str]:
+    """Key -> how the texts write it, for single tokens and pairs."""
     found: dict[int, str] = {}
     for text, tokens in texts:
         hashes = tokens.hashes
         if not len(hashes):
             continue
         pairs = combine(hashes, np.roll(hashes, -1))
-        for width, keys in ((1, hashes), (2, pairs), (3, combine(pairs, np.roll(hashes, -2)))):
-            for at, column in enumerate(columns_of(keys, bits)[: len(hashes) - width + 1].tolist()):
-                if column in wanted and column not in found:
-                    found[column] = text[tokens.starts[at] : tokens.ends[at + width - 1]]
+        for width, keys in ((1, hashes), (2, pairs)):
+            for at, key in enumerate(keys[: len(hashes) - width + 1].tolist()):
+                if key in wanted and key not in found:
+                    found[key] = text[tokens.starts[at] : tokens.ends[at + width - 1]]
     return found
 
 

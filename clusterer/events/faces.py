@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.documents import Article, Event
-from clusterer.events.background import columns_of, combine
+from clusterer.events.background import combine
 from clusterer.events.clustering import Links
 from clusterer.events.items import Items
 from clusterer.events.views import View
@@ -56,7 +56,7 @@ def describe(
     ``articles``: document id -> article and its row in ``tokens`` (those of the clean texts).
     """
     structure = _structure(len(items), clusters, links)
-    keys = _top_columns(views["words"], structure.labels, len(clusters))
+    top = _top_columns(views["words"], structure.labels, len(clusters))
     events = []
     for number, rows in enumerate(clusters):
         by_support = sorted(rows, key=lambda row: (-structure.support[row], row))
@@ -72,7 +72,7 @@ def describe(
                 central=items.ids[by_support[0]],
                 first_published=min(dates, default=None),
                 last_published=max(dates, default=None),
-                keywords=_written(keys[number], len(views["words"].idf), central, tokens),
+                keywords=_written(views["words"].keys[top[number]], central, tokens),
                 density=float(structure.density[number]),
                 related=tuple(names[other] for other in structure.related.get(number, ())),
             )
@@ -134,13 +134,10 @@ def _top_columns(view: View, labels: NDArray[np.int64], events: int) -> list[NDA
     return top
 
 
-def _written(
-    columns: NDArray[np.int32], width: int, central: Sequence[tuple[Article, int]], tokens: Tokens
-) -> tuple[str, ...]:
-    """Those columns as words, in the form that the central articles use inside sentences."""
-    bits = width.bit_length() - 1
-    forms: dict[int, tuple[int, str]] = {}  # column -> how unlike a word inside a sentence its form looks, the form
-    wanted = np.sort(columns.astype(np.int64))
+def _written(keys: NDArray[np.uint64], central: Sequence[tuple[Article, int]], tokens: Tokens) -> tuple[str, ...]:
+    """Those terms as words, in the form that the central articles use inside sentences."""
+    forms: dict[int, tuple[int, str]] = {}  # key -> how unlike a word inside a sentence its form looks, the form
+    wanted = np.sort(keys)
     for article, row in central:
         text, span = article.clean.text, tokens.row(row)
         hashes, flags = tokens.hashes[span], tokens.flags[span]
@@ -149,9 +146,9 @@ def _written(
             continue
         unspaced = (flags & UNSPACED) > 0
         pair = unspaced & np.append(unspaced[1:] & (starts[1:] == ends[:-1]), False)
-        at_column = columns_of(np.where(pair, combine(hashes, np.roll(hashes, -1)), hashes), bits)
-        place = np.minimum(np.searchsorted(wanted, at_column), len(wanted) - 1)
-        usable = (wanted[place] == at_column) & ((flags & NUMBER) == 0) & (pair | ~unspaced)
+        terms = np.where(pair, combine(hashes, np.roll(hashes, -1)), hashes) if pair.any() else hashes
+        place = np.minimum(np.searchsorted(wanted, terms), len(wanted) - 1)
+        usable = (wanted[place] == terms) & ((flags & NUMBER) == 0) & (pair | ~unspaced)
         usable &= starts >= _after_dateline(text)
         end = 0
         for at in np.flatnonzero(usable).tolist():
@@ -165,12 +162,12 @@ def _written(
             else:
                 form = _POSSESSIVE.sub("", text[starts[at] : ends[at]])
                 rank, least = int((flags[at] & UPPER) > 0) + int((flags[at] & ALLCAPS) > 0), 3
-            column = int(at_column[at])
-            if len(form) >= least and (column not in forms or rank < forms[column][0]):
-                forms[column] = (rank, form)
+            key = int(terms[at])
+            if len(form) >= least and (key not in forms or rank < forms[key][0]):
+                forms[key] = (rank, form)
     shown: list[str] = []
-    for column in columns.tolist():
-        form = forms.get(column, (0, ""))[1]
+    for key in keys.tolist():
+        form = forms.get(key, (0, ""))[1]
         if form and not any(o == form or ((form in o or o in form) and _unspaced(o)) for o in shown):
             shown.append(form)
     return tuple(shown[:KEYWORDS])

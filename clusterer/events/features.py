@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -14,7 +14,8 @@ from clusterer.events.levels import Levels
 from clusterer.events.views import VIEWS, View
 from clusterer.text.tokens import available_cores
 
-_PAIRS = 65_536
+_PAIRS = 65_536  # worked on at a time …
+_SHARES = 4  # … or this part of all, per core
 
 FEATURES = (
     *VIEWS,  # cosines
@@ -34,21 +35,62 @@ FEATURES = (
 FOR_ONE_EVENT = frozenset(FEATURES) - {"gap", "level", "ignorance"}
 
 
+_TEXT = ("words", "lead", "title")
+
+
 def cosines(view: View, other: View, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
     """float32[p]: cosine of row left[p] of one view with row right[p] of another; nan where either row is empty."""
     from clusterer.events.kernels import dots
 
     out = np.empty(len(left), np.float32)
 
-    def part(first: int) -> None:
-        span = slice(first, first + _PAIRS)
-        a, b = left[span], right[span]
-        dots(view.indptr, view.columns, view.weights, other.indptr, other.columns, other.weights, a, b, out[span])
+    def part(span: slice) -> None:
+        dots(
+            view.indptr, view.columns, view.weights, other.indptr, other.columns, other.weights,
+            left[span], right[span], np.zeros(len(view.idf), np.float32), out[span],
+        )  # fmt: skip
 
-    with ThreadPoolExecutor(available_cores()) as pool:
-        list(pool.map(part, range(0, len(left), _PAIRS)))
+    _in_parts(part, len(left))
     out[(view.norms[left] == 0) | (other.norms[right] == 0)] = np.nan
     return out
+
+
+def _text_cosines(
+    views: Mapping[str, View], left: NDArray[np.int32], right: NDArray[np.int32]
+) -> dict[str, NDArray[np.float32]]:
+    """All cosines of words, leads and titles, in one pass."""
+    from clusterer.events.kernels import text_dots
+
+    words, lead, title = (views[name] for name in _TEXT)
+    out = np.empty((len(left), 7), np.float32)
+
+    def part(span: slice) -> None:
+        text_dots(
+            words.indptr, words.columns, words.weights, lead.indptr, lead.columns, lead.weights,
+            title.indptr, title.columns, title.weights,
+            left[span], right[span], np.zeros((len(words.idf), 3), np.float32), out[span],
+        )  # fmt: skip
+
+    _in_parts(part, len(left))
+    sides = ((words, words), (lead, lead), (title, title), (lead, words), (words, lead), (title, words), (words, title))
+    for column, (one, other) in enumerate(sides):
+        out[(one.norms[left] == 0) | (other.norms[right] == 0), column] = np.nan
+    return {
+        "words": out[:, 0],
+        "lead": out[:, 1],
+        "title": out[:, 2],
+        "lead_in_text_low": np.fmin(out[:, 3], out[:, 4]),
+        "lead_in_text_high": np.fmax(out[:, 3], out[:, 4]),
+        "title_in_text_low": np.fmin(out[:, 5], out[:, 6]),
+        "title_in_text_high": np.fmax(out[:, 5], out[:, 6]),
+    }
+
+
+def _in_parts(work: Callable[[slice], None], pairs: int) -> None:
+    """Do work on spans of the pairs, on every core."""
+    size = max(_PAIRS, pairs // (_SHARES * available_cores()))  # scratch is as long as there are columns
+    with ThreadPoolExecutor(available_cores()) as pool:
+        list(pool.map(work, [slice(first, first + size) for first in range(0, pairs, size)]))
 
 
 def features(
@@ -64,20 +106,16 @@ def features(
 
     The pairs must be sorted by ``left``. What is not ``wanted`` is nan too: most of the cost is in the cosines.
     """
-    words = views["words"]
-
-    def cosine(name: str) -> NDArray[np.float32]:
-        return cosines(views[name], views[name], left, right)
-
-    columns = {name: cosine(name) for name in VIEWS if name in wanted}
-    for name in ("title", "lead"):
-        low, high = f"{name}_in_text_low", f"{name}_in_text_high"
-        if low in wanted or high in wanted:
-            one, other = cosines(views[name], words, left, right), cosines(words, views[name], left, right)
-            columns[low], columns[high] = np.fmin(one, other), np.fmax(one, other)
+    if any("lead" in name or "title" in name for name in wanted):
+        columns = _text_cosines(views, left, right)
+    else:
+        columns = {"words": cosines(views["words"], views["words"], left, right)}
+    for name in ("names", "numbers"):
+        if name in wanted:
+            columns[name] = cosines(views[name], views[name], left, right)
     for name, of in (("words_of_shorter", "words"), ("names_of_fewer", "names")):
         if name in wanted:
-            known = columns[of] if of in columns else cosine(of)
+            known = columns[of] if of in columns else cosines(views[of], views[of], left, right)
             columns[name] = known * _imbalance(views[of], left, right)
     columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
     columns["level"], columns["ignorance"] = _of_pairs(levels, left, right)
@@ -97,6 +135,13 @@ def relevelled(
     return result
 
 
+def textual(known: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same features as if no article had a date."""
+    result = known.copy()
+    result[:, FEATURES.index("gap")] = np.nan
+    return result
+
+
 def _of_pairs(
     levels: Levels, left: NDArray[np.int32], right: NDArray[np.int32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -112,13 +157,11 @@ def _agreement(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int3
 
     out = np.empty(len(left), np.float32)
 
-    def part(first: int) -> None:
-        span = slice(first, first + _PAIRS)
+    def part(span: slice) -> None:
         scratch = np.full(len(near.rows), -1, np.int32)
         shared_neighbours(near.rows, near.cosines, left[span], right[span], out[span], scratch)
 
-    with ThreadPoolExecutor(available_cores()) as pool:
-        list(pool.map(part, range(0, len(left), _PAIRS)))
+    _in_parts(part, len(left))
     return out
 
 

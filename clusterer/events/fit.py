@@ -45,7 +45,6 @@ from clusterer.text.tokens import tokenize
 
 THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 DRAFT = ("words", "gap", "level", "ignorance", "agreement")  # features that cost next to nothing
-IN_TREES = tuple(name for name in FEATURES if name != "bigrams")  # the largest view adds nothing to the others
 TREES = {"max_iter": 150, "max_leaf_nodes": 8, "learning_rate": 0.06, "l2_regularization": 1.0, "min_samples_leaf": 200}
 _PAIRS = 90_000  # pairs of each corpus that are fitted on
 _TARGET = Path(__file__).with_name("model.json")
@@ -153,8 +152,7 @@ def _trees(known: NDArray[np.float32], same: NDArray[np.bool_], weights: NDArray
 
     signs = [1 if name in FOR_ONE_EVENT else -1 for name in FEATURES]
     model = HistGradientBoostingClassifier(monotonic_cst=signs, early_stopping=False, random_state=0, **TREES)
-    seen = np.where([name in IN_TREES for name in FEATURES], known, np.float32(0))
-    model.fit(seen, same, sample_weight=weights * len(weights))
+    model.fit(known, same, sample_weight=weights * len(weights))
     table: dict[str, Any] = {
         "intercept": round(float(model._baseline_prediction[0, 0]), 5),
         "roots": [],

@@ -5,6 +5,7 @@ the input cannot matter, and a time window is a contiguous range of rows.
 
 Not every date is a date: feeds give 1970-01-01, 0001-01-01 or next century. There is no clock in here to compare with,
 so a date is judged by its company (``plausible_days``) and a lonely one counts as unknown: it must not decide alone.
+Nor is a date believed that the head of the text contradicts: it is that of a visit to the page.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.documents import Article, DuplicateGroup
+from clusterer.events.dates import Dates, dates_in
 from clusterer.text.tokens import Tokens, tokenize
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -34,7 +36,7 @@ class Items:
 
     ``days``: float64[n], publication in days since 1970, nan where unknown. ``undated``: how many rows lead without
     a date. ``languages``: int32[n], positions in ``language_names``, -1 unknown. ``titles``: int64[n], title words.
-    ``members``: the ids each row stands for, the representative's first.
+    ``members``: the ids each row stands for, the representative's first. ``dates``: the days that the texts name.
     """
 
     ids: tuple[str, ...]
@@ -47,6 +49,7 @@ class Items:
     flags: NDArray[np.uint8]
     indptr: NDArray[np.int64]
     titles: NDArray[np.int64]
+    dates: Dates
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -98,6 +101,9 @@ def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[Duplicat
                 members.pop(document, None)
             members[head] = (head, *(d for d in inside if d != head))
     days = plausible_days([article.document.published for article in articles])
+    languages = sorted({article.language for article in articles if article.language})
+    dates = dates_in(tokens.hashes, tokens.indptr, days, languages)
+    days[dates.contradicted] = np.nan
     dated = {
         head: min((days[position[d]] for d in ds if not np.isnan(days[position[d]])), default=np.nan)
         for head, ds in members.items()
@@ -106,7 +112,6 @@ def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[Duplicat
         members, key=lambda head: (not np.isnan(dated[head]), 0.0 if np.isnan(dated[head]) else dated[head], head)
     )
     rows = [position[head] for head in order]
-    languages = sorted({article.language for article in articles if article.language})
     titles = tokenize([articles[i].document.title for i in rows])
     hashes, flags, indptr = _joined(titles, tokens, np.array(rows, np.int64))
     row_days = np.array([dated[head] for head in order], np.float64)
@@ -123,6 +128,7 @@ def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[Duplicat
         flags=flags,
         indptr=indptr,
         titles=np.diff(titles.indptr),
+        dates=dates.select(np.array(rows, np.int64)),
     )
 
 

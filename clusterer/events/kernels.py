@@ -5,29 +5,71 @@ Import this module inside the functions that use it (it imports numba).
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.text.compiling import helper, kernel
 
+_ODD = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio (Fibonacci hashing)
 
-@kernel("(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int64)")
-def invert(
-    indptr: NDArray[np.int64],
-    columns: NDArray[np.int32],
-    weights: NDArray[np.float32],
-    starts: NDArray[np.int64],
-    postings: NDArray[np.int32],
-    posted: NDArray[np.float32],
-    n: int,
-) -> None:
-    """Fill the posting lists of rows and weights, column c's from ``starts[c]``; ``starts`` moves to their ends."""
-    for i in range(n):
-        for e in range(indptr[i], indptr[i + 1]):
-            at = starts[columns[e]]
-            postings[at] = i
-            posted[at] = weights[e]
-            starts[columns[e]] = at + 1
+
+@kernel("int64(uint64[::1], uint64[::1], int32[::1], int64, boolean, int32[::1])")
+def intern(
+    keys: NDArray[np.uint64],
+    known: NDArray[np.uint64],  # key of each number
+    table: NDArray[np.int32],  # numbers by hash of the key, -1: free; a power of two long
+    count: int,
+    add: bool,
+    out: NDArray[np.int32],  # number of each key; -1 where it has none and none is to be added
+) -> int:
+    """Look keys up, give new ones the next numbers, and return how many there are now."""
+    mask = len(table) - 1
+    for t in range(len(keys)):
+        key = keys[t]
+        mixed = key * _ODD
+        at = np.int64(mixed ^ (mixed >> np.uint64(32))) & mask
+        while table[at] >= 0 and known[table[at]] != key:
+            at = (at + 1) & mask
+        if table[at] < 0 and add:
+            table[at] = count
+            known[count] = key
+            count += 1
+        out[t] = table[at]
+    return count
+
+
+@kernel("int64(int32[::1], boolean[::1], int64[::1], int64[::1], int64[::1], int64[::1], int32[::1], int32[::1])")
+def count_terms(
+    terms: NDArray[np.int32],
+    use: NDArray[np.bool_],
+    first: NDArray[np.int64],  # of each row
+    last: NDArray[np.int64],
+    place: NDArray[np.int64],  # scratch by term, -1
+    indptr: NDArray[np.int64],  # out
+    columns: NDArray[np.int32],  # out, in order of appearance within a row
+    counts: NDArray[np.int32],  # out
+) -> int:
+    """The distinct terms of each row and how often it has them; returns how many entries that are."""
+    m = 0
+    for r in range(len(first)):
+        indptr[r] = m
+        for t in range(first[r], last[r]):
+            if use[t]:
+                term = terms[t]
+                at = place[term]
+                if at < 0:
+                    place[term] = m
+                    columns[m] = term
+                    counts[m] = 1
+                    m += 1
+                else:
+                    counts[at] += 1
+        for e in range(indptr[r], m):
+            place[columns[e]] = -1
+    indptr[len(first)] = m
+    return m
 
 
 # numba's own sorts and searches take seconds to compile; these take none to speak of.
@@ -39,6 +81,18 @@ def _first_from(values: NDArray[np.generic], low: int, high: int, least: float) 
     while low < high:
         middle = (low + high) // 2
         if values[middle] < least:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@helper
+def _row_from(rows: NDArray[np.int32], low: int, high: int, least: int) -> int:
+    """The same among row numbers."""
+    while low < high:
+        middle = (low + high) // 2
+        if rows[middle] < least:
             low = middle + 1
         else:
             high = middle
@@ -63,9 +117,31 @@ def _sift(heap: NDArray[np.int32], length: int, at: int, weights: NDArray[np.flo
     heap[at] = entry
 
 
+@helper
+def _decayed(cosine: float, days: float, floor: float, decay: float) -> float:
+    return cosine * (floor + (1.0 - floor) * math.exp(-days / decay))
+
+
+@helper
+def _keep(values: NDArray[np.float64], rows: NDArray[np.int32], filled: int, value: float, row: int) -> int:
+    """Put a row into its place among the best, of equal ones the first row first; returns the place, -1: none."""
+    size = len(rows)
+    if filled == size and (value < values[size - 1] or (value == values[size - 1] and row > rows[size - 1])):
+        return -1
+    at = filled if filled < size else size - 1
+    while at > 0 and (values[at - 1] < value or (values[at - 1] == value and rows[at - 1] > row)):
+        values[at] = values[at - 1]
+        rows[at] = rows[at - 1]
+        at -= 1
+    values[at] = value
+    rows[at] = row
+    return at
+
+
 @kernel(
     "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], float64[::1], int32[::1], int64, "
-    "int64[::1], float64, float64, float64, int64, int32[:,::1], float32[:,::1])"
+    "int64, int64, float64, float64, float64, int64, float32[::1], int32[::1], int32[::1], float32[::1], "
+    "float64[::1], int32[::1], float64[::1], int32[::1], int32[:,::1], float32[:,::1])"
 )
 def nearest(
     indptr: NDArray[np.int64],
@@ -77,30 +153,33 @@ def nearest(
     days: NDArray[np.float64],
     languages: NDArray[np.int32],  # -1: compatible with every language
     undated: int,
-    rows: NDArray[np.int64],
+    begin: int,  # rows begin to end are searched for
+    end: int,
     horizon: float,
     floor: float,
     decay: float,
     budget: int,
-    found: NDArray[np.int32],  # [rows, k] out: neighbours, best first, -1 where there are fewer
-    scores: NDArray[np.float32],  # [rows, k] out: their cosines, not decayed
+    total: NDArray[np.float32],  # scratch [n], 0
+    touched: NDArray[np.int32],  # scratch [n]
+    heap: NDArray[np.int32],  # scratch, as long as the longest row
+    own: NDArray[np.float32],  # scratch [columns], 0
+    wide_values: NDArray[np.float64],  # scratch [wide]
+    wide: NDArray[np.int32],  # scratch [wide]
+    values: NDArray[np.float64],  # scratch [k]
+    best: NDArray[np.int32],  # scratch [k]
+    found: NDArray[np.int32],  # [end - begin, k] out: neighbours, best first, -1 where there are fewer
+    scores: NDArray[np.float32],  # [end - begin, k] out: their cosines, not decayed
 ) -> None:
-    """The k rows most similar to each row of ``rows`` in one view, similarity decayed by the time between them.
+    """The k rows most similar to each row in one view, similarity decayed by the time between them.
 
     Terms are taken by falling weight until their posting lists, within the window, have used up the budget: the most
-    common words of a large corpus are not looked up (they still count in the exact cosines later).
+    common words of a large corpus are not looked up. So many rows as ``wide`` holds are the best by these terms; their
+    cosines are then computed exactly, and of those the k best are kept.
     """
     n = len(indptr) - 1
     k = found.shape[1]
-    total = np.zeros(n, np.float32)
-    touched = np.empty(n, np.int32)
-    value = np.empty(k, np.float64)
-    longest = 0
-    for i in rows:
-        longest = max(longest, indptr[i + 1] - indptr[i])
-    heap = np.empty(longest, np.int32)
-    for r in range(len(rows)):
-        i = rows[r]
+    for i in range(begin, end):
+        r = i - begin
         length = indptr[i + 1] - indptr[i]
         for at in range(length):
             heap[at] = indptr[i] + at
@@ -110,7 +189,7 @@ def nearest(
         dated = i >= undated
         if dated:
             low = _first_from(days, undated, n, days[i] - horizon)
-            high = _first_from(days, undated, n, np.nextafter(days[i] + horizon, np.inf))
+            high = _first_from(days, low, n, math.nextafter(days[i] + horizon, math.inf))
         count = 0
         used = 0
         while length > 0:
@@ -122,9 +201,9 @@ def nearest(
             left, right = starts[c], starts[c + 1]
             weight = weights[e]
             # undated rows lead the list; of the dated ones only those in the window
-            cut = _first_from(postings, left, right, undated)
-            from_ = _first_from(postings, cut, right, low)
-            to = _first_from(postings, from_, right, high)
+            cut = _row_from(postings, left, right, undated)
+            from_ = _row_from(postings, cut, right, low)
+            to = _row_from(postings, from_, right, high)
             used += (cut - left) + (to - from_)
             if used > budget and count > 0:
                 break
@@ -144,35 +223,41 @@ def nearest(
             j = touched[t]
             cosine = total[j]
             total[j] = 0.0
-            if filled == k and cosine < value[k - 1]:  # nor will it be after decay
+            if filled == len(wide) and cosine < wide_values[filled - 1]:  # nor will it be after decay
                 continue
-            if j == i:
+            if j == i or (languages[i] >= 0 and languages[j] >= 0 and languages[i] != languages[j]):
                 continue
-            if languages[i] >= 0 and languages[j] >= 0 and languages[i] != languages[j]:
-                continue
-            s = float(cosine)
+            s = np.float64(cosine)
             if dated and j >= undated:
-                s *= floor + (1.0 - floor) * np.exp(-abs(days[i] - days[j]) / decay)
-            if filled == k and (s < value[k - 1] or (s == value[k - 1] and j > found[r, k - 1])):
-                continue
-            at = filled if filled < k else k - 1
-            while at > 0 and (value[at - 1] < s or (value[at - 1] == s and found[r, at - 1] > j)):
-                value[at] = value[at - 1]
-                found[r, at] = found[r, at - 1]
-                scores[r, at] = scores[r, at - 1]
-                at -= 1
-            value[at] = s
-            found[r, at] = j
-            scores[r, at] = cosine
-            if filled < k:
+                s = np.float64(_decayed(s, abs(days[i] - days[j]), floor, decay))
+            if _keep(wide_values, wide, filled, s, j) >= 0 and filled < len(wide):
                 filled += 1
-        for at in range(filled, k):
-            found[r, at] = -1
-            scores[r, at] = 0.0
+        for e in range(indptr[i], indptr[i + 1]):
+            own[columns[e]] = weights[e]
+        kept = 0
+        for q in range(filled):
+            j = wide[q]
+            exact = np.float32(0)
+            for e in range(indptr[j], indptr[j + 1]):
+                exact += weights[e] * own[columns[e]]
+            s = np.float64(exact)
+            if dated and j >= undated:
+                s = np.float64(_decayed(s, abs(days[i] - days[j]), floor, decay))
+            total[j] = exact  # on loan, until the best are known
+            if _keep(values, best, kept, s, j) >= 0 and kept < k:
+                kept += 1
+        for e in range(indptr[i], indptr[i + 1]):
+            own[columns[e]] = 0.0
+        for at in range(k):
+            found[r, at] = best[at] if at < kept else -1
+            scores[r, at] = total[best[at]] if at < kept else 0.0
+        for q in range(filled):
+            total[wide[q]] = 0.0
 
 
 @kernel(
-    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int32[::1], int32[::1], float32[::1])"
+    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int32[::1], int32[::1], "
+    "float32[::1], float32[::1])"
 )
 def dots(
     indptr: NDArray[np.int64],
@@ -181,26 +266,82 @@ def dots(
     other_indptr: NDArray[np.int64],
     other_columns: NDArray[np.int32],
     other_weights: NDArray[np.float32],
-    left: NDArray[np.int32],
+    left: NDArray[np.int32],  # ascending
     right: NDArray[np.int32],
+    own: NDArray[np.float32],  # scratch [columns], 0
     out: NDArray[np.float32],
 ) -> None:
     """Dot product of row left[p] of the one matrix with row right[p] of the other."""
-    for p in range(len(left)):
-        a, a_end = indptr[left[p]], indptr[left[p] + 1]
-        b, b_end = other_indptr[right[p]], other_indptr[right[p] + 1]
-        total = 0.0
-        while a < a_end and b < b_end:
-            x, y = columns[a], other_columns[b]
-            if x == y:
-                total += weights[a] * other_weights[b]
-                a += 1
-                b += 1
-            elif x < y:
-                a += 1
-            else:
-                b += 1
-        out[p] = total
+    p = 0
+    while p < len(left):
+        i = left[p]
+        for e in range(indptr[i], indptr[i + 1]):
+            own[columns[e]] = weights[e]
+        while p < len(left) and left[p] == i:
+            total = np.float32(0)
+            for e in range(other_indptr[right[p]], other_indptr[right[p] + 1]):
+                total += other_weights[e] * own[other_columns[e]]
+            out[p] = total
+            p += 1
+        for e in range(indptr[i], indptr[i + 1]):
+            own[columns[e]] = 0.0
+
+
+@kernel(
+    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], "
+    "float32[::1], int32[::1], int32[::1], float32[:,::1], float32[:,::1])"
+)
+def text_dots(
+    words_at: NDArray[np.int64],
+    words: NDArray[np.int32],
+    word_weights: NDArray[np.float32],
+    leads_at: NDArray[np.int64],
+    leads: NDArray[np.int32],
+    lead_weights: NDArray[np.float32],
+    titles_at: NDArray[np.int64],
+    titles: NDArray[np.int32],
+    title_weights: NDArray[np.float32],
+    left: NDArray[np.int32],  # ascending
+    right: NDArray[np.int32],
+    own: NDArray[np.float32],  # scratch [columns, 3], 0
+    out: NDArray[np.float32],  # [p, 7]
+) -> None:
+    """Dot products of the two rows of each pair, in three matrices of the same columns: words · words, lead · lead,
+    title · title, lead · words, words · lead, title · words, words · title."""
+    p = 0
+    while p < len(left):
+        i = left[p]
+        for e in range(words_at[i], words_at[i + 1]):
+            own[words[e], 0] = word_weights[e]
+        for e in range(leads_at[i], leads_at[i + 1]):
+            own[leads[e], 1] = lead_weights[e]
+        for e in range(titles_at[i], titles_at[i + 1]):
+            own[titles[e], 2] = title_weights[e]
+        while p < len(left) and left[p] == i:
+            j = right[p]
+            a, b, c = np.float32(0), np.float32(0), np.float32(0)
+            for e in range(words_at[j], words_at[j + 1]):
+                a += word_weights[e] * own[words[e], 0]
+                b += word_weights[e] * own[words[e], 1]
+                c += word_weights[e] * own[words[e], 2]
+            out[p, 0], out[p, 3], out[p, 5] = a, b, c
+            a, b = np.float32(0), np.float32(0)
+            for e in range(leads_at[j], leads_at[j + 1]):
+                a += lead_weights[e] * own[leads[e], 0]
+                b += lead_weights[e] * own[leads[e], 1]
+            out[p, 4], out[p, 1] = a, b
+            a, c = np.float32(0), np.float32(0)
+            for e in range(titles_at[j], titles_at[j + 1]):
+                a += title_weights[e] * own[titles[e], 0]
+                c += title_weights[e] * own[titles[e], 2]
+            out[p, 6], out[p, 2] = a, c
+            p += 1
+        for e in range(words_at[i], words_at[i + 1]):
+            own[words[e], 0] = 0.0
+        for e in range(leads_at[i], leads_at[i + 1]):
+            own[leads[e], 1] = 0.0
+        for e in range(titles_at[i], titles_at[i + 1]):
+            own[titles[e], 2] = 0.0
 
 
 @kernel("(int32[:,::1], float32[:,::1], int32[::1], int32[::1], float32[::1], int32[::1])")

@@ -10,26 +10,45 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
-from clusterer.events.calibration import adjusted, log_base_rate
 from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
-from clusterer.events.features import features
+from clusterer.events.features import features, textual
+from clusterer.events.habits import Circumstances, Habits, circumstances, learn
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
-from clusterer.events.views import View, build_views
+from clusterer.events.views import Frequencies, View, build_views
 
 COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 
 HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely
+_NOTHING = -20.0  # their log odds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """Links between items and the views they were scored in (the faces of events are drawn from those)."""
+    """Links between items; the views they were scored in (the faces of events are drawn from those); the habits of the
+    collection that moved them."""
 
     links: Links
     views: Mapping[str, View]
+    habits: Habits
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """Log odds of p pairs, float64[p], by the fitted score and by what it says of the texts alone, and what is known
+    beside the texts."""
+
+    fitted: NDArray[np.float64]
+    text: NDArray[np.float64]
+    circumstances: Circumstances
+
+    def scores(self, habits: Habits) -> NDArray[np.float32]:
+        """float32[p]: chances of one event; 0 without hope."""
+        odds = habits.log_odds(self.fitted, self.text, self.circumstances)
+        chances = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        return np.where(self.fitted > _NOTHING, chances, 0).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,13 +63,15 @@ class Scorer:
     near: Neighbours
     model: LinkModel
     levels: Levels
-    candidates: NDArray[np.float32]  # first scores of the candidate pairs
+    left: NDArray[np.int32]  # the candidate pairs …
+    right: NDArray[np.int32]
+    candidates: NDArray[np.float32]  # … and their first scores
 
     @classmethod
     def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
         """A scorer whose levels come from the first scores of all candidate pairs."""
-        unknowing = cls(items, views, near, model, first_levels(near), np.empty(0, np.float32))
         left, right = pairs(near.rows)
+        unknowing = cls(items, views, near, model, first_levels(near), left, right, np.empty(0, np.float32))
         drafts = unknowing.drafts(left, right)
         return replace(unknowing, levels=levels(near, left, right, drafts), candidates=drafts)
 
@@ -67,42 +88,51 @@ class Scorer:
         """float32[p, f] on the learned levels."""
         return features(self.items, self.views, self.near, self.levels, left, right, wanted)
 
-    def scores(
-        self, left: NDArray[np.int32], right: NDArray[np.int32], drafts: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
-        """float32[p]; 0 where the first score leaves no hope."""
-        result = np.zeros(len(left), np.float32)
+    def evidence(self, left: NDArray[np.int32], right: NDArray[np.int32], drafts: NDArray[np.float32]) -> Evidence:
+        """What speaks for and against each pair. Where the first score leaves no hope nothing more is computed."""
+        fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
         hope = drafts >= HOPELESS
-        result[hope] = self.model.scores(self.features(left[hope], right[hope], self.model.used))
-        return result
+        known = self.features(left[hope], right[hope], self.model.used)
+        fitted[hope] = self.model.log_odds(known)
+        text[hope] = self.model.log_odds(textual(known))
+        return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
 
-    def of_candidates(self) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32], float]:
-        """The candidate pairs, their scores before, and what is to be added to the log odds of every pair."""
-        left, right = pairs(self.near.rows)
-        scores = self.scores(left, right, self.candidates)
-        return left, right, scores, log_base_rate(len(self.items), left, right, scores)
+    def habits(self, evidence: Evidence) -> Habits:
+        """Habits of the collection, from the evidence on its candidate pairs."""
+        return learn(len(self.items), self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances)
 
 
-def score_links(items: Items, settings: EventSettings, model: LinkModel | None = None) -> Scored:
-    """All candidate links of the items. Links too weak to matter are left out."""
+def score_links(
+    items: Items,
+    settings: EventSettings,
+    model: LinkModel | None = None,
+    known: Frequencies | None = None,
+    habits: Habits | None = None,
+) -> Scored:
+    """All candidate links of the items. Links too weak to matter are left out.
+
+    The items are the whole collection, or a part of one for which how common terms are (``known``) and what is usual
+    (``habits``) were learned before.
+    """
     model = model or load_model()
-    views = build_views(items, load_background(items.language_names), "bigrams" in model.used)
+    views = build_views(items, load_background(items.language_names), known)
     near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
     scorer = Scorer.of(items, views, near, model)
-    left, right, scores, shift = scorer.of_candidates()
-    scores = adjusted(scores, shift)
+    left, right = scorer.left, scorer.right
+    evidence = scorer.evidence(left, right, scorer.candidates)
+    habits = habits or scorer.habits(evidence)
+    scores = evidence.scores(habits)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     more = ~np.isin(_keys(more_left, more_right), _keys(left, right))
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
     more_left, more_right = more_left[more], more_right[more]
-    drafts = scorer.drafts(more_left, more_right)
-    more_scores = adjusted(scorer.scores(more_left, more_right, drafts), shift)
+    more_scores = scorer.evidence(more_left, more_right, scorer.drafts(more_left, more_right)).scores(habits)
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
-    return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), views)
+    return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), views, habits)
 
 
 def _keys(left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.int64]:

@@ -116,20 +116,27 @@ class LinkModel:
         """float32[p], 0 to 1, for float32[p, len(self.features)]: the first score."""
         return chances(self.draft.log_odds, features)
 
-    def scores(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
-        """float32[p], 0 to 1, for float32[p, len(self.features)] with the levels that the first score led to."""
-        return chances(self.trees.log_odds, features)
+    def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
+        """float64[p], for float32[p, len(self.features)] with the levels that the first score led to."""
+        return in_parts(self.trees.log_odds, features)
 
 
 def chances(
     log_odds: Callable[[NDArray[np.float32]], NDArray[np.float64]], features: NDArray[np.float32]
 ) -> NDArray[np.float32]:
     """float32[p], 0 to 1, from what gives log odds."""
-    out = np.empty(len(features), np.float32)
+    return (1 / (1 + np.exp(-np.clip(in_parts(log_odds, features), -30, 30)))).astype(np.float32)
+
+
+def in_parts(
+    log_odds: Callable[[NDArray[np.float32]], NDArray[np.float64]], features: NDArray[np.float32]
+) -> NDArray[np.float64]:
+    """float64[p]: log odds of many pairs, on every core."""
+    out = np.empty(len(features), np.float64)
 
     def part(first: int) -> None:
         span = slice(first, first + _PAIRS)
-        out[span] = 1 / (1 + np.exp(-np.clip(log_odds(features[span]), -30, 30)))
+        out[span] = log_odds(features[span])
 
     with ThreadPoolExecutor(available_cores()) as pool:
         list(pool.map(part, range(0, len(features), _PAIRS)))

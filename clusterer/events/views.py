@@ -3,38 +3,32 @@
 | view      | terms                                                                                        |
 |-----------|----------------------------------------------------------------------------------------------|
 | words     | words of title and text; in scripts without spaces, pairs of characters                      |
-| bigrams   | two words in a row; three characters                                                         |
 | names     | capitalised words that the corpus hardly ever writes in lower case, and pairs of them;        |
 |           | in scripts without case, rare words                                                          |
 | numbers   | words with a digit, alone and with the word after them ("21" / "21 year")                    |
 | lead      | words of the first 80 words of the text                                                      |
 | title     | words of the title, or of the first 16 words where there is none                             |
 
-Weights are ``(1 + ln tf) · idf``, rows of length one. A term is hashed into a table of at least four times as many
-columns as there are entries (at most 2²⁴), so there is no vocabulary to build: two words share a column too rarely to
-matter, and the result does not depend on the order of the input. Terms of a single article can match nothing: they
-count in the length of their row and are not stored.
+Weights are ``(1 + ln tf) · idf``, rows of length one. How common a term is, the items themselves say, or a larger
+collection that they are part of (``Frequencies``). Terms of a single item can match nothing: they count in the length
+of their row and are not stored.
 """
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.events.background import Background, columns_of, combine, idf
+from clusterer.events.background import UNKNOWN_SHARE, Background, combine, idf
 from clusterer.events.items import Items
-from clusterer.text.tokens import NUMBER, SENTENCE, UNSPACED, UPPER, available_cores
+from clusterer.events.vocabulary import Vocabulary
+from clusterer.text.tokens import NUMBER, SENTENCE, UNSPACED, UPPER
 
-VIEWS = ("words", "bigrams", "names", "numbers", "lead", "title")
+VIEWS = ("words", "names", "numbers", "lead", "title")
 LEAD_WORDS = 80
 HEAD_WORDS = 16  # words that stand in for a missing title
-_BLOCK = 1 << 20  # tokens worked on at a time
-_MAX_BITS = 24
 _NAME_SHARE = 0.1  # a name is written in lower case at most this often, measured against capitals inside sentences
 _CASELESS = 0.004  # an article with a smaller share of capitalised words is in a script (or a style) without case
 _RARE_SHARE = 0.01  # there, words of at most this share of the articles stand for names
@@ -42,208 +36,219 @@ _RARE_SHARE = 0.01  # there, words of at most this share of the articles stand f
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """CSR, rows of length one (or empty): columns ascending within a row. ``norms``: float32[n], 0 for an empty row."""
+    """CSR, rows of length one (or empty), columns in order of appearance. ``norms``: float32[n], 0 for an empty row."""
 
     indptr: NDArray[np.int64]
     columns: NDArray[np.int32]
     weights: NDArray[np.float32]
     norms: NDArray[np.float32]
     idf: NDArray[np.float32]  # by column
-
-
-Terms = tuple[NDArray[np.int64], NDArray[np.uint64]]  # row and key of each occurrence
+    keys: NDArray[np.uint64]  # by column: the hash of its term
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Block:
-    """Tokens of some rows: ``row`` counted within the block, ``at`` within the body (negative in the title)."""
+class Table:
+    """Whole numbers by key, keys ascending."""
 
-    hashes: NDArray[np.uint64]
-    flags: NDArray[np.uint8]
-    row: NDArray[np.int64]
-    at: NDArray[np.int64]
-    titled: NDArray[np.bool_]  # by token: its row has a title
-    cased: NDArray[np.bool_]  # by token: its row uses capitals
-    follows: NDArray[np.bool_]  # by token: the next token stands in the same part of the same row
+    keys: NDArray[np.uint64]
+    counts: NDArray[np.int64]
 
-    def words(self, keep: NDArray[np.bool_] | None = None) -> Terms:
-        """Words, and pairs of characters in scripts without spaces."""
-        unspaced = (self.flags & UNSPACED) > 0
-        keys = self.hashes
-        if unspaced.any():
-            pair = unspaced & self.follows & np.append(unspaced[1:], False)
-            keys = np.where(pair, combine(keys, np.roll(keys, -1)), keys)
-            inner = np.append(False, pair[:-1]) & ~pair  # the last of a run: its pair is counted already
-            use = ~inner if keep is None else keep & ~inner
-            return self.row[use], keys[use]
-        return (self.row, keys) if keep is None else (self.row[keep], keys[keep])
+    @classmethod
+    def of(cls, keys: NDArray[np.uint64], counts: NDArray[np.int64]) -> Table:
+        """From keys in any order; counts of the same key are added up."""
+        distinct, at = np.unique(keys, return_inverse=True)
+        return cls(distinct, np.bincount(at, counts, len(distinct)).astype(np.int64))
 
-    def bigrams(self) -> Terms:
-        """Two words in a row; in scripts without spaces, three characters."""
-        after = combine(self.hashes, np.roll(self.hashes, -1))
-        use = self.follows
-        unspaced = (self.flags & UNSPACED) > 0
-        if unspaced.any():
-            triple = unspaced & np.append(unspaced[1:], False) & use & np.append(use[1:], False)
-            after = np.where(triple, combine(after, np.roll(self.hashes, -2)), after)
-            use = use & (triple | ~unspaced)
-        return self.row[use], after[use]
+    def plus(self, other: Table) -> Table:
+        """Both together."""
+        return Table.of(np.concatenate((self.keys, other.keys)), np.concatenate((self.counts, other.counts)))
 
-    def names(self, is_name: Callable[[NDArray[np.uint64]], NDArray[np.bool_]], rare: NDArray[np.bool_]) -> Terms:
-        """Names and pairs of names; ``rare`` (by token) stands for them in articles without capitals."""
-        name = ((self.flags & UPPER) > 0) & is_name(self.hashes) & self.cased
-        pair = name & self.follows & np.append(name[1:], False)
-        rows, keys = self.words(name | (rare & ~self.cased))
-        pairs = combine(self.hashes, np.roll(self.hashes, -1))[pair]
-        return np.concatenate((rows, self.row[pair])), np.concatenate((keys, pairs))
-
-    def numbers(self) -> Terms:
-        """Numbers, alone and with the word after them."""
-        number = (self.flags & NUMBER) > 0
-        pair = number & self.follows
-        pairs = combine(self.hashes, np.roll(self.hashes, -1))[pair]
-        return np.concatenate((self.row[number], self.row[pair])), np.concatenate((self.hashes[number], pairs))
-
-    def lead(self) -> Terms:
-        """Words of the first 80 words of the text."""
-        return self.words((self.at >= 0) & (self.at < LEAD_WORDS))
-
-    def title(self) -> Terms:
-        """Words of the title, or of the first words of the text."""
-        return self.words((self.at < 0) | (~self.titled & (self.at < HEAD_WORDS)))
+    def of_keys(self, keys: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """int64[n]: what is counted for each key, 0 where it is not known."""
+        if not len(self.keys):
+            return np.zeros(len(keys), np.int64)
+        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        found: NDArray[np.int64] = np.where(self.keys[at] == keys, self.counts[at], 0)
+        return found
 
 
-def _blocks(items: Items) -> list[tuple[int, int]]:
-    """Ranges of rows of about ``_BLOCK`` tokens each."""
-    bounds = [0]
-    while bounds[-1] < len(items):
-        end = int(np.searchsorted(items.indptr, items.indptr[bounds[-1]] + _BLOCK, "right")) - 1
-        bounds.append(min(len(items), max(end, bounds[-1] + 1)))
-    return list(itertools.pairwise(bounds))
+@dataclass(frozen=True, slots=True, eq=False)
+class Frequencies:
+    """How common terms are in a collection: the articles that hold each word, name and number; how often words are
+    capitalised inside a sentence, and written in lower case."""
+
+    articles: int
+    words: Table
+    names: Table
+    numbers: Table
+    capitals: Table
+    lower: Table
+
+    def plus(self, other: Frequencies) -> Frequencies:
+        """Of two collections that share no article."""
+        return Frequencies(
+            self.articles + other.articles,
+            self.words.plus(other.words),
+            self.names.plus(other.names),
+            self.numbers.plus(other.numbers),
+            self.capitals.plus(other.capitals),
+            self.lower.plus(other.lower),
+        )
 
 
-def _block(items: Items, first: int, last: int) -> _Block:
-    indptr = items.indptr[first : last + 1]
-    tokens = slice(int(indptr[0]), int(indptr[-1]))
-    lengths = np.diff(indptr)
-    row = np.repeat(np.arange(last - first), lengths)
-    at = np.arange(tokens.start, tokens.stop) - np.repeat(indptr[:-1] + items.titles[first:last], lengths)
-    flags = items.flags[tokens]
-    capitals = np.bincount(row, (flags & UPPER) > 0, last - first)
-    follows = np.zeros(len(row), bool)
-    follows[:-1] = (row[1:] == row[:-1]) & ((at[1:] >= 0) == (at[:-1] >= 0))
-    return _Block(
-        hashes=items.hashes[tokens],
-        flags=flags,
-        row=row,
-        at=at,
-        titled=np.repeat(items.titles[first:last] > 1, lengths),
-        cased=np.repeat(capitals >= _CASELESS * lengths, lengths),
-        follows=follows,
-    )
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """CSR of term frequencies, not weighted yet. ``keys``, ``df``: by column."""
+
+    indptr: NDArray[np.int64]
+    columns: NDArray[np.int32]
+    tf: NDArray[np.int32]
+    keys: NDArray[np.uint64]
+    df: NDArray[np.int64]  # rows that have the term
 
 
-def _table_bits(entries: int) -> int:
-    return int(np.clip(np.ceil(np.log2(max(4 * entries, 2))), 12, _MAX_BITS))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Counted:
+    views: dict[str, _Rows]
+    capitals: NDArray[np.int64]  # by column of words
+    lower: NDArray[np.int64]
 
 
-def build_views(items: Items, background: Background, bigrams: bool = True) -> dict[str, View]:
+def build_views(items: Items, background: Background, known: Frequencies | None = None) -> dict[str, View]:
     """Views of the items; every view has a row for every item. ``lead`` and ``title`` use the idf of ``words``.
 
-    ``bigrams``, the largest by far, may be left out.
+    ``known``: how common terms are in the collection that the items are part of; None: the items are all of it.
     """
-    bits = _table_bits(len(items.hashes))
-    ranges = _blocks(items)
-    prior = background.by_column(bits)
-    capitals, lower = np.zeros(1 << bits, np.int32), background.ordinary(bits)
+    counted = _count(items, background, known)
+    n = known.articles if known else len(items)
 
-    def count_case(bounds: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        block = _block(items, *bounds)
-        upper = (block.flags & UPPER) > 0
-        inside = upper & ((block.flags & SENTENCE) == 0) & (block.at >= 0)
-        spaced = (block.flags & (UNSPACED | NUMBER)) == 0
-        return columns_of(block.hashes[inside], bits), columns_of(block.hashes[~upper & spaced], bits)
+    def inverse(name: str, table: Table | None, share: NDArray[np.float32] | float) -> NDArray[np.float32]:
+        rows = counted.views[name]
+        return idf(np.maximum(rows.df, table.of_keys(rows.keys)) if table else rows.df, n, share)
 
-    with ThreadPoolExecutor(available_cores()) as pool:
-        for up, low in pool.map(count_case, ranges):
-            np.add.at(capitals, up, 1)
-            np.add.at(lower, low, 1)
-        named = lower <= _NAME_SHARE * capitals
-        named &= capitals > 0
-
-        def is_name(hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
-            found: NDArray[np.bool_] = named[columns_of(hashes, bits)]
-            return found
-
-        words = _counted(items, ranges, bits, _Block.words, pool)
-        df = np.bincount(words[1], minlength=1 << bits)
-        rare = df <= max(2.0, _RARE_SHARE * len(items))
-        n = len(items)
-        shared_idf = idf(df, n, prior)
-
-        def names(block: _Block) -> Terms:
-            return block.names(is_name, rare[columns_of(block.hashes, bits)])
-
-        views = {"words": _weighted(*words, shared_idf, df, n)}
-        of_words: dict[str, Callable[[_Block], Terms]] = {"lead": _Block.lead, "title": _Block.title}
-        of_their_own: dict[str, Callable[[_Block], Terms]] = {
-            "names": names,
-            "numbers": _Block.numbers,
-        }
-        if bigrams:
-            of_their_own["bigrams"] = _Block.bigrams
-        for name, terms in of_words.items():
-            views[name] = _weighted(*_counted(items, ranges, bits, terms, pool), shared_idf, df, n)
-        for name, terms in of_their_own.items():
-            counted = _counted(items, ranges, bits, terms, pool)
-            df = np.bincount(counted[1], minlength=1 << bits)
-            views[name] = _weighted(*counted, idf(df, n), df, n)
+    words = counted.views["words"]
+    of_words = inverse("words", known.words if known else None, background.shares_of(words.keys))
+    views = {name: _weighted(counted.views[name], words.df, of_words) for name in ("words", "lead", "title")}
+    for name in ("names", "numbers"):
+        rows = counted.views[name]
+        table = None if known is None else known.names if name == "names" else known.numbers
+        views[name] = _weighted(rows, rows.df, inverse(name, table, UNKNOWN_SHARE))
     return views
 
 
-Counted = tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]
-
-
-def _counted(
-    items: Items, ranges: list[tuple[int, int]], bits: int, terms: Callable[[_Block], Terms], pool: ThreadPoolExecutor
-) -> Counted:
-    """CSR of term frequencies: indptr, columns, tf."""
-
-    def count(bounds: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
-        rows, keys = terms(_block(items, *bounds))
-        entries = (rows << 32) | columns_of(keys, bits)
-        entries.sort()
-        first = np.flatnonzero(np.append(True, entries[1:] != entries[:-1])) if len(entries) else np.zeros(0, np.int64)
-        tf = np.diff(np.append(first, len(entries))).astype(np.float32)
-        entries = entries[first]
-        per_row = np.bincount(entries >> 32, minlength=bounds[1] - bounds[0])
-        return per_row, (entries & 0xFFFFFFFF).astype(np.int32), tf
-
-    parts = list(pool.map(count, ranges))
-    indptr = np.zeros(len(items) + 1, np.int64)
-    if parts:
-        np.cumsum(np.concatenate([p[0] for p in parts]), out=indptr[1:])
-    return (
-        indptr,
-        np.concatenate([p[1] for p in parts]) if parts else np.zeros(0, np.int32),
-        np.concatenate([p[2] for p in parts]) if parts else np.zeros(0, np.float32),
+def frequencies(items: Items, background: Background, before: Frequencies | None = None) -> Frequencies:
+    """How common terms are in these items, and in what came ``before`` them."""
+    counted = _count(items, background, before)
+    words, names, numbers = (counted.views[name] for name in ("words", "names", "numbers"))
+    own = Frequencies(
+        len(items),
+        *(Table.of(rows.keys, rows.df) for rows in (words, names, numbers)),
+        *(Table.of(words.keys[counts > 0], counts[counts > 0]) for counts in (counted.capitals, counted.lower)),
     )
+    return before.plus(own) if before else own
 
 
-def _weighted(
-    indptr: NDArray[np.int64],
-    columns: NDArray[np.int32],
-    tf: NDArray[np.float32],
-    inverse: NDArray[np.float32],
-    df: NDArray[np.int64],
-    n: int,
-) -> View:
-    """Sublinear tf · idf, rows of length one, terms of a single row dropped."""
-    weights: NDArray[np.float32] = ((1 + np.log(tf)) * inverse[columns]).astype(np.float32)
-    row = np.repeat(np.arange(n, dtype=np.int32), np.diff(indptr))
+def _count(items: Items, background: Background, known: Frequencies | None) -> _Counted:
+    """Count the terms of every view."""
+    flags, indptr, titles = items.flags, items.indptr, items.titles
+    first, last, bodies = indptr[:-1], indptr[1:], indptr[:-1] + titles
+    upper, number, unspaced = ((flags & flag) > 0 for flag in (UPPER, NUMBER, UNSPACED))
+    follows = np.ones(len(flags), bool)  # the next token stands in the same part (title or body) of the same row
+    follows[last[last > first] - 1] = False
+    follows[bodies[titles > 0] - 1] = False
+    keys, use = items.hashes, np.ones(len(flags), bool)
+    if unspaced.any():
+        pair = unspaced & follows & np.append(unspaced[1:], False)
+        at = np.flatnonzero(pair)
+        keys = keys.copy()
+        keys[at] = combine(keys[at], items.hashes[at + 1])
+        use = pair | ~np.append(False, pair[:-1])  # the last of a run: its pair is counted already
+    vocabulary = Vocabulary()
+    terms = vocabulary.add(keys)
+    size = len(vocabulary)
+    words = _rows(vocabulary, terms, use, first, last)
+    views = {"words": words}
+    for name, begin, end in (
+        ("lead", bodies, np.minimum(last, bodies + LEAD_WORDS)),
+        ("title", first, np.where(titles > 1, bodies, np.minimum(last, bodies + HEAD_WORDS))),
+    ):
+        views[name] = _rows(vocabulary, terms, use, begin, end)
+    in_title = np.zeros(len(flags), bool)
+    in_title[_within(first, bodies)] = True
+    capitals = np.bincount(terms[upper & ((flags & SENTENCE) == 0) & ~in_title], minlength=size)
+    lower = np.bincount(terms[~(upper | unspaced | number)], minlength=size)
+    df = words.df
+    seen_capitals, seen_lower, seen, n = capitals, lower, df, len(items)
+    if known:
+        seen_capitals = np.maximum(capitals, known.capitals.of_keys(vocabulary.keys))
+        seen_lower = np.maximum(lower, known.lower.of_keys(vocabulary.keys))
+        seen, n = np.maximum(df, known.words.of_keys(vocabulary.keys)), known.articles
+    named = (seen_lower + background.ordinary(vocabulary.keys) <= _NAME_SHARE * seen_capitals) & (seen_capitals > 0)
+    rare = seen <= max(2.0, _RARE_SHARE * n)
+    row = np.repeat(np.arange(len(items), dtype=np.int32), items.lengths)
+    cased = np.bincount(row, upper, len(items)) >= _CASELESS * items.lengths
+    is_name = upper & named[terms]
+    if not cased.all():
+        of_cased = np.repeat(cased, items.lengths)
+        is_name &= of_cased
+        single = np.where(of_cased, is_name, rare[terms]) & use
+    else:
+        single = is_name & use
+    views["names"] = _phrases(items, row, keys, single, is_name & follows & np.append(is_name[1:], False))
+    views["numbers"] = _phrases(items, row, keys, number, number & follows)
+    return _Counted(views, capitals, lower)
+
+
+def _within(first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.int64]:
+    """All positions of the spans."""
+    lengths = last - first
+    ends = np.cumsum(lengths)
+    found: NDArray[np.int64] = np.repeat(first - (ends - lengths), lengths)
+    found += np.arange(len(found))
+    return found
+
+
+def _phrases(
+    items: Items, row: NDArray[np.int32], keys: NDArray[np.uint64], single: NDArray[np.bool_], pair: NDArray[np.bool_]
+) -> _Rows:
+    """Rows of chosen tokens and of chosen pairs (each by its first token)."""
+    at, at_pair = np.flatnonzero(single), np.flatnonzero(pair)
+    rows = np.concatenate((row[at], row[at_pair]))
+    found = np.concatenate((keys[at], combine(items.hashes[at_pair], items.hashes[at_pair + 1])))
+    order = np.argsort(rows, kind="stable")
+    ends = np.cumsum(np.bincount(rows, minlength=len(items)))
+    vocabulary = Vocabulary()
+    terms = vocabulary.add(found[order])
+    return _rows(vocabulary, terms, np.ones(len(terms), bool), np.append(0, ends[:-1]), ends)
+
+
+def _rows(
+    vocabulary: Vocabulary,
+    terms: NDArray[np.int32],
+    use: NDArray[np.bool_],
+    first: NDArray[np.int64],
+    last: NDArray[np.int64],
+) -> _Rows:
+    from clusterer.events.kernels import count_terms
+
+    most = int((last - first).sum())
+    indptr = np.empty(len(first) + 1, np.int64)
+    columns, tf = np.empty(most, np.int32), np.empty(most, np.int32)
+    m = count_terms(terms, use, first, last, np.full(len(vocabulary), -1, np.int64), indptr, columns, tf)
+    df = np.bincount(columns[:m], minlength=len(vocabulary))
+    return _Rows(indptr, columns[:m], tf[:m], vocabulary.keys, df)
+
+
+def _weighted(rows: _Rows, df: NDArray[np.int64], inverse: NDArray[np.float32]) -> View:
+    """Sublinear tf · idf, rows of length one, terms of a single row dropped. ``df``: by column, in the whole text."""
+    n = len(rows.indptr) - 1
+    weights = inverse[rows.columns]
+    several = np.flatnonzero(rows.tf > 1)
+    weights[several] *= (1 + np.log(rows.tf[several])).astype(np.float32)
+    row = np.repeat(np.arange(n, dtype=np.int32), np.diff(rows.indptr))
     norms = np.sqrt(np.bincount(row, weights.astype(np.float64) ** 2, n)).astype(np.float32)
-    keep = df[columns] > 1
-    unit = (weights[keep] / np.maximum(norms[row[keep]], 1e-9)).astype(np.float32)
+    keep = df[rows.columns] > 1
+    unit = (weights[keep] / np.maximum(norms, 1e-9)[row[keep]]).astype(np.float32, copy=False)
     kept = np.zeros(n + 1, np.int64)
     np.cumsum(np.bincount(row[keep], minlength=n), out=kept[1:])
-    return View(kept, columns[keep], unit, norms, inverse)
+    return View(kept, rows.columns[keep], unit, norms, inverse, rows.keys)

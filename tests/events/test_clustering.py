@@ -1,11 +1,13 @@
 import itertools
+import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterer.events.clustering import Links, cluster, linkage
+from clusterer.events.clustering import Links, cluster, linkage, merges
 
 IDS = tuple("abcdefgh")
 
@@ -42,6 +44,40 @@ def test_clusters_partition_the_ids_and_do_not_depend_on_the_order_of_links(scor
     assert found == cluster(Links.of(IDS, [(b, a, s) for a, b, s in reversed(rows)]), 0.5)
     for members in found:
         assert len(members) == 1 or any(scores.get((a, b), 0) >= 0.5 for a in members for b in members)
+
+
+SCORES = [0.0, 0.03, 0.1, 0.3, 0.5, 0.6, 0.8, 0.95, 0.99]
+TABLES = st.integers(1, 14).flatmap(lambda n: st.lists(st.sampled_from(SCORES), min_size=n * n, max_size=n * n))
+
+
+@settings(max_examples=100, deadline=None)
+@given(TABLES, st.sampled_from([1.0, 0.6]))
+def test_clusters_are_the_same_on_full_matrices_and_on_sparse_rows(table, coverage):
+    n = math.isqrt(len(table))
+    ids = tuple(map(str, range(n)))
+    rows = [(ids[a], ids[b], table[a * n + b]) for a in range(n) for b in range(a + 1, n) if table[a * n + b]]
+    links = replace(Links.of(ids, rows), coverage=np.full(n, coverage, np.float32))
+    parent = list(range(n))
+    for kept, gone in merges(links, 0.5):
+        parent = [kept if root == gone else root for root in parent]
+    expected = sorted([i for i in range(n) if parent[i] == root] for root in set(parent))
+    assert cluster(links, 0.5) == expected
+
+
+def two_groups(across: float) -> list[list[int]]:
+    """Clusters of two groups of four: all pairs within score .99, all pairs across the same."""
+    pairs = [(a, b) for a in IDS for b in IDS if a < b]
+    return cluster(Links.of(IDS, [(a, b, 0.99 if (a < "e") == (b < "e") else across) for a, b in pairs]), 0.5)
+
+
+def test_two_groups_that_are_much_more_alike_within_than_across_stay_two():
+    assert len(two_groups(0.9)) == 2
+    assert len(two_groups(0.98)) == 1
+
+
+def test_a_single_article_is_not_held_back_by_how_alike_the_others_are():
+    links = [(a, b, 0.99 if b != "h" else 0.6) for a in IDS for b in IDS if a < b]
+    assert len(cluster(Links.of(IDS, links), 0.5)) == 1
 
 
 def test_links_name_positions_in_order():

@@ -1,0 +1,162 @@
+"""What is usual in this collection, learned from it without labels: how far apart in time reports of one event are,
+whether they name the same day, and how large events are.
+
+How much a week between two articles, or a day that both name, says of one event differs from one collection to the
+next: local crime is over in a day, a summit is written about for a week, and where everything is dated by the crawler
+a day says nothing. So pairs whose *texts alone* are beyond doubt show what reports of one event are like here; pairs
+whose texts are hopeless show what any two candidates are like. The logarithm of the ratio of the two shares is what a
+span of days adds to the log odds of the text (a naive Bayes classifier, trained by its own certain decisions: McCallum
+and Nigam 1998). The fitted score, which knows what a span of days says in the collections it was fitted on, counts
+beside it as if it had been learned from ``_FAMILIAR`` links: among few articles nothing is learned.
+
+The base rate is corrected likewise (Saerens, Latinne and Decaestecker 2002): in a collection where most articles have a
+dozen others about the same event, a doubtful pair is more often right than in one where most stand alone. The links
+beyond doubt show it, and it moves the odds of all: by the geometric mean, over all articles, of one and the number of
+such links, compared to what is usual. Counting doubtful links too would let look-alikes talk themselves into large
+events.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.events.dates import Dates
+
+_DAYS = np.array([0.5, 1.5, 3.5, 7.5, 15, 31, 93, 400])  # borders of the spans of time that are told apart
+_SPANS = len(_DAYS) + 1
+_UNKNOWN = _SPANS  # at least one article has no date
+_USUAL_SPANS = np.array([0.42, 0.24, 0.13, 0.06, 0.03, 0.03, 0.04, 0.05, 0.005])  # of one event, in fitted corpora …
+_SPAN_PAIRS = 30.0  # … which count as so many pairs
+_MOST_TIME = 4.0  # a span moves the log odds by at most so much
+
+# What the days named in two texts say: one names none, they share none, they share one, both lead with the same one.
+_NAMED = 4
+_NEARNESS = (1.5, 7.5)  # each of these is looked at apart by how far apart in time the articles are
+_NAMED_PAIRS = 100.0  # that they say nothing counts as so many pairs
+_MOST_NAMED = 1.0
+
+_CERTAIN = 0.95  # pairs that are of one event beyond doubt …
+_DOUBTLESS = 0.9  # … of which the text alone must give so much, once time counts too
+_HOPELESS = 0.05
+_ROUNDS = 4
+_FAMILIAR = 50.0
+
+_LINKED = 0.9  # a link that counts in the base rate
+_USUAL_LINKS = 0.8  # mean logarithm of one and the certain links of an article in most collections
+_USUAL_ARTICLES = 100  # articles for which the usual counts
+_MOST_RATE = 1.0  # the log odds are moved by at most so much, either way
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Circumstances:
+    """What is known of p pairs beside their texts: ``span``: int64[p], of days between them; ``named``: int64[p], what
+    the days that they name have in common, by nearness."""
+
+    span: NDArray[np.int64]
+    named: NDArray[np.int64]
+
+
+def circumstances(
+    days: NDArray[np.float64], dates: Dates, left: NDArray[np.int32], right: NDArray[np.int32]
+) -> Circumstances:
+    """Of pairs of articles; ``days``: float64[n], publication, nan where unknown. Pairs sorted by ``left``."""
+    gap = np.abs(days[left] - days[right])
+    known = ~np.isnan(gap)
+    span = np.where(known, np.searchsorted(_DAYS, np.nan_to_num(gap), "right"), _UNKNOWN)
+    counts = np.diff(dates.indptr)
+    named = np.where((counts[left] > 0) & (counts[right] > 0), 1, 0)
+    shared, leading = _shared_days(dates, left, right, named > 0)
+    named[shared] = 2
+    named[leading] = 3
+    nearness = np.where(known, np.searchsorted(_NEARNESS, np.nan_to_num(gap), "right"), len(_NEARNESS) + 1)
+    return Circumstances(span, named + _NAMED * nearness)
+
+
+def _shared_days(
+    dates: Dates, left: NDArray[np.int32], right: NDArray[np.int32], possible: NDArray[np.bool_]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """bool[p], bool[p]: pairs that name the same day, and that both lead with it."""
+    shared, leading = np.zeros(len(left), bool), np.zeros(len(left), bool)
+    most = int(np.diff(dates.indptr).max(initial=0))
+    row = np.repeat(np.arange(len(dates.indptr) - 1), np.diff(dates.indptr))
+    keys = row * _DAY_CODES + dates.days  # ascending: rows are, and the days within one
+    for nth in range(most):
+        pairs = np.flatnonzero(possible & (dates.indptr[left] + nth < dates.indptr[left + 1]))
+        if not len(pairs):
+            break
+        own = dates.indptr[left[pairs]] + nth
+        wanted = right[pairs] * np.int64(_DAY_CODES) + dates.days[own]
+        place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        hit = keys[place] == wanted
+        shared[pairs[hit]] = True
+        leading[pairs[hit & dates.leading[own] & dates.leading[place]]] = True
+    return shared, leading
+
+
+_DAY_CODES = 512  # more than any day of ``Dates``
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Habits:
+    """A corpus value. ``spans``: float64[spans + 1] and ``named``: float64[…], what circumstances add to the log odds
+    of the text; ``weight``: how much that counts against the fitted score, 0 to 1; ``rate``: what is added to the log
+    odds of every pair."""
+
+    spans: NDArray[np.float64]
+    named: NDArray[np.float64]
+    weight: float
+    rate: float
+
+    def log_odds(
+        self, fitted: NDArray[np.float64], text: NDArray[np.float64], of: Circumstances
+    ) -> NDArray[np.float64]:
+        """float64[p] from the log odds by the fitted score and by the text alone."""
+        learned = text + self.spans[of.span] + self.named[of.named]
+        result: NDArray[np.float64] = (1 - self.weight) * fitted + self.weight * learned + self.rate
+        return result
+
+
+def learn(
+    n: int,
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
+    fitted: NDArray[np.float64],
+    text: NDArray[np.float64],
+    of: Circumstances,
+) -> Habits:
+    """Habits of n articles, from the log odds of their candidate pairs."""
+    spans, named = np.zeros(_SPANS + 1), np.zeros(_NAMED * (len(_NEARNESS) + 2))
+    sure = text >= _odds(_CERTAIN)
+    links = float(sure.sum())
+    weight = links / (links + _FAMILIAR)
+    dated = of.span != _UNKNOWN
+    other = text < _odds(_HOPELESS)
+    others = np.bincount(of.span[dated & other], minlength=_SPANS)[:_SPANS] + _SPAN_PAIRS / _SPANS
+    others_named = np.bincount(of.named[other], minlength=len(named)) + 1.0
+    for _ in range(_ROUNDS):
+        same = np.bincount(of.span[dated & sure], minlength=_SPANS)[:_SPANS] + _SPAN_PAIRS * _USUAL_SPANS
+        spans[:_SPANS] = np.clip(np.log(same / same.sum()) - np.log(others / others.sum()), -_MOST_TIME, _MOST_TIME)
+        same_named = np.bincount(of.named[sure], minlength=len(named)).astype(np.float64)
+        for near in range(0, len(named), _NAMED):
+            cells = slice(near, near + _NAMED)
+            share = others_named[cells] / others_named[cells].sum()
+            found = same_named[cells] + _NAMED_PAIRS * share
+            named[cells] = np.clip(np.log(found / found.sum() / share), -_MOST_NAMED, _MOST_NAMED)
+        sure = (text + spans[of.span] + named[of.named] >= _odds(_CERTAIN)) & (text >= _odds(_DOUBTLESS))
+    without_rate = Habits(spans, named, weight, 0.0)
+    linked = without_rate.log_odds(fitted, text, of) >= _odds(_LINKED)
+    return Habits(spans, named, weight, base_rate(n, left[linked], right[linked]))
+
+
+def base_rate(n: int, left: NDArray[np.int32], right: NDArray[np.int32]) -> float:
+    """What to add to the log odds of every pair of n articles, given the links beyond doubt."""
+    links = np.bincount(np.concatenate((left, right)), minlength=n)
+    seen = float(np.log1p(links).sum()) if n else 0.0
+    return float(np.clip((seen - n * _USUAL_LINKS) / (n + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
+
+
+def _odds(chance: float) -> float:
+    return float(np.log(chance / (1 - chance)))

@@ -1,0 +1,92 @@
+import numpy as np
+import pytest
+
+from clusterer.events.dates import Dates
+from clusterer.events.habits import Circumstances, base_rate, circumstances, learn
+
+SURE, DOUBTFUL, HOPELESS = 4.0, 0.3, -5.0
+
+
+def rate(size: int, n: int = 600) -> float:
+    """The base rate where n articles are in events of one size and all pairs inside are certain."""
+    pairs = np.array([(i, j) for i in range(n) for j in range(i + 1, n) if i // size == j // size], np.int32)
+    left, right = pairs.reshape(-1, 2).T
+    return base_rate(n, left, right)
+
+
+def test_large_events_raise_the_odds_and_singletons_lower_them():
+    assert rate(1) < rate(2) < 0 < rate(3) < rate(20) <= 1
+
+
+def test_a_handful_of_articles_say_little():
+    assert abs(rate(2, n=2)) < 0.05
+
+
+def dates(*texts: tuple[int, ...], leading: bool = True) -> Dates:
+    counts = [len(days) for days in texts]
+    days = np.array([day for text in texts for day in sorted(text)], np.int32)
+    return Dates(np.append(0, np.cumsum(counts)), days, np.full(len(days), leading), np.zeros(len(texts), bool))
+
+
+NONE = dates((), ())
+
+
+def collection(same_gap: float, other_gap: float, pairs: int = 400) -> tuple[np.ndarray, Circumstances]:
+    """Log odds and circumstances: half the pairs are certain, a span of days apart, half hopeless, another span."""
+    text = np.repeat([SURE, HOPELESS], pairs)
+    days = np.repeat([0.0, same_gap, other_gap], 1)
+    left, right = np.zeros(2 * pairs, np.int32), np.repeat(np.array([1, 2], np.int32), pairs)
+    return text, circumstances(days, dates((), (), ()), left, right)
+
+
+def habits_of(text, of, n=50):
+    pair = np.arange(len(text), dtype=np.int32) % n
+    return learn(n, pair, (pair + 1) % n, text, text, of)
+
+
+def test_a_span_of_days_speaks_for_one_event_where_reports_of_one_event_are_so_far_apart():
+    habits = habits_of(*collection(same_gap=1.0, other_gap=60.0))
+    near = circumstances(np.array([0.0, 1.0]), NONE, np.array([0], np.int32), np.array([1], np.int32))
+    far = circumstances(np.array([0.0, 60.0]), NONE, np.array([0], np.int32), np.array([1], np.int32))
+    assert habits.spans[near.span[0]] > 1
+    assert habits.spans[far.span[0]] < -1
+
+
+def test_days_say_nothing_where_every_pair_is_as_far_apart():
+    habits = habits_of(*collection(same_gap=0.0, other_gap=0.0))
+    assert abs(habits.spans[0]) < 0.4
+
+
+def test_an_unknown_date_says_nothing():
+    habits = habits_of(*collection(same_gap=1.0, other_gap=60.0))
+    unknown = circumstances(np.array([0.0, np.nan]), NONE, np.array([0], np.int32), np.array([1], np.int32))
+    assert habits.spans[unknown.span[0]] == 0
+
+
+def test_two_articles_have_no_habits_of_their_own():
+    text, of = np.array([SURE]), circumstances(np.array([0.0, 1.0]), NONE, np.array([0]), np.array([1]))
+    assert habits_of(text, of, n=2).weight < 0.05
+
+
+def test_doubtful_pairs_teach_nothing():
+    text, of = collection(same_gap=1.0, other_gap=60.0)
+    assert habits_of(np.where(text == SURE, DOUBTFUL, text), of).weight == 0
+
+
+@pytest.mark.parametrize(
+    ("texts", "leading", "expected"),
+    [(((), (70,)), True, 0), (((70,), (71,)), True, 1), (((70,), (70, 71)), False, 2), (((70,), (70, 71)), True, 3)],
+    ids=["one names none", "none in common", "one in common", "both lead with it"],
+)
+def test_days_that_texts_name_are_compared(texts, leading, expected):
+    found = circumstances(np.array([0.0, 0.0]), dates(*texts, leading=leading), np.array([0]), np.array([1]))
+    assert found.named[0] == expected
+
+
+def test_a_day_that_reports_of_one_event_share_speaks_for_it():
+    texts = dates((70,), (70,), (71,))
+    text = np.repeat([SURE, HOPELESS], 400)
+    left, right = np.zeros(800, np.int32), np.repeat(np.array([1, 2], np.int32), 400)
+    habits = habits_of(text, circumstances(np.zeros(3), texts, left, right))
+    assert habits.named[3] > 0.5
+    assert habits.named[1] < -0.5
