@@ -92,8 +92,11 @@ def write(findings: Findings, formats: Sequence[str], directory: Path) -> list[P
             for name, content in files(findings, format_):
                 path = directory / name
                 unfinished = path.with_name(f".{name}.{os.getpid()}")
-                unfinished.write_bytes(content)
-                unfinished.replace(path)
+                try:
+                    unfinished.write_bytes(content)
+                    unfinished.replace(path)
+                finally:  # a disk that is full in the middle leaves nothing behind
+                    unfinished.unlink(missing_ok=True)
                 written.append(path)
     except OSError as error:
         raise InputError("cannot write the export", subject=str(directory)) from error

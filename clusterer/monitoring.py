@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import http.client
 import json
@@ -9,15 +10,16 @@ import logging
 import logging.handlers
 import os
 import signal
+import threading
 import urllib.request
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Any, Final
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from clusterer import __version__
+from clusterer import __version__, legible
 from clusterer.errors import ClustererError
 
 log = logging.getLogger("clusterer")
@@ -67,7 +69,7 @@ class _Json(logging.Formatter):
         }
         if record.exc_info:
             entry["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(entry, ensure_ascii=False, default=str)
+        return legible.json_for_screens(json.dumps(entry, ensure_ascii=False, default=str))
 
 
 class _Plain(logging.Formatter):
@@ -76,6 +78,11 @@ class _Plain(logging.Formatter):
     def __init__(self, *, timed: bool) -> None:
         super().__init__("%(asctime)s %(levelname)s %(message)s" if timed else "clusterer: %(message)s")
 
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 -- logging's name
+        """One line, whatever a file's name or an address holds: nobody writes lines of our log but we."""
+        record.message = legible.one_line(record.message)
+        return super().formatMessage(record)
+
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 -- logging's name
         del datefmt
         return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds")
@@ -83,51 +90,111 @@ class _Plain(logging.Formatter):
 
 @contextlib.contextmanager
 def logging_to(file: str = "", *, as_json: bool = False, level: int = logging.WARNING) -> Iterator[None]:
-    """Log to a file, or to standard error. A file may be rotated while it is written.
+    """Log to standard error from ``level`` on, and to a file, if one is given, from INFO on.
 
-    Raises ClustererError where the file cannot be opened.
+    Problems reach both: whoever reads the one need not know of the other. An error that ends the block is written into
+    the file only, since whoever called prints it. The file may be rotated while it is written. Raises ClustererError
+    where it cannot be opened.
     """
-    handler: logging.Handler
-    try:
-        handler = logging.handlers.WatchedFileHandler(file, encoding="utf-8") if file else logging.StreamHandler()
-    except OSError as error:
-        raise ClustererError("cannot open the log file", subject=file) from error
-    handler.setFormatter(_Json() if as_json else _Plain(timed=bool(file)))
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    handlers[0].setLevel(level if not file else max(level, logging.WARNING))
+    handlers[0].addFilter(_is_not_the_end)
+    if file:
+        try:
+            handlers.append(logging.handlers.WatchedFileHandler(file, encoding="utf-8", errors="backslashreplace"))
+        except OSError as error:
+            raise ClustererError("cannot open the log file", subject=file) from error
+        handlers[1].setLevel(logging.INFO)
+    for handler, timed in zip(handlers, (False, True), strict=False):
+        handler.setFormatter(_Json() if as_json and (timed or not file) else _Plain(timed=timed))
+        handler.handleError = _not_written  # type: ignore[method-assign]  # a full disk is no reason for a traceback
+        log.addHandler(handler)
     before = log.level, log.propagate
-    log.addHandler(handler)
-    log.setLevel(min(level, logging.INFO) if file else level)
+    log.setLevel(min(handler.level for handler in handlers))
     log.propagate = False
     try:
         yield
+    except ClustererError as error:
+        log.error("%s", error, extra={"end": True})
+        raise
+    except Exception as error:
+        log.exception("failed: %s", error, extra={"end": True})
+        raise
     finally:
-        log.removeHandler(handler)
         log.setLevel(before[0])
         log.propagate = before[1]
-        handler.close()
+        for handler in handlers:
+            log.removeHandler(handler)
+            with contextlib.suppress(OSError):
+                handler.close()
+
+
+def _is_not_the_end(record: logging.LogRecord) -> bool:
+    return not getattr(record, "end", False)
+
+
+def _not_written(record: logging.LogRecord) -> None:
+    """A line that cannot be written is lost: logging never breaks a run, nor prints the traceback that it would."""
+    del record
 
 
 def ping(url: str, event: str = "", body: str = "") -> None:
     """Tell a heartbeat service: ``url/start``, ``url`` (success) or ``url/fail``, as healthchecks.io defines them.
 
-    Gives up after 5 seconds and never raises: a service that is down must not stop the news.
+    Gives up after 5 seconds in all, however slowly a name is found or an answer drips in; follows no redirect; speaks
+    http and https only; and never raises: a service that is down must not stop the news. The log names no user,
+    password or query.
     """
     if not url:
         return
+    failure: list[str] = ["no answer within 5 seconds"]
+    shown = "the ping address"
     try:
         parts = urlsplit(url)
-        if parts.scheme not in ("http", "https"):
-            raise ValueError(f"not an http address: {url!r}")
+        host = parts.netloc.rpartition("@")[2]
+        shown = urlunsplit((parts.scheme, host, parts.path, "", ""))
+        if parts.scheme not in ("http", "https") or not host:
+            raise ValueError("not an http address")
         path = f"{parts.path.rstrip('/')}/{event}" if event else parts.path
         request = urllib.request.Request(  # noqa: S310 -- http and https only, see above
-            urlunsplit(parts._replace(path=path)),
+            urlunsplit((parts.scheme, host, path, parts.query, "")),
             data=body.encode("utf-8", "replace")[:10_000],
-            headers={"User-Agent": f"clusterer/{__version__}"},
+            headers={"User-Agent": f"clusterer/{__version__}", **_credentials(parts)},
             method="POST",
         )
-        with urllib.request.urlopen(request, timeout=PING_SECONDS) as response:  # noqa: S310 -- as above
+    except ValueError as error:
+        log.warning("%s: ping failed (%s)", shown, error)
+        return
+    # A socket's timeout starts anew with each byte and knows nothing of names: only a clock beside it is a deadline.
+    call = threading.Thread(target=_send, args=(request, failure), daemon=True)
+    try:
+        call.start()
+        call.join(PING_SECONDS)
+    except RuntimeError as error:  # no more threads
+        failure.append(str(error))
+    if failure:
+        log.warning("%s: ping failed (%s)", shown, failure[-1])
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: Any) -> None:
+        """Where it leads is the answer of another, who may be anybody: the answer is an error."""
+
+
+def _send(request: urllib.request.Request, failure: list[str]) -> None:
+    try:
+        with urllib.request.build_opener(_NoRedirect).open(request, timeout=PING_SECONDS) as response:
             response.read(1)
+        failure.clear()
     except (OSError, ValueError, http.client.HTTPException) as error:
-        log.warning("%s: ping failed (%s)", url, error)
+        failure.append(str(error) or type(error).__name__)
+
+
+def _credentials(parts: SplitResult) -> dict[str, str]:
+    if not parts.username:
+        return {}
+    pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
+    return {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}
 
 
 METRICS: Final = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -130,11 +129,6 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compari
 def number(count: int, noun: str) -> str:
     """``1 article``, ``1,204 articles``."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
-
-
-def printable(text: str) -> str:
-    """The text without what moves or colours a terminal: articles are written by others."""
-    return "".join(c if c == "\n" or unicodedata.category(c) != "Cc" else "\ufffd" for c in text)
 
 
 def nearest(word: str, known: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from clusterer import legible
 from clusterer.cli import describe, options
 from clusterer.errors import ClustererError, ConfigError
 
@@ -52,7 +53,7 @@ def show(
     found = options.findings_of(inputs, state, options.settings(config_file, settings))
     if as_json:
         click.echo(_json(describe.as_data(found, what)))
-        return
+        context.exit(options.code_of(found, inputs))
     if not what:
         text = describe.events(found)
     elif what[0] == "outlet":
@@ -61,7 +62,8 @@ def show(
         text = describe.agency(found, what[1])
     else:
         text = describe.event_or_document(found, what[0])
-    click.echo(describe.printable(text))
+    click.echo(legible.printable(text))
+    context.exit(options.code_of(found, inputs))
 
 
 @click.command()
@@ -71,7 +73,9 @@ def show(
 @options.state_option
 @options.settings_options
 @options.json_option
+@click.pass_context
 def explain(
+    context: click.Context,
     left: str,
     right: str,
     inputs: tuple[str, ...],
@@ -92,8 +96,9 @@ def explain(
     compared = pipeline.compare(a, b, found.articles, config)
     if as_json:
         click.echo(_json(asdict(compared)))
-        return
-    click.echo(describe.printable(describe.comparison(found, a, b, compared)))
+    else:
+        click.echo(legible.printable(describe.comparison(found, a, b, compared)))
+    context.exit(options.code_of(found, inputs))
 
 
 def _article(found: Findings, id_: str) -> Article:
@@ -111,7 +116,9 @@ def _article(found: Findings, id_: str) -> Article:
 )
 @options.settings_options
 @options.json_option
+@click.pass_context
 def evaluate(
+    context: click.Context,
     kind: Kind,
     inputs: tuple[str, ...],
     gold: Path,
@@ -141,9 +148,10 @@ def evaluate(
         scores = evaluation.score_duplicates(labels, found.documents, found.duplicate_groups)
     else:
         scores = evaluation.score_origins(labels, found.documents, found.attributions)
-    click.echo(_json(scores.to_dict()) if as_json else scores.explain())
+    click.echo(_json(scores.to_dict()) if as_json else legible.printable(scores.explain()))
+    context.exit(options.QUARANTINED if aside.items else 0)
 
 
 def _json(value: Any) -> bytes:
     """JSON in UTF-8, whatever the terminal's own encoding."""
-    return json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "replace")
+    return legible.json_for_screens(json.dumps(value, ensure_ascii=False, indent=2)).encode()

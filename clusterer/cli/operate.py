@@ -171,7 +171,9 @@ def generate() -> None:
     type=click.Path(path_type=Path, file_okay=False),
     help="Write files into this folder instead of printing.",
 )
+@click.pass_context
 def export(
+    context: click.Context,
     inputs: tuple[str, ...],
     state: Path | None,
     config_file: Path | None,
@@ -204,8 +206,9 @@ def export(
     found = exporting.with_origin(options.findings_of(inputs, state, options.settings(config_file, settings)), origin)
     if out is None:
         click.echo(exporting.files(found, wanted[0])[0][1], nl=False)
-        return
-    exporting.write(found, wanted, out)
+    else:
+        exporting.write(found, wanted, out)
+    context.exit(options.code_of(found, inputs))
 
 
 @click.command()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import click
 
-from clusterer.cli import describe
+from clusterer import legible
 from clusterer.errors import ClustererError, ConfigError, NoStateError
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def all_settings(
 def complain(line: str) -> None:
     """One line on standard error. A run goes on where nobody reads it, and an input's own words steer no terminal."""
     with contextlib.suppress(BrokenPipeError):
-        click.echo(f"clusterer: {describe.printable(' '.join(line.split()))}", err=True)
+        click.echo(f"clusterer: {legible.one_line(line)}", err=True)
 
 
 class Quarantine:
@@ -121,6 +121,11 @@ def file_of(item: Quarantined) -> str:
     """The file that a row was put aside from, "" where the item is no row."""
     file, _, row = item.source.rpartition(":")
     return file if row.isdecimal() else ""
+
+
+def code_of(found: Findings, inputs: tuple[str, ...]) -> int:
+    """The exit code of a verb that looked at inputs (a state's quarantine is its runs' affair)."""
+    return QUARANTINED if inputs and found.quarantined else 0
 
 
 def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> Findings:

@@ -55,7 +55,7 @@ def keep(
     """Run over the state and return the exit code. Silent on success unless somebody watches."""
     from clusterer import incremental, monitoring
 
-    level = logging.ERROR if quiet else logging.INFO if verbose else logging.WARNING
+    level = logging.INFO if verbose and not quiet else logging.WARNING
     limits = incremental.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait)
     try:
         with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):

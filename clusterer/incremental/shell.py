@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,9 +26,9 @@ from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
 from clusterer.incremental import copies
 from clusterer.incremental.admission import Admission, address_of
-from clusterer.incremental.sources import Sources
+from clusterer.incremental.sources import Sources, within
 from clusterer.incremental.step import Changes, Safe, step
-from clusterer.store import State, hold
+from clusterer.store import State, hold, objection
 
 _CHUNK = 2_000  # documents looked up at a time
 
@@ -89,7 +89,7 @@ def run(
     runs: list[Run] = []
     any_change = False
     with (
-        closing(readers.read(*inputs, on_quarantine=put_aside, skip=sources.skip)) as documents,
+        closing(_read(inputs, put_aside, sources)) as documents,
         hold(state, limits.lock_wait, lambda: safe("lock")),
         State(state, write=True) as opened,
     ):
@@ -125,7 +125,7 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     sources = Sources()
     admission = Admission(limit=limits.documents if limits else 0)
     started = pipeline.now()
-    with closing(readers.read(*inputs, on_quarantine=quarantined.append, skip=sources.skip)) as documents:
+    with closing(_read(inputs, quarantined.append, sources)) as documents:
         try:
             with State(state) as opened:
                 sources.known = opened.sources()
@@ -135,6 +135,17 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     counts = Taken(admission, None, quarantined, {}, sources.skipped).counts()
     record = Run("", started, started, __version__, {}, counts)
     return Outcome((record,), complete, tuple(quarantined))
+
+
+def _read(
+    inputs: Sequence[str], put_aside: Callable[[Quarantined], None], sources: Sources
+) -> Generator[Document, None, None]:
+    """The documents that a state can hold. A folder may have been emptied: what it held is in the state."""
+    for document in readers.read(*inputs, on_quarantine=put_aside, skip=sources.skip, may_be_empty=True):
+        if reason := objection(document):
+            put_aside(Quarantined(document.source, reason))
+        else:
+            yield document
 
 
 def _agree(state: State, config: Config) -> None:
@@ -175,7 +186,7 @@ def _quarantine(
 ) -> list[Quarantined]:
     """What is unreadable now: what this call found, and what earlier ones found in inputs that it did not look at."""
     looked_at = tuple(inputs) if complete else ()
-    kept = [item for item in state.quarantined() if not (looked_at and item.source.startswith(looked_at))]
+    kept = [item for item in state.quarantined() if not within(item.source, looked_at)]
     return sorted({*kept, *found}, key=lambda item: (item.source, item.reason))
 
 

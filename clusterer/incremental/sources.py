@@ -7,8 +7,10 @@ clock, and is read once more the next time (as git does with its index).
 
 from __future__ import annotations
 
+import os.path
+import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -50,6 +52,28 @@ class Sources:
         """The files that were finished since this was last asked."""
         taken, self.finished = self.finished, {}
         return taken
+
+
+def within(source: str, inputs: Sequence[str]) -> bool:
+    """Whether what was put aside at ``source`` lies in one of the inputs, by the components of their paths: what is
+    known of ``incoming`` says nothing of ``incoming2``, nor ``in`` of either.
+    """
+    at = os.path.normpath(_ROW.sub("", source))
+    for given in inputs:
+        if given == "-":
+            if source == _STANDARD_INPUT or source.startswith(f"{_STANDARD_INPUT}:"):
+                return True
+            continue
+        top = os.path.normpath(given)
+        if top in (at, os.path.normpath(source)) or at.startswith(os.path.join(top, "")):  # noqa: PTH118 -- a prefix
+            return True
+        if top == os.curdir and not os.path.isabs(at) and Path(at).parts[:1] != (os.pardir,):  # noqa: PTH117
+            return True
+    return False
+
+
+_ROW: Final = re.compile(r"(?::\d+(?:\.\d+)?)$")
+_STANDARD_INPUT: Final = "standard input"
 
 
 def _stamp_of(path: str) -> str:

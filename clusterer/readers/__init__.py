@@ -26,19 +26,21 @@ def read(
     *inputs: str | os.PathLike[str],
     on_quarantine: Callable[[Quarantined], None] | None = None,
     skip: Callable[[str], bool] | None = None,
+    may_be_empty: bool = False,
 ) -> Generator[Document, None, None]:
     """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
 
     ``on_quarantine`` is called with every row, file or input that cannot be read; without it they are logged as
     warnings. Ids are kept as given and not checked for duplicates. ``skip`` is asked before each file, by its real path
     ("-" for standard input), and may pass it over; when it is asked again, the file before has been read to its end.
+    With ``may_be_empty`` a folder without any file is no fault (whoever has read them may have taken them away).
     Who stops early closes the iterator, and with it the file at hand.
 
     Raises InputError at once if no input is given, none exists, or a file is named whose format is unknown; and while
     iterating, at the end, if none of the inputs held any file to read.
     """
     found = find_inputs([os.fsdecode(given) for given in inputs])
-    return _documents(found, on_quarantine or _warn, skip or _read_all)
+    return _documents(found, on_quarantine or _warn, skip or _read_all, may_be_empty=may_be_empty)
 
 
 def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
@@ -50,7 +52,11 @@ def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
 
 
 def _documents(
-    inputs: list[Input], quarantine: Callable[[Quarantined], None], skip: Callable[[str], bool]
+    inputs: list[Input],
+    quarantine: Callable[[Quarantined], None],
+    skip: Callable[[str], bool],
+    *,
+    may_be_empty: bool,
 ) -> Generator[Document, None, None]:
     empty: list[Quarantined] = []
     opened: set[str] = set()
@@ -73,7 +79,7 @@ def _documents(
                     yield item
         if given.ignored:
             _log.info("%s: ignored %d files that are no articles", given.shown, given.ignored)
-        if not files:
+        if not files and not (may_be_empty and given.is_folder):
             empty.append(given.nothing())
     if not opened and empty:
         raise InputError("; ".join(f"{nothing.source}: {nothing.reason}" for nothing in empty))

@@ -51,7 +51,7 @@ class Input:
         self.shown = given
         self.ignored = 0  # files in a folder that are no articles; counted while ``files`` runs
         self.error = ""
-        self._folder = False
+        self.is_folder = False
         self._file: InputFile | None = None
         if given == STANDARD_INPUT:
             self._file = InputFile(given, "standard input", "", "")
@@ -65,7 +65,7 @@ class Input:
             self.error = f"cannot be read: {getattr(error, 'strerror', None) or error}; check the path"
             return
         if stat.S_ISDIR(mode):
-            self._folder = True
+            self.is_folder = True
             return
         suffix, compression = suffixes(given)
         if not suffix and stat.S_ISREG(mode):
@@ -76,7 +76,7 @@ class Input:
         """The files to read, and the folders that cannot be listed."""
         if self._file is not None:
             yield self._file
-        elif self._folder:
+        elif self.is_folder:
             yield from self._walk()
 
     def nothing(self) -> Quarantined:

@@ -45,8 +45,24 @@ def unpack(body: bytes, kind: type[T]) -> T:
     """The value of that type. Raises StateError where the bytes hold no such value."""
     try:
         return msgspec.msgpack.decode(_decompressor.decompress(body), type=kind)
-    except (zstandard.ZstdError, msgspec.DecodeError, ValueError, MemoryError) as error:
+    except (zstandard.ZstdError, msgspec.DecodeError, ValueError, RecursionError, MemoryError) as error:
         raise StateError("a stored value is damaged", hint="`clusterer check` names what is") from error
+
+
+def objection(document: Document) -> str:
+    """Why a document cannot be stored, "" if it can: it is packed and unpacked once, and no later run trips over it.
+
+    Its metadata may come from anywhere (a caller's own objects); what they become has to be the same each time.
+    """
+    try:
+        packed = _encoder.encode(document)
+        if _encoder.encode(msgspec.msgpack.decode(packed, type=Document)) != packed:
+            return "the row does not come out of the state as it went in; leave out its odd fields"
+    except RecursionError:
+        return "the row is nested too deeply to be stored; leave out the field that is"
+    except (msgspec.MsgspecError, ValueError, TypeError, OverflowError, NotImplementedError) as error:
+        return f"the row cannot be stored ({str(error).partition(chr(10))[0][:120]}); leave out the field that is odd"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Self
 
+from clusterer.errors import StateError
 from clusterer.store import sqlite
 
 
@@ -16,6 +17,8 @@ class Database(contextlib.AbstractContextManager["Database"]):
     def __init__(self, path: Path, *, write: bool = False) -> None:
         self.path = path
         self._db = sqlite.connect(path, write=write)
+        self._stamp = _stamp(path)
+        self._write = write
 
     def __enter__(self) -> Self:
         return self
@@ -30,13 +33,41 @@ class Database(contextlib.AbstractContextManager["Database"]):
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """The run's one transaction: all of it is kept, or nothing."""
+        """The run's one transaction: all of it is kept, or nothing.
+
+        Raises StateError where the file at this path is no longer the one that was opened: SQLite would go on writing
+        into a file that is gone, or mix its log with a backup that was put in its place.
+        """
+        self.refuse_another_file()
         with sqlite.transaction(self._db, self.path):
+            self.refuse_another_file()
             yield
+            self.refuse_another_file()
+        sqlite.empty_log(self._db, self.path)
+        self._stamp = _stamp(self.path)
+
+    def refuse_another_file(self) -> None:
+        """Raise StateError if the state was replaced, moved or written by others since it was opened."""
+        if _stamp(self.path) != self._stamp:
+            raise StateError(
+                "the state was replaced or changed by another program while the run worked",
+                subject=str(self.path),
+                hint="nothing was written into the new file; run again",
+            )
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            with sqlite.translated(self.path):
+                yield
+        except StateError:
+            if self._write:
+                self.refuse_another_file()  # pages of two files look like damage
+            raise
 
     def rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """What a query gives. For store/ only."""
-        with sqlite.translated(self.path):
+        with self._translated():
             return self._db.execute(statement, parameters).fetchall()
 
     def value(self, statement: str, *parameters: Any) -> Any:
@@ -46,16 +77,27 @@ class Database(contextlib.AbstractContextManager["Database"]):
 
     def iterate(self, statement: str, *parameters: Any) -> Iterator[tuple[Any, ...]]:
         """What a query gives, row by row. For store/ only."""
-        with sqlite.translated(self.path):
+        with self._translated():
             for row in self._db.execute(statement, parameters):  # noqa: UP028 -- that would close what may be closed
                 yield row
 
     def execute(self, statement: str, *parameters: Any) -> int:
         """Change something; the row that was put in, if any. For store/ only."""
-        with sqlite.translated(self.path):
+        with self._translated():
             return self._db.execute(statement, parameters).lastrowid or 0
 
     def execute_many(self, statement: str, parameters: Iterable[tuple[Any, ...]]) -> None:
         """Change something for each row of parameters. For store/ only."""
-        with sqlite.translated(self.path):
+        with self._translated():
             self._db.executemany(statement, parameters)
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """What changes when the main file becomes another, () where there is none. In WAL mode only a checkpoint writes
+    into it, and while a writer has it open nobody but the writer makes one.
+    """
+    try:
+        stat = path.stat()
+    except OSError:
+        return ()
+    return stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns

@@ -108,14 +108,17 @@ def _unreadable(state: State) -> Iterator[str]:
                 yield f"group {id_}: holds document {document}, which is elsewhere"
 
 
-def stale_keys(state: State) -> int:
-    """Documents that are long enough for keys but have none."""
-    return int(
-        state.rows(
-            "SELECT count(*) FROM documents WHERE pruned = 0 AND row IN (SELECT document FROM signatures) "
-            "AND sampled > 0 AND row NOT IN (SELECT document FROM keys)"
-        )[0][0]
-    )
+def without_keys(state: State) -> list[str]:
+    """Ids of documents that are long enough for keys but have none, by arrival: lost, or of a crowd whose keys have as
+    many documents as a key may have.
+    """
+    return [
+        id_
+        for (id_,) in state.rows(
+            "SELECT id FROM documents WHERE pruned = 0 AND row IN (SELECT document FROM signatures) "
+            "AND sampled > 0 AND row NOT IN (SELECT document FROM keys) ORDER BY row"
+        )
+    ]
 
 
 def clear_keys(state: State) -> None:
@@ -194,5 +197,6 @@ def forget_events(state: State, rows: Sequence[int]) -> None:
 
 def compact(state: State) -> None:
     """Give free pages back to the file system. Outside of a transaction; needs as much room again meanwhile."""
+    state.refuse_another_file()
     state.execute("VACUUM")
     state.execute("PRAGMA wal_checkpoint(TRUNCATE)")

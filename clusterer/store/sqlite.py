@@ -135,6 +135,22 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
             raise
 
 
+def empty_log(connection: sqlite3.Connection, path: Path) -> None:
+    """Move what was committed from FILE-wal into FILE, unless somebody is reading: then a later commit does.
+
+    A log that is empty between commits cannot be mixed with a backup that is copied over the file.
+    """
+    with translated(path):
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            if (getattr(error, "sqlite_errorcode", 0) & 0xFF) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+
+
 @contextlib.contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Raise StateError for what SQLite, or reading its text, finds wrong with the file.

@@ -268,7 +268,8 @@ def test_the_log_can_be_json_in_a_file(desk: Path, capsys: pytest.CaptureFixture
     (desk / "empty.txt").touch()
     arguments = ["--state", desk / "desk.db", "--log-file", desk / "log", "--log-json"]
     code, out, err = call(capsys, "run", desk / "in.jsonl", desk / "empty.txt", *arguments)
-    assert (code, out, err) == (3, "", "")
+    assert (code, out) == (3, "")
+    assert err == f"clusterer: {desk / 'empty.txt'}: neither a text nor a title; an article needs one of them\n"
     lines = [json.loads(line) for line in (desk / "log").read_text().splitlines()]
     assert [line["level"] for line in lines] == ["warning", "info"]
     assert "empty.txt" in lines[0]["message"]
