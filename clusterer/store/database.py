@@ -43,7 +43,7 @@ class Database(contextlib.AbstractContextManager["Database"]):
             self.refuse_another_file()
             yield
             self.refuse_another_file()
-        sqlite.empty_log(self._db, self.path)
+        sqlite.empty_log(self._db)
         self._stamp = _stamp(self.path)
 
     def refuse_another_file(self) -> None:

@@ -135,20 +135,16 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
             raise
 
 
-def empty_log(connection: sqlite3.Connection, path: Path) -> None:
+def empty_log(connection: sqlite3.Connection) -> None:
     """Move what was committed from FILE-wal into FILE, unless somebody is reading: then a later commit does.
 
-    A log that is empty between commits cannot be mixed with a backup that is copied over the file.
+    A log that is empty between commits cannot be mixed with a backup that is copied over the file. Where there is no
+    room to move it, it stays: the commit is in the log, and holds.
     """
-    with translated(path):
+    with contextlib.suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA busy_timeout = 0")
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.OperationalError as error:
-            if (getattr(error, "sqlite_errorcode", 0) & 0xFF) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
 
 
 @contextlib.contextmanager
