@@ -77,17 +77,21 @@ def silent() -> Iterator[int]:
     """A service that answers a byte now and then: each starts a socket's timeout anew."""
     server = socket.create_server(("127.0.0.1", 0))
 
-    def drip() -> None:
-        try:
-            talk, _ = server.accept()
-            for byte in b"HTTP/1.1 200 OK\r\nX-Slow: " + b"." * 400:
-                talk.send(bytes([byte]))
-                time.sleep(0.05)
-        except OSError:
-            return
+    done = threading.Event()
 
-    threading.Thread(target=drip, daemon=True).start()
+    def drip() -> None:
+        talk, _ = server.accept()
+        with talk:
+            for byte in b"HTTP/1.1 200 OK\r\nX-Slow: " + b"." * 400:
+                if done.wait(0.05):
+                    return
+                talk.send(bytes([byte]))
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
     yield server.getsockname()[1]
+    done.set()
+    thread.join()
     server.close()
 
 
