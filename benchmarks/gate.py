@@ -23,7 +23,7 @@ from typing import Any
 
 import clusterer
 from clusterer.evaluation import compare_partitions, read_gold, score_duplicates, score_events, score_origins
-from clusterer.pipeline import read_rows
+from clusterer.hosts.local import read_rows
 
 CORPORA = Path(__file__).resolve().parent.parent / "corpora"
 FLOORS = CORPORA / "floors.json"

@@ -21,7 +21,7 @@ from page import machine, put
 import clusterer
 from clusterer.evaluation import Gold, read_gold, score_duplicates, score_events, score_origins
 from clusterer.findings import Findings
-from clusterer.pipeline import read_rows
+from clusterer.hosts.local import read_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 NOT_GOLD = {"raw_pages_2018.jsonl"}  # its "event" is a topic

@@ -34,10 +34,10 @@ import clusterer
 from clusterer.documents import Attribution, Document, Evidence, Origin
 from clusterer.evaluation import Gold, read_gold, score_origins
 from clusterer.evaluation.gold import tie
+from clusterer.hosts.local import read_rows
 from clusterer.origin import Agencies, attribute, attribute_all, load_agencies
 from clusterer.origin.mentions import find_mentions
 from clusterer.origin.typography import level
-from clusterer.pipeline import read_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 HEAD = 400

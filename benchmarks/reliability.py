@@ -26,8 +26,9 @@ sys.path.insert(0, str(HERE / "benchmarks"))
 from fault_harness import campaign, files  # noqa: E402 -- from the folder just named
 from state import START, Writer  # noqa: E402 -- from the folder just named
 
-from clusterer import incremental, upkeep  # noqa: E402 -- as above
+from clusterer import upkeep  # noqa: E402 -- as above
 from clusterer.config import Config  # noqa: E402 -- as above
+from clusterer.hosts import scheduled  # noqa: E402 -- as above
 
 PAGE = HERE / "docs" / "reliability.md"
 WINDOW = 200
@@ -80,7 +81,7 @@ def year(folder: Path, runs: int) -> str:
             taken += 1
         batch.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
         begun = time.process_time()
-        incremental.run([str(batch)], state, config, clock=lambda: moment)  # noqa: B023 -- called at once
+        scheduled.run([str(batch)], state, config, clock=lambda: moment)  # noqa: B023 -- called at once
         seconds.append(time.process_time() - begun)
         if (number + 1) % (runs // PRUNES) == 0:
             begun = time.process_time()
@@ -141,8 +142,8 @@ PROMISES = """| fault | tested by | outcome |
 | a state reached by a link, moved, or drawn into the report of another | `test_inputs.py` | one lock; nothing taken twice; the report is that of the last to draw |
 | upgrade that fails half-way | `tests/store/test_opening.py` | the old state, usable |
 | heartbeat service down | `tests/cli/test_operation.py` | one warning, the run succeeds |
-| the same input shuffled, or in 10 and 50 runs | `tests/test_incremental.py` | same duplicate groups; events B³ F1 ≥ 0.97 |
-| late articles, dates of 1970 and 2099, among few articles and many | `tests/test_incremental.py` | the right event |
+| the same input shuffled, or in 10 and 50 runs | `tests/hosts/test_scheduled.py` | same duplicate groups; events B³ F1 ≥ 0.97 |
+| late articles, dates of 1970 and 2099, among few articles and many | `tests/hosts/test_scheduled.py` | the right event |
 """
 
 

@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -29,15 +29,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer import __version__
+from clusterer import __version__, plan
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, stable_id
-from clusterer.findings import Run
-from clusterer.incremental import rebuilding
-from clusterer.incremental.admission import address_of, digest_of
-from clusterer.incremental.shell import scheme
-from clusterer.store import EventDetails, State
-from clusterer.text.tokens import tokenize
+from clusterer.findings import ExaminedEvent, Run
+from clusterer.hosts.admission import address_of, digest_of
+from clusterer.hosts.scheduled import scheme
+from clusterer.store import NewDocument, State
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 STATE = "state.db"
@@ -136,24 +134,21 @@ def put(state: State, documents: Sequence[Document], events: Sequence[Event], co
     articles = [Article(d, CleanText(d.text, np.arange(len(d.text), dtype=np.int32)), d.language) for d in documents]
     moment = documents[-1].published or START
     record = Run(stable_id(documents[0].id), moment, moment, "benchmark", {}, {"new": len(documents)})
-    tokens = tokenize([article.clean.text for article in articles])
-    found = rebuilding.described(articles, tokens, rebuilding.keys_of(articles, tokens, config), config)
+    found = plan.entries(state, articles, config)
     with state.transaction():
         run = state.add_run(record, changed=True)
         state.add_documents(
             [
-                replace(
-                    new,
-                    address=address_of(new.article.document),
-                    version=1,
-                    digest=digest_of(new.article.document),
+                NewDocument(
+                    article, address_of(article.document), 1, digest_of(article.document), Attribution(id_), entry
                 )
-                for new in found
+                for article, (id_, entry) in zip(articles, found, strict=True)
             ],
             run,
         )
-        details = [EventDetails((), (), tuple(Attribution(d) for d in e.documents), (), ()) for e in events]
-        state.replace_events([], list(zip(events, details, strict=True)), run)
+        own = [{d: Attribution(d) for d in e.documents} for e in events]
+        told = [ExaminedEvent(e, (), (), mine, (), ()) for e, mine in zip(events, own, strict=True)]
+        state.replace_events([], told, run)
 
 
 def event(found: Sequence[Document]) -> Event:

@@ -21,11 +21,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from clusterer import incremental, pipeline, readers
+from clusterer import readers
 from clusterer.config import Config
+from clusterer.events import terms
 from clusterer.findings import Findings
-from clusterer.incremental import terms
-from clusterer.incremental.step import COMMON
+from clusterer.hosts import drawing, local, scheduled
+from clusterer.plan import COMMON
 from clusterer.text.tokens import tokenize
 
 
@@ -104,9 +105,9 @@ def main() -> None:
                 wanted = {document.id for document in part}
                 lines = [line for line in file.read_text("utf-8").splitlines() if str(json.loads(line)["id"]) in wanted]
                 batch.write_text("\n".join(lines), "utf-8")
-                incremental.run([str(batch)], state, config)
-            many = incremental.load_findings(state)
-        once = pipeline.run(documents, config)
+                scheduled.run([str(batch)], state, config)
+            many = drawing.load_findings(state)
+        once = local.run(documents, config)
         same = {g.documents for g in many.duplicate_groups} == {g.documents for g in once.duplicate_groups}
         one, two = partition(many), partition(once)
         print(

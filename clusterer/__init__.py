@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from clusterer.config import load_config as load_config
     from clusterer.documents import Document as Document
     from clusterer.errors import ClustererError as ClustererError
-    from clusterer.pipeline import Result as Result
-    from clusterer.pipeline import near_duplicates as near_duplicates
-    from clusterer.pipeline import read as read
-    from clusterer.pipeline import run as run
+    from clusterer.hosts.local import Result as Result
+    from clusterer.hosts.local import near_duplicates as near_duplicates
+    from clusterer.hosts.local import read as read
+    from clusterer.hosts.local import run as run
 
 __version__ = "0.1.0"
 
@@ -30,11 +30,11 @@ _HOME = {
     "ClustererError": "errors",
     "Config": "config",
     "Document": "documents",
-    "Result": "pipeline",
+    "Result": "hosts.local",
     "load_config": "config",
-    "near_duplicates": "pipeline",
-    "read": "pipeline",
-    "run": "pipeline",
+    "near_duplicates": "hosts.local",
+    "read": "hosts.local",
+    "run": "hosts.local",
 }
 
 __all__ = [

@@ -44,6 +44,18 @@ class EventOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class ExaminedEvent:
+    """One event with all that its members' texts tell. Plan, store, report and outputs share it."""
+
+    event: Event
+    shared: tuple[SharedText, ...]
+    families: tuple[Family, ...]
+    attributions: Mapping[str, Attribution]  # of its members by document id, inference included
+    origins: tuple[EventOrigin, ...]
+    versions: tuple[tuple[str, ...], ...]  # chains of versions, each oldest first
+
+
+@dataclass(frozen=True, slots=True)
 class Pickup:
     """One outlet's use of one agency: which documents, how much of their words, how long after the first."""
 

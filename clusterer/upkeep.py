@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from clusterer import incremental, pipeline
 from clusterer.config import Config
 from clusterer.errors import NoStateError, StateError
-from clusterer.incremental import rebuilding
-from clusterer.incremental.shell import scheme
+from clusterer.hosts import drawing, rebuilding
+from clusterer.hosts.clock import now
+from clusterer.hosts.scheduled import scheme
 from clusterer.report import damaged, forget, to_dict
 from clusterer.store import State, hold, maintenance
 
@@ -54,7 +54,7 @@ def check(path: Path, config: Config, *, report: Path | None = None, repair: boo
         differing = list(_differences(path, report, config))
         if differing and repair and not any(not problem.repaired for problem in problems):
             forget(report)
-            incremental.draw(path, report, config)
+            drawing.draw(path, report, config)
         problems += [Problem(message, repaired=repair) for message in differing]
     return problems
 
@@ -64,7 +64,7 @@ def _stale(state: State, config: Config) -> int:
     copies the first are found by, see ``BUCKET``; the others need no keys.)
     """
     lost = maintenance.without_keys(state)
-    return sum(len(new.keys) > 0 for documents in rebuilding.keys(state, lost, config) for new in documents)
+    return sum(len(entry.keys) > 0 for entries in rebuilding.entries(state, lost, config) for _, entry in entries)
 
 
 def _rebuild(path: Path, config: Config) -> None:
@@ -73,8 +73,8 @@ def _rebuild(path: Path, config: Config) -> None:
             with state.transaction():
                 maintenance.relink(state)
                 maintenance.clear_keys(state)
-                for documents in rebuilding.keys(state, maintenance.ids(state), config):
-                    maintenance.put_keys(state, documents)
+                for entries in rebuilding.entries(state, maintenance.ids(state), config):
+                    maintenance.put_entries(state, entries)
                 state.set_scheme(scheme(config))
         except StateError:
             return  # what cannot be read cannot be rebuilt from; the second look says what is left
@@ -88,7 +88,7 @@ def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
     except (OSError, ValueError) as error:
         yield f"{file}: cannot be read ({error})"
         return
-    expected = json.loads(json.dumps(to_dict(incremental.load_findings(path, config.report.days))))
+    expected = json.loads(json.dumps(to_dict(drawing.load_findings(path, config.report.days))))
     for key, value in expected.items():
         if shown.get(key) != value:
             yield f"{file}: {key} is not what the state says"
@@ -133,17 +133,15 @@ def _give_keys(state: State) -> None:
     """
     config = Config()
     if state.scheme() == scheme(config):
-        for documents in rebuilding.keys(state, maintenance.without_keys(state), config):
-            maintenance.put_keys(state, [new for new in documents if len(new.keys)])
+        for entries in rebuilding.entries(state, maintenance.without_keys(state), config):
+            maintenance.put_entries(state, [(id_, entry) for id_, entry in entries if len(entry.keys)])
 
 
 def _pruned(state: State, keep_seconds: float) -> tuple[Pruned, list[int]]:
     runs = state.runs(newest=1)
     if not runs:
         return Pruned(0, 0, 0), []
-    now = min(
-        runs[0].started, pipeline.now()
-    ).timestamp()  # a clock that ran ahead, then or now, must not cost articles
-    old = maintenance.old_events(state, int(now - keep_seconds), int(now + 86_400))
+    latest = min(runs[0].started, now()).timestamp()  # a clock that ran ahead, then or now, must not cost articles
+    old = maintenance.old_events(state, int(latest - keep_seconds), int(latest + 86_400))
     documents = sum(size for _, size in old)
     return Pruned(documents, len(old), state.count() - documents), [row for row, _ in old]

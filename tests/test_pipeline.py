@@ -11,7 +11,7 @@ import pytest
 
 import clusterer
 from clusterer.documents import Document
-from clusterer.pipeline import admit
+from clusterer.hosts.local import admit
 
 ROOT = Path(__file__).parents[1]
 ARTICLES = ROOT / "corpora" / "wire-desk" / "articles"
@@ -75,9 +75,9 @@ def test_the_same_id_with_another_text_is_another_document() -> None:
     again = replace(first, source="y:1")
     admitted, repeated = admit([first, other, again])
     assert repeated == 1
-    assert {d.text for d in admitted} == {"One text.", "Another text."}
-    assert len({d.id for d in admitted}) == 2
-    assert [d.id for d in admit([other, again, first])[0]] == [d.id for d in admitted]
+    assert {new.document.text for new in admitted} == {"One text.", "Another text."}
+    assert len({new.document.id for new in admitted}) == 2
+    assert admit([other, again, first])[0] == admitted
 
 
 def test_near_duplicates_take_any_iterable_of_documents(wire_desk: list[Document]) -> None:

@@ -12,7 +12,7 @@ from clusterer.errors import ClustererError
 if TYPE_CHECKING:
     from clusterer.documents import Article, Attribution, Document, Event, Evidence
     from clusterer.findings import Findings
-    from clusterer.pipeline import Comparison
+    from clusterer.plan import Compared
 
 
 def events(found: Findings) -> str:
@@ -98,7 +98,7 @@ def agency(found: Findings, name: str) -> str:
     return "\n".join(lines)
 
 
-def comparison(found: Findings, left: Article, right: Article, compared: Comparison) -> str:
+def comparison(found: Findings, left: Article, right: Article, compared: Compared) -> str:
     """Why two articles are, or are not, the same copy and the same event."""
     copies, event = compared.copies, compared.event
     lines = [

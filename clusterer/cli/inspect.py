@@ -86,14 +86,15 @@ def explain(
     as_json: bool,
 ) -> None:
     """Explain why two articles are, or are not, the same copy and the same event."""
-    from clusterer import pipeline
+
+    from clusterer import plan
 
     if left == right:
         raise ConfigError("one article, named twice", subject=left, hint="name two to compare")
     config = options.settings(config_file, settings)
     found = options.findings_of(inputs, state, config)
     a, b = _article(found, left), _article(found, right)
-    compared = pipeline.compare(a, b, found.articles, config)
+    compared = plan.compare(a, b, found.articles, config)
     if as_json:
         click.echo(_json(asdict(compared)))
     else:
@@ -130,17 +131,18 @@ def evaluate(
 
     Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it.
     """
-    from clusterer import evaluation, pipeline
+    from clusterer import evaluation
+    from clusterer.hosts import local
 
     config = options.settings(config_file, settings)
     labels = evaluation.read_gold(gold)
     chosen = inputs or ((labels.inputs,) if labels.inputs and not labels.rows else ())
     with options.Quarantine() as aside:
         if chosen:
-            documents = pipeline.read(*chosen, on_quarantine=aside)
+            documents = local.read(*chosen, on_quarantine=aside)
         else:
-            documents = pipeline.read_rows(labels.rows, str(labels.path), on_quarantine=aside)
-        found = pipeline.run(documents, config)
+            documents = local.read_rows(labels.rows, str(labels.path), on_quarantine=aside)
+        found = local.run(documents, config)
     scores: evaluation.PartitionScores | evaluation.PairScores | evaluation.OriginScores
     if kind == "events":
         scores = evaluation.score_events(labels, found.documents, found.events)

@@ -226,9 +226,9 @@ def serve(directory: Path, state: Path | None, port: int, config_file: Path | No
         return _stamp(state) if state else None
 
     def redraw() -> object:
-        from clusterer import incremental
+        from clusterer.hosts import drawing
 
-        return incremental.draw(state, directory, config) if state else None
+        return drawing.draw(state, directory, config) if state else None
 
     if state is not None:
         options.check_place(directory)

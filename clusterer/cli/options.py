@@ -131,15 +131,15 @@ def code_of(found: Findings, inputs: tuple[str, ...]) -> int:
 def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> Findings:
     """What is known: from the inputs where some are given, else from the state. Raises NoStateError without either."""
     if inputs:
-        from clusterer import pipeline
+        from clusterer.hosts import local
 
         with Quarantine() as aside:
-            return pipeline.run(pipeline.read(*inputs, on_quarantine=aside), config, quarantined=aside.items)
+            return local.run(local.read(*inputs, on_quarantine=aside), config, quarantined=aside.items)
     if state is None:
         raise NoStateError("nothing to look at", hint="name articles (-i INPUT) or a state (--state FILE)")
-    from clusterer import incremental
+    from clusterer.hosts import drawing
 
-    return incremental.load_findings(state)
+    return drawing.load_findings(state)
 
 
 def check_place(out: Path, *, force: bool = False) -> None:

@@ -48,7 +48,7 @@ def run(
     INPUT is a file (.txt, .jsonl, .csv, .parquet, also .gz or .zst), a folder of them, or - for standard input.
     Without --state everything happens in memory; with it, only what is new is worked on.
     """
-    from clusterer import pipeline
+    from clusterer.hosts import local
 
     given = {"run.inputs": inputs or None, "run.out": out and str(out), "run.state": state and str(state)}
     config, where = options.all_settings(config_file, settings, {**given, **schedule.flags(scheduled)})
@@ -68,7 +68,7 @@ def run(
     with (
         options.Quarantine(hold=watched) as aside,
         click.progressbar(
-            length=len(pipeline.STAGES),
+            length=len(local.STAGES),
             label="clusterer",
             file=sys.stderr,
             hidden=not watched,
@@ -78,10 +78,10 @@ def run(
     ):
 
         def begin(stage: str) -> None:
-            bar.update(0 if stage == pipeline.STAGES[0] else 1, stage)
+            bar.update(0 if stage == local.STAGES[0] else 1, stage)
 
-        result = pipeline.run(
-            pipeline.read(*where.inputs, on_quarantine=aside), config, quarantined=aside.items, progress=begin
+        result = local.run(
+            local.read(*where.inputs, on_quarantine=aside), config, quarantined=aside.items, progress=begin
         )
         begin("report")
         if out is not None:
@@ -149,15 +149,15 @@ def dedupe(
     """
     import msgspec
 
-    from clusterer import pipeline
+    from clusterer.hosts import local
 
     if not inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
     options.refuse_overwriting(inputs, ("--out", out), ("--removed", removed))
     config = options.settings(config_file, settings)
     with options.Quarantine() as aside:
-        documents = pipeline.read(*inputs, on_quarantine=aside)
-        kept, left_out = pipeline.dedupe(documents, config, keep=keep, outlets=prefer)
+        documents = local.read(*inputs, on_quarantine=aside)
+        kept, left_out = local.dedupe(documents, config, keep=keep, outlets=prefer)
     options.write_lines(out, (msgspec.json.encode(row) for row in kept))
     if removed is not None:
         options.write_lines(removed, (msgspec.json.encode(row) for row in left_out))
@@ -175,8 +175,8 @@ def dedupe(
 @options.settings_options
 def report(state: Path | None, out: Path, config_file: Path | None, settings: tuple[str, ...], *, force: bool) -> None:
     """Redraw the report from the state. Pages that would not change are left alone."""
-    from clusterer import pipeline
+    from clusterer.hosts import local
 
     config = options.settings(config_file, settings)
     options.check_place(out, force=force)
-    pipeline.save_report(options.findings_of((), state, config), out, config)
+    local.save_report(options.findings_of((), state, config), out, config)

@@ -19,7 +19,7 @@ from clusterer.errors import ClustererError
 if TYPE_CHECKING:
     from clusterer.config import Config, RunSettings
     from clusterer.documents import Quarantined
-    from clusterer.incremental import Outcome
+    from clusterer.hosts.scheduled import Outcome
     from clusterer.monitoring import Stopper
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -53,13 +53,14 @@ def keep(
     run: RunSettings, config: Config, *, dry_run: bool, force: bool, as_json: bool, quiet: bool, verbose: bool
 ) -> int:
     """Run over the state and return the exit code. Silent on success unless somebody watches."""
-    from clusterer import incremental, monitoring
+    from clusterer import monitoring
+    from clusterer.hosts import scheduled
 
     level = logging.INFO if verbose and not quiet else logging.WARNING
-    limits = incremental.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait)
+    limits = scheduled.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait)
     try:
         with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
-            preview = incremental.preview(run.inputs, Path(run.state), limits) if dry_run else None
+            preview = scheduled.preview(run.inputs, Path(run.state), limits) if dry_run else None
             outcome = preview or _watched(run, config, limits, force=force)
     except OSError as error:
         if error.errno not in options.REFUSALS:
@@ -78,7 +79,9 @@ def keep(
 
 def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> Outcome:
     """The run with everything around it: signals, heartbeat, metrics, log, report."""
-    from clusterer import incremental, monitoring, pipeline
+    from clusterer import monitoring
+    from clusterer.hosts import drawing, scheduled
+    from clusterer.hosts.clock import now as moment
 
     state = Path(run.state)
     begun = time.monotonic()
@@ -87,7 +90,7 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
         if run.out:
             options.check_place(Path(run.out), force=force)
         with monitoring.Stopper().watching() as stop:
-            outcome = incremental.run(
+            outcome = scheduled.run(
                 run.inputs,
                 state,
                 config,
@@ -99,12 +102,10 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
                 _draw(state, Path(run.out), config, outcome, stop)
     except BaseException as error:
         monitoring.ping(run.ping_url, "fail", str(error))
-        monitoring.write_metrics(
-            run.metrics_file, {"success": 0, "last_run_timestamp_seconds": pipeline.now().timestamp()}
-        )
+        monitoring.write_metrics(run.metrics_file, {"success": 0, "last_run_timestamp_seconds": moment().timestamp()})
         raise
     last = outcome.runs[-1]
-    now = pipeline.now().timestamp()
+    now = moment().timestamp()
     monitoring.write_metrics(
         run.metrics_file,
         {
@@ -114,7 +115,7 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
             "duration_seconds": round(time.monotonic() - begun, 3),
             **{name: outcome.count(name) for name in ("read", "known", "new", "versions", "events_changed")},
             "quarantined": last.counts["quarantined"],
-            "documents": incremental.count(state),
+            "documents": drawing.count(state),
             "state_bytes": state.stat().st_size,
         },
     )
@@ -143,11 +144,11 @@ def _put_aside() -> Callable[[Quarantined, bool], None]:
 
 def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stopper) -> None:
     """The report, unless it shows this state already. Killed before this, the next run comes here again."""
-    from clusterer import incremental
+    from clusterer.hosts import drawing
 
-    if outcome.changed or not incremental.is_drawn(state, out, config):
+    if outcome.changed or not drawing.is_drawn(state, out, config):
         stop("report")
-        incremental.draw(state, out, config)
+        drawing.draw(state, out, config)
 
 
 def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str:

@@ -1,9 +1,9 @@
-"""The state that is kept between runs: one SQLite file. The only place that knows SQL."""
+"""What a batch needs of earlier articles, and where it is kept: in memory, or in one SQLite file (the only SQL)."""
 
+from clusterer.store.base import Earlier, Entry, Known, NewDocument, Store
 from clusterer.store.codec import objection
-from clusterer.store.index import Index
 from clusterer.store.lock import hold
-from clusterer.store.records import Described, EventDetails, Hits, Known, NewDocument
+from clusterer.store.memory import MemoryStore
 from clusterer.store.state import State
 
-__all__ = ["Described", "EventDetails", "Hits", "Index", "Known", "NewDocument", "State", "hold", "objection"]
+__all__ = ["Earlier", "Entry", "Known", "MemoryStore", "NewDocument", "State", "Store", "hold", "objection"]

@@ -12,28 +12,26 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.store.database import Database
-from clusterer.store.records import Described, Hits, NewDocument
+from clusterer.compute.hits import Described, Hits
+from clusterer.store.base import Entry
+from clusterer.store.ledger import Ledger
 
 
-class Index:
-    """The index of an open state."""
+class Index(Ledger):
+    """An open state, as far as it is about what articles are found by."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def with_keys(self, keys: NDArray[np.uint64], limit: int) -> Hits:
+    def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
         """The first ``limit`` documents under each key."""
         return self._find("SELECT document FROM keys WHERE key = q.value ORDER BY document LIMIT ?2", keys, limit)
 
-    def with_terms(self, terms: NDArray[np.uint64], limit: int) -> Hits:
+    def near(self, terms: NDArray[np.uint64], limit: int) -> Hits:
         """The last ``limit`` documents that have each term."""
         return self._find(
             "SELECT document FROM terms WHERE term = q.value ORDER BY document DESC LIMIT ?2", terms, limit
         )
 
     def _find(self, documents: str, keys: NDArray[np.uint64], limit: int) -> Hits:
-        found = self._database.rows(
+        found = self.rows(
             f"SELECT q.key, (SELECT group_concat(document) FROM ({documents})) AS found "  # noqa: S608 -- ours, above
             "FROM json_each(?1) AS q WHERE found IS NOT NULL",
             json.dumps(keys.view(np.int64).tolist()),
@@ -45,7 +43,7 @@ class Index:
 
     def described(self, places: NDArray[np.int64]) -> Described:
         """What documents are, by their places in ``Hits``; in the order given, which must have no place twice."""
-        found = self._database.rows(
+        found = self.rows(
             "SELECT d.id, d.sampled, d.published FROM json_each(?) AS q JOIN documents AS d ON d.row = q.value "
             "ORDER BY q.key",
             json.dumps(places.tolist()),
@@ -56,15 +54,13 @@ class Index:
             np.array([np.nan if time is None else time for _, _, time in found], np.float64),
         )
 
-    def put(self, rows: Sequence[int], documents: Sequence[NewDocument]) -> None:
+    def put_entries(self, rows: Sequence[int], entries: Sequence[Entry]) -> None:
         """Put in what the documents in these rows are found by. Inside a transaction."""
-        signed = [(row, new.signature) for row, new in zip(rows, documents, strict=True) if new.signature]
-        self._database.execute_many("INSERT INTO signatures VALUES (?, ?)", signed)
-        for table, lists in (("keys", [new.keys for new in documents]), ("terms", [new.terms for new in documents])):
+        for table, lists in (("keys", [new.keys for new in entries]), ("terms", [new.terms for new in entries])):
             keys = np.concatenate([np.empty(0, np.uint64), *lists]).view(np.int64)
             owners = np.repeat(np.array(rows, np.int64), [len(own) for own in lists])
             order = np.lexsort((owners, keys))
-            self._database.execute_many(
+            self.execute_many(
                 f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the names stand above
                 zip(keys[order].tolist(), owners[order].tolist(), strict=True),
             )

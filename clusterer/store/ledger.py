@@ -15,12 +15,12 @@ class Ledger(Database):
     """An open state, as far as it is about its runs."""
 
     def scheme(self) -> str | None:
-        """What signatures and keys were computed with; None in a new state."""
+        """What keys were computed with; None in a new state."""
         value = self.value("SELECT value FROM meta WHERE name = 'scheme'")
         return None if value is None else str(value)
 
     def set_scheme(self, scheme: str) -> None:
-        """Say what signatures and keys are computed with."""
+        """Say what keys are computed with."""
         self.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", scheme)
 
     def add_run(self, run: Run, *, changed: bool) -> int:

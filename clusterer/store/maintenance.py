@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from clusterer.documents import Attribution, DuplicateGroup, Event
 from clusterer.errors import StateError
-from clusterer.store.codec import unpack, unpack_article
-from clusterer.store.records import EventDetails, NewDocument
+from clusterer.store.base import Entry
+from clusterer.store.codec import unpack, unpack_article, unpack_examined
 from clusterer.store.state import State
 
-_OF_DOCUMENTS = ("texts", "evidence", "signatures", "keys", "terms")
+_OF_DOCUMENTS = ("texts", "evidence", "keys", "terms")
 _DANGLING = {
     "texts without a document": "SELECT count(*) FROM texts WHERE document NOT IN (SELECT row FROM documents)",
     "evidence without a document": "SELECT count(*) FROM evidence WHERE document NOT IN (SELECT row FROM documents)",
@@ -87,8 +87,7 @@ def _unreadable(state: State) -> Iterator[str]:
     held: dict[str, int] = {}
     for id_, body, details in state.iterate("SELECT id, body, details FROM events ORDER BY row"):
         try:
-            members = unpack(body, Event).documents
-            unpack(details, EventDetails)
+            members = unpack_examined(body, details).event.documents
         except StateError as error:
             yield f"event {id_}: {error.message}"
             continue
@@ -115,25 +114,25 @@ def without_keys(state: State) -> list[str]:
     return [
         id_
         for (id_,) in state.rows(
-            "SELECT id FROM documents WHERE pruned = 0 AND row IN (SELECT document FROM signatures) "
-            "AND sampled > 0 AND row NOT IN (SELECT document FROM keys) ORDER BY row"
+            "SELECT id FROM documents WHERE pruned = 0 AND sampled > 0 AND row NOT IN (SELECT document FROM keys) "
+            "ORDER BY row"
         )
     ]
 
 
 def clear_keys(state: State) -> None:
-    """Forget all signatures, keys and terms, to put them in anew (``put_keys``). Inside a transaction."""
-    for table in ("signatures", "keys", "terms"):
+    """Forget all keys and terms, to put them in anew (``put_entries``). Inside a transaction."""
+    for table in ("keys", "terms"):
         state.execute(f"DELETE FROM {table}")  # noqa: S608 -- the names stand above
 
 
-def put_keys(state: State, documents: Sequence[NewDocument]) -> None:
-    """Put the keys of documents in, which are there already. Inside a transaction."""
+def put_entries(state: State, entries: Sequence[tuple[str, Entry]]) -> None:
+    """Put in what documents, by id, are found by. They are there already. Inside a transaction."""
     rows = []
-    for new in documents:
-        rows.append(state.rows("SELECT row FROM documents WHERE id = ?", new.article.document.id)[0][0])
-        state.execute("UPDATE documents SET sampled = ? WHERE row = ?", new.sampled, rows[-1])
-    state.index.put(rows, documents)
+    for id_, entry in entries:
+        rows.append(state.rows("SELECT row FROM documents WHERE id = ?", id_)[0][0])
+        state.execute("UPDATE documents SET sampled = ? WHERE row = ?", entry.sampled, rows[-1])
+    state.put_entries(rows, [entry for _, entry in entries])
 
 
 def ids(state: State) -> list[str]:

@@ -1,7 +1,8 @@
 -- The state of clusterer: everything that is kept between runs, in one SQLite file.
 --
--- Version history (PRAGMA user_version); the steps between versions are in migrations.py:
+-- Version history (PRAGMA user_version); the steps between versions are in sqlite.py:
 --   1  first version
+--   2  no table of signatures: they were written and never read
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -13,7 +14,7 @@
 PRAGMA application_id = 0x636C7573;  -- "clus": lets `file` and us tell a state from any other SQLite file
 
 CREATE TABLE meta (            -- what the file was made with
-  name   TEXT PRIMARY KEY,     -- "scheme": the settings that signatures and keys depend on; "config …": those of runs
+  name   TEXT PRIMARY KEY,     -- "scheme": the settings that keys depend on; "config …": those of runs
   value  TEXT NOT NULL         -- for "config …" JSON
 ) STRICT, WITHOUT ROWID;
 
@@ -56,11 +57,6 @@ CREATE TABLE texts (           -- what was read and what was cleaned out of it; 
 CREATE TABLE evidence (        -- what the origin stage says of a document
   document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
   own       BLOB NOT NULL      -- Attribution from the document alone; what its event adds is in events.body
-) STRICT;
-
-CREATE TABLE signatures (      -- MinHash signatures, uint32[permutations]; no row for a text too short for one
-  document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
-  body      BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE keys (            -- band keys and sampled shingles: who may be a near-duplicate of whom

@@ -17,10 +17,10 @@ from typing import Final
 from clusterer.errors import NoStateError, StateError
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
-MIGRATIONS: tuple[str, ...] = ()
+MIGRATIONS: tuple[str, ...] = ("DROP TABLE signatures;",)
 
 _CACHE_KIB = 131_072
 _BUSY_MS = 30_000

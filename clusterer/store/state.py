@@ -9,25 +9,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.errors import ClustererError, StateError
-from clusterer.store.codec import pack, pack_article, unpack, unpack_article, unpack_document
+from clusterer.findings import ExaminedEvent
+from clusterer.store.base import Known, NewDocument, Versions
+from clusterer.store.codec import (
+    pack,
+    pack_article,
+    pack_details,
+    unpack,
+    unpack_article,
+    unpack_document,
+    unpack_examined,
+)
 from clusterer.store.index import Index
-from clusterer.store.ledger import Ledger
-from clusterer.store.records import EventDetails, Known, NewDocument
-
-Versions: TypeAlias = dict[str, list[Known]]
 
 
-class State(Ledger):
+class State(Index):
     """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
-
-    def __init__(self, path: Path, *, write: bool = False) -> None:
-        super().__init__(path, write=write)
-        self.index = Index(self)
 
     def __exit__(self, *raised: object) -> None:
         """Close the file. Where work on a damaged state went wrong in whatever way, StateError says what is damaged."""
@@ -88,13 +89,13 @@ class State(Ledger):
         """How many documents there are, versions included."""
         return int(self.value("SELECT count(*) FROM documents WHERE pruned = 0"))
 
-    def recent(self, limit: int) -> list[str]:
+    def latest(self, limit: int) -> list[str]:
         """Ids of the ``limit`` documents that came in last, newest first."""
         return [
             id_ for (id_,) in self.rows("SELECT id FROM documents WHERE pruned = 0 ORDER BY row DESC LIMIT ?", limit)
         ]
 
-    def recent_of_outlets(self, new: Mapping[str, int], sample: int) -> list[Document]:
+    def latest_of(self, new: Mapping[str, int], sample: int) -> list[Document]:
         """The last documents of each outlet, by arrival: so many that with its ``new`` ones there are ``sample``."""
         found = []
         for outlet, count in sorted(new.items()):
@@ -122,13 +123,13 @@ class State(Ledger):
                 new.digest,
                 document.outlet,
                 _seconds(document.published),
-                new.sampled,
+                new.entry.sampled,
                 run,
             )
             self.execute("INSERT INTO texts VALUES (?, ?)", row, pack_article(new.article))
             self.execute("INSERT INTO evidence VALUES (?, ?)", row, pack(new.own))
             rows.append(row)
-        self.index.put(rows, documents)
+        self.put_entries(rows, [new.entry for new in documents])
 
     # -- groups of near-duplicates ------------------------------------------------------------------------------------
 
@@ -194,12 +195,12 @@ class State(Ledger):
         )
         return [unpack(body, Event) for (body,) in rows]
 
-    def events(self, since: int | None = None) -> list[tuple[Event, EventDetails]]:
+    def events(self, since: int | None = None) -> list[ExaminedEvent]:
         """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""
         rows = self.iterate(
             "SELECT body, details FROM events WHERE ?1 IS NULL OR last IS NULL OR last >= ?1 ORDER BY id", since
         )
-        return [(unpack(body, Event), unpack(details, EventDetails)) for body, details in rows]
+        return [unpack_examined(body, details) for body, details in rows]
 
     def changed_events(self) -> list[str]:
         """Ids of the events that the last run that changed anything made or changed; none if it was the first."""
@@ -208,7 +209,7 @@ class State(Ledger):
             return []
         return [id_ for (id_,) in self.rows("SELECT id FROM events WHERE changed = ? ORDER BY id", runs[0][0])]
 
-    def event_ids(self, ids: Iterable[str]) -> set[str]:
+    def taken(self, ids: Iterable[str]) -> set[str]:
         """Which of these ids are in use, by an event or by an alias of one."""
         return {
             id_
@@ -219,7 +220,7 @@ class State(Ledger):
             )
         }
 
-    def replace_events(self, old: Iterable[str], new: Iterable[tuple[Event, EventDetails]], run: int) -> None:
+    def replace_events(self, old: Iterable[str], new: Iterable[ExaminedEvent], run: int) -> None:
         """Put new events in the place of old ones (by id). Together they hold the same documents, and new ones."""
         listed = _json(old)
         self.execute(
@@ -228,7 +229,8 @@ class State(Ledger):
             listed,
         )
         self.execute("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))", listed)
-        for event, details in new:
+        for found in new:
+            event = found.event
             row = self.execute(
                 "INSERT INTO events (id, first, last, size, changed, body, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 event.id,
@@ -237,7 +239,7 @@ class State(Ledger):
                 len(event.documents),
                 run,
                 pack(event),
-                pack(details),
+                pack_details(found),
             )
             self.execute(
                 "UPDATE documents SET event = ? WHERE id IN (SELECT value FROM json_each(?))",

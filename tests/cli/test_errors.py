@@ -161,7 +161,7 @@ def test_a_report_of_an_older_version_and_an_empty_folder_are_places_for_a_repor
 def test_a_place_that_cannot_be_written_is_known_before_the_work(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("clusterer.pipeline.run", lambda *_, **__: pytest.fail("the work was begun"))
+    monkeypatch.setattr("clusterer.hosts.local.run", lambda *_, **__: pytest.fail("the work was begun"))
     code, _, err = call(capsys, "run", article, "--out", article / "below" / "it")
     assert (code, err.count("\n")) == (1, 1)
     assert "not a folder" in err

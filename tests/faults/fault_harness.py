@@ -18,9 +18,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from clusterer import incremental
 from clusterer.config import Config
 from clusterer.documents import Document
+from clusterer.hosts import drawing, scheduled
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
 CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)  # the hour that summer time swallows in Europe
@@ -43,10 +43,10 @@ class Desk:
 
     def run(self, inputs: Sequence[Path], safe: Callable[[str], None] = lambda _: None) -> None:
         """What ``clusterer run INPUT… --state … --out …`` does, with a pinned clock."""
-        outcome = incremental.run([str(path) for path in inputs], self.state, Config(), safe=safe, clock=lambda: CLOCK)
+        outcome = scheduled.run([str(path) for path in inputs], self.state, Config(), safe=safe, clock=lambda: CLOCK)
         safe("report")
-        if outcome.changed or not incremental.is_drawn(self.state, self.report, Config()):
-            incremental.draw(self.state, self.report, Config())
+        if outcome.changed or not drawing.is_drawn(self.state, self.report, Config()):
+            drawing.draw(self.state, self.report, Config())
 
     def killed(self, inputs: Sequence[Path], after: float) -> bool:
         """Start a run in a child and kill it after so many seconds. False if it was done before."""

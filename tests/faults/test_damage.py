@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from fault_harness import CLOCK, Desk, batches
 
-from clusterer import incremental, upkeep
+from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.errors import ClustererError, StateError
+from clusterer.hosts import drawing, scheduled
 
 LATER = datetime(2099, 1, 1, tzinfo=UTC)
 
@@ -36,7 +37,7 @@ def asked(desk: Desk, inputs: list[Path]) -> list[Callable[[], object]]:
     """What may be asked of a state."""
     return [
         lambda: desk.run(inputs[:2]),
-        lambda: incremental.load_findings(desk.state),
+        lambda: drawing.load_findings(desk.state),
         lambda: upkeep.prune(desk.state, 86_400.0, dry_run=False),
         lambda: upkeep.check(desk.state, Config(), repair=True),
     ]
@@ -81,14 +82,14 @@ def test_what_contradicts_itself_is_named(tmp_path: Path, inputs: list[Path], so
     assert upkeep.check(desk.state, Config())
     if not statement.startswith("DROP"):
         with pytest.raises(StateError):
-            incremental.load_findings(desk.state)
+            drawing.load_findings(desk.state)
 
 
 def test_a_clock_that_ran_ahead_costs_no_articles(tmp_path: Path, inputs: list[Path]) -> None:
     """The last run thought it was 2099; pruning to the last 30,000 days must not take that for today."""
     desk = Desk(tmp_path)
-    incremental.run([str(inputs[0])], desk.state, Config(), clock=lambda: CLOCK)
-    incremental.run([str(inputs[1])], desk.state, Config(), clock=lambda: LATER)
+    scheduled.run([str(inputs[0])], desk.state, Config(), clock=lambda: CLOCK)
+    scheduled.run([str(inputs[1])], desk.state, Config(), clock=lambda: LATER)
     assert upkeep.prune(desk.state, 30 * 365 * 86_400.0, dry_run=True).documents == 0
 
 

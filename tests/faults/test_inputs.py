@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from fault_harness import CLOCK, Desk, batches, files
 
-from clusterer import incremental, upkeep
+from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.documents import Quarantined
 from clusterer.errors import LockedError
+from clusterer.hosts import drawing, scheduled
 from clusterer.store import State, hold
 
 
@@ -30,19 +31,19 @@ def desk(tmp_path: Path) -> Desk:
     return desk
 
 
-def take(desk: Desk, *paths: Path, clock: datetime = CLOCK) -> tuple[incremental.Outcome, list[tuple[str, bool]]]:
+def take(desk: Desk, *paths: Path, clock: datetime = CLOCK) -> tuple[scheduled.Outcome, list[tuple[str, bool]]]:
     said: list[tuple[str, bool]] = []
 
     def put_aside(item: Quarantined, known: bool) -> None:
         said.append((item.source, known))
 
     named = [str(path) for path in paths]
-    return incremental.run(named, desk.state, Config(), clock=lambda: clock, on_quarantine=put_aside), said
+    return scheduled.run(named, desk.state, Config(), clock=lambda: clock, on_quarantine=put_aside), said
 
 
 def ids(desk: Desk) -> list[str]:
     with State(desk.state) as state:
-        return [document for event, _ in state.events() for document in event.documents]
+        return [document for found in state.events() for document in found.event.documents]
 
 
 def test_a_file_that_is_being_written_is_taken_line_by_line(desk: Desk, inputs: list[Path], tmp_path: Path) -> None:
@@ -92,7 +93,7 @@ def test_a_state_is_the_same_by_any_name(desk: Desk, inputs: list[Path], tmp_pat
     link.symlink_to(desk.state)
     with hold(link), pytest.raises(LockedError):
         take(desk, inputs[1])
-    assert incremental.run([str(inputs[0])], link, Config()).count("new") == 0
+    assert scheduled.run([str(inputs[0])], link, Config()).count("new") == 0
     moved = Desk(tmp_path / "moved")
     shutil.move(desk.folder, moved.folder)
     assert take(moved, inputs[0])[0].count("new") == 0
@@ -106,8 +107,8 @@ def test_two_states_may_share_a_report_and_the_last_to_draw_is_shown(inputs: lis
         desk.run([batch])
     shared = tmp_path / "shared"
     for desk in (here, there, here):
-        assert not incremental.is_drawn(desk.state, shared, Config())
-        incremental.draw(desk.state, shared, Config())
+        assert not drawing.is_drawn(desk.state, shared, Config())
+        drawing.draw(desk.state, shared, Config())
         assert upkeep.check(desk.state, Config(), report=shared) == []
 
 
@@ -119,7 +120,7 @@ def test_the_clock_decides_nothing(desk: Desk, inputs: list[Path], tmp_path: Pat
     for number, batch in enumerate(inputs[:3]):
         take(calm, batch, clock=CLOCK + timedelta(days=number))
         take(desk, batch, clock=CLOCK + step * number)
-    one, other = (incremental.load_findings(each.state) for each in (calm, desk))
+    one, other = (drawing.load_findings(each.state) for each in (calm, desk))
     assert one.events == other.events
     assert one.attributions == other.attributions
     assert one.run.id == other.run.id
@@ -170,5 +171,5 @@ def test_standard_input_is_taken_like_a_file(desk: Desk, inputs: list[Path], mon
 
 def test_a_clock_that_runs_ahead_hides_nothing_from_the_report(desk: Desk, inputs: list[Path]) -> None:
     take(desk, inputs[0], clock=datetime(2099, 1, 1, tzinfo=UTC))
-    shown = incremental.load_findings(desk.state, days=20_000).documents
+    shown = drawing.load_findings(desk.state, days=20_000).documents
     assert len(shown) == len(ids(desk))

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from fault_harness import Desk, batches, campaign, files
 
-from clusterer import incremental, upkeep
+from clusterer import upkeep
 from clusterer.config import Config
+from clusterer.hosts import drawing
 from clusterer.store import State, maintenance
 
 OTHER = replace(Config(), duplicates=replace(Config().duplicates, seed=7))  # another index
@@ -31,7 +32,7 @@ def content(desk: Desk) -> object:
 
 
 def _all(state: State) -> list[str]:
-    return [document for event, _ in state.events() for document in event.documents]
+    return [document for found in state.events() for document in found.event.documents]
 
 
 def same(calm: Desk, harsh: Desk) -> None:
@@ -63,7 +64,7 @@ def test_upkeep_that_is_killed_is_done_by_the_next_try(tmp_path: Path, work: str
             upkeep.check(desk.state, OTHER, repair=True)
         elif work == "draw":
             shutil.rmtree(desk.report)
-            incremental.draw(desk.state, desk.report, Config())
+            drawing.draw(desk.state, desk.report, Config())
         else:
             upkeep.prune(desk.state, KEEP, dry_run=False, compact=work == "compact")
 

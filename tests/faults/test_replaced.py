@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from fault_harness import Desk, batches
 
-from clusterer import incremental, upkeep
+from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.errors import StateError
+from clusterer.hosts import scheduled
 from clusterer.store import State
 
 
@@ -39,10 +40,10 @@ def test_a_state_that_is_replaced_during_a_run_is_left_alone(
     tmp_path: Path, inputs: list[Path], replace: Callable[[Path, Path], None], stage: str
 ) -> None:
     desk = Desk(tmp_path)
-    incremental.run([str(inputs[0])], desk.state, Config())
+    scheduled.run([str(inputs[0])], desk.state, Config())
     backup = tmp_path / "backup.db"
     shutil.copy(desk.state, backup)
-    incremental.run([str(inputs[1])], desk.state, Config())
+    scheduled.run([str(inputs[1])], desk.state, Config())
     done: list[str] = []
 
     def safe(at: str) -> None:
@@ -51,14 +52,14 @@ def test_a_state_that_is_replaced_during_a_run_is_left_alone(
             replace(backup, desk.state)
 
     with pytest.raises(StateError, match="replaced or changed by another program"):
-        incremental.run([str(inputs[2])], desk.state, Config(), safe=safe)
+        scheduled.run([str(inputs[2])], desk.state, Config(), safe=safe)
     assert done
     if replace is removed:
         assert not desk.state.exists()
         return
     assert desk.state.read_bytes() == backup.read_bytes()
     assert upkeep.check(desk.state, Config()) == []
-    assert incremental.run([str(path) for path in inputs[:3]], desk.state, Config()).complete
+    assert scheduled.run([str(path) for path in inputs[:3]], desk.state, Config()).complete
     assert upkeep.check(desk.state, Config()) == []
 
 
@@ -67,7 +68,7 @@ def test_one_text_two_hundred_times_is_a_sound_state(tmp_path: Path) -> None:
     rows = [f'{{"id": "a{n}", "outlet": "Post {n}", "text": "{text}"}}\n' for n in range(200)]
     (tmp_path / "in.jsonl").write_text("".join(rows))
     state = tmp_path / "s.db"
-    incremental.run([str(tmp_path / "in.jsonl")], state, Config())
+    scheduled.run([str(tmp_path / "in.jsonl")], state, Config())
     assert upkeep.check(state, Config()) == []
     with State(state, write=True) as opened, opened.transaction():
         opened.execute("DELETE FROM keys WHERE document = (SELECT min(document) FROM keys)")

@@ -10,8 +10,8 @@ import pytest
 
 from clusterer.documents import Attribution, Document
 from clusterer.evaluation import read_gold, score_origins
+from clusterer.hosts.local import read_rows
 from clusterer.origin import attribute, attribute_all, load_agencies, reporters
-from clusterer.pipeline import read_rows
 
 AGENCIES = load_agencies()
 PROSE = (

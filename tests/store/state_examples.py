@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from clusterer.documents import Article, Attribution, CleanText, Document, DuplicateGroup, DuplicatePair, Event, Span
-from clusterer.findings import Run
-from clusterer.store import EventDetails, NewDocument
+from clusterer.findings import ExaminedEvent, Run
+from clusterer.store import Entry, NewDocument
 
 MOMENT = datetime(2025, 3, 30, 1, 30, tzinfo=UTC)
 
@@ -26,10 +26,7 @@ def new(id_: str, keys: tuple[int, ...] = (), address: str = "", version: int = 
         version=version,
         digest=id_,
         own=Attribution(id_),
-        signature=b"",
-        keys=np.array(keys, np.uint64),
-        sampled=0,
-        terms=np.array(keys, np.uint64),
+        entry=Entry(np.array(keys, np.uint64), 0, np.array(keys, np.uint64)),
     )
 
 
@@ -42,5 +39,6 @@ def group(*documents: str) -> DuplicateGroup:
     return DuplicateGroup(f"group-{documents[0]}", documents, documents[0], pairs)
 
 
-def event(id_: str, *documents: str) -> tuple[Event, EventDetails]:
-    return Event(id_, "title", documents, documents[0], MOMENT, MOMENT), EventDetails((), (), (), (), ())
+def event(id_: str, *documents: str) -> ExaminedEvent:
+    attributions = {document: Attribution(document) for document in documents}
+    return ExaminedEvent(Event(id_, "title", documents, documents[0], MOMENT, MOMENT), (), (), attributions, (), ())

@@ -5,9 +5,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import zstandard
 from state_examples import new, run
 
+from clusterer import upkeep
+from clusterer.config import Config
 from clusterer.errors import NoStateError, StateError
+from clusterer.hosts import drawing, scheduled
 from clusterer.store import State, sqlite
 
 
@@ -86,8 +90,9 @@ def test_damage_is_named(path: Path):
 
 
 def test_an_older_state_is_upgraded_by_a_run_and_refused_by_a_reader(path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sqlite, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(sqlite, "MIGRATIONS", ("ALTER TABLE documents ADD COLUMN note TEXT NOT NULL DEFAULT '';",))
+    step = "ALTER TABLE documents ADD COLUMN note TEXT NOT NULL DEFAULT '';"
+    monkeypatch.setattr(sqlite, "SCHEMA_VERSION", sqlite.SCHEMA_VERSION + 1)
+    monkeypatch.setattr(sqlite, "MIGRATIONS", (*sqlite.MIGRATIONS, step))
     assert "the next `clusterer run` upgrades it" in refusal(path, write=False)
     with State(path, write=True) as state:
         assert state.count() == 1
@@ -98,8 +103,8 @@ def test_an_older_state_is_upgraded_by_a_run_and_refused_by_a_reader(path: Path,
 
 def test_a_failed_upgrade_leaves_the_state_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch):
     with monkeypatch.context() as patch:
-        patch.setattr(sqlite, "SCHEMA_VERSION", 2)
-        patch.setattr(sqlite, "MIGRATIONS", ("CREATE TABLE more (x);\nDROP TABLE nothing;\n",))
+        patch.setattr(sqlite, "SCHEMA_VERSION", sqlite.SCHEMA_VERSION + 1)
+        patch.setattr(sqlite, "MIGRATIONS", (*sqlite.MIGRATIONS, "CREATE TABLE more (x);\nDROP TABLE nothing;\n"))
         with pytest.raises(StateError):
             State(path, write=True)
     with State(path, write=True) as state:
@@ -112,3 +117,20 @@ def test_the_schema_gives_every_table_and_column_a_comment():
     for line in resources.files("clusterer.store").joinpath("schema.sql").read_text().splitlines():
         if line.startswith("CREATE TABLE"):
             assert "-- " in line, line
+
+
+def test_a_state_of_the_first_version_is_upgraded_and_goes_on(tmp_path: Path):
+    """``version-1.db.zst`` was made by the last commit that wrote that version, from articles of our own."""
+    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-1.db.zst").read_bytes())
+    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
+    state.write_bytes(old)
+    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
+        State(state)
+    inputs.write_text('{"id": "later", "text": "The council of Lindow met on Friday about the new tram line."}\n')
+    outcome = scheduled.run([str(inputs)], state, Config())
+    assert outcome.count("new") == 1
+    assert upkeep.check(state, Config()) == []
+    found = drawing.load_findings(state)
+    assert len(found.documents) == 12
+    assert [len(group.documents) for group in found.duplicate_groups] == [4]
+    assert {o.agency for origins in found.event_origins.values() for o in origins} >= {"AP"}

@@ -1,4 +1,4 @@
-"""The shell around a run with a state: lock, read, step, commit. All that is written is written in one transaction.
+"""A run over a state: lock, read, the plan, commit. All that is written is written in one transaction.
 
 A batch of new documents is a run of its own: read until the batch is full, take it through the stages, commit. Whatever
 stops the process, the state is that of the last commit, and the same inputs given again are taken from there: what is
@@ -18,17 +18,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from clusterer import __version__, pipeline, readers
+from clusterer import __version__, plan, readers
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id
+from clusterer.duplicates.keys import spares_bands
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
-from clusterer.incremental import copies
-from clusterer.incremental.admission import Admission, address_of
-from clusterer.incremental.sources import Sources, within
-from clusterer.incremental.step import Changes, Safe, step
-from clusterer.store import State, hold, objection
+from clusterer.hosts.admission import Admission, Admitted, address_of
+from clusterer.hosts.clock import now
+from clusterer.hosts.sources import Sources, within
+from clusterer.origin import load_agencies
+from clusterer.plan import Changes, Safe
+from clusterer.store import NewDocument, State, Store, hold, objection
 
 _CHUNK = 2_000  # documents looked up at a time
 
@@ -41,6 +43,7 @@ class Limits:
     documents: int = 0  # new documents in all
     seconds: float = 0.0  # no further batch begins after this
     lock_wait: float = 0.0
+    processes: int = 0  # that examine events; 0: one a core
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def run(
     limits: Limits | None = None,
     *,
     safe: Safe = lambda _: None,
-    clock: Callable[[], datetime] = pipeline.now,
+    clock: Callable[[], datetime] = now,
     on_quarantine: Callable[[Quarantined, bool], None] = lambda _item, _known: None,
 ) -> Outcome:
     """Take what is new in the inputs into the state.
@@ -86,6 +89,7 @@ def run(
         sources.complain()
         on_quarantine(item, item in known)
 
+    agencies = load_agencies(config.origin.agencies)
     runs: list[Run] = []
     any_change = False
     with (
@@ -104,11 +108,15 @@ def run(
             complete = _fill(admission, documents, opened, safe)
             if complete:
                 sources.finish()
-            changes = step(opened, admission.admitted(), config, safe) if admission.new else None
+            admitted = admission.admitted()
+            changes = None
+            if admitted:
+                documents_of = [new.document for new in admitted]
+                changes = plan.find(documents_of, opened, config, agencies, processes=limits.processes, safe=safe)
             listed = _quarantine(opened, inputs, quarantined, complete=complete)
             changed = changes is not None or listed != opened.quarantined()
             if changed or not runs:
-                taken = Taken(admission, changes, listed, sources.take(), sources.skipped)
+                taken = Taken(admission.read, admitted, changes, listed, sources.take(), sources.skipped)
                 runs.append(_commit(opened, taken, started, clock, config, changed=changed))
             any_change |= changed
             taken_in += len(admission.new)
@@ -124,7 +132,7 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     quarantined: list[Quarantined] = []
     sources = Sources()
     admission = Admission(limit=limits.documents if limits else 0)
-    started = pipeline.now()
+    started = now()
     with closing(_read(inputs, quarantined.append, sources)) as documents:
         try:
             with State(state) as opened:
@@ -132,7 +140,7 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
                 complete = _fill(admission, documents, opened, lambda _: None)
         except NoStateError:
             complete = _fill(admission, documents, None, lambda _: None)
-    counts = Taken(admission, None, quarantined, {}, sources.skipped).counts()
+    counts = Taken(admission.read, admission.admitted(), None, quarantined, {}, sources.skipped).counts()
     record = Run("", started, started, __version__, {}, counts)
     return Outcome((record,), complete, tuple(quarantined))
 
@@ -164,7 +172,7 @@ def _agree(state: State, config: Config) -> None:
 
 def scheme(config: Config) -> str:
     """What the keys in a state depend on."""
-    spared = "" if copies.spares_bands(config.duplicates) else " of all texts"
+    spared = "" if spares_bands(config.duplicates) else " of all texts"
     return f"{scheme_of(config.duplicates)} bands={config.duplicates.bands}{spared}"
 
 
@@ -194,7 +202,8 @@ def _quarantine(
 class Taken:
     """All that one commit puts into the state."""
 
-    admission: Admission
+    read: int
+    admitted: Sequence[Admitted]
     changes: Changes | None
     quarantined: Sequence[Quarantined]
     sources: Mapping[str, str]
@@ -202,12 +211,11 @@ class Taken:
 
     def counts(self) -> dict[str, int]:
         """What the run's record says."""
-        admitted = self.admission.admitted()
         return {
-            "read": self.admission.read,
-            "known": self.admission.read - len(admitted),
-            "new": len(admitted),
-            "versions": sum(new.version > 1 for new in admitted),
+            "read": self.read,
+            "known": self.read - len(self.admitted),
+            "new": len(self.admitted),
+            "versions": sum(new.version > 1 for new in self.admitted),
             "groups_changed": len(self.changes.groups.new) if self.changes else 0,
             "events_changed": len(self.changes.events) if self.changes else 0,
             "quarantined": len(self.quarantined),
@@ -220,9 +228,10 @@ def _commit(
 ) -> Run:
     before = state.runs(changed=True, newest=1)
     changes = taken.changes
-    new = changes.documents if changes else ()
     record = Run(
-        id=stable_id(before[0].id if before else "", *(part for one in new for part in (one.address, one.digest))),
+        id=stable_id(
+            before[0].id if before else "", *(part for one in taken.admitted for part in (one.address, one.digest))
+        ),
         started=started,
         finished=clock(),
         version=__version__,
@@ -232,11 +241,22 @@ def _commit(
     with state.transaction():
         row = state.add_run(record, changed=changed)
         if changes is not None:
-            state.add_documents(changes.documents, row)
-            state.add_pairs(changes.groups.pairs)
-            state.replace_groups(changes.groups.old, changes.groups.new)
-            state.replace_events(changes.old_events, changes.events, row)
-            state.add_aliases(changes.aliases)
+            put(state, taken.admitted, changes, row)
         state.set_quarantined(taken.quarantined, row)
         state.add_sources(taken.sources)
     return record
+
+
+def put(store: Store, admitted: Sequence[Admitted], changes: Changes, run: int) -> None:
+    """Put what the plan found of the admitted documents into a store. Inside a transaction."""
+    store.add_documents(
+        [
+            NewDocument(article, new.address, new.version, new.digest, own, entry)
+            for new, article, own, entry in zip(admitted, changes.articles, changes.own, changes.entries, strict=True)
+        ],
+        run,
+    )
+    store.add_pairs(changes.groups.pairs)
+    store.replace_groups(changes.groups.old, changes.groups.new)
+    store.replace_events(changes.old_events, changes.events, run)
+    store.add_aliases(changes.aliases)

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from clusterer import incremental, upkeep
+from clusterer import upkeep
 from clusterer.config import Config
-from clusterer.incremental import window
+from clusterer.events import window
+from clusterer.hosts import drawing, scheduled
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SYLLABLES = [c + v + e for c in "bdfgklmnprst" for v in "aeiou" for e in ("", "n", "r", "s")]
@@ -59,11 +60,11 @@ def test_a_state_agrees_with_itself_after_every_run(
         rows = [newsroom.article(day) for _ in range(chance.choice([0, 1, 3, 9]))]
         batch.write_text("".join(json.dumps(row) + "\n" for row in rows))
         moment = START + timedelta(days=day)
-        told += incremental.run([str(batch)], state, config, clock=lambda: moment).count("new")  # noqa: B023 -- at once
+        told += scheduled.run([str(batch)], state, config, clock=lambda: moment).count("new")  # noqa: B023 -- at once
         if chance.random() < 0.1:
             told -= upkeep.prune(state, 10 * 86_400.0, dry_run=False).documents
         assert upkeep.check(state, config) == []
-    found = incremental.load_findings(state)
+    found = drawing.load_findings(state)
     assert len(found.documents) == told
     homes = {document: event.id for event in found.events for document in event.documents}
     assert all(len({homes[document] for document in group.documents}) == 1 for group in found.duplicate_groups)

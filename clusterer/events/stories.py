@@ -14,10 +14,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from clusterer import events
 from clusterer.config import EventSettings
 from clusterer.documents import Article, DuplicateGroup, Event
-from clusterer.events import Identities
+from clusterer.events.clustering import cluster
+from clusterer.events.faces import describe
+from clusterer.events.identity import Identities, identify
+from clusterer.events.items import items
+from clusterer.events.links import score_links
 from clusterer.text.tokens import Tokens
 
 
@@ -46,9 +49,11 @@ def retell(
     ``articles`` (with their ``tokens``) are the new ones and those by which each previous event takes part; ``groups``
     are all that they are in. ``is_taken`` says which ids of events are in use elsewhere.
     """
-    rows = events.items(articles, tokens, groups)
-    scored = events.score_links(rows, settings)
-    clusters = events.cluster(scored.links, settings.threshold)
+    if not articles:
+        return Retold((), (), {})
+    rows = items(articles, tokens, groups)
+    scored = score_links(rows, settings)
+    clusters = cluster(scored.links, settings.threshold)
     members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
     at_hand = {article.document.id for article in articles}
     founded = sorted(previous, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))
@@ -56,7 +61,7 @@ def retell(
     named = _identified(members, before, is_taken)
     names = {documents[0]: id_ for id_, documents in named.events.items()}
     by_id = {article.document.id: (article, row) for row, article in enumerate(articles)}
-    described = events.describe(
+    described = describe(
         rows, clusters, [names[documents[0]] for documents in members], scored.links, scored.views, by_id, tokens
     )
     home = {document: event.id for event in previous for document in event.documents}
@@ -96,7 +101,7 @@ def _identified(
     """Ids for the clusters, none of them that of an event outside the window."""
     reserved: dict[str, str] = {}
     while True:
-        named = events.identify(members, Identities(before.events, reserved))
+        named = identify(members, Identities(before.events, reserved))
         taken = is_taken(named.events.keys() - before.events.keys())
         if not taken:
             return Identities(named.events, {id_: to for id_, to in named.aliases.items() if id_ not in reserved})

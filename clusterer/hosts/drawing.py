@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from clusterer import __version__, pipeline
+from clusterer import __version__, plan
 from clusterer.config import Config
-from clusterer.documents import Event, stable_id
+from clusterer.documents import stable_id
 from clusterer.errors import NoStateError, StateError
-from clusterer.pipeline import ExaminedEvent, Result
-from clusterer.store import EventDetails, State
+from clusterer.findings import ExaminedEvent
+from clusterer.hosts.clock import now
+from clusterer.hosts.local import Result
+from clusterer.store import State
 
 # Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
 # and a run that was killed and started again must end in the same report.
@@ -29,34 +31,23 @@ def load_findings(state: Path, days: int = 0) -> Result:
         runs = opened.runs(changed=True, newest=1)
         if not runs:
             raise NoStateError("nothing has been taken into this state yet", subject=str(state))
-        latest = min(runs[0].started, pipeline.now())  # a clock that ran ahead must not hide everything
+        latest = min(runs[0].started, now())  # a clock that ran ahead must not hide everything
         since = int((latest - timedelta(days=days)).timestamp()) if days else None
         stored = opened.events(since)
-        aliases = {old: new for old, new in opened.aliases().items() if not days or _shown(new, stored)}
-        shown = sorted(document for event, _ in stored for document in event.documents)
+        living = {found.event.id for found in stored}
+        aliases = {old: new for old, new in opened.aliases().items() if not days or new in living}
+        shown = sorted(document for found in stored for document in found.event.documents)
         articles = opened.articles(shown)
         if len(articles) != len(shown):
             raise StateError("articles are missing", subject=str(state), hint="`clusterer check` says which")
-        groups = sorted(opened.groups() if since is None else opened.groups_of(shown), key=lambda g: g.documents)
-        chains = opened.version_chains(shown)
-        changed = opened.changed_events()
-        quarantined = opened.quarantined()
-        living = {event.id for event, _ in stored}
-        chain_of: dict[str, list[tuple[str, ...]]] = {}
-        home = {document: event.id for event, _ in stored for document in event.documents}
-        for chain in chains:
-            here = tuple(id_ for id_ in chain if id_ in home)
-            for event in {home[id_] for id_ in here}:
-                chain_of.setdefault(event, []).append(tuple(id_ for id_ in here if home[id_] == event))
+        groups = opened.groups() if since is None else opened.groups_of(shown)
+        chains = plan.chains_by_event(opened.version_chains(shown), [found.event for found in stored])
         examined = [
-            _examined(_related(event, aliases, living), details, chain_of.get(event.id, []))
-            for event, details in stored
+            plan.with_chains(_related(found, aliases, living), chains.get(found.event.id, ())) for found in stored
         ]
-        examined.sort(key=lambda e: (e.event.first_published is None, e.event.first_published or 0, e.event.id))
-        attributions = {a.document: a for _, details in stored for a in details.attributions}
         run = replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
-        result = pipeline.assemble(run, articles, groups, examined, attributions, quarantined, aliases)
-        return replace(result, changed=tuple(id_ for id_ in changed if id_ in living))
+        changed = [id_ for id_ in opened.changed_events() if id_ in living]
+        return Result.of(plan.assemble(run, articles, groups, examined, opened.quarantined(), aliases, changed))
 
 
 def draw(state: Path, out: Path, config: Config) -> list[Path]:
@@ -95,24 +86,8 @@ def _drawn(run: str, config: Config) -> str:
     return f"{run} {stable_id(__version__, repr(config.report))}\n"
 
 
-def _shown(event: str, stored: list[tuple[Event, EventDetails]]) -> bool:
-    return any(other.id == event for other, _ in stored)
-
-
-def _related(event: Event, aliases: dict[str, str], living: set[str]) -> Event:
+def _related(found: ExaminedEvent, aliases: dict[str, str], living: set[str]) -> ExaminedEvent:
     """The event with its related events as they are called now."""
-    current = dict.fromkeys(aliases.get(id_, id_) for id_ in event.related)
-    return replace(event, related=tuple(id_ for id_ in current if id_ in living and id_ != event.id))
-
-
-def _examined(event: Event, details: EventDetails, chains: list[tuple[str, ...]]) -> ExaminedEvent:
-    """``chains`` are versions of one article as the state saw them change, beside those that headlines tell."""
-    told = [chain for chain in chains if len(chain) > 1]
-    return ExaminedEvent(
-        event,
-        details.shared,
-        details.families,
-        {attribution.document: attribution for attribution in details.attributions},
-        details.origins,
-        (*details.versions, *(chain for chain in told if chain not in details.versions)),
-    )
+    current = dict.fromkeys(aliases.get(id_, id_) for id_ in found.event.related)
+    related = tuple(id_ for id_ in current if id_ in living and id_ != found.event.id)
+    return replace(found, event=replace(found.event, related=related))

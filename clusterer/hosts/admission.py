@@ -1,12 +1,11 @@
-"""Which of the documents that were read are new, and which are new versions of articles that the state knows.
+"""Which of the documents that were read are new, and which are new versions of articles that the store knows.
 
 An article stays the same article while its *address* stays: its given id; without one its web address; without one the
 text file it stands in. (An article without any of them, a row of a table, has only its content, and is another article
 once that changes.) The same address with the same title and text is known and passed over, wherever it was read; with
 another text it is a new version, which joins the old one in the report: nothing is replaced.
 
-A version's id is the document's own if that is free, else it gets the text's digest as a suffix, as in
-``pipeline.admit``.
+A version's id is the document's own if that is free, else it gets the text's digest as a suffix: nothing is lost.
 """
 
 from __future__ import annotations

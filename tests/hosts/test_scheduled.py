@@ -13,15 +13,16 @@ from typing import Any
 
 import pytest
 
-from clusterer import incremental, pipeline, readers
+from clusterer import readers
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import SchemeError
-from clusterer.incremental.admission import Admission, address_of, digest_of
-from clusterer.incremental.sources import Sources
+from clusterer.hosts import drawing, local, scheduled
+from clusterer.hosts.admission import Admission, address_of, digest_of
+from clusterer.hosts.sources import Sources
 from clusterer.store import Known
 
-CORPUS = Path(__file__).parents[1] / "corpora" / "wire-desk" / "articles"
+CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
 CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
 
 
@@ -32,8 +33,8 @@ def documents() -> list[Document]:
 
 
 @pytest.fixture(scope="module")
-def at_once(documents: list[Document]) -> pipeline.Result:
-    return pipeline.run(documents, clock=lambda: CLOCK)
+def at_once(documents: list[Document]) -> local.Result:
+    return local.run(documents, clock=lambda: CLOCK)
 
 
 class Desk:
@@ -51,12 +52,12 @@ class Desk:
             on_quarantine(item)
         yield from self.waiting
 
-    def take(self, documents: Sequence[Document], /, **limits: int) -> incremental.Outcome:
+    def take(self, documents: Sequence[Document], /, **limits: int) -> scheduled.Outcome:
         self.waiting = list(documents)
-        return incremental.run(["in"], self.state, self.config, incremental.Limits(**limits), clock=lambda: CLOCK)
+        return scheduled.run(["in"], self.state, self.config, scheduled.Limits(**limits), clock=lambda: CLOCK)
 
-    def findings(self) -> pipeline.Result:
-        return incremental.load_findings(self.state)
+    def findings(self) -> local.Result:
+        return drawing.load_findings(self.state)
 
 
 @pytest.fixture
@@ -64,15 +65,15 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return Desk(tmp_path, monkeypatch)
 
 
-def groups(found: pipeline.Result) -> set[tuple[str, ...]]:
+def groups(found: local.Result) -> set[tuple[str, ...]]:
     return {group.documents for group in found.duplicate_groups}
 
 
-def events(found: pipeline.Result) -> set[tuple[str, ...]]:
+def events(found: local.Result) -> set[tuple[str, ...]]:
     return {event.documents for event in found.events}
 
 
-def test_one_run_finds_what_is_found_in_memory(desk: Desk, documents: list[Document], at_once: pipeline.Result) -> None:
+def test_one_run_finds_what_is_found_in_memory(desk: Desk, documents: list[Document], at_once: local.Result) -> None:
     desk.take(documents)
     found = desk.findings()
     for name in (
@@ -95,7 +96,7 @@ def test_one_run_finds_what_is_found_in_memory(desk: Desk, documents: list[Docum
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_ten_runs_in_any_order_end_where_one_does(
-    desk: Desk, documents: list[Document], at_once: pipeline.Result, seed: int
+    desk: Desk, documents: list[Document], at_once: local.Result, seed: int
 ) -> None:
     shuffled = list(documents)
     random.Random(seed).shuffle(shuffled)
@@ -106,7 +107,7 @@ def test_ten_runs_in_any_order_end_where_one_does(
     assert _b_cubed(events(found), events(at_once)) >= 0.97
 
 
-def test_fifty_runs_find_the_same_copies(desk: Desk, documents: list[Document], at_once: pipeline.Result) -> None:
+def test_fifty_runs_find_the_same_copies(desk: Desk, documents: list[Document], at_once: local.Result) -> None:
     shuffled = list(documents)
     random.Random(3).shuffle(shuffled)
     for number in range(50):
@@ -115,7 +116,7 @@ def test_fifty_runs_find_the_same_copies(desk: Desk, documents: list[Document], 
 
 
 def test_a_small_window_still_finds_the_event(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, documents: list[Document], at_once: pipeline.Result
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, documents: list[Document], at_once: local.Result
 ) -> None:
     config = replace(Config(), events=replace(Config().events, window=30))
     desk = Desk(tmp_path, monkeypatch, config)
@@ -144,7 +145,7 @@ def test_nothing_new_changes_nothing(desk: Desk, documents: list[Document]) -> N
     assert desk.findings().events == before.events
 
 
-def test_an_event_keeps_its_id_while_it_grows(desk: Desk, at_once: pipeline.Result) -> None:
+def test_an_event_keeps_its_id_while_it_grows(desk: Desk, at_once: local.Result) -> None:
     event = max(at_once.events, key=lambda e: len(e.documents))
     members = [document for document in at_once.documents if document.id in event.documents]
     desk.take(members[:2])
@@ -218,7 +219,7 @@ def test_an_edited_page_without_an_id_is_known_by_its_address(desk: Desk) -> Non
 
 
 def test_a_limited_run_leaves_the_rest_for_the_next(
-    desk: Desk, documents: list[Document], at_once: pipeline.Result
+    desk: Desk, documents: list[Document], at_once: local.Result
 ) -> None:
     taken = []
     while not (outcome := desk.take(documents, documents=30)).complete:

@@ -20,12 +20,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer import duplicates
+from clusterer.compute.hits import KEY_SHIFT, Described, Hits
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair
-from clusterer.duplicates import Sketches
-from clusterer.incremental.terms import KEY_SHIFT
-from clusterer.store import Described, Hits
+from clusterer.duplicates.groups import group
+from clusterer.duplicates.search import find_pairs
+from clusterer.duplicates.sketches import Sketches
 from clusterer.text.tokens import Tokens, concatenate
 
 BUCKET: Final = 128
@@ -133,7 +133,7 @@ def new_pairs(
     """The verified pairs of new articles with each other and with ``old`` candidates."""
     fresh = {article.document.id for article in new}
     everybody = [article.document.id for article in (*new, *old)]
-    found = duplicates.find_pairs(everybody, concatenate([tokens, old_tokens]), settings)
+    found = find_pairs(everybody, concatenate([tokens, old_tokens]), settings)
     return [pair for pair in found if pair.left in fresh or pair.right in fresh]
 
 
@@ -148,5 +148,5 @@ def regroup(
 
     ``tied``: the pairs that the state has around them; ``articles``: those of all these pairs.
     """
-    groups = duplicates.group([*found, *tied], articles, settings)
+    groups = group([*found, *tied], articles, settings)
     return Regrouped(tuple(group.id for group in touched), tuple(groups), tuple(found))

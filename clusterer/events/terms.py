@@ -14,11 +14,9 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.hits import KEY_SHIFT
 from clusterer.events.background import PRIOR_ARTICLES, UNKNOWN_SHARE, combine, load_background
 from clusterer.text.tokens import UNSPACED, Tokens
-
-KEY_SHIFT: Final = np.uint64(16)
-"""Stored keys are 48 bits: SQLite keeps them in 6 bytes, and 2⁴⁸ is room enough for a candidate search."""
 
 _KEY_BITS: Final = np.uint64(64) - KEY_SHIFT
 _BLOCK: Final = 1 << int(KEY_SHIFT)  # rows that can be told apart in the bits beside a key

@@ -19,10 +19,10 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.hits import Described, Hits
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Event
-from clusterer.incremental.terms import Weighted
-from clusterer.store import Described, Hits
+from clusterer.events.terms import Weighted
 
 Times: TypeAlias = NDArray[np.float64]
 

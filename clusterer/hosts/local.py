@@ -1,0 +1,173 @@
+"""A run that keeps nothing: the plan over a store that is empty, and what else is done in memory."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Self
+
+from clusterer import __version__, duplicates, plan, readers
+from clusterer.config import Config
+from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
+from clusterer.findings import Findings, Run
+from clusterer.hosts.admission import Admission, Admitted
+from clusterer.hosts.clock import now
+from clusterer.origin import load_agencies
+from clusterer.store import MemoryStore
+
+log = logging.getLogger(__name__)
+
+STAGES: Final = ("read", *plan.STAGES, "report")
+
+Progress = Callable[[str], None]
+"""Called with the name of each stage (of STAGES) as it begins."""
+
+
+@dataclass(frozen=True)
+class Result(Findings):
+    """What a run found, with the two things one does with it."""
+
+    @classmethod
+    def of(cls, found: Findings) -> Self:
+        """The findings as a result."""
+        return cls(**{field.name: getattr(found, field.name) for field in fields(found)})
+
+    def to_dict(self) -> dict[str, Any]:
+        """The findings as ``report.json`` holds them (docs/formats.md)."""
+        from clusterer.report import to_dict
+
+        return to_dict(self)
+
+    def save_report(self, directory: str | os.PathLike[str], config: Config | None = None) -> list[Path]:
+        """Write the report into ``directory`` and return its files. Readers never see half of it."""
+        return save_report(self, directory, config or Config())
+
+
+def save_report(found: Findings, directory: str | os.PathLike[str], config: Config) -> list[Path]:
+    """Write the report of ``found`` into ``directory`` and return its files, ``index.html`` last."""
+    from clusterer.report import write
+
+    return write(found, Path(directory), config.report)
+
+
+def read(
+    *inputs: str | os.PathLike[str], on_quarantine: Callable[[Quarantined], None] | None = None
+) -> Iterator[Document]:
+    """Read documents from files, folders or "-" (standard input), one by one.
+
+    What cannot be read is handed to ``on_quarantine`` (default: logged as a warning) and skipped. Raises InputError
+    where an input as a whole cannot be read.
+    """
+    return readers.read(*inputs, on_quarantine=on_quarantine or _log_quarantined)
+
+
+def read_rows(
+    rows: Iterable[Mapping[str, Any]], source: str, on_quarantine: Callable[[Quarantined], None] | None = None
+) -> Iterator[Document]:
+    """Documents from rows that are in memory already, with the columns of docs/formats.md. ``source`` names them."""
+    for number, row in enumerate(rows, start=1):
+        read_row = readers.document(row, f"{source}:{number}", source)
+        if isinstance(read_row, Quarantined):
+            (on_quarantine or _log_quarantined)(read_row)
+        else:
+            yield read_row
+
+
+def run(
+    documents: Iterable[Document],
+    config: Config | None = None,
+    *,
+    quarantined: Sequence[Quarantined] = (),
+    progress: Progress | None = None,
+    clock: Callable[[], datetime] | None = None,
+    processes: int = 0,
+) -> Result:
+    """Take documents through all stages, in memory. The result does not depend on their order.
+
+    ``quarantined`` is looked at after the documents are consumed: a reader may fill it meanwhile. ``processes`` examine
+    the events (0: one a core, where there are many articles).
+    """
+    config = config or Config()
+    clock = clock or now
+    begin = _once(progress or (lambda _: None))
+    started = clock()
+    begin("read")
+    admitted, repeated = admit(documents)
+    new = [one.document for one in admitted]
+    agencies = load_agencies(config.origin.agencies)
+    changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
+    chains = plan.chains_by_event(_chains(admitted), [found.event for found in changes.events])
+    examined = [plan.with_chains(found, chains.get(found.event.id, ())) for found in changes.events]
+    record = Run(
+        id=stable_id(__version__, repr(config), *(part for d in new for part in (d.id, d.text))),
+        started=started,
+        finished=started,
+        version=__version__,
+        config=config.to_dict(),
+        counts={"repeated": repeated},
+    )
+    found = plan.assemble(record, changes.articles, changes.groups.new, examined, quarantined)
+    return Result.of(replace(found, run=replace(found.run, finished=clock())))
+
+
+def admit(documents: Iterable[Document]) -> tuple[list[Admitted], int]:
+    """The documents to work on, by id, and how many were left out because they were there already."""
+    admission = Admission()
+    admission.offer(documents, {}, {})
+    return admission.admitted(), admission.read - len(admission.new)
+
+
+def _chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
+    """The ids of the versions, oldest first, of those articles that have several."""
+    of: dict[str, list[Admitted]] = {}
+    for new in admitted:
+        of.setdefault(new.address, []).append(new)
+    several = [sorted(versions, key=lambda new: new.version) for versions in of.values() if len(versions) > 1]
+    return [tuple(new.document.id for new in versions) for versions in several]
+
+
+def _once(progress: Progress) -> Progress:
+    """``progress`` told of each stage when it begins, and not again."""
+    told = ""
+
+    def begin(stage: str) -> None:
+        nonlocal told
+        if stage != told:
+            told = stage
+            progress(stage)
+
+    return begin
+
+
+def near_duplicates(
+    documents: Iterable[Document], threshold: float = 0.7, config: Config | None = None
+) -> list[DuplicatePair]:
+    """The verified pairs of documents whose cleaned texts have a Jaccard of at least ``threshold``, or a containment.
+
+    Takes any iterable of Documents, of any size: texts are streamed, not kept.
+    """
+    config = config or Config()
+    return plan.near_duplicates(documents, replace(config, duplicates=replace(config.duplicates, threshold=threshold)))
+
+
+def dedupe(
+    documents: Iterable[Document], config: Config, *, keep: duplicates.Keep = "earliest", outlets: Sequence[str] = ()
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Rows of the documents to keep, by id, and of those to remove, which also say why (docs/near-duplicates.md)."""
+    admitted, _ = admit(documents)
+    articles, groups = plan.copies([new.document for new in admitted], config)
+    kept, removed = duplicates.dedupe(articles, groups, keep, outlets)
+    rows = {new.document.id: new.document.to_row() for new in admitted}
+    why = [
+        {"duplicate_of": r.kept, "kind": r.pair.kind, "jaccard": r.pair.jaccard, "pair": [r.pair.left, r.pair.right]}
+        for r in removed
+    ]
+    return [rows[id_] for id_ in kept], [{**rows[r.document], **w} for r, w in zip(removed, why, strict=True)]
+
+
+def _log_quarantined(item: Quarantined) -> None:
+    log.warning("%s: %s", item.source, item.reason)

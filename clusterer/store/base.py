@@ -1,0 +1,127 @@
+"""What the plan and the hosts ask of a store, and what they put into it.
+
+Two stores keep the promise: ``memory.py`` for what is thrown away, and the SQLite state (``state.py``) for what is
+kept. One suite of tests runs over both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.compute.hits import Described, Hits
+from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
+from clusterer.findings import ExaminedEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One version of an article that the store has."""
+
+    id: str
+    address: str
+    version: int
+    digest: str
+
+
+Versions: TypeAlias = dict[str, list[Known]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """What one article is found by.
+
+    ``keys``: uint64, band keys and sampled shingles, of which ``sampled`` are shingles; ``terms``: uint64, its most
+    telling words.
+    """
+
+    keys: NDArray[np.uint64]
+    sampled: int
+    terms: NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewDocument:
+    """All that one run learns of one new document."""
+
+    article: Article
+    address: str
+    version: int
+    digest: str
+    own: Attribution
+    entry: Entry
+
+
+class Earlier(Protocol):
+    """What a batch may ask of the articles that came before it. Answers are values; asking changes nothing."""
+
+    def count(self) -> int:
+        """How many documents there are, versions included."""
+
+    def latest(self, limit: int) -> list[str]:
+        """Ids of the ``limit`` documents that came in last, newest first."""
+
+    def latest_of(self, new: Mapping[str, int], sample: int) -> list[Document]:
+        """The last documents of each outlet, by arrival: so many that with its ``new`` ones there are ``sample``."""
+
+    def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
+        """The first ``limit`` documents under each key of a sketch."""
+
+    def near(self, terms: NDArray[np.uint64], limit: int) -> Hits:
+        """The last ``limit`` documents that have each telling word."""
+
+    def described(self, places: NDArray[np.int64]) -> Described:
+        """What documents are, by their places in ``Hits``; in the order given, which must have no place twice."""
+
+    def articles(self, ids: Iterable[str]) -> list[Article]:
+        """The articles of these ids, by id. Ids that the store does not have are passed over."""
+
+    def attributions(self, ids: Iterable[str]) -> dict[str, Attribution]:
+        """What the documents of these ids say of their own origin."""
+
+    def pairs_around(self, ids: Iterable[str]) -> list[DuplicatePair]:
+        """All verified pairs that tie these documents, directly or through others, to anything."""
+
+    def groups_of(self, ids: Iterable[str]) -> list[DuplicateGroup]:
+        """The groups that any of these documents is in, by id."""
+
+    def events_of(self, ids: Iterable[str]) -> list[Event]:
+        """The events that any of these documents is in, by id."""
+
+    def taken(self, ids: Iterable[str]) -> set[str]:
+        """Which of these ids are in use, by an event or by an alias of one."""
+
+
+class Store(Earlier, Protocol):
+    """A store that also takes in. A host makes all calls of one batch within one transaction."""
+
+    def known(self, ids: Iterable[str], addresses: Iterable[str]) -> tuple[Versions, Versions]:
+        """The versions, oldest first, of the articles of these ids, by id, and of these addresses, by address."""
+
+    def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
+        """Add new documents with all that is known of each alone."""
+
+    def add_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
+        """Remember verified pairs of documents that are there."""
+
+    def replace_groups(self, old: Iterable[str], new: Iterable[DuplicateGroup]) -> None:
+        """Put new groups in the place of old ones (by id)."""
+
+    def replace_events(self, old: Iterable[str], new: Iterable[ExaminedEvent], run: int) -> None:
+        """Put new events in the place of old ones (by id). Together they hold the same documents, and new ones."""
+
+    def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
+        """Remember where the articles of an event that is no more went. An event that is back has no alias."""
+
+    def events(self, since: int | None = None) -> list[ExaminedEvent]:
+        """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""
+
+    def groups(self) -> list[DuplicateGroup]:
+        """All groups, by id."""
+
+    def aliases(self) -> dict[str, str]:
+        """Ids of events that are no more -> the events they went into, which exist."""

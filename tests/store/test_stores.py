@@ -1,0 +1,110 @@
+"""What every store promises, in memory and in SQLite: the same questions, the same answers."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+import numpy as np
+import pytest
+from state_examples import MOMENT, event, group, new, run
+
+from clusterer.documents import Attribution
+from clusterer.store import MemoryStore, State, Store
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    if request.param == "memory":
+        yield MemoryStore()
+        return
+    with State(tmp_path / "state.db", write=True) as state:
+        with state.transaction():
+            state.add_run(run(), changed=True)
+        yield state
+
+
+def writing(store: Store) -> AbstractContextManager[None]:
+    return store.transaction() if isinstance(store, State) else nullcontext()
+
+
+def test_an_empty_store_knows_nothing(store: Store):
+    assert store.count() == 0
+    assert store.latest(5) == []
+    assert store.latest_of({"Post": 1}, 9) == []
+    assert len(store.similar(np.array([1], np.uint64), 9).keys) == 0
+    assert store.articles(["a"]) == []
+    assert store.known(["a"], ["a"]) == ({}, {})
+    assert (store.events(), store.groups(), store.aliases()) == ([], [], {})
+
+
+def test_documents_are_known_by_address_and_by_the_id_of_any_version(store: Store):
+    with writing(store):
+        store.add_documents([new("a"), new("a~2", address="a", version=2)], 1)
+    by_id, by_address = store.known(["a", "a~2", "b"], ["a", "b"])
+    assert [known.id for known in by_id["a"]] == ["a", "a~2"]
+    assert [known.version for known in by_id["a~2"]] == [1, 2]
+    assert by_address == {"a": by_id["a"]}
+    assert [a.document.id for a in store.articles(["a~2", "a", "nobody"])] == ["a", "a~2"]
+    assert store.attributions(["a"]) == {"a": Attribution("a")}
+
+
+def test_documents_are_found_by_their_keys_and_terms(store: Store):
+    with writing(store):
+        store.add_documents([new("a", keys=(1, 2**63 + 1), published=MOMENT), new("b", keys=(2**63 + 1, 7))], 1)
+
+    def found(keys: list[int], limit: int) -> list[tuple[int, str]]:
+        hits = store.similar(np.array(keys, np.uint64), limit)
+        described = store.described(np.unique(hits.places))
+        ids = dict(zip(np.unique(hits.places).tolist(), described.ids, strict=True))
+        return [(key, ids[place]) for key, place in zip(hits.keys.tolist(), hits.places.tolist(), strict=True)]
+
+    assert sorted(found([2**63 + 1, 5, 1], 10)) == [(0, "a"), (0, "b"), (2, "a")]
+    assert found([2**63 + 1], 1) == [(0, "a")], "the first that came in"
+    last = store.near(np.array([2**63 + 1], np.uint64), 1)
+    described = store.described(last.places)
+    assert described.ids == ("b",), "the one that came in last"
+    assert np.isnan(described.published).all()
+    assert store.described(store.similar(np.array([1], np.uint64), 1).places).published.tolist() == [MOMENT.timestamp()]
+
+
+def test_the_latest_are_told_in_all_and_by_outlet(store: Store):
+    with writing(store):
+        store.add_documents([new(name, outlet=outlet) for name, outlet in (("a", "P"), ("b", "Q"), ("c", "P"))], 1)
+    assert store.latest(2) == ["c", "b"]
+    assert store.count() == 3
+    assert [document.id for document in store.latest_of({"P": 1, "Q": 9, "": 1}, 2)] == ["c"]
+    assert [document.id for document in store.latest_of({"P": 1, "Q": 1}, 3)] == ["c", "a", "b"]
+
+
+def test_pairs_lead_on_to_pairs(store: Store):
+    with writing(store):
+        store.add_documents([new(name) for name in "abcde"], 1)
+        store.add_pairs([*group("a", "b", "c").pairs, *group("d", "e").pairs])
+    assert sorted(store.pairs_around(["a"]), key=lambda pair: pair.left) == list(group("a", "b", "c").pairs)
+    assert store.pairs_around(["nobody"]) == []
+
+
+def test_groups_and_events_replace_those_they_grew_from(store: Store):
+    with writing(store):
+        store.add_documents([new("a"), new("b"), new("c")], 1)
+        store.replace_groups([], [group("a", "b")])
+        store.replace_events([], [event("e1", "a", "b"), event("e2", "c")], 1)
+    assert store.groups_of(["b"]) == [group("a", "b")]
+    assert store.groups_of(["c"]) == []
+    with writing(store):
+        store.replace_groups(["group-a"], [group("a", "b", "c")])
+        store.replace_events(["e1", "e2"], [event("e1", "a", "b", "c")], 1)
+        store.add_aliases([("e2", "e1")])
+    assert store.groups() == store.groups_of(["c"]) == [group("a", "b", "c")]
+    assert store.events_of(["c", "a"]) == [event("e1", "a", "b", "c").event]
+    assert store.events() == [event("e1", "a", "b", "c")]
+    assert store.events(int(MOMENT.timestamp()) + 1) == []
+    assert store.aliases() == {"e2": "e1"}
+    assert store.taken(["e1", "e2", "e3"]) == {"e1", "e2"}
+
+
+def test_an_alias_of_an_alias_leads_to_the_event_that_is_there(store: Store):
+    with writing(store):
+        store.add_aliases([("e1", "e2")])
+        store.add_aliases([("e2", "e3")])
+    assert store.aliases() == {"e1": "e3", "e2": "e3"}
