@@ -198,7 +198,7 @@ def stream(size: int, seed: int = 0) -> list[Article]:
             text = " ".join(mixed[i] for i in random.permutation(len(mixed)))
             when = start + timedelta(days=begins + float(random.exponential(0.7)))
             document = Document(id=f"{len(articles):08d}", text=text, title=" ".join(mixed[140:150]), published=when)
-            articles.append(Article(document, CleanText(text, np.empty(0, np.int32)), "en"))
+            articles.append(Article(document, CleanText(text, np.zeros((1, 2), np.int32)), "en"))
         event += 1
     return articles
 

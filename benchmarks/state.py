@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 
 from clusterer import __version__, plan
 from clusterer.config import Config
-from clusterer.documents import Article, Attribution, CleanText, Document, Event, stable_id
+from clusterer.documents import Article, Attribution, CleanText, Document, Event, runs_of, stable_id
 from clusterer.findings import ExaminedEvent, Run
 from clusterer.hosts.admission import address_of, digest_of
 from clusterer.hosts.scheduled import scheme
@@ -131,7 +131,7 @@ def build(path: Path, documents: int) -> list[tuple[Story, Document]]:
 
 def put(state: State, documents: Sequence[Document], events: Sequence[Event], config: Config) -> None:
     """Take articles in with their events given."""
-    articles = [Article(d, CleanText(d.text, np.arange(len(d.text), dtype=np.int32)), d.language) for d in documents]
+    articles = [Article(d, CleanText(d.text, runs_of(np.arange(len(d.text)))), d.language) for d in documents]
     moment = documents[-1].published or START
     record = Run(stable_id(documents[0].id), moment, moment, "benchmark", {}, {"new": len(documents)})
     found = plan.entries(state, articles, config)

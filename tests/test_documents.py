@@ -11,13 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import clusterer
-from clusterer.documents import CleanText, Document, DuplicatePair, Span, stable_id
+from clusterer.documents import CleanText, Document, DuplicatePair, Span, runs_of, stable_id
 from clusterer.errors import StateError
 from clusterer.origin import attribute_all, load_agencies
 
@@ -53,7 +52,8 @@ def test_stable_ids_differ_where_the_parts_do(left: list[str], right: list[str])
 
 def test_clean_spans_lead_back_to_the_original() -> None:
     # original "ab  cd", cleaned to "ab cd"
-    text = CleanText("ab cd", np.array([0, 1, 2, 4, 5], dtype=np.int32))
+    text = CleanText("ab cd", runs_of([0, 1, 2, 4, 5]))
+    assert text.runs.tolist() == [[0, 0], [3, 4]]
     assert text.original(3, 5) == Span(4, 6)
     assert text.original(1, 1) == Span(1, 1)
 

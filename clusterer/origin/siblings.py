@@ -12,7 +12,7 @@ from clusterer.documents import Attribution, Document, SharedText, Span
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.fields import owner
 from clusterer.origin.releases import release_signs
-from clusterer.text.boilerplate import outlet_of
+from clusterer.text.recurring import outlet_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,8 @@ def _corpus(articles: Sequence[Article], tokens: Tokens, credited: NDArray[np.bo
         content=_running_sum(unspaced | ((letters >= CONTENT_LETTERS) & ((flags & (UPPER | NUMBER)) == 0))),
         quoted=_running_sum(quoted[chosen]),
         copies=list(copies.values()),
-        starts=[article.clean.origins[tokens.starts[at]] for article, at in zip(articles, places, strict=True)],
-        ends=[article.clean.origins[tokens.ends[at] - 1] + 1 for article, at in zip(articles, places, strict=True)],
+        starts=[article.clean.places(tokens.starts[at]) for article, at in zip(articles, places, strict=True)],
+        ends=[article.clean.places(tokens.ends[at] - 1) + 1 for article, at in zip(articles, places, strict=True)],
     )
 
 

@@ -14,9 +14,8 @@ from typing import Any, TypeVar
 import msgspec
 import numpy as np
 import zstandard
-from numpy.typing import NDArray
 
-from clusterer.documents import Article, Attribution, CleanText, Document, Event, Family, SharedText, Span
+from clusterer.documents import Article, Attribution, CleanText, Document, Event, Family, SharedText, Span, runs_of
 from clusterer.errors import StateError
 from clusterer.findings import EventOrigin, ExaminedEvent
 
@@ -68,13 +67,14 @@ def objection(document: Document) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """An Article with its clean text as steps: origins rise by 1 nearly everywhere, which compresses to nothing."""
+    """An Article with its clean text and the way back. States of before the runs hold ``steps`` instead."""
 
     document: Document
     language: str
     clean: str
-    steps: bytes  # int32: differences of the origins, the first from 0
+    steps: bytes  # int32: differences of each character's place in the original, the first from 0
     furniture: tuple[Span, ...]
+    runs: bytes = b""  # int32[r, 2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,30 +111,19 @@ def unpack_examined(body: bytes, details: bytes) -> ExaminedEvent:
 def pack_article(article: Article) -> bytes:
     """Bytes of an article, its canonical text and the way back to the original included."""
     clean = article.clean
-    steps = np.diff(clean.origins.astype(np.int32), prepend=np.int32(0)).astype("<i4").tobytes()
-    return pack(_Article(article.document, article.language, clean.text, steps, clean.furniture))
+    runs = clean.runs.astype("<i4").tobytes()
+    return pack(_Article(article.document, article.language, clean.text, b"", clean.furniture, runs))
 
 
 def unpack_article(body: bytes) -> Article:
     """The article as it was packed. What is as in the original is not held twice."""
     stored = unpack(body, _Article)
     text = stored.document.text if stored.clean == stored.document.text else stored.clean
-    steps = np.frombuffer(stored.steps, "<i4")
-    untouched = len(steps) == 0 or (steps[0] == 0 and bool((steps[1:] == 1).all()))
-    origins = _counting(len(steps)) if untouched else np.cumsum(steps, dtype=np.int32)
-    return Article(stored.document, CleanText(text, origins, stored.furniture), stored.language)
-
-
-def _counting(n: int) -> NDArray[np.int32]:
-    """int32[n]: 0, 1, 2, …, a view of one array for all."""
-    global _numbers  # noqa: PLW0603 -- a cache, which grows
-    if len(_numbers) < n:
-        _numbers = np.arange(2 * n, dtype=np.int32)
-        _numbers.flags.writeable = False
-    return _numbers[:n]
-
-
-_numbers = np.empty(0, np.int32)
+    if stored.steps:
+        runs = runs_of(np.cumsum(np.frombuffer(stored.steps, "<i4"), dtype=np.int32))
+    else:
+        runs = np.frombuffer(stored.runs, "<i4").reshape(-1, 2)
+    return Article(stored.document, CleanText(text, runs, stored.furniture), stored.language)
 
 
 def unpack_document(body: bytes) -> Document:

@@ -5,7 +5,7 @@ What must hold:
 - ``canonical(canonical(text)) == canonical(text)``, for any ``str``, lone surrogates included.
 - White space at both ends goes. Any other run of white space becomes one character: "\\n" where the run breaks a line
   or paragraph, " " where it does not. Lines of text that was wrapped at a fixed width (agency feeds, old archives) are
-  put together into their paragraphs; how that is told is beside ``_wraps``.
+  put together into their paragraphs; how that is told is beside ``wraps``.
 - Controls, soft hyphens, zero-width and direction marks, variation selectors and lone surrogates go. C1 controls are
   what windows-1252 punctuation looks like when it was read as Latin-1 (U+0085, too, is an ellipsis far more often than
   a line break): they become that punctuation, as the WHATWG Encoding Standard has it.
@@ -23,7 +23,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-# What a code point is to the canonical form: the low bits of its entry in _table().
+# What a code point is to the canonical form: the low bits of its entry in character_table().
 _SPACE = 1
 _NEWLINE = 2
 _GONE = 3
@@ -63,16 +63,16 @@ _LONGEST_SEGMENT = 31  # a starter and 30 marks, as in UAX #15's stream-safe for
 def canonical(text: str) -> tuple[str, NDArray[np.int32]]:
     """The canonical form and, for each of its characters, the index of the character of ``text`` it came from."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    entries = _table()[codes]
+    entries = character_table()[codes]
     origins = np.arange(len(codes), dtype=np.int32)
     kinds: NDArray[np.uint8] = entries & np.uint8(_KIND)
-    for at in _wraps(text):
+    for at in wraps(text):
         kinds[at] = _SPACE
     if len(kinds) and kinds.max() >= _GONE:
         misread = kinds == _CP1252
         if misread.any():
             codes = codes.copy()
-            codes[misread] = _cp1252()[codes[misread] - 0x80]
+            codes[misread] = cp1252()[codes[misread] - 0x80]
             kinds[misread] = 0
         stays = kinds != _GONE
         codes, kinds, origins, entries = codes[stays], kinds[stays], origins[stays], entries[stays]
@@ -83,7 +83,7 @@ def canonical(text: str) -> tuple[str, NDArray[np.int32]]:
     return folded, origins
 
 
-def _wraps(text: str) -> list[int]:
+def wraps(text: str) -> list[int]:
     """Where the line breaks stand that only wrap a paragraph.
 
     Wrapped text has paragraphs parted by blank lines or indentation, and lines that each end where the next word would
@@ -143,7 +143,7 @@ def _fold_white_space(
 
 def _compose(text: str, codes: NDArray[np.uint32], origins: NDArray[np.int32]) -> tuple[str, NDArray[np.int32]]:
     """NFC, segment by segment. Segments begin where nothing can combine backwards, so they compose independently."""
-    entries = _table()[codes]
+    entries = character_table()[codes]
     begins = (entries & _ATTACHES) == 0
     if not len(codes):
         return text, origins
@@ -168,7 +168,7 @@ def _compose(text: str, codes: NDArray[np.uint32], origins: NDArray[np.int32]) -
 
 
 @cache
-def _table() -> NDArray[np.uint8]:
+def character_table() -> NDArray[np.uint8]:
     """uint8[0x110000]: kind and NFC behaviour of every code point. Built at first use, in about 30 ms."""
     table = np.zeros(0x110000, np.uint8)
     table[[ord(c) for c in _SPACES]] = _SPACE
@@ -201,6 +201,6 @@ def _cp1252_characters() -> list[str]:
 
 
 @cache
-def _cp1252() -> NDArray[np.uint32]:
+def cp1252() -> NDArray[np.uint32]:
     """uint32[32]: the code point that each C1 control stands for."""
     return np.array([ord(c) for c in _cp1252_characters()], np.uint32)

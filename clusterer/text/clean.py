@@ -1,45 +1,42 @@
-"""The clean stage: canonical text without page furniture, with an exact map back to the original.
+"""The clean stage: canonical text without page furniture, with an exact way back to the original.
 
-Evidence, passages and quotes are found in clean text and shown in the original, so the map is the point of this stage:
-clean character i came from original character ``origins[i]``, origins never decrease, and cleaning what is clean
-changes nothing. An article that is nothing but white space and furniture has an empty clean text; it stays an article.
+Evidence, passages and quotes are found in clean text and shown in the original, so the way back is the point of this
+stage: it is kept as runs of characters, and cleaning what is clean changes nothing. An article that is nothing but
+white space and furniture has an empty clean text; it stays an article.
+
+    texts ─▶ canonical form and lines ─▶ recurring lines of each outlet ─▶ lines of furniture ─▶ cut ─▶ language
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from clusterer.batch import Batch, CleanColumns
+from clusterer.columns import Labels, Ragged, Strings
 from clusterer.config import CleaningSettings
-from clusterer.documents import Article, CleanText, Document, Span
+from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
-from clusterer.text.boilerplate import outlet_of, recurring_lines
-from clusterer.text.canonical import canonical
-from clusterer.text.furniture import furniture_lines
+from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
+from clusterer.text.cutting import without_lines
+from clusterer.text.furniture import Judge
+from clusterer.text.line_keys import key_hash
+from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines
 
 
 def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
     """Canonical text without page furniture. ``furniture``: keys of further lines to remove (``recurring_lines``)."""
-    folded, origins = canonical(text)
-    lines = folded.split("\n")
-    gone = set(furniture_lines(lines, furniture))
-    if not gone:
-        return CleanText(folded, origins)
-    stays = np.ones(len(folded), bool)
-    left: list[str] = []
-    removed: list[Span] = []
-    start = 0
-    for at, line in enumerate(lines):
-        end = start + len(line)
-        if at in gone:
-            stays[start : end + 1] = False  # with the line break after it
-            removed.append(Span(int(origins[start]), int(origins[end - 1]) + 1))
-        else:
-            left.append(line)
-        start = end + 1
-    text = "\n".join(left)
-    return CleanText(text, origins[stays][: len(text)], tuple(removed))  # the last line left has no line break any more
+    return _cut(list(canonical_chunks([text])), [""], {"": furniture}).text(0)
+
+
+def clean_texts(texts: Sequence[str]) -> Strings:
+    """The clean texts alone, nobody's recurring lines removed: what copies are found by in a stream of texts."""
+    return _cut(list(canonical_chunks(texts)), [""] * len(texts), {}).texts
 
 
 def articles(
@@ -49,12 +46,100 @@ def articles(
 
     ``context`` are earlier articles of the same outlets (a state has them), which help to tell what recurs.
     """
-    furniture = recurring_lines([*documents, *context], settings) if settings.recurring_lines else {}
-    nothing: frozenset[str] = frozenset()
-    texts = [clean(document.text, furniture.get(outlet_of(document), nothing)) for document in documents]
-    untold = [at for at, document in enumerate(documents) if not document.language]
-    detected = dict(zip(untold, language.detect([texts[at].text for at in untold]), strict=True))
-    return [
-        Article(document, text, document.language or detected[at])
-        for at, (document, text) in enumerate(zip(documents, texts, strict=True))
-    ]
+    everything = [*documents, *context]
+    canonical = list(canonical_chunks([document.text for document in documents]))
+    more = canonical_chunks([document.text for document in context])
+    outlets = [outlet_of(document) for document in everything]
+    recurring = recurring_lines([*canonical, *more], [document.id for document in everything], outlets, settings)
+    columns = _cut(canonical, outlets[: len(documents)], recurring)
+    languages = _languages([document.language for document in documents], columns.texts)
+    return list(map(Article, documents, columns.rows(), languages))
+
+
+def clean_batch(batch: Batch, settings: CleaningSettings, recurring: Recurring | None = None) -> Batch:
+    """The batch with its clean texts, the way back, and all languages that can be told.
+
+    ``recurring`` are the lines to clean away by outlet (``lines_of``), by default those that recur in this batch.
+    """
+    outlets = _outlets(batch)
+    canonical = list(canonical_chunks(list(batch.texts)))
+    if recurring is None:
+        recurring = recurring_lines(canonical, list(batch.ids), outlets, settings)
+    columns = _cut(canonical, outlets, recurring)
+    return replace(batch, clean=columns, detected=Labels.of(_languages(list(batch.languages), columns.texts)))
+
+
+def lines_of(batches: Sequence[Batch], settings: CleaningSettings) -> Recurring:
+    """The lines that recur in each outlet over all batches, which are asked for one by one, some of them twice."""
+    ids = [id_ for batch in batches for id_ in batch.ids]
+    outlets = [outlet for batch in batches for outlet in _outlets(batch)]
+    return recurring_lines(_Canonical(batches), ids, outlets, settings)
+
+
+class _Canonical(Sequence[CanonicalTexts]):
+    """The canonical texts of batches, made when they are asked for."""
+
+    def __init__(self, batches: Sequence[Batch]) -> None:
+        self._batches = batches
+
+    def __len__(self) -> int:
+        return len(self._batches)
+
+    def __getitem__(self, at: Any) -> Any:
+        return CanonicalTexts.joined(list(canonical_chunks(list(self._batches[at].texts))))
+
+
+def _outlets(batch: Batch) -> list[str]:
+    return [outlet_named(outlet, url) for outlet, url in zip(batch.outlets, batch.urls, strict=True)]
+
+
+def _languages(given: Sequence[str], texts: Strings) -> list[str]:
+    untold = [row for row, code in enumerate(given) if not code]
+    found = list(given)
+    for row, code in zip(
+        untold, language.detect(texts if len(untold) == len(found) else texts.take(untold)), strict=True
+    ):
+        found[row] = code
+    return found
+
+
+def _cut(canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring) -> CleanColumns:
+    """The texts of these outlets without their furniture."""
+    judge = Judge()
+    hashes = np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
+    parts = []
+    first = 0
+    for part in canonical:
+        gone = _furniture(part, outlets[first : first + len(part)], recurring, hashes, judge)
+        parts.append(without_lines(part, gone))
+        first += len(part)
+    if not parts:
+        nothing = Ragged(np.empty((0, 2), np.int32), np.zeros(1, np.int64))
+        return CleanColumns(Strings.of(()), nothing, nothing)
+    texts, runs, spans = zip(*parts, strict=True)
+    return CleanColumns(Strings.joined(texts), Ragged.joined(runs), Ragged.joined(spans))
+
+
+def _furniture(
+    found: CanonicalTexts, outlets: Sequence[str], recurring: Recurring, hashes: NDArray[np.uint64], judge: Judge
+) -> NDArray[np.bool_]:
+    """bool[n]: which lines are furniture. ``hashes`` are those of all recurring keys, sorted."""
+    gone = np.zeros(len(found.line_keys), np.bool_)
+    hinted = found.line_hints != 0
+    if len(hashes):
+        at = np.minimum(np.searchsorted(hashes, found.line_keys), len(hashes) - 1)
+        hinted |= hashes[at] == found.line_keys
+    candidates = np.flatnonzero(hinted)
+    offsets = found.line_ends.offsets - found.line_ends.offsets[0]
+    rows = np.searchsorted(offsets, candidates, "right") - 1
+    lines_of_row: dict[int, list[int]] = defaultdict(list)
+    for row, line in zip(rows.tolist(), (candidates - offsets[rows]).tolist(), strict=True):
+        lines_of_row[row].append(line)
+    for row, lines in lines_of_row.items():
+        here = judge.furniture(found.lines(row), lines, recurring.get(outlets[row], _NONE))
+        if here:
+            gone[np.add(here, offsets[row])] = True
+    return gone
+
+
+_NONE: frozenset[str] = frozenset()

@@ -9,23 +9,27 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Final
 
+import numpy as np
 import re2
+from numpy.typing import NDArray
+
+from clusterer.text.line_keys import hash_set, last_word, line_key
 
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
 _LONGEST_TITLE = 140
 _LONGEST_WIDGET = 40
 
-_AROUND = " \t.,:;!?…·•*-–—_|/\\<>«»‹›→▶►▸▼↓#~=+\"'“”„‘’()[]{}"
 _VIDEO_PROMPTS = ("click to play video", "click to play the video")  # may hold the video's title themselves
+_REMEMBERED = 1 << 16  # lines
+_DIGIT = re.compile(r"\d")
 _LONG_WORD = re.compile(r"\w{4,}")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 # The names in origin/agencies.toml and a few more. Written out here because a text rule may not depend on a stage, and
 # because protecting one name too many costs nothing. Initials count as they are written, words in any case.
@@ -138,17 +142,6 @@ class _Rules:
     endings: tuple[str, ...]
     last_words: frozenset[str]  # of the endings
     prompts: frozenset[str]
-    longest: int  # characters in the longest whole line
-
-
-def line_key(line: str) -> str:
-    """What lines are compared by: case-folded, numbers as 0, plain apostrophes, without surrounding punctuation."""
-    return _NUMBER.sub("0", _fold(line))
-
-
-def _fold(line: str) -> str:
-    folded = line.casefold()
-    return (folded if folded.isascii() else folded.replace("’", "'")).strip(_AROUND)
 
 
 def is_protected(line: str) -> bool:
@@ -158,38 +151,57 @@ def is_protected(line: str) -> bool:
 
 
 def furniture_lines(lines: Sequence[str], recurring: Collection[str] = ()) -> list[int]:
-    """Indices of the lines that are furniture, in order. ``recurring`` are keys of further lines (see boilerplate)."""
+    """Indices of the lines that are furniture, in order. ``recurring`` are keys of further lines (``recurring.py``)."""
+    return Judge().furniture(lines, range(len(lines)), recurring)
+
+
+def line_tests() -> tuple[NDArray[np.uint64], ...]:
+    """What a line must have for a rule to match it, as four sets of hashes (``line_keys.hash_set``).
+
+    Its key, its first word, its first two words or its last word are in the first, second, third or fourth.
+    """
     rules = _rules()
-    begins = {key.partition(" ")[0] for key in recurring}
-    longest = LONGEST_RECURRING if recurring else LONGEST_LINE
-    gone: set[int] = set()
-    for at, line in enumerate(lines):
-        if len(line) <= longest and (key := _candidate(rules, line, begins)):
-            rule = len(line) <= LONGEST_LINE and _matches(rules, key)
-            if (rule or key in recurring) and not is_protected(line):
+    firsts, seconds = set(), set()
+    for first, openings in rules.openings.items():
+        for begins, *_ in openings:
+            if begins.count(" ") < 2:
+                firsts.add(first)
+            else:
+                seconds.add(" ".join(begins.split(" ")[:2]))
+    return hash_set(rules.lines), hash_set(firsts), hash_set(seconds), hash_set(rules.last_words)
+
+
+class Judge:
+    """Tells which lines are furniture, and remembers what it said of each."""
+
+    def __init__(self) -> None:
+        self._rules = _rules()
+        self._known: dict[str, tuple[str, bool, bool]] = {}  # of a line: key, whether a rule matches, protection
+
+    def furniture(self, lines: Sequence[str], candidates: Iterable[int], recurring: Collection[str]) -> list[int]:
+        """Indices of the furniture, in order. Only ``candidates`` can match a rule or be among ``recurring`` keys."""
+        longest = LONGEST_RECURRING if recurring else LONGEST_LINE
+        gone: set[int] = set()
+        for at in candidates:
+            line = lines[at]
+            if len(line) > longest:
+                continue
+            key, rule, protected = self._known.get(line) or self._judged(line)
+            if (rule or key in recurring) and not protected:
                 gone.add(at)
                 after = at + 1
-                if after < len(lines) and _announces_title(rules, key) and _is_title(lines[after], key):
+                if after < len(lines) and _announces_title(self._rules, key) and _is_title(lines[after], key):
                     gone.add(after)
-    for at in sorted(gone):
-        _spread(gone, at, lines, rules.widgets)
-    return sorted(gone)
+        for at in sorted(gone):
+            _spread(gone, at, lines, self._rules.widgets)
+        return sorted(gone)
 
-
-def _candidate(rules: _Rules, line: str, begins: Collection[str]) -> str:
-    """The line's key, or "" where its length, first and last word tell that no rule can match (most paragraphs)."""
-    folded = _fold(line)
-    if len(folded) > rules.longest and _last_word(folded) not in rules.last_words:
-        first = folded.split(" ", 1)[0]
-        if first[:1].isdigit():
-            first = _NUMBER.sub("0", first)
-        if first not in rules.openings and first not in begins:
-            return ""
-    return _NUMBER.sub("0", folded)
-
-
-def _last_word(folded: str) -> str:
-    return folded[max(folded.rfind(" "), folded.rfind("/"), folded.rfind("(")) + 1 :]
+    def _judged(self, line: str) -> tuple[str, bool, bool]:
+        key = line_key(line)
+        said = key, len(line) <= LONGEST_LINE and _matches(self._rules, key), is_protected(line)
+        if len(self._known) < _REMEMBERED:
+            self._known[line] = said
+        return said
 
 
 def _matches(rules: _Rules, key: str) -> bool:
@@ -250,14 +262,17 @@ def _rules() -> _Rules:
         openings.setdefault(opening.partition(" ")[0], []).append((first, *map(str.strip, others)))
     lines = frozenset(line_key(line) for table in tables for line in table["lines"])
     endings = tuple(ending.casefold() for table in tables for ending in table["endings"])
+    # An ending is met by its last word only if that is a word of the line, as it stands there.
+    unmet = [ending for ending in endings if last_word(ending) in (ending, "") or _DIGIT.search(last_word(ending))]
+    if unmet:
+        raise ValueError(f"furniture.toml: endings need two words and no digit in the last, got {unmet}")
     return _Rules(
         lines=lines,
         widgets=frozenset(line_key(word) for table in tables for word in table["widgets"]),
         openings={first: tuple(parts) for first, parts in openings.items()},
         endings=endings,
-        last_words=frozenset(map(_last_word, endings)),
+        last_words=frozenset(map(last_word, endings)),
         prompts=frozenset(line_key(prompt) for table in tables for prompt in table["prompts"]),
-        longest=max(map(len, lines)),
     )
 
 

@@ -9,16 +9,24 @@ before the first text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import Strings, frozen
+
+if TYPE_CHECKING:
+    from clusterer.text.language_kernel import Model
+
 SAMPLE: Final = 600  # characters
 FEWEST_LETTERS: Final = 20
-_BATCH: Final = 4_096  # texts whose samples are held in one buffer
+# Most texts are told long before: at 150 characters where the log odds are this clear, of 26,097 articles
+# none was told otherwise than at 600.
+_FIRST_LOOK: Final = 150
+_MARGIN: Final = 20.0
+_CAPITALS: Final = 30  # upper-case letters in the first hundred characters of a text that is not all in capitals
 
 # What news is written in: with all of the model's languages, short texts drift into rare neighbours of common ones.
 _LANGUAGES: Final = (
@@ -30,63 +38,65 @@ _LANGUAGES: Final = (
 )
 
 
-def detect(texts: Sequence[str]) -> list[str]:
+def detect(texts: Strings | Sequence[str]) -> list[str]:
     """The ISO 639-1 code of each text's language, "" where there is too little text to tell."""
-    found = [""] * len(texts)
-    telling = [at for at, text in enumerate(texts) if _letters(text[:100]) or _letters(text[:SAMPLE])]
-    for first in range(0, len(telling), _BATCH):
-        batch = telling[first : first + _BATCH]
-        for at, code in zip(batch, _classify([_sample(texts[at]) for at in batch]), strict=True):
-            found[at] = code
-    return found
+    columns = texts if isinstance(texts, Strings) else Strings.of(texts)
+    if not len(columns):
+        return []
+    found = _classify(columns, _CAPITALS)
+    shouted = [row for row, code in enumerate(found) if code is None]
+    if shouted:  # transcripts in capitals; the model has learnt from ordinary case
+        lowered = Strings.of(columns[row][:SAMPLE].lower() for row in shouted)
+        for row, code in zip(shouted, _classify(lowered, SAMPLE), strict=True):
+            found[row] = code
+    return [code or "" for code in found]
 
 
-def _letters(text: str) -> bool:
-    return sum(map(str.isalpha, text)) >= FEWEST_LETTERS
+def _classify(texts: Strings, capitals: int) -> list[str | None]:
+    """The languages; None for a text with more than so many upper-case letters in its first hundred characters."""
+    from clusterer.text.language_kernel import COLUMNS, SHOUTED, Limits, classify
 
-
-def _sample(text: str) -> bytes:
-    sample = text[:SAMPLE]
-    if sum(map(str.isupper, sample[:100])) > 30:  # transcripts in capitals; the model has learnt from ordinary case
-        sample = sample.lower()
-    return sample.encode("utf-8", "replace")
-
-
-def _classify(samples: list[bytes]) -> list[str]:
-    from clusterer.text.language_kernel import classify
-
-    model = _model()
-    ends = np.cumsum([len(sample) for sample in samples], dtype=np.int64)
-    best = np.empty(len(samples), np.int64)
-    content = np.frombuffer(b"".join(samples), np.uint8)
-    features, languages = model.weights.shape
-    scratch = (np.zeros(features, np.int32), np.empty(features, np.int32), np.empty(languages, np.float32))
-    classify(content, ends, model.moves, model.rows, model.output, model.weights, model.priors, *scratch, best)
-    return [model.codes[language] if language >= 0 else "" for language in best.tolist()]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Model:
-    moves: NDArray[np.uint32]
-    rows: NDArray[np.uint32]
-    output: NDArray[np.int32]
-    weights: NDArray[np.float32]  # [features, languages]
-    priors: NDArray[np.float32]
-    codes: list[str]  # one language may stand twice: written in two scripts
+    model, codes = _model()
+    limits = Limits(_FIRST_LOOK, SAMPLE, _MARGIN, FEWEST_LETTERS, capitals, 100)
+    features = len(model.weights) // COLUMNS
+    best = np.empty(len(texts), np.int64)
+    scratch = np.zeros(features, np.int32), np.empty(features, np.uint32), np.empty(COLUMNS, np.float32)
+    classify(texts.values, texts.offsets, model, limits, *scratch, best)
+    return [codes[at] if at >= 0 else None if at == SHOUTED else "" for at in best.tolist()]
 
 
 @cache
-def _model() -> _Model:
-    """py3langid's model, restricted to ``_LANGUAGES`` (0.7 s, 80 MB)."""
+def _model() -> tuple[Model, list[str]]:
+    """py3langid's model, restricted to ``_LANGUAGES`` (0.7 s, 80 MB), and its languages' codes.
+
+    One language may stand twice: written in two scripts.
+    """
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    from clusterer.text.language_kernel import COLUMNS, Model
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(_LANGUAGES)
-    return _Model(
-        moves=np.asarray(identifier.tk_nextmove, np.uint32),
-        rows=np.left_shift(np.asarray(identifier.tk_row, np.uint32), np.uint32(8)),
-        output=np.asarray(identifier.tk_output, np.int32),
-        weights=np.ascontiguousarray(identifier.nb_ptc, np.float32),
-        priors=np.ascontiguousarray(identifier.nb_pc, np.float32),
-        codes=list(identifier.nb_classes),
+    features, languages = identifier.nb_ptc.shape
+    weights = np.zeros((features, COLUMNS), np.float32)
+    weights[:, :languages] = identifier.nb_ptc
+    priors = np.full(COLUMNS, -np.inf, np.float32)
+    priors[:languages] = identifier.nb_pc
+    columns = (
+        np.asarray(identifier.tk_nextmove, np.uint32),
+        np.left_shift(np.asarray(identifier.tk_row, np.uint32), np.uint32(8)),
+        np.asarray(identifier.tk_output, np.int32),
+        weights.reshape(-1),
+        priors,
+        np.log1p(np.arange(SAMPLE * 4 + 1)).astype(np.float32),
+        _letters(),
     )
+    return Model(*map(frozen, columns)), list(identifier.nb_classes)
+
+
+def _letters() -> NDArray[np.uint8]:
+    """uint8[code points]: 1 for a letter, | 2 for one in upper case; those beyond plane 3 are none."""
+    characters = list(map(chr, range(0x33480)))
+    return np.array(list(map(str.isalpha, characters)), np.uint8) | np.array(
+        list(map(str.isupper, characters)), np.uint8
+    ) << np.uint8(1)

@@ -25,13 +25,13 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
+from clusterer.columns import Tokens as Tokens  # noqa: PLC0414 -- the stages have it from here
 from clusterer.text.characters import TABLE_SIZE, table
 from clusterer.text.scratch import Scratch
 
@@ -51,38 +51,6 @@ _ABBREVIATIONS: Final = (
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp bros mt ft ave blvd "
     "hr fr nr bzw mio mrd sra dra vol ed op art fig"
 )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tokens:
-    """The words of d texts, in order. Row i owns the tokens ``indptr[i]:indptr[i + 1]``."""
-
-    hashes: NDArray[np.uint64]  # [n] hash of the folded word
-    starts: NDArray[np.int32]  # [n] first code point, counted in the word's own text
-    ends: NDArray[np.int32]  # [n] one past the last
-    flags: NDArray[np.uint8]  # [n] UPPER | NUMBER | SENTENCE | UNSPACED | ALLCAPS
-    indptr: NDArray[np.int64]  # [d + 1]
-
-    def __len__(self) -> int:
-        """The number of texts."""
-        return len(self.indptr) - 1
-
-    @property
-    def counts(self) -> NDArray[np.int64]:
-        """int64[d]: the number of words of each text."""
-        return np.diff(self.indptr)
-
-    def row(self, i: int) -> slice:
-        """Where the tokens of text i stand."""
-        return slice(int(self.indptr[i]), int(self.indptr[i + 1]))
-
-    def select(self, rows: ArrayLike) -> Tokens:
-        """The tokens of some texts, in the order asked for."""
-        chosen = np.asarray(rows, np.int64).reshape(-1)
-        counts = self.counts[chosen]
-        indptr = np.concatenate(([0], np.cumsum(counts)))
-        at = np.arange(indptr[-1]) + np.repeat(self.indptr[:-1][chosen] - indptr[:-1], counts)
-        return Tokens(self.hashes[at], self.starts[at], self.ends[at], self.flags[at], indptr)
 
 
 def tokenize(texts: Sequence[str], threads: int | None = None, key: int = 0) -> Tokens:
@@ -116,17 +84,7 @@ def word_hashes(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64],
 
 def concatenate(parts: Sequence[Tokens]) -> Tokens:
     """The texts of all parts, one part after the other."""
-    if len(parts) == 1:
-        return parts[0]
-    sizes = np.cumsum([0] + [len(part.hashes) for part in parts])
-    indptr = [np.zeros(1, np.int64), *(part.indptr[1:] + size for part, size in zip(parts, sizes, strict=False))]
-    return Tokens(
-        np.concatenate([part.hashes for part in parts]),
-        np.concatenate([part.starts for part in parts]),
-        np.concatenate([part.ends for part in parts]),
-        np.concatenate([part.flags for part in parts]),
-        np.concatenate(indptr),
-    )
+    return Tokens.joined(parts)
 
 
 def hash_words(words: Iterable[str]) -> NDArray[np.uint64]:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from clusterer.config import DuplicateSettings
-from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair
+from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair, runs_of
 from clusterer.duplicates import find_pairs, group, precedence
 from clusterer.duplicates.articulation import components, sides
 from clusterer.text.tokens import tokenize
@@ -24,7 +24,7 @@ def prose(words: int, seed: int) -> str:
 def article(id_: str, text: str, day: int | None = None) -> Article:
     published = datetime(2026, 1, day, tzinfo=UTC) if day else None
     document = Document(id=id_, text=text, published=published)
-    return Article(document, CleanText(text, np.arange(len(text), dtype=np.int32)), "en")
+    return Article(document, CleanText(text, runs_of(np.arange(len(text)))), "en")
 
 
 def grouped(texts: Mapping[str, str]) -> list[DuplicateGroup]:

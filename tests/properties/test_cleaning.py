@@ -5,13 +5,19 @@ from __future__ import annotations
 import unicodedata
 
 import numpy as np
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from clusterer.text.canonical import _ATTACHES, _table, canonical
-from clusterer.text.clean import clean
-from clusterer.text.furniture import is_protected, line_key
+from clusterer.config import CleaningSettings
+from clusterer.documents import Document
+from clusterer.text.canonical import _ATTACHES, canonical, character_table
+from clusterer.text.clean import articles, clean
+from clusterer.text.furniture import is_protected
 from clusterer.text.language import detect
+from clusterer.text.line_keys import line_key
+from tests.text import plain_cleaning
+from tests.text.odd_articles import Writer
 
 LINES = (
     *("Advertisement", "Click to play video:", "Facebook", "Share this:", "Read more: a b c", "A title of five words"),
@@ -41,17 +47,17 @@ texts = st.one_of(anything, tricky, pages)
 def test_the_map_leads_back_to_the_original(text: str) -> None:
     cleaned = clean(text)
 
-    assert cleaned.origins.dtype == np.int32
-    assert len(cleaned.origins) == len(cleaned.text)
-    assert np.all(np.diff(cleaned.origins) >= 0)
-    assert all(0 <= origin < len(text) for origin in cleaned.origins.tolist())
-    for character, origin in zip(cleaned.text, cleaned.origins.tolist(), strict=True):
+    origins = cleaned.places(np.arange(len(cleaned.text)))
+    assert origins.dtype == np.int32
+    assert np.all(np.diff(origins) >= 0)
+    assert all(0 <= origin < len(text) for origin in origins.tolist())
+    for character, origin in zip(cleaned.text, origins.tolist(), strict=True):
         source = text[origin]
         if character.isspace():
             assert not source.strip("\x1c\x1d\x1e\x1f") or source.isspace()
         elif "\x80" <= source <= "\x9f":  # windows-1252 that was read as Latin-1
             assert source.encode("latin-1").decode("cp1252") == character
-        elif not _table()[ord(character)] & _ATTACHES:  # marks may be reordered and composed
+        elif not character_table()[ord(character)] & _ATTACHES:  # marks may be reordered and composed
             assert unicodedata.normalize("NFD", character)[0] == unicodedata.normalize("NFD", source)[0]
 
 
@@ -64,7 +70,7 @@ def test_cleaning_what_is_clean_changes_nothing(text: str) -> None:
 
     assert again.text == once.text
     assert again.furniture == ()
-    assert np.array_equal(again.origins, np.arange(len(once.text)))
+    assert again.runs.tolist() == ([[0, 0]] if once.text else [])
 
 
 @given(texts)
@@ -82,11 +88,12 @@ def test_canonical_text_is_composed_and_folded(text: str) -> None:
 @settings(max_examples=200, deadline=None)
 def test_removed_spans_are_ordered_and_hold_what_is_gone(text: str) -> None:
     cleaned = clean(text)
+    origins = cleaned.places(np.arange(len(cleaned.text)))
     ends = [0, *(span.end for span in cleaned.furniture)]
 
     assert all(before <= span.start < span.end for before, span in zip(ends, cleaned.furniture, strict=False))
     for span in cleaned.furniture:
-        assert not np.any((cleaned.origins >= span.start) & (cleaned.origins < span.end))
+        assert not np.any((origins >= span.start) & (origins < span.end))
 
 
 @given(pages)
@@ -98,6 +105,26 @@ def test_protected_lines_survive_any_furniture(text: str) -> None:
     left = clean(text, everything).text.split("\n")
 
     assert [line for line in lines if is_protected(line)] == [line for line in left if is_protected(line)]
+
+
+@given(st.lists(pages, max_size=6), st.sampled_from(("", "Ellery Gazette")))
+@settings(max_examples=200, deadline=None)
+def test_a_batch_is_cleaned_as_its_texts_are(given_texts: list[str], outlet: str) -> None:
+    documents = [Document(str(n), text if text.strip() else "x", outlet=outlet) for n, text in enumerate(given_texts)]
+
+    assert_cleaned_plainly(documents, CleaningSettings(recurring_min=2))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_odd_articles_are_cleaned_as_one_would_do_it_plainly(seed: int) -> None:
+    assert_cleaned_plainly(Writer(seed).articles(400), CleaningSettings())
+
+
+def assert_cleaned_plainly(documents: list[Document], how: CleaningSettings) -> None:
+    for article, plain in zip(articles(documents, how), plain_cleaning.clean_all(documents, how), strict=True):
+        assert article.clean.text == plain.text
+        assert article.clean.furniture == plain.furniture
+        assert article.clean.runs.tolist() == plain.runs.tolist()
 
 
 @given(st.lists(texts, max_size=3))

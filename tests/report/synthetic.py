@@ -26,6 +26,7 @@ from clusterer.documents import (
     Span,
     Strength,
     Where,
+    runs_of,
 )
 from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Pickup, Run
 
@@ -68,7 +69,7 @@ def article(
         source=f"corpus.jsonl:{id_}",
     )
     spans = tuple(span_of(text, line) for line in furniture)
-    return Article(document, CleanText(text, np.arange(len(text), dtype=np.int32), spans), language)
+    return Article(document, CleanText(text, runs_of(np.arange(len(text))), spans), language)
 
 
 def span_of(text: str, words: str) -> Span:

@@ -6,7 +6,17 @@ from typing import Any
 
 import numpy as np
 
-from clusterer.documents import Article, Attribution, CleanText, Document, DuplicateGroup, DuplicatePair, Event, Span
+from clusterer.documents import (
+    Article,
+    Attribution,
+    CleanText,
+    Document,
+    DuplicateGroup,
+    DuplicatePair,
+    Event,
+    Span,
+    runs_of,
+)
 from clusterer.findings import ExaminedEvent, Run
 from clusterer.store import Entry, NewDocument
 
@@ -15,8 +25,7 @@ MOMENT = datetime(2025, 3, 30, 1, 30, tzinfo=UTC)
 
 def article(id_: str, text: str = "The harbour bridge is open again.", **fields: Any) -> Article:
     document = Document(id=id_, text=text, **fields)
-    origins = np.arange(len(text), dtype=np.int32)
-    return Article(document, CleanText(text, origins, (Span(0, 3),)), "en")
+    return Article(document, CleanText(text, runs_of(np.arange(len(text))), (Span(0, 3),)), "en")
 
 
 def new(id_: str, keys: tuple[int, ...] = (), address: str = "", version: int = 1, **fields: Any) -> NewDocument:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from state_examples import MOMENT, article, new, run
 
-from clusterer.documents import Quarantined
+from clusterer.documents import Document, Quarantined
 from clusterer.store import State
-from clusterer.store.codec import pack_article, unpack_article
+from clusterer.store.codec import pack, pack_article, unpack_article
 
 
 @pytest.fixture
@@ -23,8 +23,18 @@ def test_an_article_comes_back_as_it_was_read():
     assert back.document == original.document
     assert back.language == original.language
     assert (back.clean.text, back.clean.furniture) == (original.clean.text, original.clean.furniture)
-    assert np.array_equal(back.clean.origins, original.clean.origins)
-    assert back.clean.origins.dtype == np.int32
+    assert np.array_equal(back.clean.runs, original.clean.runs)
+    assert back.clean.runs.dtype == np.int32
+
+
+def test_an_article_of_a_state_from_before_the_runs_still_leads_back():
+    # As 0.1.0 stored "a  b" when it was new: the steps between the originals of "a b".
+    steps = np.array([0, 1, 2], "<i4").tobytes()
+    old = {"document": Document("a", "a  b"), "language": "", "clean": "a b", "steps": steps, "furniture": ()}
+
+    back = unpack_article(pack(old))
+
+    assert back.clean.runs.tolist() == [[0, 0], [2, 3]]
 
 
 def test_the_versions_of_an_article_are_a_chain(state: State):

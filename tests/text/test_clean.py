@@ -48,7 +48,7 @@ def test_nothing_but_furniture_leaves_nothing() -> None:
     cleaned = clean("Advertisement\n\nRead more\n")
 
     assert cleaned.text == ""
-    assert len(cleaned.origins) == 0
+    assert len(cleaned.runs) == 0
     assert len(cleaned.furniture) == 2
 
 

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document
-from clusterer.text.boilerplate import SAMPLE, outlet_of, recurring_lines
+from clusterer.text.canonical_batch import canonical_chunks
+from clusterer.text.recurring import SAMPLE, outlet_of
+from clusterer.text.recurring import recurring_lines as lines_that_recur
+
+
+def recurring_lines(documents: Iterable[Document], settings: CleaningSettings) -> dict[str, frozenset[str]]:
+    """Of documents instead of columns."""
+    rows = list(documents)
+    texts = list(canonical_chunks([document.text for document in rows]))
+    return lines_that_recur(texts, [document.id for document in rows], list(map(outlet_of, rows)), settings)
+
 
 SETTINGS = CleaningSettings(recurring_share=0.2, recurring_min=5)
 WORDS = (

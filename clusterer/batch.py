@@ -1,0 +1,184 @@
+"""A batch: articles as columns. What flows between the stages, between processes, and into stores and engines.
+
+A column is one allocation whatever the number of articles; slices are views and copy no text; a batch pickles as bytes.
+Rows are read as ``Document`` and ``Article``, which are made when they are asked for and equal to what was put in.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, TypeVar, cast, overload
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.columns import Labels, Ragged, Strings, Table, Tokens
+from clusterer.documents import Article, CleanText, Document, Span
+
+UNDATED: Final = 0
+DAY: Final = 1  # midnight to the second, in UTC: how a mere date arrives
+INSTANT: Final = 2
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+_A_DAY: Final = timedelta(days=1)
+_NAT: Final = np.iinfo(np.int64).min
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CleanColumns(Table):
+    """The clean texts of n articles, and the way back to their originals."""
+
+    texts: Strings
+    runs: Ragged  # int32[r, 2], as in CleanText
+    furniture: Ragged  # int32[s, 2]: start and end of what was cleaned away
+
+    def text(self, row: int) -> CleanText:
+        """One article's."""
+        return CleanText(self.texts[row], self.runs.row(row), _spans(self.furniture.row(row).tolist()))
+
+    def rows(self) -> Iterator[CleanText]:
+        """Every article's."""
+        runs, run_ends = self.runs.flat, (self.runs.offsets - self.runs.offsets[0]).tolist()
+        spans, span_ends = self.furniture.flat.tolist(), (self.furniture.offsets - self.furniture.offsets[0]).tolist()
+        for row, text in enumerate(self.texts):
+            furniture = _spans(spans[span_ends[row] : span_ends[row + 1]])
+            yield CleanText(text, runs[run_ends[row] : run_ends[row + 1]], furniture)
+
+
+def _spans(pairs: list[list[int]]) -> tuple[Span, ...]:
+    return tuple([Span(start, end) for start, end in pairs])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch(Table):
+    """n articles: what was read, and what the clean stage and the tokeniser have made of it."""
+
+    ids: Strings
+    titles: Strings
+    texts: Strings  # as read
+    outlets: Labels
+    languages: Labels  # as read; see detected
+    bylines: Strings
+    urls: Strings
+    sources: Strings
+    published: NDArray[np.datetime64]  # [n] microseconds since 1970 in UTC, NaT where unknown
+    precision: NDArray[np.uint8]  # [n] UNDATED, DAY or INSTANT
+    metadata: Strings  # JSON objects, "" where empty
+    clean: CleanColumns | None = None
+    detected: Labels | None = None  # languages, as read or detected
+    tokens: Tokens | None = None  # of the clean texts
+
+    @classmethod
+    def of(cls, documents: Iterable[Document]) -> Batch:
+        """The documents as columns, in their order."""
+        rows = list(documents)
+        published = [document.published for document in rows]
+        return cls(
+            ids=Strings.of(document.id for document in rows),
+            titles=Strings.of(document.title for document in rows),
+            texts=Strings.of(document.text for document in rows),
+            outlets=Labels.of(document.outlet for document in rows),
+            languages=Labels.of(document.language for document in rows),
+            bylines=Strings.of(document.byline for document in rows),
+            urls=Strings.of(document.url for document in rows),
+            sources=Strings.of(document.source for document in rows),
+            published=np.array(list(map(_microseconds, published)), np.int64).view("datetime64[us]"),
+            precision=np.array(list(map(_precision, published)), np.uint8),
+            metadata=Strings.of(_json(document.metadata) for document in rows),
+        )
+
+    @property
+    def documents(self) -> Sequence[Document]:
+        """The rows as read, each made when it is asked for."""
+        return Rows(len(self), self._document)
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """The rows with their clean text and language, each made when it is asked for.
+
+        Raises ValueError where the batch has not been cleaned yet.
+        """
+        if self.clean is None or self.detected is None:
+            raise ValueError("a batch has articles once it is cleaned (text.clean.clean_batch)")
+        clean, languages = self.clean, self.detected
+        return Rows(len(self), lambda row: Article(self._document(row), clean.text(row), languages[row]))
+
+    def _document(self, row: int) -> Document:
+        published = self.published[row].astype(np.int64)
+        return Document(
+            id=self.ids[row],
+            text=self.texts[row],
+            title=self.titles[row],
+            published=None if published == _NAT else _EPOCH + timedelta(microseconds=int(published)),
+            outlet=self.outlets[row],
+            url=self.urls[row],
+            language=self.languages[row],
+            byline=self.bylines[row],
+            metadata=_from_json(self.metadata[row]),
+            source=self.sources[row],
+        )
+
+
+class Rows(Sequence[R]):
+    """A sequence whose items are made when they are asked for, and not kept."""
+
+    def __init__(self, count: int, row: Callable[[int], R]) -> None:
+        self._count = count
+        self._row = row
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> R: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[R]: ...
+    def __getitem__(self, at: int | slice) -> R | list[R]:
+        if isinstance(at, slice):
+            return [self._row(row) for row in range(*at.indices(self._count))]
+        if not -self._count <= at < self._count:
+            raise IndexError(f"row {at} of {self._count}")
+        return self._row(at % self._count)
+
+
+def _microseconds(moment: datetime | None) -> int:
+    return _NAT if moment is None else (moment - _EPOCH) // _MICROSECOND
+
+
+def _precision(moment: datetime | None) -> int:
+    if moment is None:
+        return UNDATED
+    return INSTANT if (moment - _EPOCH) % _A_DAY else DAY
+
+
+def _json(metadata: Mapping[str, Any]) -> str:
+    """Metadata as a JSON object. What JSON cannot hold is written as words."""
+    if not metadata:
+        return ""
+    try:
+        return _encoder.encode(metadata).decode()
+    except (UnicodeEncodeError, TypeError, ValueError):  # lone surrogates, keys that are no strings
+        return json.dumps(dict(metadata), default=str, skipkeys=True)
+
+
+def _plain(value: Any) -> Any:
+    return dict(value) if isinstance(value, Mapping) else str(value)
+
+
+_encoder: Final = msgspec.json.Encoder(enc_hook=_plain)
+
+
+def _from_json(text: str) -> dict[str, Any]:
+    if not text:
+        return {}
+    try:
+        found = msgspec.json.decode(text)
+    except msgspec.DecodeError:  # lone surrogates again
+        found = json.loads(text)
+    return cast("dict[str, Any]", found)

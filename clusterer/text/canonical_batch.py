@@ -1,0 +1,182 @@
+"""The canonical form of many texts at once, cut into lines: columns, made chunk by chunk in a compiled kernel.
+
+Equal to ``canonical`` of each text. The few texts that the kernel is not made for (not in NFC, or wrapped at a fixed
+width) are brought into canonical form one by one, and go through it once more for their lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.columns import Offsets, Ragged, Strings, frozen, running
+from clusterer.documents import runs_of
+from clusterer.text.canonical import canonical, character_table, cp1252, wraps
+from clusterer.text.furniture import line_tests
+from clusterer.text.line_keys import folding
+from clusterer.text.scratch import Scratch
+
+if TYPE_CHECKING:
+    from clusterer.text.canonical_kernel import Tables
+
+CHUNK: Final = 1 << 19  # bytes: what the kernel works on stays in the cache and in a thread's scratch, calls are few
+_PADDING: Final = bytes(4)
+
+
+class Lines(Sequence[str]):
+    """The lines of a canonical text. Most of them nobody looks at."""
+
+    def __init__(self, content: memoryview, ends: list[int]) -> None:
+        self._content = content
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, at: Any) -> Any:
+        return str(self._content[self._ends[at - 1] + 1 if at else 0 : self._ends[at]], "utf-8")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CanonicalTexts:
+    """d texts in canonical form, the way back, and their lines. Rows of all columns are those texts."""
+
+    texts: Strings
+    runs: Ragged  # int32[r, 2] as in CleanText
+    line_ends: Ragged  # int32[n, 2]: end of each line within its text, in bytes and in characters
+    line_keys: NDArray[np.uint64]  # [n] hash of each line's key; 0: nothing but punctuation. Aligned with line_ends
+    line_hints: NDArray[np.uint8]  # [n] 1 where a rule of furniture.py may match
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def lines(self, row: int) -> Lines:
+        """The lines of a text, each a string made when it is asked for."""
+        start, stop = self.texts.offsets[row : row + 2].tolist()
+        return Lines(self.texts.values.data[start:stop], self.line_ends.row(row)[:, 0].tolist())
+
+    def line_lengths(self) -> NDArray[np.int32]:
+        """int32[n]: the characters of each line."""
+        ends = self.line_ends.flat[:, 1]
+        lengths = np.diff(ends, prepend=np.int32(-1)) - np.int32(1)
+        firsts = (self.line_ends.offsets[:-1] - self.line_ends.offsets[0])[self.line_ends.counts > 0]
+        lengths[firsts] = ends[firsts]
+        return lengths
+
+    def part(self, start: int, stop: int) -> CanonicalTexts:
+        """Texts ``start <= i < stop``, as a view."""
+        first, last = self.line_ends.offsets[[start, stop]] - self.line_ends.offsets[0]
+        return CanonicalTexts(
+            self.texts.part(start, stop),
+            self.runs.part(start, stop),
+            self.line_ends.part(start, stop),
+            self.line_keys[first:last],
+            self.line_hints[first:last],
+        )
+
+    @classmethod
+    def joined(cls, parts: Sequence[CanonicalTexts]) -> CanonicalTexts:
+        """All texts, one part after the other."""
+        if len(parts) == 1:
+            return parts[0]
+        return cls(
+            Strings.joined([p.texts for p in parts]),
+            Ragged.joined([p.runs for p in parts]),
+            Ragged.joined([p.line_ends for p in parts]),
+            np.concatenate([p.line_keys for p in parts]),
+            np.concatenate([p.line_hints for p in parts]),
+        )
+
+
+def canonical_chunks(texts: Sequence[str]) -> Iterator[CanonicalTexts]:
+    """The texts in canonical form, in order, some at a time."""
+    encoded: list[bytes] = []
+    size = 0
+    for at, text in enumerate(texts):
+        encoded.append(text.encode("utf-8", "surrogatepass"))
+        size += len(encoded[-1]) + 1
+        if size >= CHUNK:
+            yield _chunk(texts[at + 1 - len(encoded) : at + 1], encoded)
+            encoded, size = [], 0
+    if encoded:
+        yield _chunk(texts[-len(encoded) :], encoded)
+
+
+def _chunk(texts: Sequence[str], encoded: Sequence[bytes]) -> CanonicalTexts:
+    from clusterer.text.canonical_kernel import COMPOSES, WRAPPED
+
+    found, flags = _pass(encoded)
+    suspected = np.flatnonzero(flags & (COMPOSES | WRAPPED)).tolist()
+    left = [row for row in suspected if flags[row] & COMPOSES or wraps(texts[row])]
+    if not left:
+        return found
+    levelled = [canonical(texts[row]) for row in left]
+    again, _ = _pass([text.encode() for text, _ in levelled])
+    runs = [runs_of(origins) for _, origins in levelled]
+    again = CanonicalTexts(
+        again.texts,
+        Ragged(np.concatenate(runs), running([len(run) for run in runs])),
+        again.line_ends,
+        again.line_keys,
+        again.line_hints,
+    )
+    parts = []
+    done = 0
+    for number, row in enumerate(left):
+        parts += [found.part(done, row), again.part(number, number + 1)]
+        done = row + 1
+    return CanonicalTexts.joined([*parts, found.part(done, len(found))])
+
+
+def _pass(encoded: Sequence[bytes]) -> tuple[CanonicalTexts, NDArray[np.uint8]]:
+    """One pass of the kernel, and what it says of each text (flags)."""
+    from clusterer.text.canonical_kernel import Out, canonical_texts
+
+    source = np.frombuffer(b"\n".join((*encoded, _PADDING)), np.uint8)
+    d = len(encoded)
+    content, runs, line_ends, line_keys, line_hints = _SCRATCH.arrays(len(source) * 3 // 2)  # windows-1252 grows
+    out = Out(
+        content,
+        np.empty(d + 1, np.int64),
+        np.empty(d, np.uint8),
+        runs.view(np.int32).reshape(-1, 2),
+        np.empty(d + 1, np.int64),
+        line_ends.view(np.int32).reshape(-1, 2),
+        line_keys,
+        line_hints,
+        np.empty(d + 1, np.int64),
+    )
+    n = canonical_texts(source, running([len(part) + 1 for part in encoded]), _tables(), out)
+    found = CanonicalTexts(
+        Strings(_kept(content, out.offsets), out.offsets),
+        Ragged(_kept(out.runs, out.run_offsets), out.run_offsets),
+        Ragged(_kept(out.line_ends, out.line_offsets), out.line_offsets),
+        line_keys[:n].copy(),
+        line_hints[:n].copy(),
+    )
+    return found, out.flags
+
+
+def _kept(scratch: NDArray[np.generic], offsets: Offsets) -> NDArray[np.generic]:
+    return scratch[: offsets[-1]].copy()
+
+
+@cache
+def _tables() -> Tables:
+    from clusterer.text.canonical_kernel import Tables
+
+    kinds = character_table()
+    by_byte = np.full(256, 8, np.uint8)
+    by_byte[:128] = kinds[:128] & 7
+    fold, expansions = folding()
+    tables = Tables(kinds, by_byte, cp1252(), fold, expansions, *line_tests())
+    return Tables(*[frozen(values) for values in tables])
+
+
+# Canonical text, pairs of a run, pairs of a line's ends, keys, hints.
+_SCRATCH: Final = Scratch(np.uint8, np.int64, np.int64, np.uint64, np.uint8)
