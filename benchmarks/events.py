@@ -5,7 +5,7 @@
     python benchmarks/events.py --parts speed --sizes 100000     # rows of other sizes stay as they are
 
 The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. How well a link
-score does that was fitted on the other corpora only, ``python -m clusterer.events.fit`` measures and notes in
+score does that was fitted on the other corpora only, ``python -m training.fit`` measures and notes in
 ``model.json``; those figures are repeated here (``left-out``). Baselines have one setting for all corpora: the one that
 is best on average over these very corpora. k-means is told the true number of events.
 """
@@ -30,8 +30,8 @@ from clusterer.config import EventSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
 from clusterer.events import cluster, find_events, items, score_links
-from clusterer.events.conditions import Labelled, read_labelled
 from clusterer.text.tokens import tokenize
+from training.conditions import Labelled, read_labelled
 
 ROOT = Path(__file__).parent.parent
 CORPORA = ROOT.parent / "shared" / "data" / "events"
@@ -162,7 +162,7 @@ def left_out() -> list[str]:
     names = list(noted["b3_f1"])
     lines = [
         f"B³ F1 of each corpus by a link score fitted on the other corpora only, at the default threshold of "
-        f"{noted['threshold']}, as `python -m clusterer.events.fit` noted it; macro {noted['macro']:.4f} (the best "
+        f"{noted['threshold']}, as `python -m training.fit` noted it; macro {noted['macro']:.4f} (the best "
         f"common threshold, {noted['best_threshold']}, would give {noted['best_macro']:.4f}):",
         "",
         "| condition | " + " | ".join(names) + " | mean |",

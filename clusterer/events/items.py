@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -136,18 +137,11 @@ def _joined(
     titles: Tokens, bodies: Tokens, rows: NDArray[np.int64]
 ) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
     """Hashes and flags of title and body of each row, one after the other."""
-    of_title = np.diff(titles.indptr)
-    starts = bodies.indptr[rows]
-    of_body = bodies.indptr[rows + 1] - starts
     indptr = np.zeros(len(rows) + 1, np.int64)
-    np.cumsum(of_title + of_body, out=indptr[1:])
-    hashes = np.empty(int(indptr[-1]), np.uint64)
-    flags = np.empty(int(indptr[-1]), np.uint8)
-    to_title = np.arange(len(titles.hashes)) + np.repeat(indptr[:-1] - titles.indptr[:-1], of_title)
-    hashes[to_title], flags[to_title] = titles.hashes, titles.flags
-    offset = np.zeros(len(rows) + 1, np.int64)
-    np.cumsum(of_body, out=offset[1:])
-    within = np.arange(int(offset[-1])) - np.repeat(offset[:-1], of_body)
-    source, target = within + np.repeat(starts, of_body), within + np.repeat(indptr[:-1] + of_title, of_body)
-    hashes[target], flags[target] = bodies.hashes[source], bodies.flags[source]
+    np.cumsum(np.diff(titles.indptr) + bodies.counts[rows], out=indptr[1:])
+    of_titles = [(titles, slice(*span)) for span in pairwise(titles.indptr.tolist())]
+    of_bodies = [(bodies, bodies.row(row)) for row in rows.tolist()]
+    parts = list(chain.from_iterable(zip(of_titles, of_bodies, strict=True)))  # whole rows copied: no index of words
+    hashes = np.concatenate([tokens.hashes[span] for tokens, span in parts])
+    flags = np.concatenate([tokens.flags[span] for tokens, span in parts])
     return hashes, flags, indptr

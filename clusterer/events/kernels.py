@@ -387,7 +387,7 @@ def shared_neighbours(
 
 @kernel(
     "(float32[:,::1], float64, int32[::1], int32[::1], float64[::1], int32[::1], int32[::1], boolean[::1], "
-    "float64[::1], float64[::1])"
+    "float64[::1], int64, float64[:,::1])"
 )
 def add_trees(
     features: NDArray[np.float32],  # [p, f], nan where missing
@@ -399,16 +399,29 @@ def add_trees(
     right: NDArray[np.int32],
     missing_left: NDArray[np.bool_],
     value: NDArray[np.float64],
-    out: NDArray[np.float64],
+    hidden: int,  # a feature; -1: none
+    out: NDArray[np.float64],  # [p, 2]
 ) -> None:
-    """Intercept and the value of the leaf that each pair reaches in every tree, added up."""
+    """Intercept and the value of the leaf that each pair reaches in every tree, added up: with all features, and as if
+    the hidden one were missing."""
     for p in range(len(features)):
-        total = intercept
+        whole, partial = intercept, intercept
         for root in roots:
             node = root
+            met = False
             while feature[node] >= 0:
+                met = met or feature[node] == hidden
                 known = features[p, feature[node]]
-                goes_left = missing_left[node] if np.isnan(known) else known <= threshold[node]
+                goes_left = missing_left[node] if math.isnan(known) else known <= threshold[node]
                 node = left[node] if goes_left else right[node]
-            total += value[node]
-        out[p] = total
+            whole += value[node]
+            if met:  # only then can it end elsewhere
+                node = root
+                while feature[node] >= 0:
+                    known = features[p, feature[node]]
+                    missing = feature[node] == hidden or math.isnan(known)
+                    goes_left = missing_left[node] if missing else known <= threshold[node]
+                    node = left[node] if goes_left else right[node]
+            partial += value[node]
+        out[p, 0] = whole
+        out[p, 1] = partial

@@ -12,7 +12,7 @@ from clusterer.config import EventSettings
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
-from clusterer.events.features import features, textual
+from clusterer.events.features import features
 from clusterer.events.habits import Circumstances, Habits, circumstances, learn
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
@@ -93,8 +93,7 @@ class Scorer:
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
         hope = drafts >= HOPELESS
         known = self.features(left[hope], right[hope], self.model.used)
-        fitted[hope] = self.model.log_odds(known)
-        text[hope] = self.model.log_odds(textual(known))
+        fitted[hope], text[hope] = self.model.log_odds(known)
         return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
 
     def habits(self, evidence: Evidence) -> Habits:
@@ -123,7 +122,8 @@ def score_links(
     habits = habits or scorer.habits(evidence)
     scores = evidence.scores(habits)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
-    more = ~np.isin(_keys(more_left, more_right), _keys(left, right))
+    keys, more_keys = _keys(left, right), _keys(more_left, more_right)
+    more = keys[np.minimum(np.searchsorted(keys, more_keys), max(len(keys) - 1, 0))] != more_keys
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)

@@ -1,6 +1,6 @@
 """The link score: the chance that two articles report one event, from the features of the pair.
 
-``model.json`` is plain data, written by ``python -m clusterer.events.fit``: a ``draft``, a logistic regression that
+``model.json`` is plain data, written by ``python -m training.fit``: a ``draft``, a logistic regression that
 says which neighbours are of other events (``levels``), and the score itself, a sum of small decision trees in which
 likeness can only speak for one event, and time and a high level only against it. The file tells which corpora it was
 fitted on, and how well it does on each when fitted on the others.
@@ -9,7 +9,6 @@ fitted on, and how well it does on each when fitted on the others.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -65,15 +64,20 @@ class Trees:
     missing_left: NDArray[np.bool_]
     value: NDArray[np.float64]  # [m]: of a leaf what it adds, of another node the mean of what follows it
 
-    def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
-        """float64[p]."""
+    def log_odds(self, features: NDArray[np.float32], hidden: int = -1) -> NDArray[np.float64]:
+        """float64[p, 2]: with all features, and as if the hidden one were missing."""
         from clusterer.events.kernels import add_trees
 
-        out = np.empty(len(features), np.float64)
-        add_trees(
-            np.ascontiguousarray(features), self.intercept, self.roots, self.feature, self.threshold, self.left,
-            self.right, self.missing_left, self.value, out,
-        )  # fmt: skip
+        out = np.empty((len(features), 2), np.float64)
+
+        def part(span: slice) -> None:
+            add_trees(
+                features[span], self.intercept, self.roots, self.feature, self.threshold, self.left, self.right,
+                self.missing_left, self.value, hidden, out[span],
+            )  # fmt: skip
+
+        with ThreadPoolExecutor(available_cores()) as pool:
+            list(pool.map(part, [slice(first, first + _PAIRS) for first in range(0, len(features), _PAIRS)]))
         return out
 
     def contributions(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -114,33 +118,13 @@ class LinkModel:
 
     def drafts(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """float32[p], 0 to 1, for float32[p, len(self.features)]: the first score."""
-        return chances(self.draft.log_odds, features)
+        return (1 / (1 + np.exp(-np.clip(self.draft.log_odds(features), -30, 30)))).astype(np.float32)
 
-    def log_odds(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
-        """float64[p], for float32[p, len(self.features)] with the levels that the first score led to."""
-        return in_parts(self.trees.log_odds, features)
-
-
-def chances(
-    log_odds: Callable[[NDArray[np.float32]], NDArray[np.float64]], features: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """float32[p], 0 to 1, from what gives log odds."""
-    return (1 / (1 + np.exp(-np.clip(in_parts(log_odds, features), -30, 30)))).astype(np.float32)
-
-
-def in_parts(
-    log_odds: Callable[[NDArray[np.float32]], NDArray[np.float64]], features: NDArray[np.float32]
-) -> NDArray[np.float64]:
-    """float64[p]: log odds of many pairs, on every core."""
-    out = np.empty(len(features), np.float64)
-
-    def part(first: int) -> None:
-        span = slice(first, first + _PAIRS)
-        out[span] = log_odds(features[span])
-
-    with ThreadPoolExecutor(available_cores()) as pool:
-        list(pool.map(part, range(0, len(features), _PAIRS)))
-    return out
+    def log_odds(self, features: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """float64[p], float64[p], for float32[p, len(self.features)] with the levels that the first score led to:
+        of one event, with what is known of the time between the two, and by their texts alone."""
+        both = self.trees.log_odds(np.ascontiguousarray(features), self.features.index("gap"))
+        return both[:, 0], both[:, 1]
 
 
 def linear(data: dict[str, Any]) -> Linear:

@@ -20,7 +20,9 @@ TWO_TREES = {  # a feature up to 0.5 speaks against, above it for; the second tr
 
 def test_trees_add_the_leaves_that_a_pair_reaches():
     known = np.array([[0.5], [0.6], [np.nan]], np.float32)
-    np.testing.assert_allclose(trees(TWO_TREES).log_odds(known), [0.25 - 1 + 0.125, 0.25 + 2 + 0.125, 0.25 - 1 - 0.125])
+    np.testing.assert_allclose(
+        trees(TWO_TREES).log_odds(known)[:, 0], [0.25 - 1 + 0.125, 0.25 + 2 + 0.125, 0.25 - 1 - 0.125]
+    )
 
 
 def test_what_the_features_contributed_adds_up_to_the_score():
@@ -30,7 +32,16 @@ def test_what_the_features_contributed_adds_up_to_the_score():
     known[random.random(known.shape) < 0.2] = np.nan
     at_roots = model.trees.intercept + model.trees.value[model.trees.roots].sum()
     moved = [model.trees.contributions(row).sum() for row in known]
-    np.testing.assert_allclose(at_roots + np.array(moved), model.trees.log_odds(known), atol=1e-3)
+    np.testing.assert_allclose(at_roots + np.array(moved), model.trees.log_odds(known)[:, 0], atol=1e-3)
+
+
+def test_a_hidden_feature_counts_as_missing():
+    random = np.random.default_rng(6)
+    known = random.random((200, len(FEATURES))).astype(np.float32)
+    at = FEATURES.index("gap")
+    hidden = load_model().trees.log_odds(known, at)[:, 1]
+    known[:, at] = np.nan
+    np.testing.assert_allclose(hidden, load_model().trees.log_odds(known)[:, 0])
 
 
 @pytest.mark.parametrize("name", FEATURES)
@@ -39,7 +50,7 @@ def test_likeness_only_speaks_for_one_event_and_the_rest_only_against_it(name):
     low = random.random((300, len(FEATURES))).astype(np.float32)
     high = low.copy()
     high[:, FEATURES.index(name)] += random.random(300).astype(np.float32)
-    change = load_model().trees.log_odds(high) - load_model().trees.log_odds(low)
+    change = load_model().trees.log_odds(high)[:, 0] - load_model().trees.log_odds(low)[:, 0]
     assert (change * (1 if name in FOR_ONE_EVENT else -1) > -1e-3).all()
 
 

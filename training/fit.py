@@ -1,4 +1,4 @@
-"""Fit the link score on labelled corpora: ``python -m clusterer.events.fit FILE.jsonl …`` writes ``model.json``.
+"""Fit the link score on labelled corpora: ``python -m training.fit FILE.jsonl …`` writes ``model.json``.
 
 A row needs ``text`` and ``event``; ``title`` and ``date`` are used where given. The corpora are few and each has habits
 of its own (sizes of events, one subject or many, lengths, dates), so what is fitted must not be one of those habits:
@@ -34,20 +34,20 @@ from clusterer.documents import Article
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, neighbours, pairs
 from clusterer.events.clustering import cluster
-from clusterer.events.conditions import CONDITIONS, Labelled, article_samples, read_labelled
 from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features, relevelled
 from clusterer.events.items import items
 from clusterer.events.levels import first_levels, levels
 from clusterer.events.links import score_links
-from clusterer.events.model import LinkModel, chances, from_dict, linear
+from clusterer.events.model import LinkModel, from_dict, linear
 from clusterer.events.views import build_views
 from clusterer.text.tokens import tokenize
+from training.conditions import CONDITIONS, Labelled, article_samples, read_labelled
 
 THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 DRAFT = ("words", "gap", "level", "ignorance", "agreement")  # features that cost next to nothing
 TREES = {"max_iter": 150, "max_leaf_nodes": 8, "learning_rate": 0.06, "l2_regularization": 1.0, "min_samples_leaf": 200}
 _PAIRS = 90_000  # pairs of each corpus that are fitted on
-_TARGET = Path(__file__).with_name("model.json")
+_TARGET = Path(__file__).parent.parent / "clusterer" / "events" / "model.json"
 _RIDGE = 5e-6
 _CHECKED = 10  # samples of a condition that the leave-one-out check clusters
 
@@ -82,6 +82,11 @@ def sample_of(corpus: Labelled, articles: Sequence[Article], settings: EventSett
 Samples = dict[str, list[tuple[Sample, float]]]
 
 
+def chances(log_odds: NDArray[np.float64]) -> NDArray[np.float32]:
+    """float32[p], 0 to 1."""
+    return (1 / (1 + np.exp(-np.clip(log_odds, -30, 30)))).astype(np.float32)
+
+
 def fit(samples: Sequence[Samples]) -> dict[str, Any]:
     """What ``model.json`` holds of the score: the draft, then the trees on the levels it leads to."""
     drawn = [_drawn(corpus, lambda sample: sample.features) for corpus in samples]
@@ -89,7 +94,7 @@ def fit(samples: Sequence[Samples]) -> dict[str, Any]:
     first = linear(draft)
 
     def with_levels(sample: Sample) -> NDArray[np.float32]:
-        found = levels(sample.near, sample.left, sample.right, chances(first.log_odds, sample.features))
+        found = levels(sample.near, sample.left, sample.right, chances(first.log_odds(sample.features)))
         return relevelled(sample.features, found, sample.left, sample.right)
 
     drawn = [_drawn(corpus, with_levels) for corpus in samples]
@@ -223,7 +228,7 @@ def curves(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fit, check by leaving out one corpus at a time, write ``model.json``."""
-    parser = argparse.ArgumentParser(prog="python -m clusterer.events.fit", description=main.__doc__)
+    parser = argparse.ArgumentParser(prog="python -m training.fit", description=main.__doc__)
     parser.add_argument("corpora", nargs="+", type=Path, metavar="FILE.jsonl")
     parser.add_argument("--out", type=Path, default=_TARGET)
     parser.add_argument("--unchecked", action="store_true", help="do not fit and cluster with each corpus left out")

@@ -1,0 +1,1 @@
+"""Fitting the link score of events on labelled corpora; not part of the package."""
