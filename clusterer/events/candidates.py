@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -37,23 +38,28 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     """The k nearest rows of every row."""
     from clusterer.events.kernels import nearest
 
-    n, size = len(items), len(view.idf)
+    n, undated = len(items), items.undated
     starts, postings, posted = _inverted(view)
     languages = np.full(n, -1, np.int32) if cross_language else items.languages
     days = np.nan_to_num(items.days)
+    low, high = np.full(n, undated), np.full(n, n)
+    low[undated:] += np.searchsorted(days[undated:], days[undated:] - horizon_days)
+    high[undated:] = undated + np.searchsorted(days[undated:], days[undated:] + horizon_days, "right")
     found = np.full((n, k), -1, np.int32)
     cosines = np.zeros((n, k), np.float32)
     wide = max(_WIDE, k)
     longest = int(np.diff(view.indptr).max(initial=1))
 
     def search(first: int) -> None:
+        some = np.empty((min(rows, n - first), wide), np.int32)
         nearest(
-            view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, items.undated,
-            first, min(n, first + rows), horizon_days, FLOOR, DECAY_DAYS, BUDGET,
-            np.zeros(n, np.float32), np.empty(n, np.int32), np.empty(longest, np.int32), np.zeros(size, np.float32),
-            np.empty(wide, np.float64), np.empty(wide, np.int32), np.empty(k, np.float64), np.empty(k, np.int32),
-            found[first : first + rows], cosines[first : first + rows],
+            view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, undated, low, high,
+            first, FLOOR, DECAY_DAYS, BUDGET, np.zeros(n, np.float32), np.empty(n, np.int32),
+            np.empty(longest, np.int32), np.empty(wide, np.float64), some,
         )  # fmt: skip
+        for at in range(0, len(some), _ROWS):
+            span = slice(first + at, first + at + _ROWS)
+            found[span], cosines[span] = _nearest_of(items, view, first + at, some[at : at + _ROWS], k)
 
     rows = max(_ROWS, n // (_SHARES * available_cores()))  # each share of the rows has scratch as long as all of them
     with ThreadPoolExecutor(available_cores()) as pool:
@@ -61,12 +67,42 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     return Neighbours(found, cosines)
 
 
+def _nearest_of(
+    items: Items, view: View, first: int, others: NDArray[np.int32], k: int
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """The k best of the ``others`` of each row from ``first`` on, by their whole cosines; of equal ones the first."""
+    others = np.sort(others, axis=1)
+    row, place = np.nonzero(others >= 0)
+    right = others[row, place]
+    left = (row + first).astype(np.int32)
+    cosines = np.zeros(others.shape, np.float32)
+    cosines[row, place] = cosines_of((view,), left, right)[:, 0, 0]
+    gap = np.abs(items.days[left] - items.days[right])
+    worth = np.full(others.shape, -1.0)
+    decay = np.where(np.isnan(gap), 1.0, FLOOR + (1 - FLOOR) * np.exp(-np.nan_to_num(gap) / DECAY_DAYS))
+    worth[row, place] = cosines[row, place] * decay
+    best = np.argsort(-worth, axis=1, kind="stable")[:, :k]
+    return np.take_along_axis(others, best, axis=1), np.take_along_axis(cosines, best, axis=1)
+
+
+def cosines_of(views: Sequence[View], left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+    """float32[p, m, m]: cosine of row left[p] of each of m views with row right[p] of each; 0 where one is empty.
+
+    The views must share their columns and their arrays. ``left`` must be ascending.
+    """
+    from clusterer.events.kernels import dots
+
+    out = np.zeros((len(left), len(views), len(views)), np.float32)
+    own = np.zeros((len(views[0].idf), len(views)), np.float32)
+    dots(np.stack([view.indptr for view in views]), views[0].columns, views[0].weights, left, right, own, out)
+    return out
+
+
 def _inverted(view: View) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
     """Posting lists: where each column's begins, rows ascending, weights."""
     from scipy.sparse import csr_array  # here: a run that has nothing to do, or is refused, does not wait for it
 
-    n = len(view.indptr) - 1
-    columns = csr_array((view.weights, view.columns, view.indptr), shape=(n, len(view.idf))).tocsc()
+    columns = csr_array(view.matrix, shape=(len(view.norms), len(view.idf))).tocsc()
     return columns.indptr.astype(np.int64), columns.indices.astype(np.int32, copy=False), columns.data
 
 

@@ -112,9 +112,10 @@ def _merge_small(links: Links, threshold: float, parent: NDArray[np.int64]) -> L
         m = int(sizes[chosen].max())
         merge(
             edges, starts, within[links.left[rows]], within[links.right[rows]], links.scores[rows].astype(np.float64),
-            log_odds(links.scores[rows]), order[members], links.coverage.astype(np.float64), threshold,
-            threshold / _BOOSTS[-1] * (1 - 1e-9), np.array(_BOOSTS), np.array((NO_ODDS, ENOUGH, GAP, SPREADS, _LEAST)),
-            np.empty((4, m, m)), np.empty((m, m)), np.empty((m, 3)), np.empty((4, m), np.int64), parent,
+            log_odds(links.scores[rows]), order[members], threshold,
+            np.array(_BOOSTS), np.array((NO_ODDS, ENOUGH, GAP, SPREADS, _LEAST)),
+            np.empty((4, m, m)), np.empty((m, m)), np.empty((m, 3)), np.empty(m, np.int64), np.empty(m, np.int64),
+            links.coverage.astype(np.float64), parent,
         )  # fmt: skip
     return Links(links.ids, links.left[large], links.right[large], links.scores[large], links.coverage)
 
@@ -152,7 +153,6 @@ class _Sum:
 def merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
     """(kept, merged into it), best first within each component: for components of any size, on sparse rows."""
     n = len(links.ids)
-    hopeless = threshold / _BOOSTS[-1] * (1 - 1e-9)
     component, rows = _components(links, threshold)
     rows = rows[np.argsort(component[links.left[rows]], kind="stable")]
     edges = np.flatnonzero(np.diff(component[links.left[rows]], prepend=-1, append=-1))
@@ -184,12 +184,11 @@ def merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
                     del across[c][b]
                     across[a][c] = across[c][a] = across[a].get(c, _Sum()) + links_of_b
             size[a] += size[b]
+            coverage[a] = min(coverage[a], coverage[b])
             first[a] = min(first[a], first[b])
             version[a] += 1
             version[b] = -1
             for c, found in across[a].items():
-                if found.score < hopeless * found.count:
-                    continue
                 pairs, cover = size[a] * size[c], min(coverage[a], coverage[c])
                 value = linkage(found.score, found.count, pairs, cover)
                 if value < threshold:

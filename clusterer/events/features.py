@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.events.candidates import Neighbours
+from clusterer.events.candidates import Neighbours, cosines_of
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels
 from clusterer.events.views import VIEWS, View
@@ -35,23 +35,24 @@ FEATURES = (
 FOR_ONE_EVENT = frozenset(FEATURES) - {"gap", "level", "ignorance"}
 
 
-_TEXT = ("words", "lead", "title")
+_TEXT = ("words", "lead", "title")  # views of the same terms
 
 
-def cosines(view: View, other: View, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
-    """float32[p]: cosine of row left[p] of one view with row right[p] of another; nan where either row is empty."""
-    from clusterer.events.kernels import dots
-
-    out = np.empty(len(left), np.float32)
+def _cosines(
+    views: Mapping[str, View], names: Sequence[str], left: NDArray[np.int32], right: NDArray[np.int32]
+) -> NDArray[np.float32]:
+    """float32[p, m, m]: cosines of the rows of each pair, of every one of m views with every one; nan where either is
+    empty."""
+    chosen = [views[name] for name in names]
+    out = np.empty((len(left), len(names), len(names)), np.float32)
 
     def part(span: slice) -> None:
-        dots(
-            view.indptr, view.columns, view.weights, other.indptr, other.columns, other.weights,
-            left[span], right[span], np.zeros(len(view.idf), np.float32), out[span],
-        )  # fmt: skip
+        out[span] = cosines_of(chosen, left[span], right[span])
 
     _in_parts(part, len(left))
-    out[(view.norms[left] == 0) | (other.norms[right] == 0)] = np.nan
+    for one, view in enumerate(chosen):
+        out[view.norms[left] == 0, one, :] = np.nan
+        out[view.norms[right] == 0, :, one] = np.nan
     return out
 
 
@@ -59,30 +60,16 @@ def _text_cosines(
     views: Mapping[str, View], left: NDArray[np.int32], right: NDArray[np.int32]
 ) -> dict[str, NDArray[np.float32]]:
     """All cosines of words, leads and titles, in one pass."""
-    from clusterer.events.kernels import text_dots
-
-    words, lead, title = (views[name] for name in _TEXT)
-    out = np.empty((len(left), 7), np.float32)
-
-    def part(span: slice) -> None:
-        text_dots(
-            words.indptr, words.columns, words.weights, lead.indptr, lead.columns, lead.weights,
-            title.indptr, title.columns, title.weights,
-            left[span], right[span], np.zeros((len(words.idf), 3), np.float32), out[span],
-        )  # fmt: skip
-
-    _in_parts(part, len(left))
-    sides = ((words, words), (lead, lead), (title, title), (lead, words), (words, lead), (title, words), (words, title))
-    for column, (one, other) in enumerate(sides):
-        out[(one.norms[left] == 0) | (other.norms[right] == 0), column] = np.nan
+    found = _cosines(views, _TEXT, left, right)
+    words, lead, title = range(len(_TEXT))
     return {
-        "words": out[:, 0],
-        "lead": out[:, 1],
-        "title": out[:, 2],
-        "lead_in_text_low": np.fmin(out[:, 3], out[:, 4]),
-        "lead_in_text_high": np.fmax(out[:, 3], out[:, 4]),
-        "title_in_text_low": np.fmin(out[:, 5], out[:, 6]),
-        "title_in_text_high": np.fmax(out[:, 5], out[:, 6]),
+        "words": found[:, words, words],
+        "lead": found[:, lead, lead],
+        "title": found[:, title, title],
+        "lead_in_text_low": np.fmin(found[:, lead, words], found[:, words, lead]),
+        "lead_in_text_high": np.fmax(found[:, lead, words], found[:, words, lead]),
+        "title_in_text_low": np.fmin(found[:, title, words], found[:, words, title]),
+        "title_in_text_high": np.fmax(found[:, title, words], found[:, words, title]),
     }
 
 
@@ -106,16 +93,20 @@ def features(
 
     The pairs must be sorted by ``left``. What is not ``wanted`` is nan too: most of the cost is in the cosines.
     """
+
+    def cosine(name: str) -> NDArray[np.float32]:
+        return _cosines(views, (name,), left, right)[:, 0, 0]
+
     if any("lead" in name or "title" in name for name in wanted):
         columns = _text_cosines(views, left, right)
     else:
-        columns = {"words": cosines(views["words"], views["words"], left, right)}
+        columns = {"words": cosine("words")}
     for name in ("names", "numbers"):
         if name in wanted:
-            columns[name] = cosines(views[name], views[name], left, right)
+            columns[name] = cosine(name)
     for name, of in (("words_of_shorter", "words"), ("names_of_fewer", "names")):
         if name in wanted:
-            known = columns[of] if of in columns else cosines(views[of], views[of], left, right)
+            known = columns[of] if of in columns else cosine(of)
             columns[name] = known * _imbalance(views[of], left, right)
     columns["gap"] = np.log1p(np.abs(items.days[left] - items.days[right])).astype(np.float32)
     columns["level"], columns["ignorance"] = _of_pairs(levels, left, right)

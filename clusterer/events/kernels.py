@@ -76,20 +76,8 @@ def count_terms(
 
 
 @helper
-def _first_from(values: NDArray[np.generic], low: int, high: int, least: float) -> int:
-    """First place in ascending ``values[low:high]`` that holds at least ``least``; ``high`` where none does."""
-    while low < high:
-        middle = (low + high) // 2
-        if values[middle] < least:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-@helper
 def _row_from(rows: NDArray[np.int32], low: int, high: int, least: int) -> int:
-    """The same among row numbers."""
+    """First place in ascending ``rows[low:high]`` that holds at least ``least``; ``high`` where none does."""
     while low < high:
         middle = (low + high) // 2
         if rows[middle] < least:
@@ -117,31 +105,10 @@ def _sift(heap: NDArray[np.int32], length: int, at: int, weights: NDArray[np.flo
     heap[at] = entry
 
 
-@helper
-def _decayed(cosine: float, days: float, floor: float, decay: float) -> float:
-    return cosine * (floor + (1.0 - floor) * math.exp(-days / decay))
-
-
-@helper
-def _keep(values: NDArray[np.float64], rows: NDArray[np.int32], filled: int, value: float, row: int) -> int:
-    """Put a row into its place among the best, of equal ones the first row first; returns the place, -1: none."""
-    size = len(rows)
-    if filled == size and (value < values[size - 1] or (value == values[size - 1] and row > rows[size - 1])):
-        return -1
-    at = filled if filled < size else size - 1
-    while at > 0 and (values[at - 1] < value or (values[at - 1] == value and rows[at - 1] > row)):
-        values[at] = values[at - 1]
-        rows[at] = rows[at - 1]
-        at -= 1
-    values[at] = value
-    rows[at] = row
-    return at
-
-
 @kernel(
     "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], float64[::1], int32[::1], int64, "
-    "int64, int64, float64, float64, float64, int64, float32[::1], int32[::1], int32[::1], float32[::1], "
-    "float64[::1], int32[::1], float64[::1], int32[::1], int32[:,::1], float32[:,::1])"
+    "int64[::1], int64[::1], int64, float64, float64, int64, float32[::1], int32[::1], int32[::1], float64[::1], "
+    "int32[:,::1])"
 )
 def nearest(
     indptr: NDArray[np.int64],
@@ -153,43 +120,32 @@ def nearest(
     days: NDArray[np.float64],
     languages: NDArray[np.int32],  # -1: compatible with every language
     undated: int,
-    begin: int,  # rows begin to end are searched for
-    end: int,
-    horizon: float,
+    low: NDArray[np.int64],  # [n]: the dated rows that each row may be near to begin here …
+    high: NDArray[np.int64],  # … and end here
+    begin: int,  # the first row that is searched for
     floor: float,
     decay: float,
     budget: int,
     total: NDArray[np.float32],  # scratch [n], 0
     touched: NDArray[np.int32],  # scratch [n]
     heap: NDArray[np.int32],  # scratch, as long as the longest row
-    own: NDArray[np.float32],  # scratch [columns], 0
-    wide_values: NDArray[np.float64],  # scratch [wide]
-    wide: NDArray[np.int32],  # scratch [wide]
-    values: NDArray[np.float64],  # scratch [k]
-    best: NDArray[np.int32],  # scratch [k]
-    found: NDArray[np.int32],  # [end - begin, k] out: neighbours, best first, -1 where there are fewer
-    scores: NDArray[np.float32],  # [end - begin, k] out: their cosines, not decayed
+    values: NDArray[np.float64],  # scratch [wide]
+    found: NDArray[np.int32],  # [rows, wide] out: neighbours, best first, -1 where there are fewer
 ) -> None:
-    """The k rows most similar to each row in one view, similarity decayed by the time between them.
+    """The rows most similar to each row in one view, as far as its telling terms say; decayed by the time between them.
 
     Terms are taken by falling weight until their posting lists, within the window, have used up the budget: the most
-    common words of a large corpus are not looked up. So many rows as ``wide`` holds are the best by these terms; their
-    cosines are then computed exactly, and of those the k best are kept.
+    common words of a large corpus are not looked up.
     """
-    n = len(indptr) - 1
-    k = found.shape[1]
-    for i in range(begin, end):
-        r = i - begin
+    wide = found.shape[1]
+    for r in range(len(found)):
+        i = begin + r
         length = indptr[i + 1] - indptr[i]
         for at in range(length):
             heap[at] = indptr[i] + at
         for at in range(length // 2 - 1, -1, -1):
             _sift(heap, length, at, weights)
-        low, high = undated, n
         dated = i >= undated
-        if dated:
-            low = _first_from(days, undated, n, days[i] - horizon)
-            high = _first_from(days, low, n, math.nextafter(days[i] + horizon, math.inf))
         count = 0
         used = 0
         while length > 0:
@@ -197,151 +153,80 @@ def nearest(
             length -= 1
             heap[0] = heap[length]
             _sift(heap, length, 0, weights)
-            c = columns[e]
-            left, right = starts[c], starts[c + 1]
+            left, right = starts[columns[e]], starts[columns[e] + 1]
             weight = weights[e]
             # undated rows lead the list; of the dated ones only those in the window
             cut = _row_from(postings, left, right, undated)
-            from_ = _row_from(postings, cut, right, low)
-            to = _row_from(postings, from_, right, high)
+            from_ = _row_from(postings, cut, right, low[i])
+            to = _row_from(postings, from_, right, high[i])
             used += (cut - left) + (to - from_)
             if used > budget and count > 0:
                 break
-            for part in range(2):
-                a, b = (left, cut) if part == 0 else (from_, to)
-                for p in range(a, b):
-                    j = postings[p]
-                    product = weight * posted[p]
-                    if product <= 0.0:  # a word of all articles: it must not be mistaken for "not touched yet"
-                        continue
+            p = left if cut > left else from_
+            while p < to:
+                j = postings[p]
+                product = weight * posted[p]
+                if product > 0.0:  # else a word of all articles: it must not be mistaken for "not touched yet"
                     if total[j] == 0.0:
                         touched[count] = j
                         count += 1
                     total[j] += product
+                p += 1
+                if p == cut:
+                    p = from_
         filled = 0
         for t in range(count):
             j = touched[t]
-            cosine = total[j]
+            value = np.float64(total[j])
             total[j] = 0.0
-            if filled == len(wide) and cosine < wide_values[filled - 1]:  # nor will it be after decay
+            if filled == wide and value < values[wide - 1]:  # nor will it be after decay
                 continue
             if j == i or (languages[i] >= 0 and languages[j] >= 0 and languages[i] != languages[j]):
                 continue
-            s = np.float64(cosine)
             if dated and j >= undated:
-                s = np.float64(_decayed(s, abs(days[i] - days[j]), floor, decay))
-            if _keep(wide_values, wide, filled, s, j) >= 0 and filled < len(wide):
+                value *= floor + (1.0 - floor) * math.exp(-abs(days[i] - days[j]) / decay)
+            if filled < wide:
                 filled += 1
-        for e in range(indptr[i], indptr[i + 1]):
-            own[columns[e]] = weights[e]
-        kept = 0
-        for q in range(filled):
-            j = wide[q]
-            exact = np.float32(0)
-            for e in range(indptr[j], indptr[j + 1]):
-                exact += weights[e] * own[columns[e]]
-            s = np.float64(exact)
-            if dated and j >= undated:
-                s = np.float64(_decayed(s, abs(days[i] - days[j]), floor, decay))
-            total[j] = exact  # on loan, until the best are known
-            if _keep(values, best, kept, s, j) >= 0 and kept < k:
-                kept += 1
-        for e in range(indptr[i], indptr[i + 1]):
-            own[columns[e]] = 0.0
-        for at in range(k):
-            found[r, at] = best[at] if at < kept else -1
-            scores[r, at] = total[best[at]] if at < kept else 0.0
-        for q in range(filled):
-            total[wide[q]] = 0.0
+            elif value < values[wide - 1] or (value == values[wide - 1] and j > found[r, wide - 1]):
+                continue
+            at = filled - 1
+            while at > 0 and (values[at - 1] < value or (values[at - 1] == value and found[r, at - 1] > j)):
+                values[at] = values[at - 1]
+                found[r, at] = found[r, at - 1]
+                at -= 1
+            values[at] = value
+            found[r, at] = j
+        for at in range(filled, wide):
+            found[r, at] = -1
 
 
-@kernel(
-    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int32[::1], int32[::1], "
-    "float32[::1], float32[::1])"
-)
+@kernel("(int64[:,::1], int32[::1], float32[::1], int32[::1], int32[::1], float32[:,::1], float32[:,:,::1])")
 def dots(
-    indptr: NDArray[np.int64],
+    indptr: NDArray[np.int64],  # [m, n + 1]: where the rows of m matrices begin
     columns: NDArray[np.int32],
     weights: NDArray[np.float32],
-    other_indptr: NDArray[np.int64],
-    other_columns: NDArray[np.int32],
-    other_weights: NDArray[np.float32],
     left: NDArray[np.int32],  # ascending
     right: NDArray[np.int32],
-    own: NDArray[np.float32],  # scratch [columns], 0
-    out: NDArray[np.float32],
+    own: NDArray[np.float32],  # scratch [columns, m], 0
+    out: NDArray[np.float32],  # [p, m, m], 0; out: row left[p] of the one matrix times row right[p] of the other
 ) -> None:
-    """Dot product of row left[p] of the one matrix with row right[p] of the other."""
+    """Dot products of pairs of rows, of every matrix with every one."""
+    matrices = len(indptr)
     p = 0
     while p < len(left):
         i = left[p]
-        for e in range(indptr[i], indptr[i + 1]):
-            own[columns[e]] = weights[e]
+        for k in range(matrices):
+            for e in range(indptr[k, i], indptr[k, i + 1]):
+                own[columns[e], k] = weights[e]
         while p < len(left) and left[p] == i:
-            total = np.float32(0)
-            for e in range(other_indptr[right[p]], other_indptr[right[p] + 1]):
-                total += other_weights[e] * own[other_columns[e]]
-            out[p] = total
+            for other in range(matrices):
+                for e in range(indptr[other, right[p]], indptr[other, right[p] + 1]):
+                    for k in range(matrices):
+                        out[p, k, other] += weights[e] * own[columns[e], k]
             p += 1
-        for e in range(indptr[i], indptr[i + 1]):
-            own[columns[e]] = 0.0
-
-
-@kernel(
-    "(int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], float32[::1], int64[::1], int32[::1], "
-    "float32[::1], int32[::1], int32[::1], float32[:,::1], float32[:,::1])"
-)
-def text_dots(
-    words_at: NDArray[np.int64],
-    words: NDArray[np.int32],
-    word_weights: NDArray[np.float32],
-    leads_at: NDArray[np.int64],
-    leads: NDArray[np.int32],
-    lead_weights: NDArray[np.float32],
-    titles_at: NDArray[np.int64],
-    titles: NDArray[np.int32],
-    title_weights: NDArray[np.float32],
-    left: NDArray[np.int32],  # ascending
-    right: NDArray[np.int32],
-    own: NDArray[np.float32],  # scratch [columns, 3], 0
-    out: NDArray[np.float32],  # [p, 7]
-) -> None:
-    """Dot products of the two rows of each pair, in three matrices of the same columns: words · words, lead · lead,
-    title · title, lead · words, words · lead, title · words, words · title."""
-    p = 0
-    while p < len(left):
-        i = left[p]
-        for e in range(words_at[i], words_at[i + 1]):
-            own[words[e], 0] = word_weights[e]
-        for e in range(leads_at[i], leads_at[i + 1]):
-            own[leads[e], 1] = lead_weights[e]
-        for e in range(titles_at[i], titles_at[i + 1]):
-            own[titles[e], 2] = title_weights[e]
-        while p < len(left) and left[p] == i:
-            j = right[p]
-            a, b, c = np.float32(0), np.float32(0), np.float32(0)
-            for e in range(words_at[j], words_at[j + 1]):
-                a += word_weights[e] * own[words[e], 0]
-                b += word_weights[e] * own[words[e], 1]
-                c += word_weights[e] * own[words[e], 2]
-            out[p, 0], out[p, 3], out[p, 5] = a, b, c
-            a, b = np.float32(0), np.float32(0)
-            for e in range(leads_at[j], leads_at[j + 1]):
-                a += lead_weights[e] * own[leads[e], 0]
-                b += lead_weights[e] * own[leads[e], 1]
-            out[p, 4], out[p, 1] = a, b
-            a, c = np.float32(0), np.float32(0)
-            for e in range(titles_at[j], titles_at[j + 1]):
-                a += title_weights[e] * own[titles[e], 0]
-                c += title_weights[e] * own[titles[e], 2]
-            out[p, 6], out[p, 2] = a, c
-            p += 1
-        for e in range(words_at[i], words_at[i + 1]):
-            own[words[e], 0] = 0.0
-        for e in range(leads_at[i], leads_at[i + 1]):
-            own[leads[e], 1] = 0.0
-        for e in range(titles_at[i], titles_at[i + 1]):
-            own[titles[e], 2] = 0.0
+        for k in range(matrices):
+            for e in range(indptr[k, i], indptr[k, i + 1]):
+                own[columns[e], k] = 0.0
 
 
 @kernel("(int32[:,::1], float32[:,::1], int32[::1], int32[::1], float32[::1], int32[::1])")

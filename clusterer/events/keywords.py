@@ -48,7 +48,7 @@ def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> list[NDArr
     from scipy.sparse import csr_array
 
     n = len(labels)
-    rows = csr_array((view.weights, view.columns, view.indptr), shape=(n, len(view.idf)))
+    rows = csr_array(view.matrix, shape=(n, len(view.idf)))
     chooser = csr_array((np.ones(n, np.float32), (labels, np.arange(n))), shape=(events, n))
     sums = csr_array(chooser @ rows)
     worth = sums.data * view.idf[sums.indices]

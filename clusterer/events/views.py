@@ -16,7 +16,8 @@ of their row and are not stored.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,10 @@ from clusterer.events.items import Items
 from clusterer.events.vocabulary import Vocabulary
 from clusterer.text.tokens import NUMBER, SENTENCE, UNSPACED, UPPER
 
+Spans = tuple[NDArray[np.int64], NDArray[np.int64]]  # of tokens: where each row's begins and ends
+
 VIEWS = ("words", "names", "numbers", "lead", "title")
+_TEXT = ("words", "lead", "title")  # of the same terms
 LEAD_WORDS = 80
 HEAD_WORDS = 16  # words that stand in for a missing title
 _NAME_SHARE = 0.1  # a name is written in lower case at most this often, measured against capitals inside sentences
@@ -36,7 +40,11 @@ _RARE_SHARE = 0.01  # there, words of at most this share of the articles stand f
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """CSR, rows of length one (or empty), columns in order of appearance. ``norms``: float32[n], 0 for an empty row."""
+    """CSR, rows of length one (or empty), columns in order of appearance. ``norms``: float32[n], 0 for an empty row.
+
+    Views of the same terms share their columns and weights, each with rows of its own: row i is
+    ``indptr[i]:indptr[i + 1]``, the first row of the first of them begins at 0.
+    """
 
     indptr: NDArray[np.int64]
     columns: NDArray[np.int32]
@@ -44,6 +52,12 @@ class View:
     norms: NDArray[np.float32]
     idf: NDArray[np.float32]  # by column
     keys: NDArray[np.uint64]  # by column: the hash of its term
+
+    @property
+    def matrix(self) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int64]]:
+        """Weights, columns and row borders of a view whose rows begin at 0, as scipy wants them."""
+        last = int(self.indptr[-1])
+        return self.weights[:last], self.columns[:last], self.indptr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,8 +123,10 @@ class _Rows:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Counted:
-    views: dict[str, _Rows]
-    capitals: NDArray[np.int64]  # by column of words
+    text: _Rows  # of words, leads and titles, one after the other
+    names: _Rows
+    numbers: _Rows
+    capitals: NDArray[np.int64]  # by column of the text
     lower: NDArray[np.int64]
 
 
@@ -120,30 +136,30 @@ def build_views(items: Items, background: Background, known: Frequencies | None 
     ``known``: how common terms are in the collection that the items are part of; None: the items are all of it.
     """
     counted = _count(items, background, known)
-    n = known.articles if known else len(items)
+    n = len(items)
 
-    def inverse(name: str, table: Table | None, share: NDArray[np.float32] | float) -> NDArray[np.float32]:
-        rows = counted.views[name]
-        return idf(np.maximum(rows.df, table.of_keys(rows.keys)) if table else rows.df, n, share)
+    def weighted(rows: _Rows, table: Table | None, share: NDArray[np.float32] | float) -> View:
+        df = np.maximum(rows.df, table.of_keys(rows.keys)) if table else rows.df
+        return _weighted(rows, idf(df, known.articles if known else n, share))
 
-    words = counted.views["words"]
-    of_words = inverse("words", known.words if known else None, background.shares_of(words.keys))
-    views = {name: _weighted(counted.views[name], words.df, of_words) for name in ("words", "lead", "title")}
-    for name in ("names", "numbers"):
-        rows = counted.views[name]
-        table = None if known is None else known.names if name == "names" else known.numbers
-        views[name] = _weighted(rows, rows.df, inverse(name, table, UNKNOWN_SHARE))
+    text = weighted(counted.text, known.words if known else None, background.shares_of(counted.text.keys))
+    views = {
+        name: replace(text, indptr=text.indptr[n * k : n * (k + 1) + 1], norms=text.norms[n * k : n * (k + 1)])
+        for k, name in enumerate(_TEXT)
+    }
+    views["names"] = weighted(counted.names, known.names if known else None, UNKNOWN_SHARE)
+    views["numbers"] = weighted(counted.numbers, known.numbers if known else None, UNKNOWN_SHARE)
     return views
 
 
 def frequencies(items: Items, background: Background, before: Frequencies | None = None) -> Frequencies:
     """How common terms are in these items, and in what came ``before`` them."""
     counted = _count(items, background, before)
-    words, names, numbers = (counted.views[name] for name in ("words", "names", "numbers"))
+    cases = (counted.capitals, counted.lower)
     own = Frequencies(
         len(items),
-        *(Table.of(rows.keys, rows.df) for rows in (words, names, numbers)),
-        *(Table.of(words.keys[counts > 0], counts[counts > 0]) for counts in (counted.capitals, counted.lower)),
+        *(Table.of(rows.keys, rows.df) for rows in (counted.text, counted.names, counted.numbers)),
+        *(Table.of(counted.text.keys[seen > 0], seen[seen > 0]) for seen in cases),
     )
     return before.plus(own) if before else own
 
@@ -166,23 +182,18 @@ def _count(items: Items, background: Background, known: Frequencies | None) -> _
     vocabulary = Vocabulary()
     terms = vocabulary.add(keys)
     size = len(vocabulary)
-    words = _rows(vocabulary, terms, use, first, last)
-    views = {"words": words}
-    for name, begin, end in (
-        ("lead", bodies, np.minimum(last, bodies + LEAD_WORDS)),
-        ("title", first, np.where(titles > 1, bodies, np.minimum(last, bodies + HEAD_WORDS))),
-    ):
-        views[name] = _rows(vocabulary, terms, use, begin, end)
+    leads = (bodies, np.minimum(last, bodies + LEAD_WORDS))
+    heads = (first, np.where(titles > 1, bodies, np.minimum(last, bodies + HEAD_WORDS)))
+    text = _rows(vocabulary, terms, use, ((first, last), leads, heads))
     in_title = np.zeros(len(flags), bool)
     in_title[_within(first, bodies)] = True
     capitals = np.bincount(terms[upper & ((flags & SENTENCE) == 0) & ~in_title], minlength=size)
     lower = np.bincount(terms[~(upper | unspaced | number)], minlength=size)
-    df = words.df
-    seen_capitals, seen_lower, seen, n = capitals, lower, df, len(items)
+    seen_capitals, seen_lower, seen, n = capitals, lower, text.df, len(items)
     if known:
         seen_capitals = np.maximum(capitals, known.capitals.of_keys(vocabulary.keys))
         seen_lower = np.maximum(lower, known.lower.of_keys(vocabulary.keys))
-        seen, n = np.maximum(df, known.words.of_keys(vocabulary.keys)), known.articles
+        seen, n = np.maximum(text.df, known.words.of_keys(vocabulary.keys)), known.articles
     named = (seen_lower + background.ordinary(vocabulary.keys) <= _NAME_SHARE * seen_capitals) & (seen_capitals > 0)
     rare = seen <= max(2.0, _RARE_SHARE * n)
     row = np.repeat(np.arange(len(items), dtype=np.int32), items.lengths)
@@ -194,9 +205,8 @@ def _count(items: Items, background: Background, known: Frequencies | None) -> _
         single = np.where(of_cased, is_name, rare[terms]) & use
     else:
         single = is_name & use
-    views["names"] = _phrases(items, row, keys, single, is_name & follows & np.append(is_name[1:], False))
-    views["numbers"] = _phrases(items, row, keys, number, number & follows)
-    return _Counted(views, capitals, lower)
+    names = _phrases(items, row, keys, single, is_name & follows & np.append(is_name[1:], False))
+    return _Counted(text, names, _phrases(items, row, keys, number, number & follows), capitals, lower)
 
 
 def _within(first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -216,38 +226,35 @@ def _phrases(
     rows = np.concatenate((row[at], row[at_pair]))
     found = np.concatenate((keys[at], combine(items.hashes[at_pair], items.hashes[at_pair + 1])))
     order = np.argsort(rows, kind="stable")
-    ends = np.cumsum(np.bincount(rows, minlength=len(items)))
+    counts = np.bincount(rows, minlength=len(items))
+    ends = np.cumsum(counts)
     vocabulary = Vocabulary()
     terms = vocabulary.add(found[order])
-    return _rows(vocabulary, terms, np.ones(len(terms), bool), np.append(0, ends[:-1]), ends)
+    return _rows(vocabulary, terms, np.ones(len(terms), bool), ((ends - counts, ends),))
 
 
-def _rows(
-    vocabulary: Vocabulary,
-    terms: NDArray[np.int32],
-    use: NDArray[np.bool_],
-    first: NDArray[np.int64],
-    last: NDArray[np.int64],
-) -> _Rows:
+def _rows(vocabulary: Vocabulary, terms: NDArray[np.int32], use: NDArray[np.bool_], spans: Sequence[Spans]) -> _Rows:
+    """Count the terms in the spans of every row, one kind of spans after the other; df is by the first kind."""
     from clusterer.events.kernels import count_terms
 
+    first, last = (np.concatenate([span[end] for span in spans]) for end in (0, 1))
     most = int((last - first).sum())
     indptr = np.empty(len(first) + 1, np.int64)
     columns, tf = np.empty(most, np.int32), np.empty(most, np.int32)
     m = count_terms(terms, use, first, last, np.full(len(vocabulary), -1, np.int64), indptr, columns, tf)
-    df = np.bincount(columns[:m], minlength=len(vocabulary))
+    df = np.bincount(columns[: indptr[len(spans[0][0])]], minlength=len(vocabulary))
     return _Rows(indptr, columns[:m], tf[:m], vocabulary.keys, df)
 
 
-def _weighted(rows: _Rows, df: NDArray[np.int64], inverse: NDArray[np.float32]) -> View:
-    """Sublinear tf · idf, rows of length one, terms of a single row dropped. ``df``: by column, in the whole text."""
+def _weighted(rows: _Rows, inverse: NDArray[np.float32]) -> View:
+    """Sublinear tf · idf, rows of length one, terms of a single row dropped."""
     n = len(rows.indptr) - 1
     weights = inverse[rows.columns]
     several = np.flatnonzero(rows.tf > 1)
     weights[several] *= (1 + np.log(rows.tf[several])).astype(np.float32)
     row = np.repeat(np.arange(n, dtype=np.int32), np.diff(rows.indptr))
     norms = np.sqrt(np.bincount(row, weights.astype(np.float64) ** 2, n)).astype(np.float32)
-    keep = df[rows.columns] > 1
+    keep = rows.df[rows.columns] > 1
     unit = (weights[keep] / np.maximum(norms, 1e-9)[row[keep]]).astype(np.float32, copy=False)
     kept = np.zeros(n + 1, np.int64)
     np.cumsum(np.bincount(row[keep], minlength=n), out=kept[1:])
