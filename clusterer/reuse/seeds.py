@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel
+from clusterer.compute.compiling import kernel
 
 SEED_WORDS = 4  # k
 SEEDS_PER_GRAM = 3  # places of one document that a repeated k-gram seeds from
