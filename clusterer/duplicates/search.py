@@ -25,7 +25,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.compute import csr
+from clusterer.columns import select
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
@@ -186,7 +186,7 @@ class _Search:
     def _overlaps(self, codes: Codes) -> Overlaps:
         left, right = decode(codes)
         lefts, rights, used = places(left, right)
-        at, indptr = csr.select(self._sketches.sample_indptr, self._heads[used])
+        at, indptr = select(self._sketches.sample_indptr, self._heads[used])
         sets = Sets.of(self._sketches.samples[at], indptr)
         return replace(sets.overlaps(lefts, rights), left=left, right=right)
 

@@ -21,7 +21,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.compute import csr
+from clusterer.columns import running, select
 from clusterer.compute.scratch import Scratch
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
@@ -57,7 +57,7 @@ class Sketches:
         """The sketches of some texts, in the order asked for."""
         if np.array_equal(chosen, np.arange(len(self))):
             return self
-        at, indptr = csr.select(self.sample_indptr, chosen)
+        at, indptr = select(self.sample_indptr, chosen)
         return Sketches(
             tuple(self.ids[row] for row in chosen.tolist()),
             self.rows[chosen],
@@ -179,7 +179,7 @@ def join(parts: Iterable[Sketches], settings: DuplicateSettings) -> Sketches:
             column.append(array)
     rows, words, fingerprints, keys, samples, counts = (column.values() for column in columns)
     keys = keys.reshape(-1, settings.bands)
-    return Sketches(tuple(ids), rows, words, fingerprints, keys, samples, csr.bounds(counts), scheme)
+    return Sketches(tuple(ids), rows, words, fingerprints, keys, samples, running(counts), scheme)
 
 
 class _Column:

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.compute import csr
+from clusterer.columns import select
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.differences import LEAST, differ
@@ -229,7 +229,7 @@ def _contained(
     shorter = np.where(left_is_shorter, found.left, found.right)
     longer = np.where(left_is_shorter, found.right, found.left)
     rows, places = np.unique(shorter, return_inverse=True)
-    at, indptr = csr.select(sets.indptr, rows)
+    at, indptr = select(sets.indptr, rows)
     rest, rest_indptr = without(
         furniture, reader.sketched([texts[row] for row in rows.tolist()]), sets.shingles[at], indptr
     )
