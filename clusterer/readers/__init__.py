@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import suppress
+from typing import Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
@@ -17,7 +18,9 @@ from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs, suffixes
 from clusterer.readers.rows import document
 
-__all__ = ["KNOWN_FORMATS", "document", "files", "read", "suffixes"]
+__all__ = ["KNOWN_FORMATS", "document", "files", "passed_over_line", "read", "suffixes"]
+
+ROWS_NAMED: Final = 1_000  # rows of one file that are put aside one by one; a wrong delimiter has millions
 
 _log = logging.getLogger(__name__)
 
@@ -27,12 +30,15 @@ def read(
     on_quarantine: Callable[[Quarantined], None] | None = None,
     skip: Callable[[str], bool] | None = None,
     may_be_empty: bool = False,
+    on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
 ) -> Generator[Document, None, None]:
     """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
 
     ``on_quarantine`` is called with every row, file or input that cannot be read; without it they are logged as
     warnings. Ids are kept as given and not checked for duplicates. ``skip`` is asked before each file, by its real path
     ("-" for standard input), and may pass it over; when it is asked again, the file before has been read to its end.
+    ``on_passed_over`` is called for each folder that holds files of other kinds, with how many of which suffixes;
+    without it they are logged. Of one file at most ``ROWS_NAMED`` rows are named, and the rest in one line.
     With ``may_be_empty`` a folder without any file is no fault (whoever has read them may have taken them away).
     Who stops early closes the iterator, and with it the file at hand.
 
@@ -40,7 +46,9 @@ def read(
     iterating, at the end, if none of the inputs held any file to read.
     """
     found = find_inputs([os.fsdecode(given) for given in inputs])
-    return _documents(found, on_quarantine or _warn, skip or _read_all, may_be_empty=may_be_empty)
+    return _documents(
+        found, on_quarantine or _warn, skip or _read_all, on_passed_over or _tell, may_be_empty=may_be_empty
+    )
 
 
 def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
@@ -55,6 +63,7 @@ def _documents(
     inputs: list[Input],
     quarantine: Callable[[Quarantined], None],
     skip: Callable[[str], bool],
+    passed_over: Callable[[str, Mapping[str, int]], None],
     *,
     may_be_empty: bool,
 ) -> Generator[Document, None, None]:
@@ -72,13 +81,18 @@ def _documents(
             opened.add(found.identity)
             if skip(found.identity):
                 continue
+            bad = 0
             for item in read_file(found):
-                if isinstance(item, Quarantined):
-                    quarantine(item)
-                else:
+                if not isinstance(item, Quarantined):
                     yield item
+                    continue
+                bad += 1
+                if bad <= ROWS_NAMED or item.source == found.shown:  # a file's own damage is named in any case
+                    quarantine(item)
+            if bad > ROWS_NAMED:
+                quarantine(Quarantined(found.shown, f"{bad - ROWS_NAMED:,} more rows like these were put aside"))
         if given.ignored:
-            _log.info("%s: ignored %d files that are no articles", given.shown, given.ignored)
+            passed_over(given.shown, given.ignored)
         if not files and not (may_be_empty and given.is_folder):
             empty.append(given.nothing())
     if not opened and empty:
@@ -90,6 +104,17 @@ def _documents(
 def _read_all(path: str) -> bool:
     del path
     return False
+
+
+def _tell(folder: str, kinds: Mapping[str, int]) -> None:
+    _log.warning("%s: %s", folder, passed_over_line(kinds))
+
+
+def passed_over_line(kinds: Mapping[str, int]) -> str:
+    """How many files of which kinds were not read."""
+    listed = ", ".join(f"{count:,} {kind}" for kind, count in sorted(kinds.items(), key=lambda kind: (-kind[1], kind)))
+    total = sum(kinds.values())
+    return f"passed over {total:,} file{'s' * (total != 1)} of other kinds ({listed})"
 
 
 def _warn(quarantined: Quarantined) -> None:

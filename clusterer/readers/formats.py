@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import lzma
 import os
-import zlib
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-import zstandard
-
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import jsonl, newsxml, parquet, plain, table
+from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.streams import UnreadableError, sniff
 
@@ -39,10 +36,14 @@ def read_file(file: InputFile) -> Iterator[Document | Quarantined]:
         yield from reader(file)
     except UnreadableError as error:
         yield Quarantined(file.shown, str(error))
-    except (EOFError, zlib.error, lzma.LZMAError, zstandard.ZstdError) as error:
+    except DamagedError as error:
         yield Quarantined(
             file.shown, f"the compressed data are cut off or damaged ({error}); what stood before was read"
         )
+    except RecursionError:
+        yield Quarantined(file.shown, "nested too deeply; what stood before was read")
+    except MemoryError:
+        yield Quarantined(file.shown, "too large for the memory there is; what stood before was read")
     except OSError as error:
         reason = os.strerror(error.errno).lower() if error.errno else str(error)
         yield Quarantined(file.shown, f"cannot be read: {reason}; check the file and its permissions")

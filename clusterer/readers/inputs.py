@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import Final
 
 from clusterer.documents import Quarantined
 from clusterer.errors import InputError
+from clusterer.legible import file_name
 
 STANDARD_INPUT: Final = "-"
 REPORT: Final = ".pages.json"  # lies in every folder that holds a report
@@ -48,8 +50,8 @@ class Input:
     """One input as the user named it: a file, a folder, standard input, or nothing that exists."""
 
     def __init__(self, given: str) -> None:
-        self.shown = given
-        self.ignored = 0  # files in a folder that are no articles; counted while ``files`` runs
+        self.shown = file_name(given)
+        self.ignored: Counter[str] = Counter()  # files of other kinds in a folder, by suffix; counted as ``files`` runs
         self.error = ""
         self.is_folder = False
         self._file: InputFile | None = None
@@ -69,13 +71,13 @@ class Input:
             return
         suffix, compression = suffixes(given)
         if not suffix and stat.S_ISREG(mode):
-            raise InputError("unknown format", subject=given, hint=f"known formats: {KNOWN_FORMATS}")
-        self._file = InputFile(given, given, Path(given).name if suffix else "", suffix, compression)
+            raise InputError("unknown format", subject=self.shown, hint=f"known formats: {KNOWN_FORMATS}")
+        self._file = InputFile(given, self.shown, Path(self.shown).name if suffix else "", suffix, compression)
 
     def files(self) -> Iterator[InputFile | Quarantined]:
         """The files to read, and the folders that cannot be listed."""
         if self._file is not None:
-            yield self._file
+            yield self._file if _is_utf8(self._file.path) else _misnamed(self.shown)
         elif self.is_folder:
             yield from self._walk()
 
@@ -83,7 +85,7 @@ class Input:
         """What to say of an input that gave no file."""
         if self.error:
             return Quarantined(self.shown, self.error)
-        others = f", {self.ignored:,} of other kinds" if self.ignored else ""
+        others = f", {self.ignored.total():,} of other kinds" if self.ignored else ""
         return Quarantined(self.shown, f"no article files in this folder{others}; known formats: {KNOWN_FORMATS}")
 
     def _walk(self) -> Iterator[InputFile | Quarantined]:
@@ -100,17 +102,19 @@ class Input:
                 try:
                     names = sorted(entry.name for entry in at.iterdir())
                 except OSError as error:
-                    yield Quarantined(str(at), f"the folder cannot be listed: {error.strerror}; check its permissions")
+                    reason = f"the folder cannot be listed: {error.strerror}; check its permissions"
+                    yield Quarantined(file_name(str(at)), reason)
                     continue
                 if REPORT in names:
-                    self.ignored += 1
                     continue
                 waiting.extend(at / name for name in reversed(names) if not name.startswith("."))
+            elif _is_article_file(at) and not _is_utf8(str(at)):
+                yield _misnamed(str(at))
             elif _is_article_file(at):
                 suffix, compression = suffixes(at.name)
                 yield InputFile(str(at), str(at), at.relative_to(root).as_posix(), suffix, compression)
-            else:
-                self.ignored += 1
+            elif not _is_about_articles(at.name):
+                self.ignored[file_name(at.suffix.lower()) or "without suffix"] += 1
 
 
 def find_inputs(given: Sequence[str]) -> list[Input]:
@@ -133,9 +137,21 @@ def suffixes(name: str) -> tuple[str, str]:
     return suffix, compression
 
 
+def _is_about_articles(name: str) -> bool:
+    """Whether a file is known to hold words about the articles beside it."""
+    return name.lower().startswith("readme") or name.lower() == "gold.jsonl"
+
+
+def _is_utf8(name: str) -> bool:
+    return file_name(name) == name
+
+
+def _misnamed(name: str) -> Quarantined:
+    return Quarantined(file_name(name), "the name is not UTF-8; rename the file (convmv does whole folders)")
+
+
 def _is_article_file(path: Path) -> bool:
-    name = path.name.lower()
-    if name.startswith("readme") or name == "gold.jsonl" or not suffixes(name)[0]:
+    if _is_about_articles(path.name) or not suffixes(path.name)[0]:
         return False
     # A link that leads nowhere counts: opening it says what is wrong. Sockets, pipes and devices do not.
     return path.is_file() or path.is_symlink()

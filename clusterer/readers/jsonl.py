@@ -7,7 +7,9 @@ count as missing.
 
 from __future__ import annotations
 
+import codecs
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,10 +17,12 @@ import msgspec
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import ninjs
+from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document, kind_of, plain
+from clusterer.readers.rows import document, kind_of, objection, plain
 from clusterer.readers.streams import LONGEST, RowDecoder, rows
 
+_BETWEEN = re.compile(r"[\s,\[\ufeff]*")
 _TOO_LONG = f"the line is longer than {LONGEST >> 20} MB, which is no single article; split it"
 
 
@@ -52,14 +56,22 @@ def _goes_on(line: bytes, decode: RowDecoder) -> bool:
 
 def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> Iterator[Document | Quarantined]:
     source = f"{file.shown}:{number}"
-    try:
-        row = _parse(line, decode)
-    except (ValueError, RecursionError) as error:
-        yield Quarantined(source, f"not valid JSON ({_short(error)}); fix the line or leave it out")
-        return
-    rows = row if isinstance(row, list) and row else [row]
-    for position, one in enumerate(rows, 1):
-        yield from _documents(one, f"{file.shown}:{position}" if len(rows) > 1 else source, file.address)
+    for part in _joined(line):
+        try:
+            row = _parse(part, decode)
+        except (ValueError, RecursionError) as error:
+            yield Quarantined(source, f"not valid JSON ({_short(error)}); fix the line or leave it out")
+            continue
+        rows = row if isinstance(row, list) and row else [row]
+        for position, one in enumerate(rows, 1):
+            yield from _documents(one, f"{file.shown}:{position}" if len(rows) > 1 else source, file.address)
+
+
+def _joined(line: bytes) -> list[bytes]:
+    """The objects of a line; two where a file without a last line end was joined to one with a byte order mark."""
+    if codecs.BOM_UTF8 not in line:
+        return [line]
+    return [part for part in re.split(rb"(?<=[}\]])\s*\xef\xbb\xbf\s*(?=[{\[])", line) if part.strip()]
 
 
 def _whole(
@@ -67,26 +79,51 @@ def _whole(
 ) -> Iterator[Document | Quarantined]:
     """A JSON text over many lines: an array of objects, or one object."""
     size = len(parts[0])
-    for _, line in lines:
-        size += len(line or b"") + 1
-        if line is None or size > LONGEST:
-            yield Quarantined(
-                f"{file.shown}:{number}", f"one JSON value of more than {LONGEST >> 20} MB; write one object a line"
-            )
-            return
-        parts.append(line)
+    damage: DamagedError | None = None
     try:
-        value = _parse(b"\n".join(parts).strip(), decode)
+        for _, line in lines:
+            size += len(line or b"") + 1
+            if line is None or size > LONGEST:
+                reason = f"one JSON value of more than {LONGEST >> 20} MB; write one object a line"
+                yield Quarantined(f"{file.shown}:{number}", reason)
+                return
+            parts.append(line)
+    except DamagedError as error:
+        damage = error
+    content = b"\n".join(parts).strip()
+    try:
+        value = _parse(content, decode)
     except (ValueError, RecursionError) as error:
-        yield Quarantined(f"{file.shown}:{number}", f"not valid JSON ({_short(error)}); write one object a line")
-        return
+        value = list(_salvaged(decode(content)))
+        if damage is None:
+            read = f"; the {len(value)} objects before were read" if value else ""
+            reason = f"not valid JSON ({_short(error)}){read}; write one object a line"
+            yield Quarantined(f"{file.shown}:{number}", reason)
     for position, row in enumerate(value if isinstance(value, list) else [value], 1):
         yield from _documents(row, f"{file.shown}:{position}", file.address)
+    if damage is not None:
+        raise damage
+
+
+def _salvaged(text: str) -> Iterator[Any]:
+    """The objects of an array (or of one text after the other) up to what cannot be read."""
+    decoder = json.JSONDecoder(strict=False)
+    at = _BETWEEN.match(text).end()  # type: ignore[union-attr]  # matches everything
+    while text.startswith("{", at):
+        try:
+            value, at = decoder.raw_decode(text, at)
+            yield plain(value)
+        except (ValueError, RecursionError):
+            return
+        at = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # as above
 
 
 def _documents(row: Any, source: str, address: str) -> Iterator[Document | Quarantined]:
     if not isinstance(row, dict):
         yield Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
+        return
+    if reason := objection(row):
+        yield Quarantined(source, reason)
         return
     items = list(ninjs.find_items(row))
     for number, item in enumerate(items, 1):

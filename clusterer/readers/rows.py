@@ -35,8 +35,19 @@ _NAMES: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
+DEEPEST: Final = 64  # levels of lists and objects in a row; the deepest JSON-LD of 22,000 real pages has 12
+_LARGEST: Final = 2**64 - 1  # what MessagePack, Arrow and SQLite's readers can hold
+_SMALLEST: Final = -(2**63)
+# What programs write where there is nothing. Not "NAN" and "NA": a news agency and a country sign so.
+_MISSING: Final = frozenset(
+    "nan NaN -nan -NaN None none NONE null Null NULL NaT nat <NA> <na> <null> n/a N/A N/a #N/A".split()  # noqa: SIM905
+)
+
+
 def document(row: Mapping[str, Any], source: str, address: str) -> Document | Quarantined:
     """The article in a row. ``address`` tells rows without an id apart from equal ones of other files."""
+    if reason := objection(row):
+        return Quarantined(source, reason)
     used: set[str] = set()
 
     def value(field: str) -> Any:
@@ -68,7 +79,7 @@ def document(row: Mapping[str, Any], source: str, address: str) -> Document | Qu
         and not (row[name] is given_language and not language)
     }
     understood |= {name for name in _plan(tuple(row))["text"] if name in used}
-    metadata = {name: entry for name, entry in row.items() if name not in understood and not _blank(entry)}
+    metadata = {name: _present(entry) for name, entry in row.items() if name not in understood and not _blank(entry)}
     return Document(
         id=identity,
         text=text,
@@ -81,6 +92,25 @@ def document(row: Mapping[str, Any], source: str, address: str) -> Document | Qu
         metadata=metadata,
         source=source,
     )
+
+
+def objection(row: Mapping[str, Any]) -> str:
+    """Why a row cannot be kept, "" if it can: nested too deep, or with a number that nothing can hold. Linear."""
+    level: list[Any] = [row]
+    for _ in range(DEEPEST + 1):
+        deeper: list[Any] = []
+        for holder in level:
+            for value in holder.values() if isinstance(holder, Mapping) else holder:
+                if isinstance(value, str):
+                    continue
+                if isinstance(value, list | tuple | Mapping):
+                    deeper.append(value)
+                elif isinstance(value, int) and not _SMALLEST <= value <= _LARGEST:
+                    return "a number of more than 64 bits; write it as a string"
+        if not deeper:
+            return ""
+        level = deeper
+    return f"nested more than {DEEPEST} levels deep; leave out the field that is"
 
 
 def has_text_column(columns: list[str]) -> bool:
@@ -136,16 +166,29 @@ def _blank(value: Any) -> bool:
     if value is None:
         return True
     if isinstance(value, str):
-        return not value or value.isspace()
+        return not value or value.isspace() or _missing(value)
     if isinstance(value, float):
         return math.isnan(value)
     return isinstance(value, list | dict) and not value
 
 
+def _present(value: Any) -> Any:
+    """The value as JSON can hold it, without what is missing inside it (an author "nan" in a page's metadata)."""
+    if isinstance(value, dict):
+        return {name: _present(entry) for name, entry in value.items() if not _missing(entry)}
+    if isinstance(value, list):
+        return [_present(entry) for entry in value if not _missing(entry)]
+    return value if value is None or isinstance(value, str | bool | int | float) else plain(value)
+
+
+def _missing(value: Any) -> bool:
+    return isinstance(value, str) and len(value) < 12 and value.strip() in _MISSING
+
+
 def _words(value: Any) -> str:
     """A short field as a string: a list of names is joined, an object counts by its name."""
     if isinstance(value, str):
-        return _storable(value).strip()
+        return "" if _blank(value) else _storable(value).strip()
     if isinstance(value, dict):
         return _words(value.get("name"))
     if isinstance(value, list):

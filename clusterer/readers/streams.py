@@ -8,7 +8,6 @@ windows-1252. Row by row, because one file can hold several encodings. Bytes tha
 from __future__ import annotations
 
 import codecs
-import gzip
 import io
 import re
 import sys
@@ -18,8 +17,8 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 import charset_normalizer
-import zstandard
 
+from clusterer.readers.compressed import DamagedError, Decompressed
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile
 
 LONGEST: Final = 64 << 20  # bytes of one row or one article; more is no article
@@ -69,14 +68,7 @@ def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
         yield _standard_input()
         return
     with Path(file.path).open("rb") as raw:
-        if file.compression == ".gz":
-            with gzip.GzipFile(fileobj=raw) as stream:
-                yield cast("BinaryIO", stream)
-        elif file.compression == ".zst":
-            with zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True) as stream:
-                yield cast("BinaryIO", stream)
-        else:
-            yield raw
+        yield cast("BinaryIO", Decompressed(raw, file.compression)) if file.compression else raw
 
 
 def sniff(file: InputFile) -> str:
@@ -94,11 +86,13 @@ def sniff(file: InputFile) -> str:
 
 
 def read_all(file: InputFile) -> bytes:
-    """The whole file. Raises UnreadableError beyond ``LONGEST`` bytes."""
+    """The whole file. Raises UnreadableError beyond ``LONGEST`` bytes, and where compressed data are damaged: half an
+    article is none.
+    """
     with open_bytes(file) as stream:
         parts: list[bytes] = []
         size = 0
-        while part := stream.read(_CHUNK):
+        while part := _whole(stream):
             parts.append(part)
             size += len(part)
             if size > LONGEST:
@@ -106,6 +100,13 @@ def read_all(file: InputFile) -> bytes:
                     f"larger than {LONGEST >> 20} MB, which is no single article; use one file an article"
                 )
     return b"".join(parts)
+
+
+def _whole(stream: BinaryIO) -> bytes:
+    try:
+        return stream.read(_CHUNK)
+    except DamagedError as error:
+        raise UnreadableError(f"the compressed data are damaged ({error}); fetch the file again") from None
 
 
 def rows(file: InputFile) -> Iterator[tuple[int, bytes | None]]:
@@ -122,7 +123,7 @@ def _split(chunks: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:
         *complete, rest = chunk.split(b"\n")
         for end in complete:
             line = bytes(pending) + end if pending else end
-            yield number, None if too_long or len(line) > LONGEST else line.removesuffix(b"\r")
+            yield number, None if too_long or len(line) > LONGEST else _bare(line)
             number += 1
             too_long = False
             pending.clear()
@@ -131,7 +132,12 @@ def _split(chunks: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:
             too_long = True
             pending.clear()
     if too_long or pending:
-        yield number, None if too_long else bytes(pending).removesuffix(b"\r")
+        yield number, None if too_long else _bare(bytes(pending))
+
+
+def _bare(line: bytes) -> bytes:
+    """The line without its end, and without the byte order mark of a file that was joined to another."""
+    return line.removeprefix(codecs.BOM_UTF8).removesuffix(b"\r")
 
 
 def _utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:

@@ -335,7 +335,7 @@ class TestCsv:
 
         found, quarantined = texts(path)
 
-        assert found == ["one"]
+        assert found == ["one", "three"]
         assert [q.source for q in quarantined] == [f"{path}:3"]
         assert "close the quotation mark" in quarantined[0].reason
 

@@ -167,7 +167,7 @@ def test_without_a_callback_problems_are_logged(folder: Path, caplog: pytest.Log
     with caplog.at_level("INFO", logger=clusterer.readers.__name__):
         assert len(list(read(folder))) == 5
     assert f"{folder / 'bad.jsonl'}:1: not valid JSON" in caplog.text
-    assert "ignored 3 files" in caplog.text
+    assert "passed over 1 file of other kinds (1 .docx)" in caplog.text
 
 
 def test_the_mark_of_a_report_is_the_one_that_reports_carry() -> None:
