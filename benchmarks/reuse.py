@@ -29,7 +29,7 @@ from clusterer.config import Config
 from clusterer.documents import Article, Document, Event
 from clusterer.origin import attribute_all, load_agencies
 from clusterer.origin.inference import EventConclusion, conclude
-from clusterer.reuse import families, shared_texts
+from clusterer.reuse import families, overlaps, shared, shared_texts
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
 
@@ -45,10 +45,10 @@ def examine(articles: Sequence[Article]) -> EventConclusion:
     agencies = load_agencies()
     alone = attribute_all(documents, agencies)
     tokens = tokenize([article.clean.text for article in articles])
-    shared = shared_texts(articles, tokens, CONFIG.reuse, alone)
+    (overlap,) = overlaps([range(len(articles))], articles, tokens, CONFIG.reuse, alone)
     event = Event("event", "", tuple(document.id for document in documents), documents[0].id)
-    found = families(event.id, articles, shared, CONFIG.reuse)
-    return conclude(event, articles, shared, found, alone, CONFIG.origin, agencies)
+    found = families(event.id, articles, shared(overlap, CONFIG.reuse, alone), CONFIG.reuse)
+    return conclude(event, overlap, found, alone, CONFIG.origin, agencies)
 
 
 def read_families(path: Path) -> list[dict[str, Any]]:
@@ -146,10 +146,10 @@ def timings() -> Iterator[list[object]]:
         articles = event_of(members, kind)
         tokens = tokenize([article.clean.text for article in articles])
         begin = time.process_time()
-        shared = shared_texts(articles, tokens, CONFIG.reuse)
-        found = families("event", articles, shared, CONFIG.reuse)
+        facts = shared_texts(articles, tokens, CONFIG.reuse)
+        found = families("event", articles, facts, CONFIG.reuse)
         seconds = time.process_time() - begin
-        yield [members, kind, len(shared), max((len(f.documents) for f in found), default=0), f"{seconds:.1f}"]
+        yield [members, kind, len(facts), max((len(f.documents) for f in found), default=0), f"{seconds:.1f}"]
 
 
 def table(head: Sequence[str], rows: Iterator[list[object]] | list[list[object]]) -> str:

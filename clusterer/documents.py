@@ -194,6 +194,9 @@ class SharedText:
 
     ``left_covered`` is the share of left's words that stand in the copied passages (quotations do not count), likewise
     ``right_covered``. ``direction`` is a possibility, never a fact, unless a credit says so (``direction_why``).
+
+    Equal texts are one text. Where both documents have it, ``head`` says which of them stands for all that have it:
+    what the text shares with others is stated of its head alone, and each other document that has it is tied to it.
     """
 
     left: str
@@ -203,6 +206,7 @@ class SharedText:
     passages: tuple[Passage, ...]
     direction: Literal["left to right", "right to left", "unknown"] = "unknown"
     direction_why: str = ""
+    head: Literal["", "left", "right"] = ""
 
 
 @dataclass(frozen=True, slots=True)

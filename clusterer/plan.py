@@ -16,14 +16,14 @@ What is found depends on the articles alone: not on their order, the host, or ho
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
 from typing import Final, get_args
 
-from clusterer import duplicates, events, reuse
+from clusterer import duplicates, events, examining, reuse
 from clusterer.compute import workers
 from clusterer.config import Config, EventSettings
 from clusterer.documents import (
@@ -43,12 +43,11 @@ from clusterer.events import stories, window
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import ExaminedEvent, Findings, Run
 from clusterer.origin import Agencies, attribute_all
-from clusterer.origin.inference import conclude, learn_reporters
+from clusterer.origin.inference import learn_reporters
 from clusterer.origin.pickup import profiles
-from clusterer.origin.versions import version_chains
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
-from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
+from clusterer.text.tokens import Tokens, concatenate, tokenize
 
 STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "origin", "reuse")
 
@@ -145,13 +144,14 @@ class _Batch:
         """Groups of near-duplicates with the new articles, and what these will be found by."""
         settings = self._config.duplicates
         if self._alone:
-            texts = [article.clean.text for article in self._new]
-            found = duplicates.find_pairs(list(self._articles), texts, settings, self._sketches)
+            found = duplicates.find_pairs(list(self._articles), self._new_tokens, settings)
             free = copy_keys.with_room(self._keys, self._earlier.similar(self._keys.asked, 1)) if keep else ()
         else:
             hits = self._earlier.similar(self._keys.asked, copy_keys.BUCKET)
             similar = copy_keys.candidates(self._keys, hits, self._earlier.described, settings)
-            found = copy_keys.new_pairs(self._new, self.articles(similar), settings)
+            found = copy_keys.new_pairs(
+                self._new, self._new_tokens, self.articles(similar), self.tokens(similar), settings
+            )
             free = copy_keys.with_room(self._keys, hits)
         entries = [
             Entry(keys, int(self._keys.sampled[row]), self._terms[row][0])
@@ -167,13 +167,8 @@ class _Batch:
         )
 
     @cached_property
-    def _sketches(self) -> duplicates.Sketches:
-        ids = [article.document.id for article in self._new]
-        return duplicates.sketch(ids, self._new_tokens, self._config.duplicates)
-
-    @cached_property
     def _keys(self) -> Keys:
-        return copy_keys.keys_of(self._sketches, len(self._new), self._config.duplicates)
+        return keys_of(self._new, self._new_tokens, self._config)
 
     @cached_property
     def _terms(self) -> list[Weighted]:
@@ -235,23 +230,30 @@ class _Batch:
         evidence = {**self._earlier.attributions([d.id for d in seen if d.id not in own]), **own}
         reporters = learn_reporters(seen, evidence, agencies)
 
-        def examine_all(chunk: Sequence[Event]) -> list[ExaminedEvent]:
-            found = []
-            for event in chunk:
-                articles = self.articles(event.documents)
-                whole = stories.complete(event, articles)
-                articles = self.articles(whole.documents)
-                found.append(
-                    examine(whole, articles, self.tokens(whole.documents), evidence, config, agencies, reporters)
-                )
-            return found
+        def examine(chunk: Sequence[Event]) -> Iterator[ExaminedEvent]:
+            whole = [stories.complete(event, self.articles(event.documents)) for event in chunk]
+            members = [id_ for event in whole for id_ in event.documents]
+            rows = iter(range(len(members)))
+            return examining.examine(
+                [(event, [next(rows) for _ in event.documents]) for event in whole],
+                self.articles(members),
+                self.tokens(members),
+                evidence,
+                self._config,
+                agencies,
+                reporters,
+            )
 
-        config = self._config
-        processes = 1 if len(ids) < ALONE else processes
+        chunks = _chunks(told)
         found: list[ExaminedEvent] = []
-        for part in workers.spread(examine_all, _chunks(told), processes):
-            safe("reuse")
-            found += part
+        if len(ids) < ALONE or processes == 1:
+            for chunk in chunks:
+                safe("reuse")
+                found += examine(chunk)
+        else:
+            for packed in workers.spread(lambda chunk: examining.pack(list(examine(chunk))), chunks, processes):
+                safe("reuse")
+                found += examining.unpack(packed)
         return tuple(found)
 
 
@@ -290,34 +292,6 @@ def entries(earlier: Earlier, articles: Sequence[Article], config: Config) -> li
         (article.document.id, Entry(free[row], int(keys.sampled[row]), terms[row][0]))
         for row, article in enumerate(articles)
     ]
-
-
-def examine(
-    event: Event,
-    articles: Sequence[Article],
-    tokens: Tokens,
-    attributions: Mapping[str, Attribution],
-    config: Config,
-    agencies: Agencies,
-    reporters: Mapping[str, str] | None = None,
-) -> ExaminedEvent:
-    """Text reuse, families, inferred origins and versions among the members of one event.
-
-    ``articles`` and ``tokens`` are the event's members, in its order; ``attributions`` holds at least theirs;
-    ``reporters`` are the agencies' reporters by name (default: those that the event itself credits).
-    """
-    alone = {article.document.id: attributions[article.document.id] for article in articles}
-    shared = tuple(reuse.shared_texts(articles, tokens, config.reuse, alone)) if len(articles) > 1 else ()
-    families = reuse.families(event.id, articles, shared, config.reuse)
-    conclusion = conclude(event, articles, shared, families, alone, config.origin, agencies, reporters)
-    return ExaminedEvent(
-        event,
-        shared,
-        tuple(conclusion.families),
-        conclusion.attributions,
-        tuple(conclusion.event_origins),
-        tuple(version_chains(articles, shared)),
-    )
 
 
 def chains_by_event(chains: Iterable[Sequence[str]], found: Iterable[Event]) -> dict[str, list[tuple[str, ...]]]:
@@ -397,8 +371,8 @@ def near_duplicates(documents: Iterable[Document], config: Config) -> list[Dupli
 def copies(documents: Sequence[Document], config: Config) -> tuple[list[Article], list[DuplicateGroup]]:
     """The articles and their groups of near-duplicates."""
     articles = clean.articles(documents, config.cleaning)
-    texts = [article.clean.text for article in articles]
-    pairs = duplicates.find_pairs([document.id for document in documents], texts, config.duplicates)
+    tokens = tokenize([article.clean.text for article in articles])
+    pairs = duplicates.find_pairs([document.id for document in documents], tokens, config.duplicates)
     return articles, duplicates.group(pairs, articles)
 
 
@@ -413,10 +387,10 @@ class Compared:
 
 def compare(left: Article, right: Article, company: Sequence[Article], config: Config) -> Compared:
     """Compare two articles, in the company of others that tell which words are common."""
-    tokens = tokenize([left.clean.text, right.clean.text], key=new_key())  # what is shown must not be forged
+    tokens = tokenize([left.clean.text, right.clean.text])
     shared = reuse.shared_texts([left, right], tokens, config.reuse)
     return Compared(
-        copies=duplicates.compare(left.clean.text, right.clean.text, config.duplicates),
+        copies=duplicates.compare(tokens, config.duplicates),
         event=events.explain(left, right, config.events, company),
         shared=shared[0] if shared else None,
     )

@@ -26,26 +26,25 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from clusterer.config import OriginSettings
-from clusterer.documents import Article, Attribution, Document, Event, Evidence, Family, Origin, Role, SharedText
+from clusterer.documents import Attribution, Document, Event, Evidence, Family, Origin
 from clusterer.findings import EventOrigin
 from clusterer.origin.agencies import Agencies
+from clusterer.origin.crediting import Credits, Pages, Source
 from clusterer.origin.reporters import reporters
-from clusterer.origin.siblings import Tie, different_outlets, own_page, release_sign, same_outlet, ties_of, together
+from clusterer.origin.siblings import Releases
 from clusterer.origin.summary import event_origins, name_families
-from clusterer.text.tokens import tokenize
+from clusterer.overlap import Overlap, TextTie, WordPassage
 
 SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
 MIN_COPIED_WORDS = 40  # fewer copied words infer nothing, whatever their share
-OWN_PAGE = 0.8  # weight of a sibling without credits on the own page of a newspaper that syndicates
-SECOND_HAND = 0.8  # weight of a sibling that was itself inferred and bears a sign of the agency
 SIGNS_ALONE = 0.5  # confidence where a family has signs of an agency but no credit
 QUOTE = 240  # characters of a passage that its evidence quotes
 _NAME_WORD = re.compile(r"\w[\w.'’-]*")
 
-# What a sibling's role says of text it shares: the weight of an inference from it.
-_WEIGHTS: dict[Role, float] = {"agency copy": 1.0, "mixed": 0.9, "inferred": SECOND_HAND, "contribution": 0.7}
+SIGNS = ("strong", "weak")  # strength of what is too little alone, and tells beside shared text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +58,7 @@ class EventConclusion:
 
 def conclude(
     event: Event,
-    articles: Sequence[Article],
-    shared: Sequence[SharedText],
+    overlap: Overlap,
     families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     settings: OriginSettings,
@@ -74,9 +72,10 @@ def conclude(
     these articles).
     """
     if known_reporters is None:
-        known_reporters = learn_reporters((article.document for article in articles), attributions, agencies)
-    concluded = infer(articles, shared, families, attributions, settings, agencies, known_reporters)
-    named = name_families(articles, families, concluded, agencies)
+        known_reporters = learn_reporters((a.document for a in overlap.articles), attributions, agencies)
+    releases = Releases(agencies)
+    concluded = infer(overlap, families, attributions, settings, agencies, known_reporters, releases)
+    named = name_families(overlap.articles, families, concluded, agencies, releases)
     return EventConclusion(named, concluded, event_origins(event.documents, concluded))
 
 
@@ -95,156 +94,244 @@ def learn_reporters(
 
 
 def infer(
-    articles: Sequence[Article],
-    shared: Sequence[SharedText],
+    overlap: Overlap,
     families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     settings: OriginSettings,
     agencies: Agencies,
     known_reporters: Mapping[str, str],
+    releases: Releases,
 ) -> dict[str, Attribution]:
     """The attributions of the articles, by document id, with what follows from the text they share."""
-    alone = {article.document.id: attributions[article.document.id] for article in articles}
-    if not shared:
-        return alone
-    counts = tokenize([article.clean.text for article in articles], threads=1).counts.tolist()
-    documents = {article.document.id: article.document for article in articles}
-    siblings = _Siblings(
-        documents=documents,
-        words={article.document.id: count for article, count in zip(articles, counts, strict=True)},
-        ties=ties_of(shared),
-        own_pages={a.document.id: own_page(a.document, agencies) for a in articles},
-        releases=frozenset(id_ for id_, a in alone.items() if release_sign(documents[id_], a, agencies)),
-        known_reporters=known_reporters,
-        agencies=agencies,
-        share=settings.infer_share,
-    )
-    first = {id_: siblings.conclude(id_, alone) for id_ in alone}
-    for family in families:
-        first.update(siblings.by_signs(family, first))
-    second_hand = {id_: a if _bears_sign(a) else alone[id_] for id_, a in first.items()}
-    return {id_: a if a.origins else siblings.conclude(id_, second_hand) for id_, a in first.items()}
+    documents = [article.document for article in overlap.articles]
+    alone = [attributions[document.id] for document in documents]
+    siblings = _Siblings(overlap, documents, alone, settings.infer_share, agencies, known_reporters, releases)
+    given = alone if overlap.is_empty or not siblings.tell() else siblings.infer(families)
+    return {document.id: attribution for document, attribution in zip(documents, given, strict=True)}
 
 
 @dataclass(frozen=True, slots=True)
+class _Shared:
+    """Text that an article shares with those that speak for an agency."""
+
+    covered: float  # share of the article's words
+    passages: list[WordPassage]
+    source: Source
+
+
 class _Siblings:
-    """The members of an event and what ties them."""
+    """The members of an event, and what each of them tells of the others. Articles are numbers here, as in overlap."""
 
-    documents: Mapping[str, Document]
-    words: Mapping[str, int]
-    ties: Mapping[str, list[Tie]]
-    own_pages: Mapping[str, str]
-    releases: frozenset[str]
-    known_reporters: Mapping[str, str]
-    agencies: Agencies
-    share: float
+    def __init__(
+        self,
+        overlap: Overlap,
+        documents: Sequence[Document],
+        alone: Sequence[Attribution],
+        share: float,
+        agencies: Agencies,
+        known_reporters: Mapping[str, str],
+        releases: Releases,
+    ) -> None:
+        self.overlap = overlap
+        self.documents = documents
+        self.alone = alone
+        self.share = share
+        self.agencies = agencies
+        self.known_reporters = known_reporters
+        self.releases = releases
+        self.pages = Pages(documents, agencies)
 
-    def conclude(self, id_: str, given: Mapping[str, Attribution]) -> Attribution:
-        """The document's attribution with what its siblings' origins, as given, add to it."""
-        ties = self.ties.get(id_, [])
-        if id_ in self.releases or any(t.sibling in self.releases and t.covered >= self.share for t in ties):
-            return given[id_]
-        found = self._from_siblings(id_, given)
-        own = given[id_].origins
-        if not own:
-            return replace(given[id_], origins=_weighed(found))
+    def tell(self) -> bool:
+        """Whether there is anything to infer from: a credit, a sign of an agency, a page of its own."""
+        signed = any(a.origins or any(e.strength in SIGNS for e in a.rejected) for a in self.alone)
+        return signed or any(self.pages.own(article) for article in range(len(self.documents)))
+
+    def infer(self, families: Sequence[Family]) -> list[Attribution]:
+        """The attributions of the articles, with what the others add."""
+        self._ties: list[list[TextTie]] = self.overlap.ties()
+        for text, (articles, size) in enumerate(zip(self.overlap.copies, self.overlap.sizes, strict=True)):
+            if len(articles) > 1:
+                self._ties[text].append(TextTie(text, 1.0, [WordPassage(0, size, 0, size, size, quotation=False)]))
+        self._released: dict[int, bool] = {}
+        told = Credits(self.overlap, self.pages, self.alone, self.alone)
+        first = [self._conclude(article, told) for article in range(len(self.documents))]
+        numbers = {document.id: number for number, document in enumerate(self.documents)}
+        for family in families:
+            for article, attribution in self._by_signs([numbers[id_] for id_ in family.documents], first):
+                first[article] = attribution
+        second_hand = [a if _bears_sign(a) else alone for a, alone in zip(first, self.alone, strict=True)]
+        if all(len(a.origins) == len(b.origins) for a, b in zip(second_hand, self.alone, strict=True)):
+            return first  # nothing was learned that the first step did not know
+        told = Credits(self.overlap, self.pages, second_hand, self.alone)
+        return [a if a.origins else self._conclude(number, told) for number, a in enumerate(first)]
+
+    def _conclude(self, article: int, told: Credits) -> Attribution:
+        """The article's attribution with what its siblings' origins, as given, add to it."""
+        given = told.given[article]
+        found = self._from_siblings(article, told)
+        if not found or self._is_release(article):
+            return given
+        if not given.origins:
+            return replace(given, origins=_weighed(found))
         inferred = {origin.agency: origin for _, origin in found}
-        corroborated = tuple(_corroborated(origin, inferred.get(origin.agency)) for origin in own)
-        return replace(given[id_], origins=corroborated)
+        return replace(given, origins=tuple(_corroborated(o, inferred.get(o.agency)) for o in given.origins))
 
-    def _from_siblings(self, id_: str, given: Mapping[str, Attribution]) -> list[tuple[float, Origin]]:
+    def _is_release(self, article: int) -> bool:
+        """Whether the article is a press release, or most of it stands in one."""
+        text = self.overlap.text_of[article]
+        ties = [tie.text for tie in self._ties[text] if tie.covered >= self.share]
+        return any(self._has_release(other) for other in (text, *ties))
+
+    def _has_release(self, text: int) -> bool:
+        known = self._released.get(text)
+        if known is None:
+            articles = self.overlap.copies[text]
+            known = any(self.releases.sign(self.documents[a], self.alone[a]) for a in articles)
+            self._released[text] = known
+        return known
+
+    def _from_siblings(self, article: int, told: Credits) -> list[tuple[float, Origin]]:
         """Inferred origins, each with its weight; from credits, or where there are none from newspapers' own pages."""
-        credited: dict[str, list[tuple[Tie, float]]] = defaultdict(list)
-        printed: dict[str, list[tuple[Tie, float]]] = defaultdict(list)
-        for tie in self.ties.get(id_, []):
-            foreign = different_outlets(self.documents[id_], self.documents[tie.sibling]) and not tie.first
-            origins = given[tie.sibling].origins
-            if self.own_pages[id_] and self.own_pages[id_] in {origin.agency for origin in origins}:
-                continue  # the sibling has the text from this very document
-            for origin in origins:
-                if origin.role != "contribution" or foreign:
-                    credited[origin.agency].append((tie, _WEIGHTS[origin.role] * origin.confidence))
-            if foreign and not origins and self.own_pages[tie.sibling]:
-                printed[self.own_pages[tie.sibling]].append((tie, OWN_PAGE))
-        found = self._weigh(id_, credited, given[id_]) or self._weigh(id_, printed, given[id_])
+        text = self.overlap.text_of[article]
+        if text < 0:
+            return []
+        found: list[tuple[float, Origin]] = []
+        for sources in (told.sources, told.originals):
+            by_agency: dict[str, list[_Shared]] = defaultdict(list)
+            for tie in self._ties[text]:
+                for agency, source in sources(article, tie.text):
+                    by_agency[agency].append(_Shared(tie.covered, tie.passages, source))
+            if by_agency and (found := self._weigh(article, by_agency, told.given[article])):
+                break
         named = [one for one in found if not self._is_fallback(one[1].agency)]
         return named or found
 
     def _weigh(
-        self, id_: str, by_agency: Mapping[str, list[tuple[Tie, float]]], own: Attribution
+        self, article: int, by_agency: Mapping[str, list[_Shared]], own: Attribution
     ) -> list[tuple[float, Origin]]:
         found = []
+        words = self.overlap.words[article]
         for agency, ties in sorted(by_agency.items()):
-            listed = [(tie, weight) for tie, weight in ties if tie.passages]
-            if not listed:
-                continue
-            best, weight = max(listed, key=lambda tie: tie[0].covered * tie[1])
-            covered = max(ties[0][0].covered, together((tie for tie, _ in ties), self.words[id_]))
-            signs = self._signs(id_, agency, own)
+            best = min(ties, key=lambda t: (-t.covered * t.source.weight, -t.covered, self._id(t.source.article)))
+            covered = max(tie.covered for tie in ties)
+            if len(ties) > 1 and covered < 1.0:
+                covered = max(covered, self._together(article, ties, words))
+            signs = self._signs(article, agency, own)
             needed = self.share * (SUPPORTED if signs else 1.0)
-            if covered < needed or covered * self.words[id_] < MIN_COPIED_WORDS:
+            if covered < needed or covered * words < MIN_COPIED_WORDS:
                 continue
-            support = sum(tie.covered >= needed for tie, _ in ties if tie is not best)
+            support = sum(tie.source.articles for tie in ties if tie.covered >= needed) - (best.covered >= needed)
+            weight = best.source.weight
             confidence = (0.5 + 0.4 * covered) * weight + 0.02 * min(support, 3) + (0.05 if signs else 0.0)
             confidence = max(min(confidence, 0.95), SIGNS_ALONE if signs else 0.0)
-            evidence = (self._passage(id_, agency, best, covered), *signs)
-            origin = Origin(agency, "inferred", round(confidence, 2), evidence)
+            passage = self._passage(article, agency, best.passages, best.source.article, covered)
+            origin = Origin(agency, "inferred", round(confidence, 2), (passage, *signs))
             found.append((covered * weight * (1 + support), origin))
         return found
 
-    def _signs(self, id_: str, agency: str, attribution: Attribution) -> tuple[Evidence, ...]:
+    def _together(self, article: int, ties: Iterable[_Shared], words: int) -> float:
+        """The share of an article's words that stand in copied passages of any of the ties."""
+        place = self.overlap.place
+        passages = [passage for tie in ties for passage in tie.passages]
+        placed = [(place(article, p.left_start, p.left_end), p.words) for p in passages]
+        spans = sorted((span.start, span.end, count) for span, count in placed)
+        total, end = 0.0, 0
+        for start, stop, count in spans:
+            if stop > end:
+                total += count * (stop - max(start, end)) / (stop - start)
+                end = stop
+        return min(total / max(words, 1), 1.0)
+
+    def _id(self, article: int) -> str:
+        return self.documents[article].id
+
+    def _signs(self, article: int, agency: str, attribution: Attribution) -> tuple[Evidence, ...]:
         """What the document itself has of the agency: a reporter in its byline, words too weak to count alone."""
-        weak = list(_signed(e for e in attribution.rejected if e.agency == agency and e.strength in ("strong", "weak")))
-        byline = self.documents[id_].byline
+        weak = list(_signed(e for e in attribution.rejected if e.agency == agency and e.strength in SIGNS))
+        document = self.documents[article]
+        byline = document.byline
         for start, end in _names(byline):
             if self.known_reporters.get(byline[start:end].casefold()) == agency:
                 reason = f"a reporter whose name stands under {agency} copy"
-                name = Evidence(id_, agency, "reporter", "weak", "byline", start, end, byline[start:end], reason=reason)
-                weak.append(name)
+                quote = byline[start:end]
+                weak.append(
+                    Evidence(document.id, agency, "reporter", "weak", "byline", start, end, quote, reason=reason)
+                )
                 break
         return tuple(weak)
 
-    def by_signs(self, family: Family, given: Mapping[str, Attribution]) -> dict[str, Attribution]:
-        """Inferred origins of the uncredited documents of a family that bear signs of the only agency it names."""
-        signs = {id_: [e for e in given[id_].rejected if e.strength in ("strong", "weak")] for id_ in family.documents}
-        credited = {o.agency for id_ in family.documents for o in given[id_].origins}
+    def _by_signs(self, family: Sequence[int], given: Sequence[Attribution]) -> Iterator[tuple[int, Attribution]]:
+        """Inferred origins of the uncredited articles of a family that bear signs of the only agency it names."""
+        signs = {article: [e for e in given[article].rejected if e.strength in SIGNS] for article in family}
+        credited = {o.agency for article in family for o in given[article].origins}
         agencies = credited | {e.agency for evidence in signs.values() for e in evidence}
-        if len(agencies) != 1 or self.releases.intersection(family.documents):
-            return {}
+        if len(agencies) != 1:
+            return
         agency = agencies.pop()
-        bearers = {id_ for id_ in family.documents if signs[id_] or given[id_].origins}
-        found = {}
-        for id_ in sorted(bearers):
-            if given[id_].origins or self.own_pages[id_] == agency:
-                continue
-            for tie in self.ties.get(id_, []):
-                sibling = self.documents[tie.sibling]
-                if tie.sibling not in bearers or tie.covered < self.share or same_outlet(self.documents[id_], sibling):
-                    continue
-                spans = [span for span, _ in tie.passages]
-                inside = [e for e in signs[id_] if any(s.start <= e.start and e.end <= s.end for s in spans)]
-                if inside:
-                    evidence = (self._passage(id_, agency, tie, tie.covered), *_signed(inside[:1]))
-                    origin = Origin(agency, "inferred", SIGNS_ALONE, evidence)
-                    found[id_] = replace(given[id_], origins=(origin,))
-                    break
-        return found
+        bearers = sorted((a for a in family if signs[a] or given[a].origins), key=self._id)
+        waiting = [a for a in bearers if not given[a].origins and self.pages.own(a) != agency]
+        if not waiting or any(self._has_release(text) for text in {self.overlap.text_of[a] for a in family}):
+            return
+        by_text = self._two_outlets(bearers)
+        for article in waiting:
+            tie = self._supporting(article, by_text, signs[article])
+            if tie is not None:
+                shared, inside = tie
+                sibling = shared.source.article
+                passage = self._passage(article, agency, shared.passages, sibling, shared.covered)
+                origin = Origin(agency, "inferred", SIGNS_ALONE, (passage, *_signed([inside])))
+                yield article, replace(given[article], origins=(origin,))
+
+    def _two_outlets(self, bearers: Iterable[int]) -> dict[int, list[int]]:
+        """By text: the first two articles of each outlet of the first two outlets; unknown outlets are all others'."""
+        by_text: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        for article in bearers:
+            outlets = by_text[self.overlap.text_of[article]]
+            outlet = self.pages.outlets[article]
+            if (outlet in outlets or len(outlets) < 3) and len(outlets[outlet]) < 2:
+                outlets[outlet].append(article)
+        return {text: sorted(chain(*outlets.values()), key=self._id) for text, outlets in by_text.items()}
+
+    def _supporting(
+        self, article: int, bearers: Mapping[int, list[int]], signs: Sequence[Evidence]
+    ) -> tuple[_Shared, Evidence] | None:
+        """The tie to a bearer of another outlet that holds one of the article's signs in its passages."""
+        outlet = self.pages.outlets[article]
+        found = []
+        for tie in self._ties[self.overlap.text_of[article]]:
+            others = (
+                other
+                for other in bearers.get(tie.text, ())
+                if other != article and not (outlet and outlet == self.pages.outlets[other])
+            )
+            sibling = next(others, None)
+            if sibling is not None and tie.covered >= self.share:
+                found.append(_Shared(tie.covered, tie.passages, Source(1.0, sibling, 1)))
+        for shared in sorted(found, key=lambda one: (-one.covered, self._id(one.source.article))):
+            spans = [self.overlap.place(article, p.left_start, p.left_end) for p in shared.passages]
+            inside = (e for e in signs if any(s.start <= e.start and e.end <= s.end for s in spans))
+            if (sign := next(inside, None)) is not None:
+                return shared, sign
+        return None
 
     def _is_fallback(self, agency: str) -> bool:
         entry = self.agencies.entries.get(agency)
         return entry is not None and entry.fallback
 
-    def _passage(self, id_: str, agency: str, tie: Tie, covered: float) -> Evidence:
+    def _passage(
+        self, article: int, agency: str, passages: Sequence[WordPassage], other: int, covered: float
+    ) -> Evidence:
         """The longest passage shared with the sibling, as evidence; a long one is quoted by its beginning."""
-        document, sibling = self.documents[id_], self.documents[tie.sibling]
-        span, _ = max(tie.passages, key=lambda passage: (passage[1], -passage[0].start))
+        document, sibling = self.documents[article], self.documents[other]
+        longest = max(passages, key=lambda passage: (passage.words, -passage.left_start))
+        span = self.overlap.place(article, longest.left_start, longest.left_end)
         end = span.end
         if end - span.start > QUOTE:
             cut = document.text.rfind(" ", span.start + QUOTE // 2, span.start + QUOTE)
             end = cut if cut > 0 else span.start + QUOTE
         named = f"{sibling.outlet} ({sibling.id})" if sibling.outlet else sibling.id
         return Evidence(
-            document=id_,
+            document=document.id,
             agency=agency,
             kind="shared text",
             strength="strong",

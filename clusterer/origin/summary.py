@@ -12,7 +12,7 @@ from dataclasses import replace
 from clusterer.documents import Article, Attribution, Document, Evidence, Family, Origin, Role
 from clusterer.findings import EventOrigin
 from clusterer.origin.agencies import Agencies
-from clusterer.origin.siblings import own_host, own_page, release_sign
+from clusterer.origin.siblings import Releases, own_host, own_page
 
 OWN_PAGE_ALONE = 0.5  # confidence where only the page of one member tells whose text a family shares
 
@@ -24,6 +24,7 @@ def name_families(
     families: Sequence[Family],
     attributions: Mapping[str, Attribution],
     agencies: Agencies,
+    releases: Releases,
 ) -> tuple[Family, ...]:
     """The families with the agencies their text came from, and a note where there is none or more than one."""
     documents = {article.document.id: article.document for article in articles}
@@ -32,9 +33,7 @@ def name_families(
         members = [attributions[document] for document in family.documents]
         origins, note = _family_origins(members), _conflict(members)
         if not any(origin.role != "contribution" for origin in origins):
-            signs = Counter(
-                filter(None, (release_sign(documents[d], attributions[d], agencies) for d in family.documents))
-            )
+            signs = Counter(filter(None, (releases.sign(documents[d], attributions[d]) for d in family.documents)))
             if signs:
                 note = f"press release: {min(signs, key=lambda sign: (-signs[sign], sign))}"
             elif not origins:
@@ -89,7 +88,8 @@ def _conflict(members: Sequence[Attribution]) -> str:
     """Say so where members credit different agencies for the text (a member that credits both contradicts neither)."""
     credited = [{o.agency for o in m.origins if o.role in ("agency copy", "mixed")} for m in members]
     credited = [agencies for agencies in credited if agencies]
-    if not any(a.isdisjoint(b) for a in credited for b in credited):
+    kinds = set(map(frozenset, credited))
+    if not any(a.isdisjoint(b) for a in kinds for b in kinds):
         return ""
     counts = Counter(agency for agencies in credited for agency in agencies)
     return "conflicting credits: " + ", ".join(

@@ -10,11 +10,11 @@ version that several outlets printed the chain holds the first outlet's; a page 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
-from clusterer.documents import Article, SharedText
-from clusterer.text.headlines import Flag, strip_flags
+from clusterer.documents import Article, Document, SharedText
+from clusterer.text.headlines import Flag, Headline, strip_flags
 
 SAME_STORY = 0.3  # share of the shorter one that a flagged article and its other version have in common
 SAME_PAGE = 0.5  # … that two articles of one outlet have in common
@@ -42,25 +42,26 @@ def version_chains(articles: Sequence[Article], shared: Sequence[SharedText]) ->
         return id_
 
     def links() -> Iterator[tuple[str, str]]:
-        for s in shared:
-            common = max(s.left_covered, s.right_covered)
-            unchanged = min(s.left_covered, s.right_covered) >= UNCHANGED
-            left, right = documents[s.left], documents[s.right]
-            same_outlet = bool(left.outlet) and left.outlet == right.outlet
-            reflagged = headlines[s.left].flags != headlines[s.right].flags
-            rewritten = same_outlet and common >= SAME_PAGE and (reflagged or not unchanged)
-            resent = reflagged and common >= SAME_STORY and not revised.isdisjoint((s.left, s.right))
-            if rewritten or resent:
-                yield s.left, s.right
+        for here, there, common, unchanged in _pairs_of_texts(documents, shared):
+            if common >= SAME_PAGE:
+                pages = _by_outlet(there, documents)
+                for outlet, printed in _by_outlet(here, documents).items():
+                    if outlet and outlet in pages:
+                        others = pages[outlet]
+                        yield from _apart(printed, others, headlines) if unchanged else _all(printed, others)
+            if common >= SAME_STORY:
+                yield from _apart([id_ for id_ in here if id_ in revised], there, headlines)
+                yield from _apart([id_ for id_ in there if id_ in revised], here, headlines)
         by_title: dict[str, list[str]] = defaultdict(list)
         for id_, headline in headlines.items():
             if len(headline.bare.split()) >= SAME_TITLE:
                 by_title[headline.bare.casefold()].append(id_)
         for same in by_title.values():
             flagged = [id_ for id_ in same if id_ in revised]
-            yield from ((flagged[0], id_) for id_ in same if flagged and id_ != flagged[0])
+            if flagged:
+                yield from _all(flagged[:1], same)
 
-    for left, right in sorted(links()):
+    for left, right in links():
         first, second = sorted((root(left), root(right)))
         chain[second] = first
     chains: dict[str, list[str]] = defaultdict(list)
@@ -96,3 +97,67 @@ def _revision(flags: Sequence[Flag]) -> float:
         elif flag.kind in ("repeat", "correction"):
             at += 0.25
     return at
+
+
+def _pairs_of_texts(
+    documents: Iterable[str], shared: Sequence[SharedText]
+) -> Iterator[tuple[list[str], list[str], float, bool]]:
+    """The articles that have one text, those that have another, what both have in common, whether it is all.
+
+    A text that several articles have makes a pair with itself.
+    """
+    articles = {id_: [id_] for id_ in documents}
+    for s in shared:
+        if s.head:
+            head, copy = (s.left, s.right) if s.head == "left" else (s.right, s.left)
+            articles[head] += articles.pop(copy)
+    for copies in articles.values():
+        if len(copies) > 1:
+            yield copies, copies, 1.0, True
+    for s in shared:
+        if not s.head:
+            least, most = sorted((s.left_covered, s.right_covered))
+            yield articles[s.left], articles[s.right], most, least >= UNCHANGED
+
+
+def _by_outlet(ids: Iterable[str], documents: Mapping[str, Document]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for id_ in ids:
+        found[documents[id_].outlet].append(id_)
+    return found
+
+
+def _by_flags(ids: Iterable[str], headlines: Mapping[str, Headline]) -> dict[tuple[Flag, ...], list[str]]:
+    found: dict[tuple[Flag, ...], list[str]] = defaultdict(list)
+    for id_ in ids:
+        found[headlines[id_].flags].append(id_)
+    return found
+
+
+def _all(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Links that connect what links from each here to each there would; few."""
+    yield from ((here[0], id_) for id_ in there)
+    yield from ((there[0], id_) for id_ in here)
+
+
+def _apart(here: Sequence[str], there: Sequence[str], headlines: Mapping[str, Headline]) -> Iterator[tuple[str, str]]:
+    """Links that connect what links from each here to each there with other flags would; as many as there are articles.
+
+    The articles with the first flags are tied to all others, and those with other flags to one of these, and to those
+    there that have the first flags.
+    """
+    if not here:
+        return
+    ours, theirs = _by_flags(here, headlines), _by_flags(there, headlines)
+    (first, leaders), *rest = ours.items()
+    apart = [flags for flags in theirs if flags != first]
+    for flags in apart:
+        yield from _all(leaders[:1], theirs[flags])
+    if apart:
+        yield from _all(leaders, leaders)
+    for flags, ids in rest:
+        tied = [other for other in apart[:2] if other != flags][:1] + [first] * (first in theirs)
+        for other in tied:
+            yield from _all(ids, theirs[other][:1])
+        if first in tied:
+            yield from _all(theirs[first][:1], theirs[first])

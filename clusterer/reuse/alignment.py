@@ -14,13 +14,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.compute.compiling import helper, kernel
+from clusterer.reuse.seeds import find_runs
+from clusterer.text.compiling import helper, kernel
 
 LOOKBACK = 48  # runs a run may be chained to
 EDIT_WORDS = 3  # words replaced, inserted or left out between two runs of a passage, on either side
 INSERTED_WORDS = 15  # … on one side, where both runs are long: a line of page furniture
 INSERTION_FLANK = 8  # words that the runs around such an insertion have
 EXTENSIONS = 8  # edits that a chain's end is extended over
+NEARLY_THE_SAME = 0.9  # share of both texts in copied passages from which they are, in a crowd
 SHORT_PASSAGE = 12  # words; below, a passage must be without edits
 CONTENT_WORDS = 2  # long words without capital or digit that a passage has: it is more than a name, a title, an address
 
@@ -163,109 +165,189 @@ def _mark(taken: U8, begin: int, end: int, value: int) -> None:
 
 
 @helper
-def _any(taken: U8, begin: int, end: int) -> int:
-    some = 0
-    for i in range(begin, end):
-        some |= taken[i]
-    return some
-
-
-@kernel(
-    "i8(i8, i4[:, ::1], i4[::1], i4[::1], i4[::1], i4[::1], u1[::1], u1[::1], f8, f8[::1], u1[::1], i4[:, ::1], "
-    "i4[:, ::1], i4[:, ::1])"
-)
-def align(
+def _passages(
     row: int,
     runs: I32,
+    start: int,
+    end: int,
     words: I32,
     bounds: I32,
     half_words: I32,
     content: I32,
-    left_taken: U8,
-    right_taken: U8,
+    taken: U8,
     min_words: float,
     score: NDArray[np.float64],
     used: U8,
     places: I32,
     spans: I32,
     passages: I32,
+    count: int,
 ) -> int:
-    """Turn the runs of ``row`` (sorted by other row, start) into passages.
-
-    ``words`` are the word ids of all documents end to end, ``bounds`` where each document begins; ``half_words`` and
-    ``content`` are running sums over them: the weight (two for a word, one for a character of a script without
-    spaces) and the number of content words. ``left_taken`` and ``right_taken`` are all zero, and are left so; so is
-    ``used``. For n runs, ``score`` [n], ``used`` [n], ``places`` [3, n] and ``spans`` [n, 5] are scratch. Writes
-    (row, other row, left start, left end, right start, right end, equal words), as many as there are runs at most,
-    and returns how many.
-    """
+    """Turn the runs ``start`` to ``end``, those of ``row`` with one other row, into passages from ``count`` on."""
     before, order, merged = places[0], places[1], places[2]
-    count, start = _ZERO, _ZERO  # typed: numba compiles a helper again for every plain number it is called with
-    while start < len(runs):
-        there = runs[start, 0]
-        end = start + 1
-        while end < len(runs) and runs[end, 0] == there:
-            end += 1
-        _chain(runs, start, end, score, before)
-        _best_first(score, start, end, order, merged)
-        chains = _ZERO
-        for i in range(end - start):
-            last = order[i]
-            if used[last]:
-                continue
-            matched = _walk_back(runs, last, before, used, words, spans, chains)
-            a, b = spans[chains, 0] - _ONE, spans[chains, 2] - _ONE
-            a_end, b_end = spans[chains, 1] + _ZERO, spans[chains, 3] + _ZERO
-            gained, left, right = _extend(words, a_end, b_end, _ONE, bounds[row + 1] + _ZERO, bounds[there + 1] + _ZERO)
-            spans[chains, 1] += left
-            spans[chains, 3] += right
-            matched += gained
-            gained, left, right = _extend(words, a, b, -_ONE, bounds[row] - _ONE, bounds[there] - _ONE)
-            spans[chains, 0] -= left
-            spans[chains, 2] -= right
-            spans[chains, 4] = matched + gained
-            chains += 1
-        _mark(used, start, end, _ZERO)
-        # Choose those that are long enough and do not overlap, longest first.
-        for i in range(chains):
-            score[i] = spans[i, 4]
-        _best_first(score, _ZERO, chains, order, merged)
-        first = count
-        for i in range(chains):
-            c = order[i]
-            a, a_end = spans[c, 0] + _ZERO, spans[c, 1] + _ZERO
-            b, b_end = spans[c, 2] + _ZERO, spans[c, 3] + _ZERO
-            matched = spans[c, 4]
-            # cut off the ends what a longer passage has already: equal words, so on both sides alike
-            while a < a_end and b < b_end and (left_taken[a] or right_taken[b]):
-                a += 1
-                b += 1
-                matched -= 1
-            while a < a_end and b < b_end and (left_taken[a_end - 1] or right_taken[b_end - 1]):
-                a_end -= 1
-                b_end -= 1
-                matched -= 1
-            if a >= a_end or b >= b_end:
-                continue
-            weight = matched * (half_words[a_end] - half_words[a]) / (2.0 * (a_end - a))
-            if weight < min_words or content[a_end] - content[a] < CONTENT_WORDS:
-                continue
-            if weight < SHORT_PASSAGE and _longest_run(words, a, a_end, b, b_end) < min_words:
-                continue
-            if _any(left_taken, a, a_end) or _any(right_taken, b, b_end):
-                continue
-            _mark(left_taken, a, a_end, _ONE)
-            _mark(right_taken, b, b_end, _ONE)
-            passages[count, 0] = row
-            passages[count, 1] = there
-            passages[count, 2] = a
-            passages[count, 3] = a_end
-            passages[count, 4] = b
-            passages[count, 5] = b_end
-            passages[count, 6] = matched
-            count += 1
-        for c in range(first, count):
-            _mark(left_taken, passages[c, 2] + _ZERO, passages[c, 3] + _ZERO, _ZERO)
-            _mark(right_taken, passages[c, 4] + _ZERO, passages[c, 5] + _ZERO, _ZERO)
-        start = end
-    return int(count)
+    there = runs[start, 0]
+    _chain(runs, start, end, score, before)
+    _best_first(score, start, end, order, merged)
+    chains = _ZERO
+    for i in range(end - start):
+        last = order[i]
+        if used[last]:
+            continue
+        matched = _walk_back(runs, last, before, used, words, spans, chains)
+        a, b = spans[chains, 0] - _ONE, spans[chains, 2] - _ONE
+        a_end, b_end = spans[chains, 1] + _ZERO, spans[chains, 3] + _ZERO
+        gained, left, right = _extend(words, a_end, b_end, _ONE, bounds[row + 1] + _ZERO, bounds[there + 1] + _ZERO)
+        spans[chains, 1] += left
+        spans[chains, 3] += right
+        matched += gained
+        gained, left, right = _extend(words, a, b, -_ONE, bounds[row] - _ONE, bounds[there] - _ONE)
+        spans[chains, 0] -= left
+        spans[chains, 2] -= right
+        spans[chains, 4] = matched + gained
+        chains += 1
+    _mark(used, start, end, _ZERO)
+    # Choose those that are long enough and do not overlap, longest first.
+    for i in range(chains):
+        score[i] = spans[i, 4]
+    _best_first(score, _ZERO, chains, order, merged)
+    first = count
+    for i in range(chains):
+        c = order[i]
+        a, a_end = spans[c, 0] + _ZERO, spans[c, 1] + _ZERO
+        b, b_end = spans[c, 2] + _ZERO, spans[c, 3] + _ZERO
+        matched = spans[c, 4]
+        # cut off the ends what a longer passage has already: equal words, so on both sides alike
+        while a < a_end and b < b_end and (taken[a] or taken[b]):
+            a += 1
+            b += 1
+            matched -= 1
+        while a < a_end and b < b_end and (taken[a_end - 1] or taken[b_end - 1]):
+            a_end -= 1
+            b_end -= 1
+            matched -= 1
+        if a >= a_end or b >= b_end:
+            continue
+        weight = matched * (half_words[a_end] - half_words[a]) / (2.0 * (a_end - a))
+        if weight < min_words or content[a_end] - content[a] < CONTENT_WORDS:
+            continue
+        if weight < SHORT_PASSAGE and _longest_run(words, a, a_end, b, b_end) < min_words:
+            continue
+        free = _ONE
+        for k in range(a, a_end):
+            if taken[k]:
+                free = _ZERO
+        for k in range(b, b_end):
+            if taken[k]:
+                free = _ZERO
+        if not free:
+            continue
+        _mark(taken, a, a_end, _ONE)
+        _mark(taken, b, b_end, _ONE)
+        passages[count, 0] = row
+        passages[count, 1] = there
+        passages[count, 2] = a
+        passages[count, 3] = a_end
+        passages[count, 4] = b
+        passages[count, 5] = b_end
+        passages[count, 6] = matched
+        count += 1
+    for c in range(first, count):
+        _mark(taken, passages[c, 2] + _ZERO, passages[c, 3] + _ZERO, _ZERO)
+        _mark(taken, passages[c, 4] + _ZERO, passages[c, 5] + _ZERO, _ZERO)
+    return count
+
+
+@kernel(
+    "Tuple((i8, i8, i8))(i8, i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], u1[::1], "
+    "u1[::1], f8, i4[:, ::1], i4[:, ::1], i4[::1], f8[::1], u1[::1], i4[:, ::1], i4[:, ::1], i4[:, ::1])"
+)
+def align(
+    row: int,
+    words: I32,
+    bounds: I32,
+    half_words: I32,
+    content: I32,
+    group_ends: I32,
+    order: I32,
+    ends: I32,
+    ranks: I32,
+    rows: I32,
+    resembles: U8,
+    taken: U8,
+    min_words: float,
+    found: I32,
+    runs: I32,
+    begins: I32,
+    score: NDArray[np.float64],
+    used: U8,
+    places: I32,
+    spans: I32,
+    passages: I32,
+) -> tuple[int, int, int]:
+    """The passages that the rows from ``row`` on share with later rows of their group, by row, later row.
+
+    ``words`` are the word ids of d rows end to end, ``bounds`` [d + 1] where each row begins; ``half_words`` and
+    ``content`` are running sums over them: the weight (two for a word, one for a character of a script without
+    spaces) and the number of content words. ``group_ends`` [d] is one past the last row of each row's group.
+    ``order``, ``ends``, ``ranks`` and ``rows`` are those of ``seeds``. ``resembles`` [d] is 2 where a row belongs to a
+    crowd (see ``comparison``); it becomes 3 where it is nearly the same as an earlier one, which is then all it is
+    compared with. ``taken`` and ``used`` are all zero, and are left so; ``begins`` [d + 1] is scratch, for n runs of a
+    row so are ``found`` and ``runs`` [n, 4], ``score``, ``used`` [n], ``places`` [3, n] and ``spans`` [n, 5].
+
+    Writes (row, later row, left start, left end, right start, right end, equal words) and returns how many, the row at
+    which it stopped, and how many runs that row has where the scratch or ``passages`` had no room for them; 0 at the
+    end.
+    """
+    count = _ZERO
+    while row < len(group_ends):
+        if resembles[row] == 3 or row + 1 == group_ends[row]:
+            row += 1
+            continue
+        n = find_runs(row, words, bounds, rows, order, ends, ranks, found)
+        if n > len(found) or count + n > len(passages):
+            return count, row, n
+        # by later row, otherwise in order
+        for r in range(row, group_ends[row] + 1):
+            begins[r] = 0
+        for i in range(n):
+            begins[found[i, 0] + 1] += 1
+        for r in range(row, group_ends[row]):
+            begins[r + 1] += begins[r]
+        for i in range(n):
+            at = begins[found[i, 0]]
+            begins[found[i, 0]] += 1
+            for k in range(4):
+                runs[at, k] = found[i, k]
+        start = _ZERO
+        while start < n:
+            end = begins[runs[start, 0]] + _ZERO
+            first = count
+            count = _passages(
+                row,
+                runs,
+                start,
+                end,
+                words,
+                bounds,
+                half_words,
+                content,
+                taken,
+                min_words,
+                score,
+                used,
+                places,
+                spans,
+                passages,
+                count,
+            )
+            there = runs[start, 0]
+            if resembles[there]:
+                shared = _ZERO
+                for c in range(first, count):
+                    shared += passages[c, 6]
+                size = max(bounds[row + 1] - bounds[row], bounds[there + 1] - bounds[there])
+                if shared >= NEARLY_THE_SAME * size:
+                    resembles[there] = 3
+            start = end
+        row += 1
+    return count, row, _ZERO

@@ -4,6 +4,8 @@ A tie is the share of the shorter document that stands, copied, in the other one
 are one family however much each outlet cut or added; a round-up that takes a little from two stories does not make
 them one family; the result does not depend on the order of documents.
 
+Articles with one text count each, and are tied to the others as their text is.
+
 So there is hysteresis. A strong tie (``CORE_SHARE``) always joins. A weaker one (``settings.family_share``) joins only
 where it is supported: the two sides must be tied in at least ``SUPPORT`` of the pairs between them, on average.
 Ties are taken strongest first.
@@ -24,31 +26,40 @@ def families(
     event_id: str, articles: Sequence[Article], shared: Sequence[SharedText], settings: ReuseSettings
 ) -> list[Family]:
     """The families of an event, by id, without origins yet. A document in no family stands alone and is left out."""
-    ties = sorted(
-        (-max(s.left_covered, s.right_covered), s.left, s.right)
-        for s in shared
-        if max(s.left_covered, s.right_covered) >= settings.family_share
-    )
-    members = {article.document.id: {article.document.id} for article in articles}
-    tied: dict[str, set[str]] = {document: set() for document in members}
-    for _, left, right in ties:
-        tied[left].add(right)
-        tied[right].add(left)
-    for share, left, right in ties:
-        here, there = members[left], members[right]
+    members = {article.document.id: [article.document.id] for article in articles}
+    for s in shared:
+        if s.head:  # one text: tied as a whole
+            head, copy = (s.left, s.right) if s.head == "left" else (s.right, s.left)
+            members[head] += members.pop(copy)
+    first = {head: min(documents) for head, documents in members.items()}
+    ties = []
+    tied: dict[str, set[str]] = {head: set() for head in members}
+    for s in shared:
+        share = max(s.left_covered, s.right_covered)
+        if share >= settings.family_share and not s.head:
+            by_id = tuple(sorted((first[s.left], first[s.right])))
+            ties.append((-share, by_id, s.left, s.right))
+            tied[s.left].add(s.right)
+            tied[s.right].add(s.left)
+    family = {head: {head} for head in members}
+    for weight, _, left, right in sorted(ties):
+        here, there = family[left], family[right]
         if here is there:
             continue
-        if -share < CORE_SHARE:
-            between = sum(len(tied[document] & there) for document in here)
-            if between < SUPPORT * len(here) * len(there):
+        if -weight < CORE_SHARE:
+            sizes = [sum(len(members[text]) for text in side) for side in (here, there)]
+            between = sum(
+                len(members[text]) * sum(len(members[other]) for other in tied[text] & there) for text in here
+            )
+            if between < SUPPORT * sizes[0] * sizes[1]:
                 continue
         smaller, larger = sorted((here, there), key=len)
         larger |= smaller
-        for document in smaller:
-            members[document] = larger
-    distinct = {id(family): family for family in members.values() if len(family) > 1}
+        for text in smaller:
+            family[text] = larger
     found = []
-    for family in distinct.values():
-        documents = tuple(sorted(family))
-        found.append(Family(stable_id("family", event_id, documents[0]), event_id, documents))
+    for texts in {id(texts): texts for texts in family.values()}.values():
+        documents = tuple(sorted(document for text in texts for document in members[text]))
+        if len(documents) > 1:
+            found.append(Family(stable_id("family", event_id, documents[0]), event_id, documents))
     return sorted(found, key=lambda family: family.id)

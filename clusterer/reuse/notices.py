@@ -37,10 +37,12 @@ _LONGEST = 700  # characters of a notice; a longer sentence merely mentions such
 
 
 def notices(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences that are notices, in order, without overlaps. A sentence ends with its line."""
+    """The spans of the sentences that are notices, in order, without overlaps. A sentence ends with its line.
+
+    The text may be many texts, a line feed between them.
+    """
     end = 0
-    for match in _NOTICE.finditer(text):
-        first, last = match.span()
+    for first, last in _found(text):
         if first < end:
             continue
         start = max(text.rfind("\n", end, first) + 1, end)
@@ -52,3 +54,18 @@ def notices(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
         else:
             end = last
+
+
+def _found(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words of notices stand. Matched as bytes: of a str, RE2 would count all characters for each match."""
+    encoded = text.encode("utf-8", "surrogatepass")
+    spans = (match.span() for match in _NOTICE.finditer(encoded))
+    if len(encoded) == len(text):
+        yield from spans
+        return
+    at, counted = 0, 0
+    for first, last in spans:
+        counted += len(encoded[at:first].decode("utf-8", "surrogatepass"))
+        words = len(encoded[first:last].decode("utf-8", "surrogatepass"))
+        yield counted, counted + words
+        at, counted = last, counted + words

@@ -12,8 +12,8 @@ from clusterer.config import Config, OriginSettings, ReuseSettings
 from clusterer.documents import Document, Event
 from clusterer.origin import attribute_all, load_agencies
 from clusterer.origin.inference import conclude, learn_reporters
-from clusterer.reuse import families
-from tests.reuse.stories import OTHER, STORY, article, compare
+from clusterer.reuse import families, shared
+from tests.reuse.stories import OTHER, STORY, article, overlapping
 
 DEV = Path(__file__).parents[3] / "shared/data/attribution/families_dev.jsonl"
 NOON = datetime(2021, 5, 3, 12, 30, tzinfo=UTC)
@@ -24,10 +24,10 @@ def concluded(*articles, reporters=None, agencies=None):
     agencies = agencies or load_agencies()
     documents = [a.document for a in articles]
     alone = attribute_all(documents, agencies)
-    shared = compare(*articles, attributions=alone)
+    overlap = overlapping(*articles, attributions=alone)
     event = Event("e", "Harbour", tuple(d.id for d in documents), documents[0].id)
-    found = families("e", articles, shared, ReuseSettings())
-    return conclude(event, articles, shared, found, alone, OriginSettings(), agencies, reporters)
+    found = families("e", articles, shared(overlap, ReuseSettings(), alone), ReuseSettings())
+    return conclude(event, overlap, found, alone, OriginSettings(), agencies, reporters)
 
 
 def origins(conclusion, document):

@@ -7,7 +7,8 @@ from typing import Any
 
 from clusterer.config import ReuseSettings
 from clusterer.documents import Article, Document, SharedText
-from clusterer.reuse import shared_texts
+from clusterer.overlap import Overlap
+from clusterer.reuse import overlaps, shared_texts
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
 
@@ -36,6 +37,13 @@ def compare(*articles: Article, settings: ReuseSettings | None = None, **hints: 
     """The text these articles share."""
     tokens = tokenize([a.clean.text for a in articles])
     return shared_texts(articles, tokens, settings or ReuseSettings(), **hints)
+
+
+def overlapping(*articles: Article, settings: ReuseSettings | None = None, **hints: Any) -> Overlap:
+    """The distinct texts of these articles and what each two share."""
+    tokens = tokenize([a.clean.text for a in articles])
+    (overlap,) = overlaps([range(len(articles))], articles, tokens, settings or ReuseSettings(), **hints)
+    return overlap
 
 
 def quoted(articles: Sequence[Article], shared: SharedText) -> list[tuple[str, str]]:

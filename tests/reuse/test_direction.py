@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from clusterer.direction import direction
 from clusterer.documents import Document, Origin
-from clusterer.reuse.direction import direction
 
 COPY = (Origin("Reuters", "agency copy", 0.98, ()),)
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from clusterer.config import ReuseSettings
 from clusterer.documents import Attribution, Origin
+from clusterer.reuse import overlaps
+from clusterer.reuse import shared as stated
+from clusterer.text.tokens import tokenize
 from tests.reuse.stories import OTHER, STORY, article, compare, quoted
 
 
@@ -157,11 +161,41 @@ def test_scripts_without_spaces_are_compared_by_character():
     assert compare(article("a", "港口星期一重新开放了"), article("b", "有关港口星期一重新的")) == []
 
 
-def test_identical_texts_are_compared_once_but_listed_for_each():
+def test_equal_texts_are_one_text_and_each_other_article_is_tied_to_its_head():
     copies = [article(f"c{i}", STORY) for i in range(6)]
     shared = compare(*copies, article("own", OTHER + " " + STORY[:200]))
-    assert len(shared) == 6 * 5 // 2 + 6
-    assert [(s.left, s.right) for s in shared] == sorted((s.left, s.right) for s in shared)
+    assert [(s.left, s.right, s.head) for s in shared] == [
+        *((("c0", f"c{i}", "left")) for i in range(1, 6)),
+        ("c0", "own", ""),
+    ]
+    assert all((s.left_covered, s.right_covered, len(s.passages)) == (1.0, 1.0, 1) for s in shared[:5])
+
+
+def test_the_head_of_equal_texts_is_the_credited_one_then_the_earliest():
+    noon = datetime(2021, 5, 3, 12, 30, tzinfo=UTC)
+    late, early = article("a", STORY, published=noon), article("b", STORY, published=noon - timedelta(hours=3))
+    assert only(compare(late, early)).head == "right"
+    credit = Attribution("a", (Origin("Reuters", "agency copy", 0.98, ()),))
+    assert only(compare(late, early, attributions={"a": credit})).head == "left"
+
+
+def test_what_is_shared_grows_with_the_number_of_equal_texts():
+    articles = [article(f"c{i}", STORY) for i in range(40)] + [article(f"d{i}", STORY[:400]) for i in range(40)]
+    assert len(compare(*articles)) == 39 + 39 + 1
+
+
+def test_an_article_compared_with_many_shares_the_same_as_alone():
+    events = [
+        [article("a", STORY), article("b", STORY[:300])],
+        [article("c", STORY), article("d", OTHER), article("e", STORY + OTHER)],
+        [article("f", "Short.")],
+        [article("g", OTHER), article("h", OTHER)],
+    ]
+    together = [a for event in events for a in event]
+    tokens = tokenize([a.clean.text for a in together])
+    rows = iter(range(len(together)))
+    found = list(overlaps([[next(rows) for _ in event] for event in events], together, tokens, ReuseSettings()))
+    assert [stated(overlap, ReuseSettings()) for overlap in found] == [compare(*event) for event in events]
 
 
 def test_the_order_of_articles_does_not_matter():

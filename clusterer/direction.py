@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from clusterer.documents import Document, Origin
@@ -32,11 +33,13 @@ def direction(
     """The direction between two documents that share text, and what speaks for it, in one clause."""
     if not (left_covered or right_covered):
         return "unknown", "only quotations are shared"
+    if not (left_origins or right_origins):
+        return _by_time(left, right, left_covered, right_covered)
     for agency in _agencies(right_origins):
-        if _is_own(left, agency):
+        if is_own(left, agency):
             return "left to right", f"the right one credits {agency}, whose own page the left one is"
     for agency in _agencies(left_origins):
-        if _is_own(right, agency):
+        if is_own(right, agency):
             return "right to left", f"the left one credits {agency}, whose own page the right one is"
     common = [agency for agency in _agencies(left_origins) if agency in _agencies(right_origins)]
     if common:
@@ -59,6 +62,12 @@ def _by_time(left: Document, right: Document, left_covered: float, right_covered
     if right_covered >= CONTAINED and left_covered < CONTAINS:
         return "unknown", f"{right_covered:.0%} of the right one stands in the left one, which is longer"
     return "unknown", "neither credits nor times tell"
+
+
+def published_earlier(document: Document, other: Document) -> bool:
+    """Whether the document was published before the other one, as far as the pages' times can tell."""
+    lead = _lead(document.published, other.published)
+    return lead is not None and lead > timedelta()
 
 
 def _lead(left: datetime | None, right: datetime | None) -> timedelta | None:
@@ -87,8 +96,20 @@ def _agencies(origins: tuple[Origin, ...]) -> list[str]:
     return [origin.agency for origin in origins if origin.role != "inferred"]
 
 
-def _is_own(document: Document, agency: str) -> bool:
+def is_own(document: Document, agency: str) -> bool:
     """Whether the document's outlet is the agency itself ("Reuters", "www.reuters.com")."""
-    outlet = re.sub(r"^(?:https?://)?(?:www\.)?", "", document.outlet.casefold()).split("/")[0]
+    outlet, first_label = _outlet_names(document.outlet)
+    name, compact = _agency_names(agency)
+    return outlet == name or first_label == compact != ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _outlet_names(outlet: str) -> tuple[str, str]:
+    name = re.sub(r"^(?:https?://)?(?:www\.)?", "", outlet.casefold()).split("/")[0]
+    return name, name.split(".")[0]
+
+
+@lru_cache(maxsize=1 << 12)
+def _agency_names(agency: str) -> tuple[str, str]:
     name = agency.casefold()
-    return outlet == name or outlet.split(".")[0] == re.sub(r"[^\w]", "", name) != ""
+    return name, re.sub(r"[^\w]", "", name)

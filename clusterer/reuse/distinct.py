@@ -1,0 +1,160 @@
+"""The distinct texts of the articles of many events: what is compared, and which articles have it.
+
+Two articles have one text where they have the same words, however spelled, notices left out.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from clusterer.documents import Article, Document, Span
+from clusterer.reuse.comparison import Texts
+from clusterer.reuse.notices import notices
+from clusterer.reuse.quotations import quotations
+from clusterer.reuse.vocabulary import vocabulary
+from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens
+
+CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
+
+I32 = NDArray[np.int32]
+I64 = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Members:
+    """The articles of a batch of events, one event after the other."""
+
+    articles: Sequence[Article]
+    tokens: Tokens  # of their clean texts
+    events: I64  # [e + 1] where each event's articles begin
+    credited: Sequence[bool]  # whether an article has an origin
+    copied: Sequence[bool]  # … and is an agency's copy
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Distinct:
+    """The distinct texts of a batch, and their articles."""
+
+    texts: Texts
+    copies: list[list[int]]  # by text: the articles that have it, its head first
+    kept: I64  # tokens that are compared, in order
+    kept_indptr: I64  # [articles + 1] where each article's begin
+
+    def place(self, members: Members, first_article: int) -> Callable[[int, int, int], Span]:
+        """``Overlap.place`` of the event whose articles begin at ``first_article``."""
+        starts, ends = members.tokens.starts, members.tokens.ends
+        runs: dict[int, tuple[list[int], list[int]]] = {}
+
+        def place(article: int, first: int, end: int) -> Span:
+            row = first_article + article
+            if row not in runs:
+                columns = members.articles[row].clean.runs.T.tolist()
+                runs[row] = columns[0], columns[1]
+            clean, original = runs[row]
+            begin = self.kept_indptr[row]
+            here, last = int(starts[self.kept[begin + first]]), int(ends[self.kept[begin + end - 1]]) - 1
+            # as CleanText.original; one span at a time, so without arrays
+            i, j = bisect_right(clean, here) - 1, bisect_right(clean, last) - 1
+            return Span(here + original[i] - clean[i], last + original[j] - clean[j] + 1)
+
+        return place
+
+
+def distinct(members: Members, min_words: float) -> Distinct:
+    """The texts of ``min_words`` words or more, by event; those of credited articles first, then by id."""
+    tokens, articles = members.tokens, members.articles
+    texts = [article.clean.text for article in articles]
+    offsets = np.cumsum([0, *(len(text) + 1 for text in texts)])
+    starts = tokens.starts + np.repeat(offsets[:-1], tokens.counts)
+    joined = "\n".join(texts)
+    kept = np.flatnonzero(~_inside(notices(joined), starts))
+    quoted = _inside(quotations(joined), starts)
+    kept_indptr = np.searchsorted(kept, tokens.indptr)
+    words = _words(joined, tokens, starts)[kept]
+    flags = tokens.flags[kept]
+    unspaced = (flags & UNSPACED) != 0
+    half_words = np.where(unspaced, 1, 2)
+    weights = np.diff(_running_sum(half_words)[kept_indptr])
+    rows = _by_text(members, words, kept_indptr, weights >= 2 * min_words)
+    heads = [members_of[0] for members_of in rows]
+    sizes = np.diff(kept_indptr)[heads] if heads else np.empty(0, np.int64)
+    bounds = _running_sum(sizes)
+    chosen = np.arange(bounds[-1]) + np.repeat(kept_indptr[heads] - bounds[:-1] if heads else sizes, sizes)
+    letters = (tokens.ends[kept] - tokens.starts[kept])[chosen]
+    content = unspaced[chosen] | ((letters >= CONTENT_LETTERS) & ((flags[chosen] & (UPPER | NUMBER)) == 0))
+    event = np.searchsorted(members.events, heads, side="right") - 1
+    compared = Texts(
+        words=words[chosen],
+        bounds=bounds,
+        half_words=_running_sum(half_words[chosen]),
+        content=_running_sum(content),
+        quoted=_running_sum(quoted[kept[chosen]]),
+        event=event.astype(np.int32),
+    )
+    return Distinct(compared, [_head_first(of, members) for of in rows], kept, kept_indptr)
+
+
+def _inside(spans: Iterable[tuple[int, int]], starts: I64) -> NDArray[np.bool_]:
+    """Which words begin inside one of the spans; neither overlap."""
+    found = np.array(list(spans), np.int64).reshape(-1, 2)
+    change = np.zeros(len(starts) + 1, np.int8)
+    begins, ends = np.searchsorted(starts, found[:, 0]), np.searchsorted(starts, found[:, 1])
+    np.add.at(change, begins, 1)
+    np.add.at(change, ends, -1)
+    inside: NDArray[np.bool_] = np.cumsum(change[:-1], dtype=np.int8) > 0
+    return inside
+
+
+def _words(joined: str, tokens: Tokens, starts: I64) -> I32:
+    """int32[n]: the same number for words that differ in their spelling only."""
+    ends = starts + (tokens.ends - tokens.starts)
+
+    def spellings(places: I64) -> Iterable[str]:
+        return (joined[a:b] for a, b in zip(starts[places].tolist(), ends[places].tolist(), strict=True))
+
+    return vocabulary().numbers(tokens.hashes, spellings)
+
+
+def _by_text(members: Members, words: I32, kept_indptr: I64, long_enough: NDArray[np.bool_]) -> list[list[int]]:
+    """The articles by text: each event's in order, those of credited articles first, then by id."""
+    spelled, places = words.tobytes(), (words.itemsize * kept_indptr).tolist()
+    long = long_enough.tolist()
+    found: list[list[int]] = []
+    bounds = members.events.tolist()
+    for first, end in pairwise(bounds):
+        copies: dict[bytes, list[int]] = {}
+        rows = [row for row in range(first, end) if long[row]]
+        for row in sorted(rows, key=lambda row: (not members.credited[row], members.articles[row].document.id)):
+            copies.setdefault(spelled[places[row] : places[row + 1]], []).append(row)
+        found += copies.values()
+    return found
+
+
+def _head_first(rows: list[int], members: Members) -> list[int]:
+    """The articles that have one text, the one first that the others may have it from: credited, then earliest."""
+    if len(rows) == 1:
+        return rows
+
+    def rank(row: int) -> tuple[bool, bool, float, int, str]:
+        document: Document = members.articles[row].document
+        published = document.published.timestamp() if document.published else 0.0
+        return (
+            not members.copied[row],
+            document.published is None,
+            published,
+            -len(document.text),
+            document.id,
+        )
+
+    head = min(rows, key=rank)
+    return [head, *(row for row in rows if row != head)]
+
+
+def _running_sum(values: ArrayLike) -> I32:
+    return np.concatenate(([0], np.cumsum(values))).astype(np.int32)
