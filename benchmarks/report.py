@@ -15,6 +15,7 @@ import shutil
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from page import machine, put
@@ -22,9 +23,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from clusterer.config import ReportSettings
-from clusterer.report import html, write
-from clusterer.report.files import write_tree
+from clusterer.report import write
+from clusterer.report.pages import static
 from tests.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.report.synthetic import many
 
@@ -39,7 +39,7 @@ def main() -> None:
     scale = 10 if options.quick else 1
     say(f"`python benchmarks/report.py`: {machine()}\n")
     say("| what | measured | budget |\n|---|---:|---:|")
-    sizes = html.Report(many(1), ReportSettings()).static.values()
+    sizes = static().values()
     row("scripts and styles", f"{sum(len(content) for _, content in sizes) / 1e3:.0f} kB", "100 kB")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
@@ -47,7 +47,7 @@ def main() -> None:
             index(browser, Path(folder) / str(events), events, size, seconds)
         browser.close()
         for words in (400, 900, 3_000):
-            event_page(words)
+            event_page(Path(folder) / "event", words)
         pages(Path(folder) / "pages", 10_000 // scale)
     if not options.quick:
         put("report", "\n".join(SAID))
@@ -66,12 +66,11 @@ def row(what: str, measured: str, budget: str) -> None:
 
 def index(browser: Browser, directory: Path, events: int, size: str, seconds: str) -> None:
     """Size of the index and its shard; time until it is ready and for one filter."""
-    report = html.Report(many(events, members=2, words=8), ReportSettings())
-    pages = [*report.index()]
-    write_tree(directory, [*report.static.values(), *pages])
+    write(many(events, members=2, words=8), directory)
+    parts = [directory / "index.html", *(directory / "data").glob("index-*.js")]
     row(
         f"index of {events:,} events of 2 articles, page and data",
-        f"{sum(len(c) for _, c in pages) / 1e6:.1f} MB",
+        f"{sum(part.stat().st_size for part in parts) / 1e6:.1f} MB",
         size,
     )
     ready, filtered = [], []
@@ -98,11 +97,22 @@ def index(browser: Browser, directory: Path, events: int, size: str, seconds: st
     shutil.rmtree(directory)
 
 
-def event_page(words: int) -> None:
-    """Size of the page of an event with fifty members."""
-    drawn = html.files(many(1, members=50, words=words), ReportSettings())
-    size = next(len(content) for path, content in drawn if path.startswith("events/"))
-    row(f"event page, 50 articles of {words:,} words", f"{size / 1e3:.0f} kB", "300 kB")
+def event_page(directory: Path, words: int) -> None:
+    """Size of the page of an event with fifty members, each with a text of its own, against its texts."""
+    findings = many(1, members=50, words=words)
+    articles = [
+        replace(a, document=replace(a.document, text=f"{a.document.text} {number}"))
+        for number, a in enumerate(findings.articles)
+    ]
+    write(replace(findings, articles=tuple(articles)), directory)
+    (page,) = (directory / "events").iterdir()
+    texts = sum(len(a.document.text) for a in articles)
+    row(
+        f"event page, 50 articles of {words:,} words",
+        f"{page.stat().st_size / 1e3:.0f} kB, {page.stat().st_size / texts:.2f} × its texts",
+        "–",
+    )
+    shutil.rmtree(directory)
 
 
 def pages(directory: Path, events: int) -> None:

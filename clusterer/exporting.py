@@ -11,7 +11,7 @@ import msgspec
 
 from clusterer.errors import InputError
 from clusterer.findings import Findings
-from clusterer.report import export, ninjs
+from clusterer.report import export, ninjs, tables
 
 
 def with_origin(findings: Findings, origin: str | None) -> Findings:
@@ -77,9 +77,9 @@ def files(findings: Findings, format_: str) -> list[tuple[str, bytes]]:
         return [("documents.jsonl", _lines(_rows(findings)))]
     if format_ == "ninjs":
         return [("documents.ninjs.jsonl", _lines(ninjs.items(findings)))]
-    documents = export.DOCUMENT_COLUMNS, export.document_rows(findings)
-    events = export.EVENT_COLUMNS, export.event_rows(findings)
-    write = export.to_csv if format_ == "csv" else export.to_parquet
+    documents = tables.DOCUMENT_COLUMNS, tables.document_rows(findings)
+    events = tables.EVENT_COLUMNS, tables.event_rows(findings)
+    write = tables.to_csv if format_ == "csv" else tables.to_parquet
     return [(f"documents.{format_}", write(*documents)), (f"events.{format_}", write(*events))]
 
 

@@ -1,28 +1,55 @@
 """The report: an index, a page for each event, outlet and agency, and the same findings as data.
 
-``write`` puts a report into a folder, ``to_dict`` gives ``report.json``, ``serve`` shows a folder on this machine only.
+``write`` puts a report of findings into a folder; ``draw`` does so from rows (rows.py) and loads only what changed.
+``to_dict`` gives ``report.json``, ``serve`` shows a folder on this machine only.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from clusterer.config import ReportSettings
 from clusterer.findings import Findings
-from clusterer.report import files, html
+from clusterer.report import rows
+from clusterer.report.drawing import Over, draw
 from clusterer.report.export import to_dict
 from clusterer.report.files import ReportError, damaged, forget
 from clusterer.report.place import check_place
+from clusterer.report.rows import Summary
 from clusterer.report.serve import serve
+from clusterer.report.story import Story, stories
 
-__all__ = ["ReportError", "check_place", "damaged", "forget", "serve", "to_dict", "write"]
+__all__ = ["ReportError", "Story", "Summary", "check_place", "damaged", "draw", "forget", "serve", "to_dict", "write"]
 
 
-def write(findings: Findings, directory: Path, settings: ReportSettings | None = None) -> list[Path]:
+def write(
+    findings: Findings, directory: Path, settings: ReportSettings | None = None, over: Over | None = None
+) -> list[Path]:
     """Write the report into ``directory`` (made if need be) and return its files, ``index.html`` last.
 
     Pages that show what they showed the last time are not drawn, files that would not change are left alone, pages of
-    events that are gone are removed, and no reader sees half a file. Equal findings give equal bytes. Raises
-    ReportError where the system refuses to write.
+    events that are gone are removed, and no reader sees half a file. Equal findings give equal bytes. ``over`` is
+    ``map``, or the same over processes. Raises ReportError where the system refuses to write.
     """
-    return files.write_sheets(directory, html.sheets(findings, settings or ReportSettings()))
+    settings = settings or ReportSettings()
+    told = {story.event.id: story for story in stories(findings)}
+
+    def load(ids: Sequence[str]) -> Iterable[Story]:
+        return [told[id_] for id_ in ids]
+
+    return draw(
+        directory, rows.of(told.values(), findings, texts=settings.texts), load, summary(findings), settings, over
+    )
+
+
+def summary(findings: Findings) -> Summary:
+    """What a report says beside its rows."""
+    return Summary(
+        findings.run,
+        findings.outlets,
+        findings.agencies,
+        findings.quarantined,
+        findings.aliases,
+        findings.changed,
+    )

@@ -1,143 +1,145 @@
-"""Findings as data: ``report.json`` (schema 1, ``report.schema.json``), CSV, and Parquet where pyarrow is installed."""
+"""Findings as data: ``report.json`` (schema 1, ``report.schema.json``)."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
-from importlib.util import find_spec
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from clusterer.documents import Attribution, Evidence, Origin, Passage, SharedText
-from clusterer.errors import MissingExtraError
-from clusterer.findings import EventOrigin, Findings
+import msgspec
+
+from clusterer.documents import Article, Attribution, DuplicateGroup, Evidence, Origin, Passage, SharedText
+from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Run
+from clusterer.report.story import Story, stories
 from clusterer.report.words import iso, sided
 
 SCHEMA_VERSION = 1
 SIDES = ("the article at `from`", "the article at `to`")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-DOCUMENT_COLUMNS = (
-    "id", "event", "source", "title", "outlet", "published", "url", "language", "duplicate_group", "agencies",
-    "roles", "confidence", "quotes", "rejected",
-)  # fmt: skip
-EVENT_COLUMNS = (
-    "id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence",
-    "density", "keywords", "document_ids",
-)  # fmt: skip
 
 
 def to_dict(findings: Findings) -> dict[str, Any]:
     """The contents of ``report.json``: plain values only, as ``docs/formats.md`` describes them."""
-    families: dict[str, list[dict[str, Any]]] = {}
-    for family in findings.families:
-        families.setdefault(family.event, []).append(
+    told = {story.event.id: story for story in stories(findings)}
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "run": run_dict(findings.run),
+        "documents": [document_dict(a, findings.attributions.get(a.document.id)) for a in findings.articles],
+        "duplicate_groups": [group_dict(group) for group in findings.duplicate_groups],
+        "events": [event_dict(told[event.id]) for event in findings.events],
+        "outlets": [outlet_dict(outlet) for outlet in findings.outlets],
+        "agencies": [agency_dict(agency) for agency in findings.agencies],
+        "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
+        "aliases": dict(sorted(findings.aliases.items())),
+        "changed": list(findings.changed),
+    }
+
+
+def run_dict(run: Run) -> dict[str, Any]:
+    """A run."""
+    return {
+        "id": run.id,
+        "started": iso(run.started),
+        "finished": iso(run.finished),
+        "version": run.version,
+        "config": _plain(run.config),
+        "counts": dict(run.counts),
+    }
+
+
+def document_dict(article: Article, attribution: Attribution | None) -> dict[str, Any]:
+    """A document with its origins."""
+    d = article.document
+    return {
+        "id": d.id,
+        "source": d.source,
+        "title": d.title,
+        "outlet": d.outlet,
+        "published": iso(d.published),
+        "url": d.url,
+        "language": article.language,
+        **_attribution(attribution),
+    }
+
+
+def group_dict(g: DuplicateGroup) -> dict[str, Any]:
+    """A group of near-duplicates."""
+    return {
+        "id": g.id,
+        "documents": list(g.documents),
+        "representative": g.representative,
+        "pairs": [
+            {
+                "left": p.left,
+                "right": p.right,
+                "jaccard": p.jaccard,
+                "left_in_right": p.left_in_right,
+                "right_in_left": p.right_in_left,
+                "kind": p.kind,
+            }
+            for p in g.pairs
+        ],
+    }
+
+
+def event_dict(story: Story) -> dict[str, Any]:
+    """An event with what its articles share."""
+    e = story.event
+    return {
+        "id": e.id,
+        "title": e.title,
+        "first_published": iso(e.first_published),
+        "last_published": iso(e.last_published),
+        "documents": list(e.documents),
+        "central": e.central,
+        "density": e.density,
+        "keywords": list(e.keywords),
+        "families": [
             {
                 "id": family.id,
                 "documents": list(family.documents),
                 "origins": [_origin(o) for o in family.origins],
                 "note": family.note,
             }
-        )
-    run = findings.run
+            for family in story.families
+        ],
+        "origins": [_event_origin(o) for o in story.origins],
+        "reuse": [entry for text in story.shared for entry in _reuse(text)],
+        "versions": [list(chain) for chain in story.versions],
+        "related": list(e.related),
+    }
+
+
+def outlet_dict(o: OutletProfile) -> dict[str, Any]:
+    """An outlet's profile."""
     return {
-        "schema_version": SCHEMA_VERSION,
-        "run": {
-            "id": run.id,
-            "started": iso(run.started),
-            "finished": iso(run.finished),
-            "version": run.version,
-            "config": _plain(run.config),
-            "counts": dict(run.counts),
-        },
-        "documents": [
+        "name": o.name,
+        "documents": o.documents,
+        "agency_copy": o.agency_copy,
+        "mixed": o.mixed,
+        "contribution": o.contribution,
+        "inferred": o.inferred,
+        "own": o.own,
+        "words": o.words,
+        "agency_words": o.agency_words,
+        "first": o.first,
+    }
+
+
+def agency_dict(a: AgencyProfile) -> dict[str, Any]:
+    """An agency's profile."""
+    return {
+        "name": a.name,
+        "documents": a.documents,
+        "outlets": a.outlets,
+        "pickups": [
             {
-                "id": d.id,
-                "source": d.source,
-                "title": d.title,
-                "outlet": d.outlet,
-                "published": iso(d.published),
-                "url": d.url,
-                "language": article.language,
-                **_attribution(findings.attributions.get(d.id)),
+                "outlet": p.outlet,
+                "documents": list(p.documents),
+                "words": p.words,
+                "hours_after_first": p.hours_after_first,
             }
-            for article in findings.articles
-            for d in (article.document,)
+            for p in a.pickups
         ],
-        "duplicate_groups": [
-            {
-                "id": g.id,
-                "documents": list(g.documents),
-                "representative": g.representative,
-                "pairs": [
-                    {
-                        "left": p.left,
-                        "right": p.right,
-                        "jaccard": p.jaccard,
-                        "left_in_right": p.left_in_right,
-                        "right_in_left": p.right_in_left,
-                        "kind": p.kind,
-                    }
-                    for p in g.pairs
-                ],
-            }
-            for g in findings.duplicate_groups
-        ],
-        "events": [
-            {
-                "id": e.id,
-                "title": e.title,
-                "first_published": iso(e.first_published),
-                "last_published": iso(e.last_published),
-                "documents": list(e.documents),
-                "central": e.central,
-                "density": e.density,
-                "keywords": list(e.keywords),
-                "families": families.get(e.id, []),
-                "origins": [_event_origin(o) for o in findings.event_origins.get(e.id, ())],
-                "reuse": [entry for text in findings.shared.get(e.id, ()) for entry in _reuse(text)],
-                "versions": [list(chain) for chain in findings.versions.get(e.id, ())],
-                "related": list(e.related),
-            }
-            for e in findings.events
-        ],
-        "outlets": [
-            {
-                "name": o.name,
-                "documents": o.documents,
-                "agency_copy": o.agency_copy,
-                "mixed": o.mixed,
-                "contribution": o.contribution,
-                "inferred": o.inferred,
-                "own": o.own,
-                "words": o.words,
-                "agency_words": o.agency_words,
-                "first": o.first,
-            }
-            for o in findings.outlets
-        ],
-        "agencies": [
-            {
-                "name": a.name,
-                "documents": a.documents,
-                "outlets": a.outlets,
-                "pickups": [
-                    {
-                        "outlet": p.outlet,
-                        "documents": list(p.documents),
-                        "words": p.words,
-                        "hours_after_first": p.hours_after_first,
-                    }
-                    for p in a.pickups
-                ],
-            }
-            for a in findings.agencies
-        ],
-        "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
-        "aliases": dict(sorted(findings.aliases.items())),
-        "changed": list(findings.changed),
     }
 
 
@@ -220,118 +222,34 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, (str, int, float, bool)) else str(value)
 
 
-def to_json(report: Mapping[str, Any]) -> bytes:
-    """A report as JSON in UTF-8: one line for each document, group and event, so that two runs can be compared by line.
-
-    A lone surrogate, which UTF-8 cannot hold, becomes one "?": offsets stay true.
-    """
-    lines = []
-    for key, value in report.items():
-        if isinstance(value, list) and value:
-            rows = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in value)
-            lines.append(f"{json.dumps(key)}:[\n{rows}\n]")
-        else:
-            lines.append(f"{json.dumps(key)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}")
-    return ("{" + ",\n".join(lines) + "}\n").encode("utf-8", "replace")
+_encode = msgspec.json.Encoder().encode
 
 
-def document_rows(findings: Findings) -> list[tuple[Any, ...]]:
-    """A row for each document, in the order of DOCUMENT_COLUMNS."""
-    event_of = {d: e.id for e in findings.events for d in e.documents}
-    group_of = {d: g.id for g in findings.duplicate_groups for d in g.documents}
-    rows = []
-    for article in findings.articles:
-        d = article.document
-        attribution = findings.attributions.get(d.id) or Attribution(d.id)
-        quotes = [e.quote for o in attribution.origins for e in o.evidence]
-        rows.append(
-            (
-                d.id,
-                event_of.get(d.id, ""),
-                d.source,
-                d.title,
-                d.outlet,
-                iso(d.published) or "",
-                d.url,
-                article.language,
-                group_of.get(d.id, ""),
-                "; ".join(o.agency for o in attribution.origins),
-                "; ".join(o.role for o in attribution.origins),
-                max((o.confidence for o in attribution.origins), default=None),
-                " | ".join(dict.fromkeys(quotes)),
-                "; ".join(sorted({e.agency for e in attribution.rejected})),
-            )
-        )
-    return rows
-
-
-def event_rows(findings: Findings) -> list[tuple[Any, ...]]:
-    """A row for each event, in the order of EVENT_COLUMNS."""
-    outlet_of = {a.document.id: a.document.outlet for a in findings.articles}
-    rows = []
-    for e in findings.events:
-        origins = findings.event_origins.get(e.id, ())
-        rows.append(
-            (
-                e.id,
-                e.title,
-                iso(e.first_published) or "",
-                iso(e.last_published) or "",
-                len(e.documents),
-                "; ".join(sorted({outlet_of[d] for d in e.documents if outlet_of.get(d)})),
-                "; ".join(o.agency for o in origins),
-                "; ".join(o.role for o in origins),
-                max((o.confidence for o in origins), default=None),
-                e.density,
-                "; ".join(e.keywords),
-                "; ".join(e.documents),
-            )
-        )
-    return rows
-
-
-def to_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
-    """CSV in UTF-8, RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP)."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream)
-    writer.writerow(columns)
-    writer.writerows([_harmless(value) for value in row] for row in rows)
-    return stream.getvalue().encode("utf-8", "replace")
-
-
-def _harmless(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return iso(value)
-    if not isinstance(value, str):
-        return "" if value is None else value
-    value = value.replace("\0", "\ufffd")  # spreadsheets end a cell at NUL
-    return f"'{value}" if value.lstrip(" ").startswith(_FORMULA) else value
-
-
-def has_parquet() -> bool:
-    """Whether Parquet can be written."""
-    return find_spec("pyarrow") is not None
-
-
-def to_parquet(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> bytes:
-    """A Parquet file. Raises MissingExtraError without pyarrow."""
+def line(value: Any) -> bytes:
+    """Plain values as JSON in UTF-8. A lone surrogate, which UTF-8 cannot hold, becomes one "?": offsets stay true."""
     try:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-    except ImportError as error:
-        raise MissingExtraError("Parquet needs pyarrow", subject="export", hint="install clusterer[parquet]") from error
-    numbers = {"documents": pa.int64(), "density": pa.float64(), "confidence": pa.float64()}
-    arrays = [
-        pa.array(
-            [_text(row[index]) for row in rows],
-            type=numbers.get(name, pa.string()),
-        )
-        for index, name in enumerate(columns)
-    ]
-    sink = pa.BufferOutputStream()
-    pq.write_table(pa.table(dict(zip(columns, arrays, strict=True))), sink, compression="zstd")
-    return bytes(sink.getvalue().to_pybytes())
+        return _encode(value)
+    except UnicodeEncodeError:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def _text(value: Any) -> Any:
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+def to_json(report: Mapping[str, Any]) -> bytes:
+    """A report as JSON: one line for each document, group and event, so that two runs can be compared by line."""
+    lines = {key: [line(row) for row in value] for key, value in report.items() if isinstance(value, list) and value}
+    return b"".join(json_parts(report, lines))
+
+
+def json_parts(report: Mapping[str, Any], lines: Mapping[str, Iterable[bytes]]) -> Iterator[bytes]:
+    """The same in parts. ``lines`` are the lines of the keys that have some; what they are of is not looked at."""
+    yield b"{"
+    for place, (key, value) in enumerate(report.items()):
+        yield (b",\n" if place else b"") + line(key) + b":"
+        first = True
+        for one in lines.get(key, ()):
+            yield (b"[\n" if first else b",\n") + one
+            first = False
+        if first:
+            yield line(value)
+        else:
+            yield b"\n]"
+    yield b"}\n"

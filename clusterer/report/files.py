@@ -11,12 +11,12 @@ file that is missing, has another size, or was touched since and holds something
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISREG
+from typing import TypeAlias
 
 import msgspec
 
@@ -26,60 +26,64 @@ from clusterer.report.paths import OWN_FILE, ROOMS
 MANIFEST = ".pages.json"
 _UNFINISHED = ".unfinished-"
 
+Content: TypeAlias = bytes | Iterable[bytes]
+"""Of a file: whole, or in parts where that is too much to be held."""
+
+Written: TypeAlias = tuple[str, int, str]
+"""A file of a report: path below its folder, size, digest."""
+
 
 class ReportError(ClustererError):
     """The report cannot be written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Files of a report that are drawn together, under a name of their own.
-
-    ``inputs`` is a digest of all that they are drawn from, "" where drawing costs less than finding out. ``draw`` gives
-    their (path, content).
-    """
-
-    name: str
-    inputs: str
-    draw: Callable[[], Iterable[tuple[str, bytes]]]
-
-
 class Drawn(msgspec.Struct, frozen=True, array_like=True):
-    """A sheet in the manifest: the digest of what it was drawn from; path, size and digest of each of its files."""
+    """Files that are drawn together, in the manifest: the digest of what they were drawn from, and the files.
+
+    ``inputs`` is "" where drawing costs less than finding out what is drawn from.
+    """
 
     inputs: str
-    files: list[tuple[str, int, str]]
+    files: list[Written]
 
 
-def write_tree(directory: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
-    """Write ``(path, content)`` below ``directory``; see ``write_sheets``."""
-    return write_sheets(directory, [Sheet("", "", lambda: files)])
+class Folder:
+    """A report being written: what stands in its folder, and what belongs there now."""
 
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self._known, self._since = _manifest(directory / MANIFEST)
+        self._now: dict[str, Drawn] = {}
+        self._written: dict[str, None] = {}
 
-def write_sheets(directory: Path, sheets: Iterable[Sheet]) -> list[Path]:
-    """Write the files of the sheets below ``directory`` in order, then remove stale pages. Returns the report's paths.
+    def stands(self, name: str, inputs: str) -> bool:
+        """Whether these files are there as they would be drawn from these inputs. If so they are kept."""
+        drawn = self._known.get(name)
+        if drawn is None or not inputs or drawn.inputs != inputs or not _stands(self.directory, drawn, self._since):
+            return False
+        self.keep(name, drawn)
+        return True
 
-    Raises ReportError naming the file if the system refuses; what was written by then stands, each file whole.
-    """
-    written: dict[str, None] = {}
-    folders: set[Path] = set()
-    manifest: dict[str, Drawn] = {}
-    known, since = _manifest(directory / MANIFEST)
-    for sheet in sheets:
-        drawn = known.get(sheet.name)
-        if drawn is None or not sheet.inputs or drawn.inputs != sheet.inputs or not _stands(directory, drawn, since):
-            drawn = Drawn(sheet.inputs, [_put(directory, name, content, folders) for name, content in sheet.draw()])
-        manifest[sheet.name] = drawn
-        for name, _, _ in drawn.files:
-            if name in written:
-                raise AssertionError(f"two pages of one report share the file {name!r}")
-            written[name] = None
-    try:
-        _remove_stale(directory, written)
-    except OSError as error:
-        raise ReportError("cannot remove stale pages of the report", subject=str(directory)) from error
-    _put(directory, MANIFEST, msgspec.json.encode(manifest), folders)
-    return [directory / name for name in written]
+    def keep(self, name: str, drawn: Drawn) -> None:
+        """Take files into the report that are in their place."""
+        self._now[name] = drawn
+        for file, _, _ in drawn.files:
+            if file in self._written:
+                raise AssertionError(f"two pages of one report share the file {file!r}")
+            self._written[file] = None
+
+    def put(self, name: str, files: Iterable[tuple[str, Content]], inputs: str = "") -> None:
+        """Put files into their place. Raises ReportError naming the file that the system refuses."""
+        self.keep(name, Drawn(inputs, [put(self.directory, path, content) for path, content in files]))
+
+    def finish(self) -> list[Path]:
+        """Remove what is stale, write the manifest, and return the report's files in the order of writing."""
+        try:
+            _remove_stale(self.directory, self._written)
+        except OSError as error:
+            raise ReportError("cannot remove stale pages of the report", subject=str(self.directory)) from error
+        put(self.directory, MANIFEST, msgspec.json.encode(self._now))
+        return [self.directory / name for name in self._written]
 
 
 def damaged(directory: Path) -> list[str]:
@@ -99,7 +103,7 @@ def forget(directory: Path) -> None:
 
 
 def _manifest(path: Path) -> tuple[Mapping[str, Drawn], int]:
-    """What the folder's sheets were drawn from, and when (ns) that was written down; nothing where nobody can tell."""
+    """What the folder's files were drawn from, and when (ns) that was written down; nothing where nobody can tell."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=dict[str, Drawn]), path.stat().st_mtime_ns
     except (OSError, msgspec.DecodeError):
@@ -107,52 +111,78 @@ def _manifest(path: Path) -> tuple[Mapping[str, Drawn], int]:
 
 
 def _stands(directory: Path, drawn: Drawn, since: int) -> bool:
-    """Whether a sheet's files are as they were drawn. Those that are older than the manifest are not read for that."""
+    """Whether files are as they were drawn. Those that are older than the manifest are not read for that."""
     for name, size, digest in drawn.files:
-        path = directory / name
+        path = f"{directory}/{name}"
         try:
-            found = path.lstat()
+            found = os.lstat(path)
             if not S_ISREG(found.st_mode) or found.st_size != size:
                 return False
-            if found.st_mtime_ns >= since and _digest(path.read_bytes()) != digest:
+            if found.st_mtime_ns >= since and _digest_of(path) != digest:
                 return False
         except OSError:
             return False
     return True
 
 
-def _put(directory: Path, name: str, content: bytes, folders: set[Path]) -> tuple[str, int, str]:
-    """Put a file in its place. ``folders`` are known to be there."""
-    path = directory / name
+def put(directory: Path, name: str, content: Content) -> Written:
+    """Put a file in its place, unless it is there. Raises ReportError."""
+    path = f"{directory}/{name}"
     try:
-        if path.parent not in folders:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            folders.add(path.parent)
-        _write(path, content)
-    except OSError as error:
-        raise ReportError("cannot write the report", subject=str(path)) from error
-    return name, len(content), _digest(content)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        # Sizes first: most changed files differ in length, and reading is what an unchanged file costs.
-        if path.stat().st_size == len(content) and not path.is_symlink() and path.read_bytes() == content:
-            return
+        return (name, *_write(path, content))
     except FileNotFoundError:
-        pass
-    unfinished = path.with_name(f"{_UNFINISHED}{os.getpid()}-{path.name}")
+        if not isinstance(content, bytes):
+            content = b"".join(content)
+    except OSError as error:
+        raise ReportError("cannot write the report", subject=path) from error
     try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    except OSError:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return (name, *_write(path, content))
+    except OSError as error:
+        raise ReportError("cannot write the report", subject=path) from error
+
+
+def _write(path: str, content: Content) -> tuple[int, str]:
+    if isinstance(content, bytes):
+        size, digest = len(content), blake2b(content, digest_size=8).hexdigest()
+        if _is(path, size, digest):
+            return size, digest
+    folder, _, name = path.rpartition("/")
+    unfinished = f"{folder}/{_UNFINISHED}{os.getpid()}-{name}"
+    hashed, size = blake2b(digest_size=8), 0
+    try:
+        with open(unfinished, "wb") as stream:  # noqa: PTH123  # a Path costs a tenth of a small page
+            for part in (content,) if isinstance(content, bytes) else content:
+                stream.write(part)
+                hashed.update(part)
+                size += len(part)
+        digest = hashed.hexdigest()
+        if not isinstance(content, bytes) and _is(path, size, digest):
+            os.unlink(unfinished)  # noqa: PTH108
+        else:
+            os.replace(unfinished, path)  # noqa: PTH105
+    except BaseException:
         with suppress(OSError):
-            unfinished.unlink()
+            os.unlink(unfinished)  # noqa: PTH108
         raise
+    return size, digest
 
 
-def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=8).hexdigest()
+def _is(path: str, size: int, digest: str) -> bool:
+    """Whether a file is this one. Sizes first: most changed files differ in length, and reading is what costs."""
+    try:
+        found = os.lstat(path)
+    except FileNotFoundError:
+        return False
+    return S_ISREG(found.st_mode) and found.st_size == size and _digest_of(path) == digest
+
+
+def _digest_of(path: str) -> str:
+    hashed = blake2b(digest_size=8)
+    with open(path, "rb") as stream:  # noqa: PTH123
+        while part := stream.read(1 << 20):
+            hashed.update(part)
+    return hashed.hexdigest()
 
 
 def _remove_stale(directory: Path, names: Iterable[str]) -> None:
@@ -161,8 +191,14 @@ def _remove_stale(directory: Path, names: Iterable[str]) -> None:
     for folder in [directory, *(directory / room for room in ROOMS)]:
         if not folder.is_dir():
             continue
+        left = 0
         for entry in os.scandir(folder):
             name = entry.name if folder == directory else f"{folder.name}/{entry.name}"
             stale = OWN_FILE.fullmatch(name) is not None and name not in keep
             if (stale or entry.name.startswith(_UNFINISHED)) and entry.is_file(follow_symlinks=False):
                 Path(entry.path).unlink(missing_ok=True)
+            else:
+                left += 1
+        if not left and folder != directory:
+            with suppress(OSError):
+                folder.rmdir()

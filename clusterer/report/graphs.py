@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -17,6 +17,7 @@ from clusterer.report.words import MONTHS
 
 Step: TypeAlias = Literal["day", "week", "month", "year"]
 MOST_BARS = 70
+FEW = 10  # bars that a chart of few things may have all the same
 LABEL = 92  # units that a label under the axis needs
 
 
@@ -71,34 +72,39 @@ class Chart:
         bars = (replace(bar, parts=tuple(replace(part, href=to(bar, part)) for part in bar.parts)) for bar in self.bars)
         return replace(self, bars=tuple(bars))
 
-    def bar_of(self, moment: datetime) -> Bar | None:
-        """The bar that a moment is counted in, None if it is too old to be shown."""
-        place = bisect_right([bar.start for bar in self.bars], f"{moment:%Y-%m-%d}")
+    def bar_of(self, time: str) -> Bar | None:
+        """The bar that an ISO time is counted in, None if it is too old to be shown."""
+        place = bisect_right([bar.start for bar in self.bars], time[:10])
         return self.bars[place - 1] if place else None
 
 
 def over_time(
-    series: Mapping[str, Sequence[datetime]],
+    series: Mapping[str, Mapping[str, int]],
     names: Mapping[str, str],
     *,
     width: float = 720,
     height: float = 120,
 ) -> Chart | None:
-    """Stacked bars of several series of moments, in the order of ``names`` (css class -> name), None for no moments.
+    """Stacked bars of several series, in the order of ``names`` (css class -> name), None where there is nothing.
 
+    A series is how many there are by day (YYYY-MM-DD).
     The step is the finest of day, week, month and year that needs no more than MOST_BARS bars.
     """
-    moments = [moment for found in series.values() for moment in found]
-    if not moments:
+    days = {day: _day(day) for found in series.values() for day in found}
+    if not days:
         return None
-    first, last = min(moments), max(moments)
+    first, last = min(days.values()), max(days.values())
+    most = max(FEW, min(MOST_BARS, sum(sum(found.values()) for found in series.values()) // 2))
     for step in ("day", "week", "month", "year"):
         starts = _starts(first, last, step)
-        if len(starts) <= MOST_BARS + 1:
+        if len(starts) <= most + 1:
             break
     else:
         starts = starts[-MOST_BARS - 1 :]  # more than 70 years: a typo's century would hide everything else
-    counts = {css: Counter(_floor(moment, step) for moment in found) for css, found in series.items()}
+    counts: dict[str, Counter[datetime]] = {css: Counter() for css in series}
+    for css, found in series.items():
+        for day, count in found.items():
+            counts[css][_floor(days[day], step)] += count
     totals = [sum(counted[start] for counted in counts.values()) for start in starts[:-1]]
     top = max(totals, default=0) or 1
     pitch = width / max(len(totals), width // 48)
@@ -123,11 +129,15 @@ def over_time(
         )
     every = max(1, ceil(LABEL / pitch))
     ticks = tuple(Tick(bar.x, bar.label) for bar in bars[::every])
-    before = len(moments) - sum(totals)
+    before = sum(sum(found.values()) for found in series.values()) - sum(totals)
     used = tuple((css, name) for css, name in names.items() if series.get(css))
     return Chart(
         width, height, round(max(1.0, pitch - max(1.0, pitch * 0.15)), 2), step, top, tuple(bars), ticks, used, before
     )
+
+
+def _day(day: str) -> datetime:
+    return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
 def _floor(moment: datetime, step: Step) -> datetime:

@@ -1,28 +1,28 @@
 """The index: the run, what was found, and every event as a row.
 
-The page itself holds the newest rows, so that it reads without JavaScript; all rows come in one data shard, column by
-column. How the articles begin comes in a second one, which the page asks for when somebody looks for a word.
+The page itself holds the newest rows, so that it reads without JavaScript. All rows come in data shards, column by
+column, one for each month of last publication: a run rewrites those it touches. How the articles begin comes in shards
+of its own, which the page asks for when somebody looks for a word.
 """
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from clusterer.documents import Quarantined
 from clusterer.report import graphs, paths, words
-from clusterer.report.view import EventSummary, Library, Link
+from clusterer.report.rows import EventRow, Summary
+from clusterer.report.story import Link
 
 ROWS = 50  # newest events, in the page itself
 FACET = 10  # values of a facet that are shown; the filter box finds the others
 QUARANTINED = 200
-TITLE = 160  # characters of a title in the shard
-LEAD = 200  # characters of an article's beginning that can be searched
-LEADS = 8_000_000  # … of all articles together, titles included, each event having its share
-LEADS_OF_EVENT = 4_000
+TITLE = 160  # characters of a title in a shard
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class Queue:
 class IndexPage:
     """All of the index but its shard."""
 
-    rows: tuple[EventSummary, ...]
+    rows: tuple[EventRow, ...]
+    changed: frozenset[str]
     events: int
     articles: int
     outlets: int
@@ -79,57 +80,52 @@ class IndexPage:
     facets: tuple[Facet, ...]
     queues: tuple[Queue, ...]
     downloads: tuple[Link, ...]
+    verdicts: str = json.dumps([[verdict, name] for verdict, name in words.VERDICTS.items()])
+    roles: str = json.dumps(list(words.ROLES))
 
 
-def build(library: Library, downloads: Iterable[Link]) -> tuple[IndexPage, dict[str, Any]]:
-    """The index and its shard (plain values, ready for JSON)."""
-    findings = library.findings
-    rows = newest_first(library.summaries.values())
-    moments = [e.first_published for e in findings.events if e.first_published is not None]
-    chart = graphs.over_time({"events": moments}, {"events": "events"}, width=1160, height=64)
-    run = findings.run
-    page = IndexPage(
+def build(rows: Sequence[EventRow], summary: Summary, articles: int, groups: int, links: Iterable[Link]) -> IndexPage:
+    """The index without its shards. ``rows`` are all events, newest first."""
+    run = summary.run
+    changed = frozenset(summary.changed)
+    days = Counter(row.first[:10] for row in rows if row.first is not None)
+    chart = graphs.over_time({"events": days}, {"events": "events"}, width=1160, height=64)
+    return IndexPage(
         rows=tuple(rows[:ROWS]),
+        changed=changed,
         events=len(rows),
-        articles=len(findings.articles),
-        outlets=len({a.document.outlet for a in findings.articles if a.document.outlet}),
-        agencies=len(findings.agencies),
-        groups=len(findings.duplicate_groups),
+        articles=articles,
+        outlets=len({outlet for row in rows for outlet in row.outlets}),
+        agencies=len(summary.agencies),
+        groups=groups,
         started=words.clock(run.started),
         seconds=f"{(run.finished - run.started).total_seconds():.1f} s",
         run=run.id,
         version=run.version,
         counts=tuple((str(k).replace("_", " "), v) for k, v in run.counts.items()),
         config=tuple(_settings(run.config)),
-        quarantined=findings.quarantined[:QUARANTINED],
-        quarantined_total=len(findings.quarantined),
-        quarantine_reasons=tuple(Counter(q.reason for q in findings.quarantined).most_common(8)),
+        quarantined=tuple(summary.quarantined[:QUARANTINED]),
+        quarantined_total=len(summary.quarantined),
+        quarantine_reasons=tuple(Counter(q.reason for q in summary.quarantined).most_common(8)),
         chart=chart.linked(lambda bar, _: f"#q=after:{bar.start}%20before:{bar.end}") if chart else None,
-        undated=len(rows) - len(moments),
+        undated=len(rows) - days.total(),
         facets=tuple(_facets(rows)),
-        queues=tuple(_queues(rows)),
-        downloads=tuple(downloads),
+        queues=tuple(_queues(rows, changed)),
+        downloads=tuple(links),
     )
-    return page, _shard(rows)
 
 
-def leads(library: Library) -> list[str]:
-    """What the articles of each event are called and how they begin, in the order of the shard's rows."""
-    rows = newest_first(library.summaries.values())
-    most = min(LEADS_OF_EVENT, LEADS // max(1, len(rows)))
-    said = []
-    for row in rows:
-        documents = [library.document(id_) for id_ in library.events[row.id].documents]
-        parts = dict.fromkeys(document.title for document in documents if document.title != row.title)
-        if library.settings.texts:
-            parts |= dict.fromkeys(document.text[:LEAD] for document in documents)
-        said.append(" \n".join(" ".join(part.split()) for part in parts)[:most])
-    return said
-
-
-def newest_first(summaries: Iterable[EventSummary]) -> list[EventSummary]:
+def newest_first(rows: Iterable[EventRow]) -> list[EventRow]:
     """By last publication, newest first; undated ones last, then by id."""
-    return sorted(sorted(summaries, key=lambda s: s.id), key=lambda s: s.last or "", reverse=True)
+    return sorted(sorted(rows, key=lambda row: row.id), key=lambda row: row.last or "", reverse=True)
+
+
+def shards(rows: Sequence[EventRow]) -> dict[str, list[EventRow]]:
+    """Rows that are newest first by the shard of the index they stand in, the newest shard first."""
+    found: dict[str, list[EventRow]] = {}
+    for row in rows:
+        found.setdefault(row.month, []).append(row)
+    return found
 
 
 def _settings(config: Any, prefix: str = "") -> Iterable[tuple[str, str]]:
@@ -149,8 +145,8 @@ def size_class(articles: int) -> tuple[str, str]:
     return ("5–9", "size:5-9") if articles <= 9 else ("10 or more", "size:>9")
 
 
-def _facets(rows: list[EventSummary]) -> Iterable[Facet]:
-    agencies = Counter(agency for row in rows for agency in {chip.agency for chip in row.chips})
+def _facets(rows: Sequence[EventRow]) -> Iterable[Facet]:
+    agencies = Counter(agency for row in rows for agency in {agency for agency, _, _ in row.origins})
     outlets = Counter(outlet for row in rows for outlet in row.outlets)
     languages = Counter(language for row in rows for language in row.languages)
     sizes = Counter(size_class(row.articles) for row in rows)
@@ -177,45 +173,48 @@ def token(key: str, value: str) -> str:
     return f"{key}:{plain}" if plain and not any(c.isspace() or c in ':"' for c in plain) else f'{key}:"{plain}"'
 
 
-def _queues(rows: list[EventSummary]) -> Iterable[Queue]:
+def _queues(rows: Sequence[EventRow], changed: frozenset[str]) -> Iterable[Queue]:
     several = sum(1 for row in rows if row.articles > 1)
     conflicting = sum(1 for row in rows if row.verdict == "conflicting")
     unknown = sum(1 for row in rows if row.verdict == "unknown")
-    unsure = sum(1 for row in rows if row.chips and max(float(_number(c.confidence)) for c in row.chips) < 80)
-    changed = sum(1 for row in rows if row.changed)
+    unsure = sum(1 for row in rows if row.origins and max(_number(sure) for _, _, sure in row.origins) < 80)
+    new = sum(1 for row in rows if row.id in changed)
     yield Queue("Largest", "most articles first", "q=size:>1&sort=-articles", several)
     yield Queue("Conflicting origin", "credits that contradict each other", "q=is:conflicting", conflicting)
     yield Queue("Unknown origin", "outlets share text and none credits it", "q=is:unknown&sort=-copied", unknown)
     yield Queue("Unsure origin", "confidence below 80 %", "q=is:unsure", unsure)
     yield Queue("Least dense", "articles that hang together least", "q=size:>1&sort=density", several)
-    yield Queue("New or grown", "since the run before", "q=is:new", changed)
+    yield Queue("New or grown", "since the run before", "q=is:new", new)
 
 
 def _number(confidence: str) -> int:
     return int(confidence.lstrip("<>").rstrip(" %"))
 
 
-def _shard(rows: list[EventSummary]) -> dict[str, Any]:
+def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
+    """Rows as columns, plain values ready for JSON. Names are numbered by the shard's own lists."""
     outlets = _numbered(name for row in rows for name in row.outlets)
-    agencies = _numbered(chip.agency for row in rows for chip in row.chips)
+    agencies = _numbered(agency for row in rows for agency, _, _ in row.origins)
     tags = _numbered(row.language for row in rows)
     languages = _numbered(name for row in rows for name in row.languages)
+    pages = _numbered(row.page for row in rows)
     verdicts = list(words.VERDICTS)
     return {
         "outlets": list(outlets),
         "agencies": list(agencies),
         "languages": list(languages),
-        "verdicts": [[v, words.VERDICTS[v]] for v in verdicts],
-        "page": [row.page[7:-5] for row in rows],
+        "tags": list(tags),
+        "pages": [page[7:-5] for page in pages],
+        "page": [pages[row.page] for row in rows],
+        "at": [row.anchor[1:] for row in rows],
         "title": [row.title if len(row.title) <= TITLE else row.title[: TITLE - 1] + "…" for row in rows],
         "lang": [tags[row.language] for row in rows],
-        "tags": list(tags),
         "first": [_minutes(row.first) for row in rows],
         "lasting": [(_minutes(row.last) or 0) - (_minutes(row.first) or 0) for row in rows],
         "out": [[outlets[name] for name in row.outlets] for row in rows],
         "langs": [[languages[name] for name in row.languages] for row in rows],
         "origins": [
-            [n for c in row.chips for n in (agencies[c.agency], _role(c.role), _number(c.confidence))] for row in rows
+            [n for a, role, sure in row.origins for n in (agencies[a], _role(role), _number(sure))] for row in rows
         ],
         "verdict": [verdicts.index(row.verdict) for row in rows],
         "articles": [row.articles for row in rows],
@@ -223,19 +222,18 @@ def _shard(rows: list[EventSummary]) -> dict[str, Any]:
         "copied": [round(row.copied * 100) for row in rows],
         "density": [round(row.density * 100) for row in rows],
         "keywords": [_keywords(row) for row in rows],
-        "changed": [index for index, row in enumerate(rows) if row.changed],
-        "roles": list(words.ROLES),
+        "changed": [index for index, row in enumerate(rows) if row.id in changed],
     }
 
 
-def _keywords(row: EventSummary) -> str:
+def _keywords(row: EventRow) -> str:
     """The keywords a search would miss without them: the title is searched, too."""
     title = row.title.casefold()
     return " ".join([word for word in row.keywords if word.casefold() not in title][:4])[:60]
 
 
 def _role(role: str) -> int:
-    return list(words.ROLES).index(role)  # type: ignore[arg-type]  # a Chip's role is a Role
+    return list(words.ROLES).index(role)  # type: ignore[arg-type]  # an origin's role is a Role
 
 
 def _numbered(values: Iterable[str]) -> dict[str, int]:
@@ -249,6 +247,6 @@ def _minutes(moment: str | None) -> int | None:
     return None if moment is None else int(datetime.fromisoformat(moment).timestamp() // 60)
 
 
-def shard_path(content: bytes) -> str:
-    """The shard's file: its name changes with its content, so that a page never reads the shard of another run."""
-    return f"data/index-{paths.digest('index', content.decode(), size=6)}.js"
+def shard_path(kind: str, month: str, content: bytes) -> str:
+    """A shard's file: its name changes with its content, so that a page never reads the shard of another run."""
+    return f"data/{kind}-{month}-{paths.digest(kind, content.decode(), size=6)}.js"

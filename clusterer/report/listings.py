@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from clusterer.documents import Document
-from clusterer.report import graphs, paths, words
-from clusterer.report.view import NO_OUTLET, Chip, Library, headline, lang
+from clusterer.report import graphs
+from clusterer.report.rows import ArticleRow
 
 LISTED = 250  # articles listed under one heading, the newest
 
@@ -21,25 +21,12 @@ ROLES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """An article in a list; ``href`` leads to it on its event's page."""
-
-    title: str
-    lang: str
-    outlet: str
-    published: str
-    published_iso: str | None
-    href: str
-    chips: tuple[Chip, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Span:
     """The articles of a listing that one bar of the chart counts. ``anchor`` is "" where there is no such bar."""
 
     anchor: str
     name: str
-    items: tuple[Item, ...]
+    items: tuple[ArticleRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +41,46 @@ class Listing:
     more: int
 
 
-def roles_over_time(
-    library: Library, by_role: Mapping[str, list[Document]], chart: graphs.Chart | None
-) -> tuple[Listing, ...]:
+@dataclass(slots=True)
+class Pile:
+    """Articles being counted, of which the newest are kept."""
+
+    count: int = 0
+    days: Counter[str] = field(default_factory=Counter)  # articles by day of publication
+    rows: list[ArticleRow] = field(default_factory=list)
+
+    def add(self, row: ArticleRow) -> None:
+        """Take one in."""
+        self.count += 1
+        if row.published:
+            self.days[row.published[:10]] += 1
+        self.rows.append(row)
+        if len(self.rows) > 4 * LISTED:
+            self.rows = self.newest()
+
+    def newest(self) -> list[ArticleRow]:
+        """The newest, first."""
+        found = sorted(self.rows, key=lambda row: row.id)
+        return sorted(found, key=lambda row: row.published or "", reverse=True)[:LISTED]
+
+
+def roles_over_time(piles: Mapping[str, Pile], chart: graphs.Chart | None) -> tuple[Listing, ...]:
     """A listing for each role, parted as the chart is."""
-    return tuple(
-        listing(library, css, name, css, by_role[css], chart) for css, name in ROLES.items() if by_role.get(css)
-    )
+    return tuple(listing(css, name, css, piles[css], chart) for css, name in ROLES.items() if css in piles)
 
 
-def listing(
-    library: Library, anchor: str, name: str, css: str, documents: list[Document], chart: graphs.Chart | None = None
-) -> Listing:
+def listing(anchor: str, name: str, css: str, pile: Pile, chart: graphs.Chart | None = None) -> Listing:
     """The newest of some articles under a heading."""
-    newest = sorted(documents, key=lambda d: d.id)
-    newest.sort(key=lambda d: words.iso(d.published) or "", reverse=True)
-    spans: dict[tuple[str, str], list[Item]] = {}
-    for document in newest[:LISTED]:
-        bar = chart.bar_of(document.published) if chart and document.published else None
+    newest = pile.newest()
+    spans: dict[tuple[str, str], list[ArticleRow]] = {}
+    for row in newest:
+        bar = chart.bar_of(row.published) if chart and row.published else None
         label = (f"{anchor}-{bar.start}", bar.label) if bar else ("", "")
         if chart and bar is None:
-            label = ("", "earlier" if document.published else "undated")
-        spans.setdefault(label, []).append(_item(library, document))
+            label = ("", "earlier" if row.published else "undated")
+        spans.setdefault(label, []).append(row)
     parts = tuple(Span(*label, tuple(items)) for label, items in spans.items())
-    return Listing(anchor, name, css, len(documents), parts, max(0, len(documents) - LISTED))
+    return Listing(anchor, name, css, pile.count, parts, max(0, pile.count - len(newest)))
 
 
 def linked(chart: graphs.Chart | None, listings: Sequence[Listing]) -> graphs.Chart | None:
@@ -89,16 +92,3 @@ def linked(chart: graphs.Chart | None, listings: Sequence[Listing]) -> graphs.Ch
         return f"#{anchor}" if anchor in listed else ""
 
     return chart.linked(to) if chart else None
-
-
-def _item(library: Library, document: Document) -> Item:
-    event = paths.page("events", library.event_of[document.id])
-    return Item(
-        headline(document),
-        lang(library.articles[document.id].language),
-        document.outlet or NO_OUTLET,
-        words.clock(document.published),
-        words.iso(document.published),
-        f"{event}#{paths.anchor(document.id)}",
-        library.chips(library.attribution(document.id).origins),
-    )

@@ -1,22 +1,26 @@
-"""A text and the spans to mark in it, cut into segments that a template can print one after the other.
+"""A text and the spans to mark in it, as HTML.
 
-Spans may nest and overlap; HTML elements may not. So the text is cut at every border, and each segment carries the
-kinds of all the spans that cover it. Joined, the segments of an untrimmed text are the text, character for character.
+Spans may nest and overlap; HTML elements may not. So the text is cut at every border, and each piece carries the kinds
+of all the spans that cover it. The pieces joined are the text, character for character.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-KINDS = (
-    "credit",
-    "rejected",
-    "tie",
-    "copied",
-    "quotation",
-    "furniture",
-)  # strongest first: what a reader must not miss
+from clusterer.report import words
+from clusterer.report.markup import Html, esc, text_html
+
+KINDS = ("credit", "rejected", "tie", "quotation", "copied", "furniture")  # strongest first
+_BIT = {kind: 1 << place for place, kind in enumerate(KINDS)}
+_CSS = [" ".join(kind for kind in KINDS if mask & _BIT[kind]) for mask in range(1 << len(KINDS))]
+_EVIDENCE = _BIT["credit"] | _BIT["rejected"] | _BIT["tie"]
+
+
+_BREAK = re.compile(r"\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,83 +34,134 @@ class Mark:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A run of characters covered by the same spans. ``kinds`` in the order of KINDS; ``left_out``: words of a gap."""
+def marked(
+    text: str,
+    marks: Iterable[Mark],
+    keep: Sequence[tuple[int, int]] | None = None,
+    *,
+    paragraphs: bool = False,
+) -> Html:
+    """``text`` with its marks. What lies outside of ``keep`` (sorted, without overlaps) is replaced by gaps.
 
-    text: str
-    kinds: tuple[str, ...] = ()
-    anchors: tuple[str, ...] = ()
-    note: str = ""
-    left_out: int = 0
-
-    @property
-    def css(self) -> str:
-        """The classes of the segment."""
-        return " ".join(self.kinds)
-
-    @property
-    def strong(self) -> bool:
-        """Whether the segment is evidence, for or against."""
-        return any(kind in self.kinds for kind in ("credit", "rejected", "tie"))
-
-
-def segments(text: str, marks: Iterable[Mark], keep: Sequence[tuple[int, int]] | None = None) -> tuple[Segment, ...]:
-    """Cut ``text`` at the borders of its marks; with ``keep``, replace what lies outside of these spans by gaps.
-
-    Marks are clipped to the text; an empty one is kept as an anchor alone. ``keep`` is sorted and does not overlap.
+    Marks are clipped to the text; an empty one is an anchor alone. With ``paragraphs`` each line begins one (whose end
+    tag HTML does without), and a mark goes on in the next.
     """
     length = len(text)
-    clipped = [
-        Mark(max(0, m.start), min(length, m.end), m.kind, m.anchor, m.note)
-        for m in marks
-        if m.start <= length and m.end >= 0 and m.start <= m.end
-    ]
-    gaps = _gaps(keep, length) if keep is not None else []
-    borders = sorted(
-        {0, length, *(m.start for m in clipped), *(m.end for m in clipped), *(b for gap in gaps for b in gap)}
+    found = sorted(
+        [m for m in marks if m.end >= 0 and m.start <= m.end and m.start <= length],
+        key=lambda m: (m.start, -m.end, m.kind, m.anchor),
     )
-    opening: dict[int, list[Mark]] = {}
-    for mark in sorted(clipped, key=lambda m: (m.start, -m.end, m.kind, m.anchor)):
-        opening.setdefault(mark.start, []).append(mark)
-    gap_ends = dict(gaps)
-    result: list[Segment] = []
+    if not found and keep is None:
+        return Html(text_html(text).replace("\n", "\n<p>")) if paragraphs else text_html(text)
+    gaps = dict(_gaps(keep, length)) if keep is not None else {}
+    borders = sorted({0, length, *gaps, *gaps.values()}.union(*((max(0, m.start), min(length, m.end)) for m in found)))
+    pieces: list[str] = []
     active: list[Mark] = []
-    waiting: list[str] = []
-    skip_until = -1
-    for start, end in zip(borders, [*borders[1:], length], strict=True):
+    anchors: list[str] = []
+    opened, hidden = 0, -1
+    for at, start in enumerate(borders):
+        end = borders[at + 1] if at + 1 < len(borders) else start
         active = [m for m in active if m.end > start]
-        for mark in opening.get(start, ()):
+        while opened < len(found) and found[opened].start <= start:
+            mark = found[opened]
+            opened += 1
             if mark.end > start:
                 active.append(mark)
-            if mark.anchor:
-                waiting.append(mark.anchor)
-        if start in gap_ends:
-            skip_until = gap_ends[start]
-            result.append(Segment("", anchors=tuple(waiting), left_out=len(text[start:skip_until].split())))
-            waiting = []
-        if start < skip_until or (start == end and not waiting):
+            if mark.anchor and mark.anchor not in anchors:
+                anchors.append(mark.anchor)
+        if start in gaps:
+            hidden = gaps[start]
+            pieces.append(_gap(text[start:hidden], anchors))
+            anchors = []
+        if start < hidden or (start == end and not anchors):
             continue
-        present = {m.kind for m in active}
-        kinds = tuple(k for k in KINDS if k in present)
-        note = next((m.note for m in active if m.note and kinds and m.kind == kinds[0]), "")
-        result.append(Segment(text[start:end], kinds, tuple(dict.fromkeys(waiting)), note))
-        waiting = []
-    return tuple(result)
+        pieces.append(_piece(text_html(text[start:end]), active, anchors, paragraphs=paragraphs))
+        anchors = []
+    return Html("".join(pieces))
 
 
-def paragraphs(parts: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
-    """The segments by line: a line break ends a paragraph, and empty lines are dropped."""
-    lines: list[list[Segment]] = [[]]
-    for part in parts:
-        pieces = part.text.split("\n")
-        for number, piece in enumerate(pieces):
-            if number:
-                lines.append([])
-            anchors = part.anchors if number == 0 else ()
-            if piece or anchors or (part.left_out and number == 0):
-                lines[-1].append(Segment(piece, part.kinds, anchors, part.note, part.left_out if number == 0 else 0))
-    return tuple(tuple(line) for line in lines if any(s.text.strip() or s.anchors or s.left_out for s in line))
+def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, paragraphs: bool) -> Html:
+    bits = 0
+    for mark in active:
+        bits |= _BIT[mark.kind]
+    if not bits and not anchors:
+        return Html(escaped.replace("\n", "\n<p>")) if paragraphs else escaped
+    name, note_html = ("mark", _note(active, bits)) if bits & _EVIDENCE else ("span", Html(""))
+    class_html = f' class="{esc(_CSS[bits])}"' if bits else ""
+    id_html = f' id="{esc(anchors[0])}"' if anchors else ""
+    more_html = "".join(f'<a id="{esc(anchor)}"></a>' for anchor in anchors[1:])
+    if not paragraphs or "\n" not in escaped:
+        return Html(f"{more_html}<{esc(name)}{class_html}{id_html}{note_html}>{escaped}</{esc(name)}>")
+    first_html, *middle, last_html = escaped.split("\n")
+    out = (
+        [f"{more_html}<{esc(name)}{class_html}{id_html}{note_html}>{first_html}</{esc(name)}>"]
+        if first_html or id_html
+        else []
+    )
+    for line_html in middle:
+        if name == "span":  # a whole paragraph
+            out.append(f"\n<p{class_html}>{line_html}")
+        else:
+            out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{line_html}</{esc(name)}>")
+    out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{last_html}</{esc(name)}>" if last_html else "\n<p>")
+    return Html("".join(out))
+
+
+def _note(active: Sequence[Mark], bits: int) -> Html:
+    strongest = KINDS[(bits & -bits).bit_length() - 1]
+    note = next((mark.note for mark in active if mark.note and mark.kind == strongest), "")
+    return Html(f' title="{esc(note)}"') if note else Html("")
+
+
+def _gap(left_out: str, anchors: Sequence[str]) -> Html:
+    """``data-units``: how many UTF-16 units are left out, so that a script can still count in the whole text."""
+    units = len(left_out) + sum(character > "\uffff" for character in left_out)
+    id_html = f' id="{esc(anchors[0])}"' if anchors else ""
+    more_html = "".join(f'<a id="{esc(anchor)}"></a>' for anchor in anchors[1:])
+    said = words.plural(len(left_out.split()), "word")
+    return Html(f'{more_html}<span class="gap"{id_html} data-units="{units:d}"> [… {esc(said)} …] </span>')
+
+
+def lines_of(text: str) -> tuple[str, Callable[[int], int]]:
+    """The text's lines without white space in front, none empty, and where a place of the text is in them.
+
+    This is the text of an article's page, and what offsets in data for scripts count in.
+    """
+    cuts: list[int] = []  # from this place of the text on …
+    gone: list[int] = []  # … so many characters have been left out
+    begins = len(text) - len(text.lstrip())
+    if begins:
+        cuts.append(begins)
+        gone.append(begins)
+    left_out = begins
+    for found in _BREAK.finditer(text, begins):
+        start, end = found.span()
+        if end - start > 1:
+            left_out += end - start - 1
+            cuts.append(end)
+            gone.append(left_out)
+    lines = _BREAK.sub("\n", text[begins:]).rstrip().replace("\r", " ")  # HTML makes one character of CR LF
+    last = len(lines)
+    if not cuts and last == len(text):
+        return lines, _same
+
+    def place(offset: int) -> int:
+        index = bisect_right(cuts, offset)
+        return max(0, min(last, offset - (gone[index - 1] if index else 0)))
+
+    return lines, place
+
+
+def _same(offset: int) -> int:
+    return offset
+
+
+def utf16(text: str) -> Callable[[int], int]:
+    """Code point offset -> UTF-16 offset in ``text``."""
+    if text.isascii() or max(text) <= "\uffff":
+        return _same
+    astral = [index + 1 for index, character in enumerate(text) if character > "\uffff"]
+    return lambda offset: offset + bisect_right(astral, offset)
 
 
 def merge(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from clusterer.documents import Evidence
 
-Room: TypeAlias = Literal["events", "compare", "articles", "outlets", "agencies"]
+Room: TypeAlias = Literal["events", "outlets", "agencies"]
 
-ROOMS = ("events", "compare", "articles", "outlets", "agencies", "data", "static")  # the folders of a report
+# The folders of a report; reports of version 0.1 had "compare" and "articles", too.
+ROOMS = ("events", "outlets", "agencies", "data", "static", "compare", "articles")
 # The files of a report that depend on its contents. Whatever matches and was not written is stale (files.py).
 OWN_FILE = re.compile(
     r"(?:events|compare|articles|outlets|agencies)/[0-9a-f]{24}\.html"
-    r"|data/(?:[0-9a-f]{24}|index|leads)-[0-9a-f]{12}\.js"
+    r"|data/(?:[0-9a-f]{24}|index|leads)(?:-\d{4}-\d\d|-undated)?-[0-9a-f]{12}\.js"
     r"|static/[a-z]+-[0-9a-f]{12}\.(?:js|css)"
 )
 
@@ -38,6 +40,17 @@ def page(room: Room, id_: str) -> str:
     return f"{room}/{digest(room, id_)}.html"
 
 
+def bundle(event: str, day: str) -> str:
+    """The page that an event of one article shares with others of its day (YYYY-MM-DD, "" for undated)."""
+    return f"events/{digest('bundle', day, digest('events', event, size=1)[0])}.html"
+
+
+def event_anchor(event: str) -> str:
+    """The fragment that names an event on a page it shares."""
+    return "e" + digest("event", event, size=5)
+
+
+@lru_cache(16384)
 def anchor(document: str) -> str:
     """The fragment that names an article on every page it stands on; it stays the same when the event grows."""
     return "a" + digest("article", document, size=5)
@@ -45,5 +58,10 @@ def anchor(document: str) -> str:
 
 def evidence_anchor(evidence: Evidence) -> str:
     """The fragment that names the marked words of a piece of evidence; one span is one place, whoever it names."""
-    field = digest("field", evidence.field, size=3) if evidence.field else ""
+    field = _field(evidence.field) if evidence.field else ""
     return f"{anchor(evidence.document)}-{evidence.where[:2]}{field}-{evidence.start}-{evidence.end}"
+
+
+@lru_cache(4096)
+def _field(field: str) -> str:
+    return digest("field", field, size=3)

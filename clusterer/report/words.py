@@ -47,7 +47,12 @@ PLACES = {
     "metadata": "in the page's metadata",
 }
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WORD = re.compile(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W぀-ヿ㐀-鿿豈-﫿]+")
+# Scripts without spaces (kana, Han): each character counts as a word.
+_ALONE = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_ANY_ALONE = re.compile(f"[{_ALONE}]")
+_WORD = re.compile(rf"[{_ALONE}]|[^\W{_ALONE}]+")
+_SPACED = re.compile(r"\w+")
+_ASCII_WORDS = bytes(code if chr(code).isalnum() or code == 95 else 32 for code in range(256))
 _RANK: dict[Role, int] = {"agency copy": 0, "mixed": 1, "inferred": 2, "contribution": 3}
 
 
@@ -63,7 +68,9 @@ class Standing:
 
 def word_count(text: str) -> int:
     """Words; in scripts without spaces, characters."""
-    return sum(1 for _ in _WORD.finditer(text))
+    if text.isascii():
+        return len(text.encode().translate(_ASCII_WORDS).split())
+    return len((_WORD if _ANY_ALONE.search(text) else _SPACED).findall(text))
 
 
 def slug(role: str) -> str:
@@ -93,7 +100,14 @@ def date(moment: datetime | None) -> str:
 
 def clock(moment: datetime | None) -> str:
     """``3 May 2023, 14:05``, in UTC; ``3 May 2023`` for midnight to the second, which is how a mere date arrives."""
-    return date(moment) if moment is None or is_day(moment) else f"{date(moment)}, {moment:%H:%M}"
+    return (
+        date(moment) if moment is None or is_day(moment) else f"{date(moment)}, {moment.hour:02d}:{moment.minute:02d}"
+    )
+
+
+def clock_iso(moment: str | None) -> str:
+    """``clock`` of an ISO time."""
+    return clock(datetime.fromisoformat(moment) if moment else None)
 
 
 def is_day(moment: datetime) -> bool:

@@ -11,8 +11,8 @@ from tests.report.synthetic import many
 PAGES = {
     "index": "index.html",
     "event": paths.page("events", "flood"),
-    "single": paths.page("events", "lone"),
-    "side by side": paths.page("compare", "flood"),
+    "single": paths.bundle("lone", ""),
+    "side by side": paths.page("events", "flood") + "#a=1&b=2",
     "outlet": paths.page("outlets", "Morning Ledger"),
     "agency": paths.page("agencies", "Reuters"),
     "outlets": "outlets.html",
@@ -33,14 +33,18 @@ def violations(page):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_no_violation(open_page, report, name, scheme):
-    page = open_page(report / PAGES[name], color_scheme=scheme, bypass_csp=True)
+    path, _, fragment = PAGES[name].partition("#")
+    page = open_page(report / path, f"#{fragment}" if fragment else "", color_scheme=scheme, bypass_csp=True)
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     assert violations(page) == []
 
 
 @pytest.mark.parametrize("name", ["index", "event", "side by side", "outlet"])
 def test_no_violation_and_no_sideways_scrolling_on_a_phone(open_page, report, name):
-    page = open_page(report / PAGES[name], viewport={"width": 320, "height": 640}, bypass_csp=True)
+    path, _, fragment = PAGES[name].partition("#")
+    page = open_page(
+        report / path, f"#{fragment}" if fragment else "", viewport={"width": 320, "height": 640}, bypass_csp=True
+    )
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert violations(page) == []
 
@@ -51,10 +55,17 @@ def test_no_violation_in_the_help(open_page, report):
     assert violations(page) == []
 
 
-def test_no_violation_on_the_page_of_a_shortened_text(open_page, tmp_path):
-    write(many(1, members=40, words=900), tmp_path)
-    page = open_page(next((tmp_path / "articles").iterdir()), bypass_csp=True)
+def test_no_violation_on_a_page_of_many_copies(open_page, tmp_path):
+    write(many(1, members=60, words=90), tmp_path)
+    page = open_page(next((tmp_path / "events").iterdir()), bypass_csp=True)
+    page.locator("details.copies summary").click()
     assert violations(page) == []
+
+
+def test_no_violation_on_a_page_of_single_articles(open_page, tmp_path):
+    write(many(40, members=1, words=9), tmp_path)
+    biggest = max((tmp_path / "events").iterdir(), key=lambda path: path.stat().st_size)
+    assert violations(open_page(biggest, bypass_csp=True)) == []
 
 
 def test_focus_is_always_visible(open_page, report):

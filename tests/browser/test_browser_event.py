@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
-from clusterer.report import paths
+from clusterer.documents import Event, Passage, SharedText, Span
+from clusterer.findings import Findings
+from clusterer.report import paths, write
+from tests.report.synthetic import article, many, run
 
 
 @pytest.fixture
@@ -15,7 +20,8 @@ def event(report):
 
 @pytest.fixture
 def compare(report):
-    return report / paths.page("compare", "flood")
+    """The event's page, and the fragment that opens its articles 1 and 2."""
+    return report / paths.page("events", "flood"), "#a=1&b=2"
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with JavaScript", "without"])
@@ -43,7 +49,7 @@ def test_an_inference_points_at_the_credit_it_rests_on(open_page, event):
     page = open_page(event)
     inferred = page.locator("article", has_text="Thousands flee").locator(".proof.for").first
     expect(inferred).to_contain_text("of article 1, whose text this one holds")
-    inferred.get_by_role("link").click()
+    inferred.locator("dt").get_by_role("link").click()
     expect(page.locator(":target")).to_have_text("VESSIN, March 4 ")  # up to the evidence nested in it
 
 
@@ -93,7 +99,7 @@ def test_a_cell_of_the_matrix_opens_the_two_side_by_side(open_page, event):
 
 
 def test_side_by_side_passages_are_linked_in_both(open_page, compare):
-    page = open_page(compare)
+    page = open_page(*compare)
     expect(page.locator("#said")).to_contain_text("3 shared passages")
     page.get_by_role("button", name="Passage →").click()
     now = page.locator("a.passage.now")
@@ -114,7 +120,7 @@ def test_side_by_side_passages_are_linked_in_both(open_page, compare):
 
 
 def test_any_two_can_be_chosen_and_swapped(open_page, compare):
-    page = open_page(compare)
+    page = open_page(*compare)
     page.locator("#left").select_option("3")
     page.locator("#right").select_option("1")
     expect(page.locator("#said")).to_contain_text("31 % of the left stands in the right, 33 % of the right")
@@ -127,20 +133,83 @@ def test_any_two_can_be_chosen_and_swapped(open_page, compare):
     expect(page.locator("#pane-left .prose")).to_contain_text("奥尔拉河周一决堤")
 
 
-def test_passages_stand_in_a_table_without_javascript(open_page, compare):
-    page = open_page(compare, java_script_enabled=False)
-    expect(page.locator("#side")).to_be_hidden()
-    page.locator("#passages summary").first.click()
-    expect(page.locator("#passages td").first).to_contain_text("The river Orla burst")
+def test_without_javascript_a_pair_leads_to_the_article(open_page, event):
+    page = open_page(event, java_script_enabled=False)
+    expect(page.locator("nav.contents").get_by_role("link", name="Side by side")).to_be_hidden()
+    page.get_by_role("link", name=re.compile("side by side ?: 1 and 3")).click()
+    expect(page.locator(":target")).to_contain_text("Sirens at dawn")
 
 
-def test_a_passage_of_the_table_opens_above(open_page, compare):
-    page = open_page(compare)
-    page.locator("#passages summary").last.click()
-    page.locator("#passages details").last.get_by_role("link", name="The regional government").click()
-    expect(page.locator("#left")).to_have_value("1")
-    expect(page.locator("#right")).to_have_value("3")
-    assert page.locator("a.passage.now").count() == 2
+def test_side_by_side_is_left_as_it_was_entered(open_page, event):
+    page = open_page(event)
+    page.locator("nav.contents").get_by_role("link", name="Side by side").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(page.locator("#said")).to_contain_text("of the left stands in the right")
+    page.go_back()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    page.locator("nav.contents").get_by_role("link", name="Side by side").click()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    assert "#" not in page.url
+
+
+ODD = (
+    "  First line \U0001f30a of\u00a0it, with\ttabs. \r\n\r\n\n  \u3000"
+    "Second \U0001f30a\U0001f30a line & <b>more</b> of it.\n\0 Third."
+)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "of\u00a0it, with\ttabs.",
+        "\U0001f30a\U0001f30a line & <b>more</b>",
+        "Third",
+        "line & <b>more</b> of it.\n\0 Third",
+    ],
+)
+def test_passages_are_found_in_any_text(open_page, tmp_path, passage):
+    """The script counts in the page's text: other planes, white space, markup and control characters in front of it."""
+    other = f"Before it. {passage} After it."
+    articles = (article("a", ODD, title="A", outlet="One"), article("b", other, title="B", outlet="Two"))
+    left, right = ODD.index(passage), other.index(passage)
+    found = Passage(Span(left, left + len(passage)), Span(right, right + len(passage)), 4)
+    event = Event("e", "E", ("a", "b"), "a")
+    write(Findings(run(), articles, (), (event,), shared={"e": (SharedText("a", "b", 0.3, 0.7, (found,)),)}), tmp_path)
+    page = open_page(tmp_path / paths.page("events", "e"), "#a=1&b=2")
+    for side in ("left", "right"):
+        shown = "".join(page.locator(f"#pane-{side} a.passage").all_text_contents())
+        assert "".join(shown.split()) == "".join(passage.replace("\0", "\ufffd").split())
+
+
+def test_copies_can_be_set_side_by_side_too(open_page, tmp_path):
+    write(many(1, members=5, words=40), tmp_path)
+    page = open_page(next((tmp_path / "events").iterdir()), "#a=2&b=4")
+    expect(page.locator("#said")).to_have_text("These two have the very same text.")
+    expect(page.locator("#pane-right .meta")).to_contain_text("Outlet 9")
+    expect(page.locator("#pane-right .prose")).to_contain_text("word7 word14")
+
+
+def test_a_copy_has_an_address_of_its_own_that_unfolds_it(open_page, tmp_path):
+    findings = many(1, members=30, words=40)
+    write(findings, tmp_path)
+    page = open_page(next((tmp_path / "events").iterdir()), "#" + paths.anchor(findings.documents[20].id))
+    expect(page.locator(":target")).to_be_in_viewport()
+    expect(page.locator(":target .number")).to_have_text("21")
+
+
+def test_an_event_of_one_article_is_shown_alone_where_the_address_names_it(open_page, tmp_path):
+    write(many(300, members=1, words=9), tmp_path)
+    page = open_page(tmp_path / "index.html")
+    page.locator("#q").fill('"question 100 "')
+    expect(page.locator("#status")).to_have_text("1 of 300 events")
+    page.locator("#events tbody a").first.click()
+    expect(page.locator("h1:visible")).to_have_count(1)
+    expect(page.locator("h1:visible")).to_contain_text("question 100 ")
+    page.keyboard.press("]")
+    expect(page.locator("h1:visible")).to_contain_text("question 101 ")
+    page.locator("article:visible .proofs a").first.click()
+    expect(page.locator("h1:visible")).to_contain_text("question 101 ")
 
 
 def test_vanished_events_lead_on(open_page, report):
@@ -154,12 +223,13 @@ def test_outlet_and_agency_pages_count_and_link(open_page, report):
     page.get_by_role("link", name="Reuters").click()
     expect(page.locator(".sentence")).to_contain_text("2 articles in 2 outlets")
     page.locator("table.pickup").get_by_role("link", name="Harbour Gazette").click()
-    expect(page.locator("h1")).to_have_text("Harbour Gazette")
-    expect(page.locator("table.pickup")).to_contain_text("3 h")
-    page.locator("table.pickup").get_by_role("link", name="1").click()  # the number leads to the articles it counts
-    expect(page.locator(":target")).to_contain_text("Thousands flee")
+    expect(page.locator("h1")).to_have_text("Outlets")  # it has too few articles for a page of its own
     page.locator(":target").get_by_role("link", name="Thousands flee").click()
     expect(page.locator(":target")).to_contain_text("Harbour Gazette")
+    page.go_back()
+    page.get_by_role("link", name="Morning Ledger").click()
+    page.locator("table.pickup").get_by_role("link", name="1").click()  # the number leads to the articles it counts
+    expect(page.locator(":target")).to_contain_text("Flood drives")
 
 
 def test_print_shows_every_text(open_page, event):

@@ -225,7 +225,7 @@ def flood() -> Findings:
             outlet=outlet,
             published=START + timedelta(days=3, hours=n),
         )
-        for letter, n, outlet in (("a", 7, "Ellery Post"), ("b", 8, "Morning Ledger"))
+        for letter, n, outlet in (("a", 7, "Ellery Post"), ("b", 8, "Morning Ledger"), ("c", 9, "Morning Ledger"))
     ]
     lone = article("lone", "Bees.", title="", outlet="")
     articles += [*votes, lone]
@@ -246,10 +246,10 @@ def flood() -> Findings:
         Event(
             "vote",
             "Port Ellery votes for the tram",
-            ("vote-a", "vote-b"),
+            ("vote-a", "vote-b", "vote-c"),
             "vote-a",
             START + timedelta(days=3, hours=7),
-            START + timedelta(days=3, hours=8),
+            START + timedelta(days=3, hours=9),
             ("tram", "council"),
             0.93,
             ("flood",),
@@ -431,7 +431,7 @@ def hostile(payloads: Sequence[str]) -> Findings:
         attributions=attributions,
         shared=shared,
         event_origins={e.id: (EventOrigin(e.title, "agency copy", 0.9, e.documents),) for e in events},
-        outlets=profiles(articles, attributions),
+        outlets=tuple(replace(o, documents=3) for o in profiles(articles, attributions)),  # so that each has a page
         agencies=tuple(AgencyProfile(n, 1, 1, (Pickup(n, n, (articles[0].document.id,), 3, 1.0),)) for n in names),
         quarantined=tuple(Quarantined(p, p) for p in payloads),
         aliases={p: p for p in payloads} | {"gone": events[0].id},

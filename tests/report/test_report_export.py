@@ -11,7 +11,7 @@ import jsonschema
 import pyarrow.parquet as pq
 import pytest
 
-from clusterer.report import export, to_dict
+from clusterer.report import export, tables, to_dict
 from tests.report.synthetic import flood, hostile, many
 
 SCHEMA = json.loads((Path(export.__file__).parent / "report.schema.json").read_text())
@@ -90,24 +90,24 @@ def test_report_json_holds_no_article_text():
     ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", '=HYPERLINK("http://x.example","y")'],
 )
 def test_a_formula_is_only_a_text_in_csv(text):
-    content = export.to_csv(["title"], [[text]]).decode()
+    content = tables.to_csv(["title"], [[text]]).decode()
     cell = next(row for number, row in enumerate(csv.reader(io.StringIO(content, newline=""))) if number == 1)[0]
     assert cell == "'" + text
 
 
 def test_harmless_texts_and_numbers_stay_as_they_are_in_csv():
-    rows = list(csv.reader(io.StringIO(export.to_csv(["a", "b", "c"], [["Flood, again", -0.5, None]]).decode())))
+    rows = list(csv.reader(io.StringIO(tables.to_csv(["a", "b", "c"], [["Flood, again", -0.5, None]]).decode())))
     assert rows[1] == ["Flood, again", "-0.5", ""]
 
 
 def test_csv_and_parquet_hold_the_same_rows():
     findings = flood()
     for columns, rows in (
-        (export.DOCUMENT_COLUMNS, export.document_rows(findings)),
-        (export.EVENT_COLUMNS, export.event_rows(findings)),
+        (tables.DOCUMENT_COLUMNS, tables.document_rows(findings)),
+        (tables.EVENT_COLUMNS, tables.event_rows(findings)),
     ):
-        table = pq.read_table(io.BytesIO(export.to_parquet(columns, rows)))
+        table = pq.read_table(io.BytesIO(tables.to_parquet(columns, rows)))
         assert tuple(table.column_names) == columns
         assert table.num_rows == len(rows)
         assert [tuple(row.values()) for row in table.to_pylist()] == rows
-        assert len(list(csv.reader(io.StringIO(export.to_csv(columns, rows).decode(), newline="")))) == len(rows) + 1
+        assert len(list(csv.reader(io.StringIO(tables.to_csv(columns, rows).decode(), newline="")))) == len(rows) + 1

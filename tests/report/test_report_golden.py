@@ -16,8 +16,8 @@ GOLD = Path(__file__).parent.parent / "golden" / "report"
 PAGES = {
     "index.html": "index.html",
     "event.html": paths.page("events", "flood"),
-    "compare.html": paths.page("compare", "flood"),
-    "outlet.html": paths.page("outlets", "Vessin Chronicle"),
+    "single.html": paths.bundle("lone", ""),
+    "outlet.html": paths.page("outlets", "Morning Ledger"),
     "agency.html": paths.page("agencies", "Reuters"),
     "moved.html": paths.page("events", "old-flood"),
     "report.json": "report.json",

@@ -2,69 +2,93 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterer.report.marks import KINDS, Mark, merge, outside, paragraphs, segments
+from clusterer.report.marks import KINDS, Mark, lines_of, marked, merge, outside, utf16
 
 TEXT = "VESSIN (Reuters) - Water."
 
 
 def test_a_nested_span_carries_both_kinds_and_both_anchors():
-    parts = segments(TEXT, [Mark(0, 18, "credit", "e1"), Mark(7, 16, "rejected", "e2"), Mark(0, 25, "copied")])
-    assert [(p.text, p.kinds, p.anchors) for p in parts] == [
-        ("VESSIN ", ("credit", "copied"), ("e1",)),
-        ("(Reuters)", ("credit", "rejected", "copied"), ("e2",)),
-        (" -", ("credit", "copied"), ()),
-        (" Water.", ("copied",), ()),
-    ]
+    made = marked(TEXT, [Mark(0, 18, "credit", "e1"), Mark(7, 16, "rejected", "e2"), Mark(0, 25, "copied")])
+    assert made == (
+        '<mark class="credit copied" id="e1">VESSIN </mark>'
+        '<mark class="credit rejected copied" id="e2">(Reuters)</mark>'
+        '<mark class="credit copied"> -</mark><span class="copied"> Water.</span>'
+    )
 
 
 def test_overlapping_spans_are_cut_where_they_cross():
-    parts = segments("abcdef", [Mark(0, 4, "credit"), Mark(2, 6, "copied")])
-    assert [(p.text, p.kinds) for p in parts] == [
-        ("ab", ("credit",)),
-        ("cd", ("credit", "copied")),
-        ("ef", ("copied",)),
-    ]
+    made = marked("abcdef", [Mark(0, 4, "quotation"), Mark(2, 6, "copied")])
+    assert made == (
+        '<span class="quotation">ab</span><span class="quotation copied">cd</span><span class="copied">ef</span>'
+    )
 
 
 def test_two_anchors_at_one_place_are_both_kept():
-    (part,) = segments("abc", [Mark(0, 3, "credit", "e1"), Mark(0, 3, "credit", "e2")])
-    assert part.anchors == ("e1", "e2")
+    made = marked("abc", [Mark(0, 3, "credit", "e1"), Mark(0, 3, "credit", "e2")])
+    assert made == '<a id="e2"></a><mark class="credit" id="e1">abc</mark>'
 
 
 def test_a_gap_says_how_many_words_it_leaves_out():
-    parts = segments("one two three four", [], keep=[(0, 4), (14, 18)])
-    assert [(p.text, p.left_out) for p in parts] == [("one ", 0), ("", 2), ("four", 0)]
+    made = marked("one two three four", [], keep=[(0, 4), (14, 18)])
+    assert made == 'one <span class="gap" data-units="10"> [… 2 words …] </span>four'
 
 
 def test_lines_become_paragraphs_and_keep_their_marks():
-    lines = paragraphs(segments("ab\n\ncd", [Mark(1, 5, "credit", "e")]))
-    assert [[(s.text, s.kinds) for s in line] for line in lines] == [
-        [("a", ()), ("b", ("credit",))],
-        [("c", ("credit",)), ("d", ())],
-    ]
-    assert [s.anchors for line in lines for s in line] == [(), ("e",), (), ()]
+    made = marked("ab\ncd\nef", [Mark(1, 7, "copied", "e")], paragraphs=True)
+    assert made == 'a<span class="copied" id="e">b</span>\n<p class="copied">cd\n<p><span class="copied">e</span>f'
 
 
 spans = st.tuples(st.integers(-2, 45), st.integers(-2, 45)).map(sorted)
 marks = st.lists(
     st.builds(lambda s, k, a: Mark(s[0], s[1], k, a), spans, st.sampled_from(KINDS), st.sampled_from(["", "x", "y"]))
 )
+texts = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text(max_size=40), marks)
-def test_the_segments_joined_are_the_text(text, found):
-    parts = segments(text, found)
-    assert "".join(p.text for p in parts) == text
+@given(texts, marks)
+def test_the_pieces_joined_are_the_text_and_each_has_its_kinds(text, found):
+    made = marked(text, found)
+    assert html.unescape(re.sub("<[^>]*>", "", made)) == text or "&" in text
     position = 0
-    for part in parts:
-        for offset in range(position, position + len(part.text)):
-            covering = {m.kind for m in found if m.start <= offset < m.end}
-            assert set(part.kinds) == covering
-        position += len(part.text)
+    for css, piece in re.findall(
+        r'(?:<(?:mark|span)(?: class="([^"]*)")?[^>]*>|<a id="[^"]*"></a>|</[a-z]+>|^)([^<]*)', made
+    ):
+        length = len(html.unescape(piece)) if "&" not in text else 0
+        for offset in range(position, position + length):
+            assert set(css.split()) == {m.kind for m in found if m.start <= offset < m.end}
+        position += length
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts, marks)
+def test_a_text_of_paragraphs_loses_nothing_but_white_space(text, found):
+    lines, place = lines_of(text)
+    moved = [Mark(place(m.start), place(m.end), m.kind, m.anchor) for m in found if m.start >= 0]
+    made = marked(lines, moved, paragraphs=True)
+    shown = re.sub("<[^>]*>", "", made)
+    assert "&" in text or html.unescape(shown) == lines
+    assert "".join(lines.split()) == "".join(text.split())
+    assert "\n\n" not in lines
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts, st.integers(0, 40))
+def test_a_place_of_the_text_is_the_same_character_in_its_lines(text, offset):
+    lines, place = lines_of(text)
+    if offset < len(text) and not text[offset].isspace():
+        assert lines[place(offset)] == text[offset]
+
+
+@given(texts, st.integers(0, 40))
+def test_places_are_counted_as_scripts_count_them(text, offset):
+    assert utf16(text)(min(offset, len(text))) == len(text[:offset].encode("utf-16-le")) // 2 if text else True
 
 
 @settings(max_examples=100, deadline=None)

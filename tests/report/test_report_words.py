@@ -8,7 +8,7 @@ import pytest
 
 from clusterer.findings import EventOrigin
 from clusterer.report import words
-from clusterer.report.view import clocked
+from clusterer.report.story import clocked
 from clusterer.report.words import Standing
 from tests.report.synthetic import article
 
@@ -102,6 +102,8 @@ def test_lists_name_a_few_and_count_the_rest():
 def test_characters_of_scripts_without_spaces_count_as_words():
     assert words.word_count("two words") == 2
     assert words.word_count("奥尔拉河") == 4
+    assert words.word_count("오를라 강이 범람했다") == 3  # Korean has spaces
+    assert words.word_count("déjà vu, it's") == 4
 
 
 def test_a_mere_date_shows_no_time_of_day():

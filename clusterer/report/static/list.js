@@ -1,10 +1,41 @@
 // The index: filter, facets, sorting, and rows drawn as they come into view. The filter's words stand in the address.
 (function () {
   "use strict";
-  var all = window.clustererEvents;
+  var shards = window.clustererEvents;
   var table = document.getElementById("events");
-  if (!all || !table) { return; }
-  var count = all.page.length;
+  if (!shards || !table) { return; }
+  // The shards, newest first, into one list of columns; names are numbered over all of them.
+  var all = { outlets: [], agencies: [], languages: [], tags: [], pages: [], changed: [] };
+  var verdicts = JSON.parse(table.getAttribute("data-verdicts")), roles = JSON.parse(table.getAttribute("data-roles"));
+  var starts = {}, count = 0;
+  (function () {
+    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "copies", "copied", "density", "keywords"];
+    var numbers = { outlets: new Map(), agencies: new Map(), languages: new Map(), tags: new Map(), pages: new Map() };
+    plain.concat(["page", "lang", "out", "langs", "origins"]).forEach(function (column) { all[column] = []; });
+    shards.forEach(function (shard) {
+      function known(kind) {
+        return shard[kind].map(function (name) {
+          var number = numbers[kind].get(name);
+          if (number === undefined) { number = all[kind].length; numbers[kind].set(name, number); all[kind].push(name); }
+          return number;
+        });
+      }
+      var outlets = known("outlets"), agencies = known("agencies"), languages = known("languages"), tags = known("tags"), pages = known("pages");
+      var rows = shard.title.length, row;
+      plain.forEach(function (column) { var from = shard[column], to = all[column]; for (var i = 0; i < rows; i++) { to.push(from[i]); } });
+      for (row = 0; row < rows; row++) {
+        all.page.push(pages[shard.page[row]]);
+        all.lang.push(tags[shard.lang[row]]);
+        all.out.push(shard.out[row].map(function (n) { return outlets[n]; }));
+        all.langs.push(shard.langs[row].map(function (n) { return languages[n]; }));
+        all.origins.push(shard.origins[row].map(function (n, i) { return i % 3 ? n : agencies[n]; }));
+      }
+      shard.changed.forEach(function (at) { all.changed.push(count + at); });
+      starts[shard.month] = count;
+      count += rows;
+    });
+  })();
+  all.verdicts = verdicts; all.roles = roles;
   var body = table.tBodies[0];
   var box = document.getElementById("q");
   var status = document.getElementById("status");
@@ -18,20 +49,30 @@
   var words = new Array(count); // what plain words are looked for in, made when first needed
   var leads = null, asked = false; // how the articles begin comes when a word is looked for
   function ask() {
-    if (asked || !table.getAttribute("data-leads")) { return; }
+    var files = table.getAttribute("data-leads").split(" ").filter(Boolean), waiting = files.length;
+    if (asked || !waiting) { return; }
     asked = true;
-    var script = document.createElement("script");
-    script.src = table.getAttribute("data-leads");
-    script.onload = function () { leads = window.clustererLeads; words = new Array(count); apply(); };
-    script.onerror = function () { table.removeAttribute("data-leads"); apply(); };
-    document.head.append(script);
+    function done() { // a shard that is missing is as if it said nothing
+      waiting -= 1;
+      if (waiting) { return; }
+      leads = new Array(count);
+      (window.clustererLeads || []).forEach(function (shard) {
+        shard.leads.forEach(function (lead, at) { leads[starts[shard.month] + at] = lead; });
+      });
+      words = new Array(count); apply();
+    }
+    files.forEach(function (file) {
+      var script = document.createElement("script");
+      script.src = file; script.onload = done; script.onerror = done;
+      document.head.append(script);
+    });
   }
   function said(row) {
     if (words[row] === undefined) {
       var parts = [all.title[row], all.keywords[row]];
       all.out[row].forEach(function (o) { parts.push(all.outlets[o]); });
       for (var i = 0; i < all.origins[row].length; i += 3) { parts.push(all.agencies[all.origins[row][i]]); }
-      if (leads) { parts.push(leads[row]); }
+      if (leads && leads[row]) { parts.push(leads[row]); }
       words[row] = parts.join(" \n").toLowerCase();
     }
     return words[row];
@@ -147,7 +188,7 @@
     active = -1;
     clear.hidden = !box.value;
     nothing.hidden = shown.length > 0;
-    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (asked && !leads && table.getAttribute("data-leads") ? " · still reading first sentences" : "") + (complaints.length ? " · " + complaints.join("; ") : "");
+    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (asked && !leads ? " · still reading first sentences" : "") + (complaints.length ? " · " + complaints.join("; ") : "");
     table.setAttribute("aria-rowcount", String(shown.length + 1));
     heads.forEach(function (th) {
       var key = th.getAttribute("data-sort");
@@ -175,24 +216,24 @@
     tr.setAttribute("aria-rowindex", String(place + 2));
     cell = node("td", "what");
     var link = node("a", "", all.title[row]);
-    link.href = "events/" + all.page[row] + ".html"; link.dir = "auto"; link.title = all.title[row];
+    link.href = "events/" + all.pages[all.page[row]] + ".html" + (all.at[row] ? "#e" + all.at[row] : ""); link.dir = "auto"; link.title = all.title[row];
     if (all.tags[all.lang[row]]) { link.lang = all.tags[all.lang[row]]; }
     var by = node("span", "by");
     if (changed[row]) { by.append(node("b", "new", "new"), " "); }
-    by.append(node("bdi", "", listed(all.out[row].map(function (o) { return all.outlets[o]; }))));
+    by.append(node("bdi", "", listed(all.out[row].map(function (o) { return all.outlets[o]; })) || "unknown outlet"));
     cell.append(link, by); tr.append(cell);
     cell = node("td", "origin");
     cell.append(node("span", "verdict " + all.verdicts[all.verdict[row]][0]));
     var origins = all.origins[row];
     for (i = 0; i < Math.min(origins.length, 6); i += 3) {
       var tag = node("span", "tag " + all.roles[origins[i + 1]].replace(" ", "-"));
-      tag.append(node("bdi", "", all.agencies[origins[i]]), " ", node("span", "sure", origins[i + 2] + " %"));
+      tag.append(node("bdi", "", all.agencies[origins[i]]), " ", node("i", "", origins[i + 2] + " %"));
       cell.append(tag, " ");
     }
     if (!origins.length) { cell.append(node("span", "muted", all.verdicts[all.verdict[row]][1])); }
     if (origins.length > 6) { cell.append(node("span", "muted", "+" + (origins.length / 3 - 2))); }
     tr.append(cell);
-    [[all.out[row].length === 1 ? "outlet" : "outlets", all.out[row].length], [all.articles[row] === 1 ? "article" : "articles", all.articles[row]], ["copies", all.copies[row] || ""], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
+    [[all.out[row].length === 1 ? "outlet" : "outlets", all.out[row].length || ""], [all.articles[row] === 1 ? "article" : "articles", all.articles[row]], ["copies", all.copies[row] || ""], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
       var td = node("td", "n", String(pair[1]));
       td.setAttribute("data-label", pair[0]); tr.append(td);
     });
@@ -247,9 +288,9 @@
       a.classList.toggle("none", total === "0");
       if (now.indexOf(a.getAttribute("data-token").toLowerCase()) >= 0) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); }
     });
-    var starts = bars.map(function (a) { return minutes(a.getAttribute("data-after")); });
+    var borders = bars.map(function (a) { return minutes(a.getAttribute("data-after")); });
     var seen = {};
-    if (filtered) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = starts.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (starts[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
+    if (filtered) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = borders.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (borders[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
     bars.forEach(function (a, b) { a.classList.toggle("off", filtered && !seen[b]); });
     var here = address();
     queues.forEach(function (a) { if (a.getAttribute("href") === here) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); } });

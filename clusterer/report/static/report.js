@@ -17,38 +17,45 @@
   var on = store.get("keys") !== "off"; // WCAG 2.1.4: single-key shortcuts can be turned off
 
   document.addEventListener("DOMContentLoaded", function () {
+    // What only a script can use, a script makes.
+    document.querySelector(".tools").innerHTML = '<button type="button" id="theme"></button><button type="button" id="help-open" aria-label="Keyboard help">?</button>';
+    var dialog = document.createElement("dialog"), more = document.getElementById("help-more");
+    dialog.id = "help"; dialog.setAttribute("aria-labelledby", "help-title");
+    dialog.innerHTML = '<h2 id="help-title">Keyboard</h2><table class="plain"><tbody><tr><th scope="row"><kbd>/</kbd></th><td>filter the events</td></tr><tr><th scope="row"><kbd>j</kbd> <kbd>k</kbd></th><td>next and previous row or article</td></tr><tr><th scope="row"><kbd>Enter</kbd></th><td>open the row</td></tr><tr><th scope="row"><kbd>]</kbd> <kbd>[</kbd></th><td>next and previous event; side by side: next and previous passage</td></tr><tr><th scope="row"><kbd>?</kbd></th><td>this help</td></tr></tbody></table><div id="help-page"></div><p><label><input type="checkbox" id="keys"> Single-key shortcuts are on</label></p><p><button type="button" id="help-close">Close</button></p>';
+    document.body.append(dialog);
+    if (more) { document.getElementById("help-page").append(more.content); }
     var button = document.getElementById("theme");
     var help = document.getElementById("help");
     if (!button || !help) { return; }
     function label() { button.textContent = "Theme: " + theme; }
     label();
-    button.hidden = false;
     button.addEventListener("click", function () {
       theme = themes[(themes.indexOf(theme) + 1) % themes.length];
       store.set("theme", theme); paint(); label();
     });
     var opener = document.getElementById("help-open");
-    opener.hidden = false;
     opener.addEventListener("click", function () { help.showModal(); });
     document.getElementById("help-close").addEventListener("click", function () { help.close(); });
     var box = document.getElementById("keys");
     box.checked = on;
     box.addEventListener("change", function () { on = box.checked; store.set("keys", on ? "on" : "off"); });
 
-    var rows = Array.prototype.slice.call(document.querySelectorAll("[data-row]"));
-    var at = -1;
+    var current = null;
     function move(by) {
+      var rows = Array.prototype.filter.call(document.querySelectorAll("[data-row]"), function (row) { return row.offsetParent; });
       if (!rows.length) { return; }
-      if (rows[at]) { rows[at].classList.remove("at"); }
-      at = Math.max(0, Math.min(rows.length - 1, at + by));
-      rows[at].classList.add("at");
-      rows[at].focus({ preventScroll: true });
-      rows[at].scrollIntoView({ block: "start" });
+      var at = rows.indexOf(current);
+      if (current) { current.classList.remove("at"); }
+      current = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+      current.classList.add("at");
+      current.focus({ preventScroll: true });
+      current.scrollIntoView({ block: "start" });
     }
-    function follow(rel) {
-      var link = document.querySelector('link[rel="' + rel + '"]');
+    function follow(rel) { // on a page of several events, of the one that is shown
+      var link = Array.prototype.filter.call(document.querySelectorAll('a[rel="' + rel + '"]'), function (a) { return a.offsetParent; })[0];
       if (link) { location.href = link.href; }
     }
+    clusterer.follow = follow;
     var keys = clusterer.keys;
     keys["?"] = keys["?"] || function () { help.showModal(); };
     keys.j = keys.j || function () { move(1); };
@@ -64,7 +71,10 @@
     });
     function whole() { // evidence that is cut by a span nested in it: mark all its pieces, not the first alone
       document.querySelectorAll("mark.target").forEach(function (piece) { piece.classList.remove("target"); });
-      var ends = /-(\d+)-(\d+)$/.exec(location.hash), piece = ends && document.getElementById(location.hash.slice(1));
+      var ends = /-(\d+)-(\d+)$/.exec(location.hash), named = location.hash.slice(1) && document.getElementById(location.hash.slice(1));
+      var piece = ends && named, folded = named && named.closest("details:not([open])");
+      while (folded) { folded.open = true; folded = folded.parentNode.closest("details:not([open])"); }
+      if (named && !ends && named.matches("li, details, tr")) { named.scrollIntoView(); }
       var left = ends ? ends[2] - ends[1] : 0;
       while (piece && piece.tagName === "MARK" && left > 0) {
         piece.classList.add("target");

@@ -1,0 +1,310 @@
+"""One article on its event's page: its head, its evidence, its text with everything marked, and its copies.
+
+The page holds every text once and whole, up to a size (shortening.py); beyond that long ones are shortened around
+their evidence, and say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from clusterer.documents import Article, Document, Evidence
+from clusterer.report import paths, words
+from clusterer.report.links import Links
+from clusterer.report.marks import Mark, marked, merge
+from clusterer.report.markup import Html, esc
+from clusterer.report.proofs import Proofs, Shown, same_words
+from clusterer.report.shortening import allowance, keep_of
+from clusterer.report.story import Chip, Story, chips, headline, lang, web_address
+
+QUOTE = 280  # characters of a quote
+OPEN = 12  # texts of an event that are unfolded
+
+_anchor = lru_cache(8192)(paths.anchor)
+
+
+class Articles:
+    """The articles of one event's page."""
+
+    def __init__(self, story: Story, proofs: Proofs, links: Links, *, texts: bool) -> None:
+        self.story = story
+        self.proofs = proofs
+        self.links = links
+        self.texts = texts
+        self.heads = list(story.copies)
+        self.inside = _passages(story)
+        self.allowance = allowance([story.document(id_).text for id_ in self.heads]) if texts else None
+        self.shortened = 0
+        self.level = Html("h3" if len(self.heads) > 1 or story.copies[self.heads[0]] else "h2")
+
+    def html(self) -> Html:
+        """All of them, each text once."""
+        return Html("".join(self.article(id_) for id_ in self.heads))
+
+    def article(self, id_: str) -> Html:
+        """The first article with a text, with its copies."""
+        story, article = self.story, self.story.by_id[id_]
+        document = article.document
+        copies = story.copies[id_]
+        shown = {copy: self.proofs.of(copy) for copy in (id_, *copies)}
+        marks = self.proofs.marks(shown.values())
+        own_marks = self.proofs.marks([shown[id_]]) if copies else marks
+        number, anchor = story.numbers[id_], _anchor(id_)
+        tongue_html = lang_html(article.language)
+        title_html = (
+            marked(document.title, own_marks.get(("title", ""), ())) if document.title else esc(headline(document))
+        )
+        out = [
+            f'<article class="article" id="{esc(anchor)}" tabindex="-1" data-row>'
+            f'<a class="number big" href="#{esc(anchor)}" aria-label="Permalink to article {number:d}">{number:d}</a>\n'
+            f'<header><{self.level} dir="auto"{tongue_html}>{title_html}</{self.level}>\n'
+            f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>\n'
+            f'<p class="chips">{self.chips(id_)}</p>{self.fields(document, own_marks)}</header>\n'
+            f'<div class="body">{self.proof_list(id_, shown[id_], tongue_html)}'
+        ]
+        if self.texts:
+            out.append(self.text(article, marks.get(("body", ""), []), tongue_html))
+        out.append(f"</div>{self.copies(id_, copies, shown)}</article>\n")
+        return Html("".join(out))
+
+    def about(self, article: Article) -> Html:
+        """Outlet, time, language, length, source."""
+        document = article.document
+        parts = [self.links.outlet_html(document.outlet), when_html(document)]
+        if article.language:
+            parts.append(esc(article.language))
+        parts.append(esc(words.plural(words.word_count(document.text), "word")))
+        if document.source:
+            parts.append(Html(f'<bdi class="source">{esc(document.source)}</bdi>'))
+        return Html(" · ".join(parts))
+
+    def twin(self, id_: str) -> Html:
+        """What an article's near-duplicate group says of it."""
+        group = self.story.group_of.get(id_)
+        numbers = self.story.numbers
+        others = [d for d in group.documents if d != id_ and d in numbers] if group else []
+        if not group or not others:
+            return Html("")
+        alike = [d for d in others if self.story.heads[d] == self.story.heads[id_]]
+        if len(alike) == len(others):
+            return Html("")  # they stand below the text
+        said = "reprint of the same copy as" if id_ in self.story.reprints else "near-duplicate of"
+        different = sorted(numbers[d] for d in others if d not in set(alike))
+        noun = "article" if len(different) == 1 else "articles"
+        return Html(f" · {esc(said)} {esc(noun)} {esc(words.listed([str(n) for n in different], 6))}")
+
+    def chips(self, id_: str) -> Html:
+        """An article's origins; each leads to the words that prove it most."""
+        own = self.proofs.own[id_]
+
+        def to(chip: Chip) -> str:
+            proof = next((e for e in own if e.agency == chip.agency), None)
+            return f"#{self.proofs.anchor(proof)}" if proof else self.links.agency(chip.agency)
+
+        listed = chips(self.story.attribution(id_).origins)
+        return Html("".join(chip_html(c, to(c)) for c in listed)) or NO_ORIGIN
+
+    def fields(self, document: Document, marks: dict[tuple[str, str], list[Mark]]) -> Html:
+        """Byline, address, and the values of the page's metadata that hold evidence."""
+        out = []
+        if document.byline:
+            byline_html = marked(document.byline, marks.get(("byline", ""), ()))
+            out.append(f'\n<p class="meta">By <span dir="auto">{byline_html}</span></p>')
+        if document.url:
+            url, address_html = web_address(document.url), marked(document.url, marks.get(("url", ""), ()))
+            linked_html = (
+                f'<a href="{esc(url)}" rel="noopener noreferrer external">{address_html}</a>'
+                if url
+                else f"<bdi>{address_html}</bdi>"
+            )
+            out.append(f'\n<p class="meta address">{linked_html}</p>')
+        for (where, name), found in marks.items():
+            if where == "metadata":
+                value = _lookup(document.metadata, name)
+                value_html = _excerpt(value, found) if value is not None else _quotes(found)
+                out.append(f'\n<p class="meta"><code>{esc(name)}</code>: <span dir="auto">{value_html}</span></p>')
+        return Html("".join(out))
+
+    def proof_list(self, id_: str, shown: Shown, tongue_html: Html) -> Html:
+        """The evidence of an article, for and against."""
+        if not shown.credits and not shown.foreign and not shown.rejected:
+            return Html("")
+        out = [self.proof(e, id_, tongue_html) for e in (*shown.credits, *shown.foreign)]
+        if shown.more:
+            out.append(
+                Html(f'<div class="proof"><dd class="muted">and {shown.more:,d} more, in report.json</dd></div>\n')
+            )
+        out += [self.against(e, tongue_html) for e in shown.rejected]
+        if shown.more_rejected:
+            more = shown.more_rejected
+            out.append(
+                Html(f'<div class="proof"><dd class="muted">and {more:,d} more rejected, in report.json</dd></div>\n')
+            )
+        return Html(f'<dl class="proofs">\n{Html("".join(out))}</dl>\n')
+
+    def proof(self, e: Evidence, of: str, tongue_html: Html) -> Html:
+        """One piece of evidence that counts."""
+        place, reason = _place(e), self.reason(e)
+        place_html = f", {esc(place)}" if place else ""
+        said_html = (
+            f" of article {self.story.numbers[e.document]:d}, whose text this one holds"
+            if e.document != of
+            else f"{place_html}: {esc(words.KINDS_OF_PROOF[e.strength])}"
+        )
+        reason_html = f' <span class="muted">({esc(reason)})</span>' if reason else ""
+        return Html(
+            f'<div class="proof for"><dt><a href="#{esc(self.proofs.anchor(e))}">{_quote(e, tongue_html)}</a></dt>'
+            f'<dd><b class="verb">Counts</b> {self.links.agency_html(e.agency)} '
+            f"{esc(e.kind)}{said_html}{reason_html}</dd></div>\n"
+        )
+
+    def against(self, e: Evidence, tongue_html: Html) -> Html:
+        """One piece of evidence that was rejected."""
+        place, reason = _place(e), self.reason(e)
+        place_html = f", {esc(place)}" if place else ""
+        reason_html = f': <span class="muted">{esc(reason)}</span>' if reason else ""
+        return Html(
+            f'<div class="proof against"><dt><a href="#{esc(self.proofs.anchor(e))}">{_quote(e, tongue_html)}</a></dt>'
+            f'<dd><b class="verb">Rejected</b> <bdi>{esc(e.agency)}</bdi> '
+            f"{esc(e.kind)}{place_html}{reason_html}</dd></div>\n"
+        )
+
+    def reason(self, e: Evidence) -> str:
+        """A reason; one that ends with an article's id, with the article's number instead."""
+        for before, after in ((" in ", ""), (" (", ")")):
+            head, found, id_ = e.reason.rpartition(before)
+            number = self.story.numbers.get(id_.removesuffix(after)) if found else None
+            if number:
+                return f"{head}{before}article {number}{after}"
+        return e.reason
+
+    def text(self, article: Article, body: list[Mark], tongue_html: Html) -> Html:
+        """The text, everything in it marked."""
+        document = article.document
+        lines, place = self.story.lines[document.id]
+        spans = self.inside.get(document.id, {})
+        marks = [Mark(place(m.start), place(m.end), m.kind, m.anchor, m.note) for m in body]
+        keep = None
+        if self.allowance is not None and len(lines) > self.allowance:
+            keep = keep_of(lines, marks, self.allowance)
+            self.shortened += 1
+        marks += [Mark(place(a), place(b), kind) for kind, found in spans.items() for a, b in merge(found)]
+        marks += [Mark(place(s.start), place(s.end), "furniture") for s in article.clean.furniture]
+        open_html = " open" if len(self.heads) <= OPEN else ""
+        said_html = "Text, shortened" if keep is not None else "Text"
+        return Html(
+            f'<details class="text"{open_html}><summary>{said_html}</summary>'
+            f'<div class="prose" dir="auto"{tongue_html}>\n'
+            f"<p>{marked(lines, marks, keep, paragraphs=True)}\n</div></details>"
+        )
+
+    def copies(self, id_: str, copies: Sequence[str], shown: dict[str, Shown]) -> Html:
+        """The other articles with the same text: what each has of its own."""
+        if not copies:
+            return Html("")
+        out = []
+        common = same_words(shown[id_].credits) | same_words(shown[id_].rejected)
+        first = self.story.document(id_)
+        roles = chips(self.story.attribution(id_).origins)
+        for copy in copies:
+            document = self.story.document(copy)
+            number, anchor = self.story.numbers[copy], _anchor(copy)
+            marks = self.proofs.marks([shown[copy]])
+            tongue_html = lang_html(self.story.by_id[copy].language)
+            name_html = marked(document.title, marks.get(("title", ""), ()))
+            told_html = f' <span dir="auto"{tongue_html}>{name_html}</span> ·' if document.title != first.title else ""
+            own = chips(self.story.attribution(copy).origins)
+            chips_html = f' <span class="chips">{self.chips(copy)}</span>' if own != roles else ""
+            fields_html = self.fields(document, marks)
+            proofs_html = "".join(
+                self.proof(e, copy, tongue_html) for e in shown[copy].credits if not same_words([e]) <= common
+            )
+            proofs_html = f'<dl class="proofs">{proofs_html}</dl>' if proofs_html else ""
+            out.append(
+                f'<li id="{esc(anchor)}" data-copy="{number:d}"><a class="number" href="#{esc(anchor)}">{number:d}</a>'
+                f"{told_html} {self.about(self.story.by_id[copy])}{chips_html}{fields_html}{proofs_html}</li>\n"
+            )
+        said = words.plural(len(copies), "more", "more")
+        open_html = " open" if len(copies) <= 3 else ""
+        return Html(
+            f'<details class="copies" id="{esc(_anchor(id_))}-copies"{open_html}>'
+            f"<summary>and {esc(said)} with the same text"
+            f'</summary><ul class="plain-list">\n{Html("".join(out))}</ul></details>'
+        )
+
+
+NO_ORIGIN = Html('<span class="chip own">no wire origin found</span>')
+
+
+@lru_cache(4096)
+def chip_html(chip: Chip, href: str) -> Html:
+    """An agency in its role. ``href`` leads to the words that say so."""
+    agency_html = f"<bdi>{esc(chip.agency)}</bdi>"
+    if href:
+        agency_html = f'<a href="{esc(href)}">{agency_html}</a>'
+    why = words.ROLES[chip.role]  # type: ignore[index]  # a Chip's role is a Role
+    return Html(
+        f'<span class="chip {esc(chip.css)}" title="{esc(chip.role)}: {esc(why)}">{agency_html} {esc(chip.role)} '
+        f"<i>{esc(chip.confidence)}</i></span> "
+    )
+
+
+def when_html(document: Document) -> Html:
+    """When an article was published."""
+    iso = words.iso(document.published)
+    if not iso:
+        return Html('<span class="muted">undated</span>')
+    if len(iso) > 20:  # a machine needs no fractions of a second, either
+        iso = f"{iso[:19]}Z"
+    return Html(f'<time datetime="{esc(iso)}">{esc(words.clock(document.published))}</time>')
+
+
+@lru_cache(256)
+def lang_html(language: str) -> Html:
+    """A ``lang`` attribute."""
+    code = lang(language)
+    return Html(f' lang="{esc(code)}"') if code else Html("")
+
+
+def _quote(e: Evidence, tongue_html: Html) -> Html:
+    quote = e.quote if len(e.quote) <= QUOTE else e.quote[: QUOTE - 3] + "…"
+    return Html(f'<q class="quote" dir="auto"{tongue_html}>{esc(quote)}</q>')
+
+
+def _place(e: Evidence) -> str:
+    return "" if e.kind == e.where else words.PLACES[e.where] + (f" ({e.field})" if e.field else "")
+
+
+def _passages(story: Story) -> dict[str, dict[str, list[tuple[int, int]]]]:
+    """Document id -> kind -> spans that stand in another text too."""
+    inside: dict[str, dict[str, list[tuple[int, int]]]] = {}
+    for text in story.pairs:
+        left, right = inside.setdefault(text.left, {}), inside.setdefault(text.right, {})
+        for passage in text.passages:
+            left.setdefault(passage.kind, []).append((passage.left.start, passage.left.end))
+            right.setdefault(passage.kind, []).append((passage.right.start, passage.right.end))
+    return inside
+
+
+def _lookup(metadata: Any, path: str) -> str | None:
+    value = metadata
+    for step in path.split(".") if path else ():
+        if isinstance(value, (list, tuple)) and step.isdecimal() and int(step) < len(value):
+            value = value[int(step)]
+        elif hasattr(value, "get"):
+            value = value.get(step)
+        else:
+            return None
+    return value if isinstance(value, str) else None
+
+
+def _excerpt(value: str, marks: Sequence[Mark]) -> Html:
+    keep = merge((max(0, m.start - 120), min(len(value), m.end + 120)) for m in marks) if len(value) > 600 else None
+    return marked(value, marks, keep)
+
+
+def _quotes(marks: Sequence[Mark]) -> Html:
+    """Where the source is gone or spelt otherwise, the quotes beside the text alone show the words."""
+    return Html(" ".join(f'<span id="{esc(mark.anchor)}">({esc(mark.note)})</span>' for mark in marks))

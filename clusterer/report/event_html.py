@@ -1,0 +1,225 @@
+"""The event page: the verdict with its proof, who published it, who shares what with whom, and every text once.
+
+It is complete without a script. With one, any two of its articles can be set side by side, from the texts that are
+there already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from clusterer.report import paths, words
+from clusterer.report.article_html import Articles, chip_html, lang_html
+from clusterer.report.links import Links
+from clusterer.report.markup import Html, esc
+from clusterer.report.members_html import Members
+from clusterer.report.proofs import Proofs
+from clusterer.report.sharing import families, sides
+from clusterer.report.sharing_html import Sharing
+from clusterer.report.story import NO_OUTLET, Chip, Story, chips, title
+
+LEGEND = Html(
+    '<p class="legend"><span class="muted">In the texts:</span> <mark class="credit">counts as a credit</mark> '
+    '<mark class="rejected">looked at, rejected</mark> <mark class="tie">counts, shared with a credited article</mark> '
+    '<span class="copied">stands in another article too</span> <span class="quotation">quoted speech in both</span> '
+    '<span class="furniture">page furniture</span></p>\n'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another event, as a link. ``page`` is relative to the report's folder."""
+
+    title: str
+    page: str
+    language: str
+    span: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an event's page shows of others."""
+
+    before: Neighbour | None = None
+    after: Neighbour | None = None
+    related: tuple[Neighbour, ...] = ()
+
+
+class EventHtml:
+    """The inside of one event's page."""
+
+    def __init__(self, story: Story, around: Around, links: Links, *, texts: bool) -> None:
+        self.story = story
+        self.around = around
+        self.links = links
+        self.texts = texts
+        self.proofs = Proofs(story)
+        self.articles = Articles(story, self.proofs, links, texts=texts)
+        self.families = families(story)
+
+    def html(self) -> Html:
+        """All of it."""
+        texts = self.articles.html()
+        parts = [self.neighbours(), self.head(), self.verdict()]
+        if len(self.story.articles) > 1:
+            sharing = Sharing(self.story, self.families, self.links, texts=self.texts)
+            members = Members(self.story, self.proofs, self.families)
+            parts += [self.contents(), members.html(), sharing.family_sections(), sharing.shared(), self.versions()]
+        parts.append(self.proof(texts))
+        parts += [self.related(), self.data()]
+        return Html("".join(parts))
+
+    def proof(self, texts: Html) -> Html:
+        """The texts with everything marked. Events of one article share pages, so there nothing is named twice."""
+        if len(self.story.articles) == 1:
+            marked = self.texts and "<mark" in texts
+            legend_html = LEGEND if marked else Html("")
+            return Html(f"<section>{legend_html}{texts}</section>\n")
+        heading = "The texts, with the proof" if self.texts else "The proof"
+        legend_html = LEGEND if self.texts else Html("")
+        return Html(f'<section id="texts"><h2>{esc(heading)}</h2>\n{self.cut()}{legend_html}{texts}</section>\n')
+
+    def neighbours(self) -> Html:
+        """The events before and after this one."""
+        before, after = self.around.before, self.around.after
+        before_html = (
+            f'<a rel="prev" href="../{esc(before.page)}">← <span '
+            f'dir="auto"{lang_html(before.language)}>{esc(before.title)}</span></a>'
+            if before
+            else "<span></span>"
+        )
+        after_html = (
+            f'<a rel="next" href="../{esc(after.page)}">'
+            f'<span dir="auto"{lang_html(after.language)}>{esc(after.title)}</span> →</a>'
+            if after
+            else ""
+        )
+        name = "Neighbouring events"
+        if len(self.story.articles) == 1:  # there may be others on the page
+            name += f" of {title(self.story.event.title)}"
+        return Html(f'<nav class="neighbours" aria-label="{esc(name)}">\n{before_html}\n{after_html}\n</nav>\n')
+
+    def head(self) -> Html:
+        """The title and the figures."""
+        story, event = self.story, self.story.event
+        central = story.by_id.get(event.central)
+        parts = [words.span(event.first_published, event.last_published), words.plural(len(story.articles), "article")]
+        parts.append(words.plural(len(story.outlets), "outlet") if story.outlets else "outlet unknown")
+        if copies := len(story.group_of):
+            parts.append(words.plural(copies, "near-duplicate"))
+        if len(story.articles) > 1:
+            parts.append(f"density {event.density:.2f}")
+        keywords_html = (
+            f' · <span class="keywords" dir="auto">{esc(", ".join(event.keywords[:8]))}</span>'
+            if event.keywords
+            else ""
+        )
+        return Html(
+            f'<h1 dir="auto"{lang_html(central.language if central else "")}>{esc(title(event.title))}</h1>\n'
+            f'<p class="meta">{esc(" · ".join(parts))}{keywords_html}</p>\n'
+        )
+
+    def verdict(self) -> Html:
+        """The verdict in one sentence, and the strongest words for each agency."""
+        story = self.story
+        listed = chips(story.origins)
+        best = {c.agency: self.proofs.strongest(c.agency) for c in listed}
+
+        def to(chip: Chip) -> str:
+            proof, _ = best[chip.agency]
+            return f"#{self.proofs.anchor(proof)}" if proof else self.links.agency(chip.agency)
+
+        chips_html = "".join(chip_html(c, to(c)) for c in listed)
+        chips_html = f'<p class="chips">{chips_html}</p>' if chips_html else ""
+        because = []
+        for agency, (proof, more) in best.items():
+            if proof is None:
+                continue
+            quote = proof.quote if len(proof.quote) <= 160 else proof.quote[:157] + "…"
+            place_html = (
+                f'<a class="number" href="#{esc(paths.anchor(proof.document))}">{story.numbers[proof.document]:d}</a>'
+            )
+            said = words.plural(more, "more article says", "more articles say") + " so" if more else ""
+            more_html = f", and {esc(said)}" if said else ""
+            because.append(
+                f'<p class="because"><b>{self.links.agency_html(agency)}</b>, because <a '
+                f'href="#{esc(self.proofs.anchor(proof))}">'
+                f'<q class="quote" dir="auto">{esc(quote)}</q></a> (article {Html(place_html)}){more_html}.</p>\n'
+            )
+        label_html = Html(' aria-label="Verdict"') if len(story.articles) > 1 else Html("")
+        return Html(
+            f'<section class="verdict-box {esc(story.verdict)}"{label_html}>'
+            f'<p class="sentence">{esc(story.sentence)}</p>\n'
+            f"{Html(''.join(because))}{chips_html}</section>\n"
+        )
+
+    def contents(self) -> Html:
+        """What is on this page."""
+        entries = [("articles", "Articles", True), ("families", "Families", bool(self.families))]
+        entries += [
+            ("shared", "Shared text", bool(self.story.pairs)),
+            ("versions", "Versions", bool(self.story.versions)),
+        ]
+        entries += [("texts", "Texts and proof" if self.texts else "Proof", True)]
+        entries += [("related", "Related", bool(self.around.related))]
+        links_html = "".join(f'<a href="#{esc(anchor)}">{esc(name)}</a>' for anchor, name, there in entries if there)
+        side_html = (
+            '<a href="#texts" class="js" data-pair="">Side by side</a>'
+            if self.texts and len(self.articles.heads) > 1
+            else ""
+        )
+        return Html(f'<nav class="contents" aria-label="On this page">{links_html}{side_html}</nav>\n')
+
+    def versions(self) -> Html:
+        """Chains of versions of one article."""
+        chains = []
+        for chain in self.story.versions:
+            links_html = " → ".join(
+                f"{self.link(id_)} <bdi>{esc(self.story.document(id_).outlet or NO_OUTLET)}</bdi>"
+                for id_ in chain
+                if id_ in self.story.numbers
+            )
+            chains.append(f"<li>{links_html}</li>")
+        if not chains:
+            return Html("")
+        return Html(
+            '<section id="versions"><h2>Versions of one article</h2>'
+            f'<ol class="plain-list">{Html("".join(chains))}</ol></section>\n'
+        )
+
+    def link(self, id_: str) -> Html:
+        """An article's number where copies count, too."""
+        return Html(f'<a class="number" href="#{esc(paths.anchor(id_))}">{self.story.numbers[id_]:d}</a>')
+
+    def cut(self) -> Html:
+        """Whether texts are shortened, and why."""
+        count = self.articles.shortened
+        if not count:
+            return Html("")
+        said = (
+            f"{words.plural(count, 'text is', 'texts are')} shortened around the evidence: a page holds 1.5 MB of text."
+        )
+        return Html(f'<p class="muted">{esc(said)}</p>\n')
+
+    def related(self) -> Html:
+        """Events on the same subject."""
+        items_html = "".join(
+            f'<li><a href="../{esc(r.page)}" dir="auto"{lang_html(r.language)}>{esc(r.title)}</a> '
+            f'<span class="muted">{esc(r.span)}, {esc(words.plural(r.articles, "article"))}</span></li>'
+            for r in self.around.related
+        )
+        if not items_html:
+            return Html("")
+        id_html = Html(' id="related"') if len(self.story.articles) > 1 else Html("")
+        return Html(f'<section{id_html}><h2>Related events</h2><ul class="related">{items_html}</ul></section>\n')
+
+    def data(self) -> Html:
+        """Where the texts agree, for the script. JSON in a block that no browser runs; "<" cannot end it."""
+        if not self.texts or not self.story.pairs:
+            return Html("")
+        encoded = msgspec.json.encode(sides(self.story)).decode()
+        data_html = encoded.replace("<", "\\u003c")
+        return Html(f'<script type="application/json" id="pairs">{data_html}</script>\n')

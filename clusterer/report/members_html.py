@@ -1,0 +1,153 @@
+"""Who published an event's texts, when, and from which agency: by family, each text once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from clusterer.report import paths, words
+from clusterer.report.article_html import lang_html, when_html
+from clusterer.report.markup import Html, esc
+from clusterer.report.proofs import Proofs
+from clusterer.report.sharing import FamilyView
+from clusterer.report.story import Chip, Story, chips, clocked, headline
+
+FOLD = 40  # rows above which the rest is folded
+TITLE = 110  # characters of a title
+
+
+class Members:
+    """The table of one event's articles."""
+
+    def __init__(self, story: Story, proofs: Proofs, families: Sequence[FamilyView]) -> None:
+        self.story = story
+        self.proofs = proofs
+        self.families = families
+        self.heads = list(story.copies)
+        self.times = clocked(article.document for article in story.articles)
+        self.known = set(self.times)
+        self.timed = len(self.known) > 1
+
+    def html(self) -> Html:
+        """Who published it: by family, each text once, the rest folded."""
+        grouped: list[tuple[Html, Sequence[str]]] = []
+        in_family: set[str] = set()
+        for view in self.families:
+            in_family.update(view.heads)
+            chips_html = " ".join(f"{esc(c.agency)}, {esc(c.role)}" for c in chips(view.family.origins))
+            said_html = chips_html or esc(view.family.note or "shared text, no wire origin found")
+            name_html = f'<a href="#family-{esc(view.name)}">Family {esc(view.name)}</a>'
+            grouped.append((Html(f'{name_html} <span class="muted">{said_html}</span>'), view.heads))
+        alone = [id_ for id_ in self.heads if id_ not in in_family]
+        if alone:
+            grouped.append((Html("On their own" if grouped else ""), alone))
+        bodies, shown = [], 0
+        folded: list[str] = []
+        for heading_html, heads in grouped:
+            rows = [self.row(id_) for id_ in heads]
+            room = max(0, FOLD - shown) if len(self.heads) > FOLD else len(rows)
+            room = max(room, 1) if rows else 0
+            shown += min(room, len(rows))
+            span_html = (
+                f'<tr class="group"><th scope="rowgroup" colspan="6">{heading_html}</th></tr>\n' if heading_html else ""
+            )
+            bodies.append(f"<tbody>{span_html}{Html(''.join(rows[:room]))}</tbody>\n")
+            if rows[room:]:
+                folded.append(f"<tbody>{span_html}{Html(''.join(rows[room:]))}</tbody>\n")
+        rest_html = ""
+        left = len(self.heads) - shown
+        if folded:
+            said = words.plural(left, "more text")
+            rest_html = (
+                f'<details class="rest"><summary>{esc(said)}</summary>'
+                f"{self.table(Html(''.join(folded)), 'More articles')}</details>\n"
+            )
+        strip = (
+            f"The strip runs from {words.clock(min(self.times))} to {words.clock(max(self.times))} UTC."
+            if self.timed
+            else ""
+        )
+        strip_html = f'<p class="muted small">{esc(strip)}</p>\n' if strip else ""
+        return Html(
+            '<section id="articles"><h2>Who published it, when</h2>\n'
+            f"{self.table(Html(''.join(bodies)), 'Articles by family')}{rest_html}{strip_html}</section>\n"
+        )
+
+    def table(self, rows: Html, name: str) -> Html:
+        """The table of articles around some rows."""
+        strip_html = (
+            '<th scope="col" class="strip-head"><span class="vh">When, as a strip</span></th>' if self.timed else ""
+        )
+        return Html(
+            f'<div class="scroll" tabindex="0" role="region" aria-label="{esc(name)}"><table class="members">'
+            "<thead><tr>"
+            '<th scope="col" class="n"><span class="vh">Number</span></th><th scope="col">Article</th>'
+            f'<th scope="col">Published</th>{strip_html}<th scope="col">Origin</th><th scope="col" class="n">'
+            '<span title="the largest share of its words that stands in one other article">Copied</span></th>'
+            "</tr></thead>\n"
+            f"{rows}</table></div>\n"
+        )
+
+    def row(self, id_: str) -> Html:
+        """One text in the table of articles."""
+        story, article = self.story, self.story.by_id[id_]
+        document = article.document
+        number, anchor = story.numbers[id_], paths.anchor(id_)
+        name = headline(document)
+        short = name if len(name) <= TITLE else name[: TITLE - 1] + "…"
+        name_html = f'<span class="by" dir="auto"{lang_html(article.language)}>{esc(short)}</span>'
+        outlet_html = f'<bdi class="outlet">{esc(document.outlet)}</bdi> ' if document.outlet else ""
+        copies = story.copies[id_]
+        copies_html = (
+            f' <a class="more" href="#{esc(anchor)}-copies">+{len(copies):,d} with the same text</a>' if copies else ""
+        )
+        delay = self.delay(document.published)
+        delay_html = f' <span class="muted">{esc(delay)}</span>' if delay else ""
+        own = self.proofs.own[id_]
+        tags = []
+        for c in chips(story.attribution(id_).origins):
+            proof = next((e for e in own if e.agency == c.agency), None)
+            tags.append(_tag(c, f"#{self.proofs.anchor(proof)}" if proof else f"#{anchor}"))
+        tags_html = Html("".join(tags)) or Html('<span class="muted">none found</span>')
+        share = story.largest_share[id_] if not copies else 1.0
+        share_html = esc(words.percent(share)) if share else ""
+        return Html(
+            f'<tr><td class="n"><a class="number" href="#{esc(anchor)}">{number:d}</a></td>'
+            f'<td class="what">{outlet_html}{name_html}{copies_html}</td>'
+            f'<td class="when">{when_html(document)}{delay_html}</td>'
+            f'{self.strip(id_)}<td class="origin">{tags_html}</td><td class="n">{share_html}</td></tr>\n'
+        )
+
+    def strip(self, id_: str) -> Html:
+        """An article's place in the event's time."""
+        if not self.timed:
+            return Html("")
+        document = self.story.document(id_)
+        at = self.at(document.published)
+        if at is None:
+            return Html('<td class="strip-cell"></td>')
+        origins = self.story.attribution(id_).origins
+        css = words.slug(words.strongest([o.role for o in origins])) if origins else "own"
+        return Html(
+            '<td class="strip-cell"><svg class="strip" viewBox="0 0 112 12" aria-hidden="true">'
+            f'<circle class="bar {esc(css)}" cx="{at + 6:g}" cy="6" r="4.5"/></svg></td>'
+        )
+
+    def delay(self, published: datetime | None) -> str:
+        """How long after the first."""
+        if published is None or published not in self.known:  # undated, or a mere date among times of day
+            return ""
+        return "first" if published == self.times[0] else f"+{words.delay(published - self.times[0])}"
+
+    def at(self, published: datetime | None) -> float | None:
+        """The place in the event's time, 0 to 100."""
+        if published is None or published not in self.known:
+            return None
+        return round(100 * (published - self.times[0]) / (self.times[-1] - self.times[0]), 1)
+
+
+def _tag(c: Chip, href: str) -> Html:
+    return Html(
+        f'<a class="tag {esc(c.css)}" href="{esc(href)}"><bdi>{esc(c.agency)}</bdi> {esc(c.role)} '
+        f"<i>{esc(c.confidence)}</i></a> "
+    )

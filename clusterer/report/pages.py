@@ -1,0 +1,153 @@
+"""The pages of a report as bytes: view values into templates, and pages made by hand into their frame.
+
+Autoescape is on and an undefined name is an error. Data for scripts goes into files of its own, as JSON inside a
+JavaScript string.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from clusterer.config import ReportSettings
+from clusterer.report import paths, words
+from clusterer.report.event_html import Around, EventHtml
+from clusterer.report.links import Links
+from clusterer.report.markup import Html, esc
+from clusterer.report.story import Frame, Story, title
+
+HERE = Path(__file__).parent
+SCRIPTS = ("report", "list", "side")
+_HOLES = ("\ue000title\ue000", "\ue000links\ue000", "\ue000main\ue000")
+
+
+@cache
+def static() -> dict[str, tuple[str, bytes]]:
+    """Scripts and styles: their file, under a name that changes with its content, and the content."""
+    return {name: _static(name) for name in ("report.css", *(f"{script}.js" for script in SCRIPTS))}
+
+
+def _static(name: str) -> tuple[str, bytes]:
+    content = (HERE / "static" / name).read_bytes()
+    stem, _, suffix = name.partition(".")
+    return f"static/{stem}-{paths.digest(name, content.decode(), size=6)}.{suffix}", content
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Draws single pages. Cheap to hand to another process."""
+
+    settings: ReportSettings
+    version: str
+    run: str  # when the run began, for the index
+    links: Links
+
+    def page(
+        self, template: str, path: str, heading: str, *, section: str = "events", script: str = "", **values: Any
+    ) -> bytes:
+        """One page from a template."""
+        root = "../" * path.count("/")
+        extra = root + static()[f"{script}.js"][0] if script else ""
+        frame = self._frame(root, heading, section, path)
+        text = _template(template).render(frame=frame, root=root, extra=extra, words=words, **values)
+        return text.encode("utf-8", "replace")
+
+    def event(self, story: Story, around: Around) -> bytes:
+        """The page of one event with several articles."""
+        body = EventHtml(story, around, self.links, texts=self.settings.texts).html()
+        neighbours = [("prev", around.before), ("next", around.after)]
+        links_html = "".join(f'<link rel="{esc(rel)}" href="../{esc(to.page)}">' for rel, to in neighbours if to)
+        return self._framed(title(story.event.title), Html(links_html), body)
+
+    def bundle(self, told: Sequence[tuple[Story, Around]]) -> bytes:
+        """The page of events with one article each that share a day. Each shows alone where the address names it."""
+        sections = []
+        for story, around in told:
+            body_html = EventHtml(story, around, self.links, texts=self.settings.texts).html()
+            sections.append(
+                f'<section class="alone" id="{esc(paths.event_anchor(story.event.id))}">\n{body_html}</section>\n'
+            )
+        first = told[0][0].event
+        heading = title(first.title)
+        if len(told) > 1:
+            heading = f"Single articles, {words.date(first.first_published)}"
+        return self._framed(heading, Html(""), Html("".join(sections)))
+
+    def _framed(self, heading: str, links: Html, body: Html) -> bytes:
+        start, after_title, after_links, end = self._shell
+        same = heading == (self.settings.title or "clusterer")
+        title_html = esc(heading) if same else Html(f"{esc(heading)} · {esc(self.settings.title or 'clusterer')}")
+        page = "".join((start, title_html, after_title, links, after_links, body, end))
+        return page.encode("utf-8", "replace")
+
+    @cached_property
+    def _shell(self) -> tuple[str, str, str, str]:
+        """The frame of event pages, around the title, the links of the head, and the inside."""
+        root = "../"
+        text = _template("event.html").render(
+            frame=self._frame(root, "", "events", "events/"),
+            root=root,
+            extra=root + static()["side.js"][0],
+            words=words,
+            holes=[Markup(hole) for hole in _HOLES],  # noqa: S704  # constants
+        )
+        parts = []
+        for hole in _HOLES:
+            part, _, text = text.partition(hole)
+            parts.append(part)
+        return (parts[0], parts[1], parts[2], text)
+
+    def _frame(self, root: str, heading: str, section: str, path: str) -> Frame:
+        return Frame(
+            title=heading,
+            report=self.settings.title or "clusterer",
+            root=root,
+            version=self.version,
+            # only the index names the run: the other pages keep their bytes while nothing on them changes
+            run=self.run if path == "index.html" else "",
+            css=root + static()["report.css"][0],
+            script=root + static()["report.js"][0],
+            section=section,
+        )
+
+
+def javascript(call: str, value: Any) -> bytes:
+    """A classic script that adds a value to ``window.call``. JSON in a string parses twice as fast as an object."""
+    try:
+        text = msgspec.json.encode(value).decode()
+        literal = msgspec.json.encode(text).decode()
+    except UnicodeEncodeError:  # a lone surrogate
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace").decode()
+        literal = json.dumps(text, ensure_ascii=False)
+    literal = literal.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"(window.{call}=window.{call}||[]).push(JSON.parse({literal}));\n".encode()
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    # Jinja's own stops at a lone surrogate, which an article may well hold.
+    environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
+    environment.filters["thousands"] = lambda number: f"{number:,}"
+    return environment
+
+
+@cache
+def _template(name: str) -> Template:
+    return _environment().get_template(name)

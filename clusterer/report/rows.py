@@ -1,0 +1,284 @@
+"""An event and an article as rows: all that the rest of the report needs of them, so that it is drawn without texts.
+
+Rows are plain values, made from one examined event by pure functions; they pickle, pack to bytes, and can be kept.
+Index, tables, ``report.json``, outlet and agency pages come from rows alone. A row's ``digest`` covers all that the
+event's page shows of the event itself: where it is the same, the page needs no drawing. Times are ISO strings in UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any, Protocol, TypeAlias
+
+import msgspec
+
+from clusterer.documents import DuplicateGroup, Quarantined
+from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
+from clusterer.report import export, paths, tables, words
+from clusterer.report.story import Story, chips, headline, lang, title
+
+LEAD = 200  # characters of an article's beginning that can be searched
+LEADS_OF_EVENT = 1_000  # … of one event, titles included
+TITLE = 160  # characters of a title in a list
+
+OriginCell: TypeAlias = tuple[str, str, str]
+"""Agency, role, confidence in per cent as it is printed."""
+
+
+class EventRow(msgspec.Struct, frozen=True, array_like=True):
+    """One event, as the index, the tables and ``report.json`` show it."""
+
+    id: str
+    digest: str  # of all that its page shows of it
+    title: str
+    language: str  # of the most central article; "" where it is no well-formed tag
+    page: str  # its file, below the report's folder
+    anchor: str  # its place there, "" where it has a page of its own
+    verdict: words.Verdict
+    origins: tuple[OriginCell, ...]
+    agencies: tuple[str, ...]  # every one that its page names as an origin
+    outlets: tuple[str, ...]  # those that are named, the one with most articles first
+    languages: tuple[str, ...]
+    articles: int
+    copies: int  # articles in a near-duplicate group
+    copied: float  # mean over the articles of the largest share of each that stands in one other article
+    density: float
+    first: str | None
+    last: str | None
+    span: str
+    keywords: tuple[str, ...]
+    related: tuple[str, ...]
+    first_article: str  # by which one outlet of two or more can be called first, "" where none can
+    lead: str  # titles and beginnings of its articles, for the index to search
+    cells: tuple[Any, ...]  # of the table of events, in the order of tables.EVENT_COLUMNS
+    json: bytes  # its line in report.json
+
+    @property
+    def href(self) -> str:
+        """Where the event is, below the report's folder."""
+        return f"{self.page}#{self.anchor}" if self.anchor else self.page
+
+    @property
+    def month(self) -> str:
+        """The shard of the index it stands in: the month of its last publication, or "undated"."""
+        return self.last[:7] if self.last else "undated"
+
+
+class ArticleRow(msgspec.Struct, frozen=True, array_like=True):
+    """One article, as lists, tables and ``report.json`` show it."""
+
+    id: str
+    event: str
+    page: str  # the file of its event
+    title: str
+    language: str
+    outlet: str
+    published: str | None
+    origins: tuple[OriginCell, ...]
+    cells: tuple[Any, ...]  # of the table of documents, in the order of tables.DOCUMENT_COLUMNS
+    json: bytes  # its line in report.json
+
+    @property
+    def href(self) -> str:
+        """Where the article is, below the report's folder."""
+        return f"{self.page}#{paths.anchor(self.id)}"
+
+
+Row: TypeAlias = EventRow | ArticleRow
+
+
+class Rows(Protocol):
+    """All rows of a report. Each method may be called several times, and goes through all of them in order."""
+
+    def events(self) -> Iterable[EventRow]:
+        """Events by first publication, undated ones last, then by id."""
+        ...
+
+    def articles(self) -> Iterable[ArticleRow]:
+        """Articles by id."""
+        ...
+
+    def groups(self) -> Iterable[bytes]:
+        """Near-duplicate groups as lines of ``report.json`` (``group_line``)."""
+        ...
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a report says beside its rows."""
+
+    run: Run
+    outlets: Sequence[OutletProfile] = ()
+    agencies: Sequence[AgencyProfile] = ()
+    quarantined: Sequence[Quarantined] = ()
+    aliases: Mapping[str, str] | None = None
+    changed: Sequence[str] = ()  # events that are new or grew since the run before
+
+
+@dataclass(frozen=True)
+class RowsInMemory:
+    """Rows that are kept in memory."""
+
+    event_rows: Sequence[EventRow]
+    article_rows: Sequence[ArticleRow]
+    group_lines: Sequence[bytes]
+
+    def events(self) -> Iterable[EventRow]:
+        """By first publication."""
+        return self.event_rows
+
+    def articles(self) -> Iterable[ArticleRow]:
+        """By id."""
+        return self.article_rows
+
+    def groups(self) -> Iterable[bytes]:
+        """In order."""
+        return self.group_lines
+
+
+def of(told: Iterable[Story], findings: Findings, *, texts: bool = True) -> RowsInMemory:
+    """The rows of some findings, told as stories. ``texts``: whether the beginnings of texts may be searched."""
+    event_rows: list[EventRow] = []
+    article_rows: list[ArticleRow] = []
+    for story in told:
+        event, articles = rows_of(story, texts=texts)
+        event_rows.append(event)
+        article_rows += articles
+    article_rows.sort(key=lambda row: row.id)
+    return RowsInMemory(event_rows, article_rows, [group_line(group) for group in findings.duplicate_groups])
+
+
+def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[ArticleRow]]:
+    """The rows of one event and of its articles, in its order."""
+    event = story.event
+    central = story.by_id.get(event.central)
+    single = len(story.articles) == 1
+    day = f"{event.first_published:%Y-%m-%d}" if event.first_published else ""
+    page = paths.bundle(event.id, day) if single else paths.page("events", event.id)
+    shares = story.largest_share
+    row = EventRow(
+        id=event.id,
+        digest=digest(story),
+        title=title(event.title),
+        language=lang(central.language if central else ""),
+        page=page,
+        anchor=paths.event_anchor(event.id) if single else "",
+        verdict=story.verdict,
+        origins=cells_of(story.origins),
+        agencies=story.agencies,
+        outlets=story.outlets,
+        languages=tuple(sorted({a.language for a in story.articles if a.language})),
+        articles=len(story.articles),
+        copies=len(story.group_of.keys() & story.numbers.keys()),
+        copied=sum(shares.values()) / len(shares) if shares else 0.0,
+        density=event.density,
+        first=words.iso(event.first_published),
+        last=words.iso(event.last_published),
+        span=words.span(event.first_published, event.last_published),
+        keywords=event.keywords,
+        related=event.related,
+        first_article=_first(story),
+        lead=_lead(story, texts=texts),
+        cells=tables.event_cells(story),
+        json=export.line(export.event_dict(story)),
+    )
+    articles = []
+    for article in story.articles:
+        document = article.document
+        attribution = story.attribution(document.id)
+        articles.append(
+            ArticleRow(
+                document.id,
+                event.id,
+                page,
+                headline(document)[:TITLE],
+                lang(article.language),
+                document.outlet,
+                words.iso(document.published),
+                cells_of(attribution.origins) if attribution.origins else (),
+                tables.document_cells(story, article),
+                export.line(export.document_dict(article, attribution)),
+            )
+        )
+    return row, articles
+
+
+def cells_of(origins: Any) -> tuple[OriginCell, ...]:
+    """Origins as agency, role and printed confidence, in the order of their chips."""
+    return tuple((c.agency, c.role, c.confidence) for c in chips(origins))
+
+
+def _lead(story: Story, *, texts: bool) -> str:
+    """What the articles are called and how they begin, the same words once."""
+    own = title(story.event.title)
+    parts = dict.fromkeys(a.document.title for a in story.articles if a.document.title != own)
+    if texts:
+        parts |= dict.fromkeys(a.document.text[:LEAD] for a in story.articles)
+    return " \n".join(" ".join(part.split()) for part in parts)[:LEADS_OF_EVENT]
+
+
+def _first(story: Story) -> str:
+    """The article by which one outlet of two or more can be called first. A mere date may be any time of its day."""
+    if len(story.outlets) < 2:
+        return ""
+    earliest: dict[str, tuple[datetime, datetime, str]] = {}
+    for article in story.articles:
+        time, outlet = article.document.published, article.document.outlet
+        if time is not None and outlet:
+            window = (time, time + timedelta(days=1) if words.is_day(time) else time, article.document.id)
+            known = earliest.get(outlet, window)
+            earliest[outlet] = min(known, window, key=lambda w: (w[1], w[0], w[2]))
+    if len(earliest) < 2:
+        return ""
+    (_, latest, first), *others = (window for _, window in sorted(earliest.items(), key=lambda e: (e[1][1], e[0])))
+    alone = all(latest < start or (latest == start and words.is_day(start)) for start, _, _ in others)
+    return first if alone else ""
+
+
+def group_line(group: DuplicateGroup) -> bytes:
+    """A near-duplicate group as its line in ``report.json``."""
+    return export.line(export.group_dict(group))
+
+
+_encode = msgspec.msgpack.Encoder(enc_hook=dict).encode
+
+
+def digest(story: Story) -> str:
+    """A digest of all that the page of an event shows of the event itself."""
+    about = (
+        story.event,
+        [(a.document, a.clean.furniture, a.language) for a in story.articles],
+        [story.attribution(a.document.id) for a in story.articles],
+        story.shared,
+        story.families,
+        story.origins,
+        story.versions,
+        story.groups,
+    )
+    try:
+        encoded = _encode(about)
+    except (UnicodeEncodeError, TypeError, OverflowError, ValueError):  # a lone surrogate, or odd metadata
+        encoded = repr(about).encode("utf-8", "surrogatepass")
+    return blake2b(encoded, digest_size=12).hexdigest()
+
+
+def pack(row: Row) -> bytes:
+    """A row as bytes. A lone surrogate, which they cannot hold, becomes "?"."""
+    try:
+        return _encode(row)
+    except UnicodeEncodeError:
+        plain = [_plain(value) for value in msgspec.structs.astuple(row)]
+        return _encode(type(row)(*plain))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    return tuple(map(_plain, value)) if isinstance(value, tuple) else value
+
+
+unpack_event = msgspec.msgpack.Decoder(EventRow).decode
+unpack_article = msgspec.msgpack.Decoder(ArticleRow).decode

@@ -1,0 +1,182 @@
+"""Families and pairs of an event's articles: who ran the same text, and who shares how much with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clusterer.report import paths, words
+from clusterer.report.article_html import NO_ORIGIN, chip_html
+from clusterer.report.links import Links
+from clusterer.report.markup import Html, esc
+from clusterer.report.sharing import Difference, FamilyView, Piece, direction, matrix
+from clusterer.report.story import NO_OUTLET, Story, chips
+
+SHARES = 40  # rows of the table of shared text
+MATRIX = 20  # texts above which there is no matrix, only the table
+
+
+class Sharing:
+    """What one event's page says of shared text. Without ``texts`` nothing can be set side by side."""
+
+    def __init__(self, story: Story, families: Sequence[FamilyView], links: Links, *, texts: bool) -> None:
+        self.story = story
+        self.families = families
+        self.links = links
+        self.texts = texts
+        self.heads = list(story.copies)
+
+    def number(self, id_: str) -> Html:
+        """An article's number, leading to it."""
+        story = self.story
+        note = story.document(id_).outlet or NO_OUTLET
+        central = story.heads.get(story.event.central) == id_
+        class_html = Html("number central" if central else "number")
+        note_html = esc(note + " (most central)" if central else note)
+        return Html(
+            f'<a class="{class_html}" href="#{esc(paths.anchor(id_))}" title="{note_html}">{story.numbers[id_]:d}</a>'
+        )
+
+    def family_sections(self) -> Html:
+        """Who ran the same text, and what each made of it."""
+        if not self.families:
+            return Html("")
+        sections_html = "".join(self.family(view) for view in self.families)
+        inside = {id_ for view in self.families for id_ in view.heads}
+        alone_html = " ".join(self.number(id_) for id_ in self.heads if id_ not in inside)
+        alone_html = f"<p>On their own: {alone_html}</p>\n" if alone_html else ""
+        return Html(
+            f'<section id="families"><h2>Families: who ran the same text</h2>\n{sections_html}{alone_html}</section>\n'
+        )
+
+    def family(self, view: FamilyView) -> Html:
+        """One family."""
+        story, note = self.story, view.family.note
+        note = note[:1].upper() + note[1:] if note[:1].islower() else note
+        note_html = f'<p class="note">{esc(note)}</p>\n' if note else ""
+        chips_html = "".join(chip_html(c, self.links.agency(c.agency)) for c in chips(view.family.origins)) or NO_ORIGIN
+        members = []
+        for id_ in view.heads:
+            more = len(story.copies[id_])
+            more_html = f' <span class="muted">+{more:,d} with the same text</span>' if more else ""
+            members.append(f"{self.number(id_)}{more_html}")
+        source_html = ""
+        if view.differences:
+            rows_html = "".join(self.difference(d, view.source) for d in view.differences)
+            outlet = story.document(view.source).outlet or NO_OUTLET
+            source_html = (
+                f'<p class="small">What each made of article {self.number(view.source)} '
+                f"(<bdi>{esc(outlet)}</bdi>: {esc(view.source_why)}):</p>\n"
+                '<div class="scroll" tabindex="0" role="region" aria-label="Differences in family '
+                f'{esc(view.name)}"><table class="plain differences">'
+                '<thead><tr><th scope="col">Article</th><th scope="col" class="n">Kept</th>'
+                '<th scope="col">Left out</th><th scope="col">Added</th>'
+                '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
+                f"<tbody>\n{rows_html}</tbody></table></div>\n"
+            )
+        return Html(
+            f'<section class="family" aria-labelledby="family-{esc(view.name)}">'
+            f'<h3 id="family-{esc(view.name)}">Family {esc(view.name)}</h3>\n'
+            f'<p class="chips">{chips_html}</p>\n{note_html}<p>Articles '
+            f"{Html(' '.join(members))}</p>\n{source_html}</section>\n"
+        )
+
+    def difference(self, d: Difference, source: str) -> Html:
+        """What one article made of the source copy."""
+        number = self.story.numbers[d.id]
+        outlet = self.story.document(d.id).outlet or NO_OUTLET
+        return Html(
+            f'<tr><th scope="row">{self.number(d.id)} <bdi>{esc(outlet)}</bdi></th>'
+            f'<td class="n">{esc(words.percent(d.kept))}</td>'
+            f"<td>{_piece(d.left_out)}</td><td>{_piece(d.added)}</td>"
+            f"<td>{self.side_link(source, d.id, f' with the source, article {number}')}</td></tr>\n"
+        )
+
+    def side_link(self, left: str, right: str, more: str) -> Html:
+        """A link that opens two articles side by side; without a script it leads to the second."""
+        if not self.texts:
+            return Html(f'<a href="#{esc(paths.anchor(right))}">article {self.story.numbers[right]:d}</a>')
+        return Html(
+            f'<a href="#{esc(paths.anchor(right))}"{self.pair(left, right)}>side by side<span '
+            f'class="vh">{esc(more)}</span></a>'
+        )
+
+    def pair(self, left: str, right: str) -> Html:
+        """The attribute that tells the script which two."""
+        a, b = sorted((self.story.numbers[left], self.story.numbers[right]))
+        return Html(f' data-pair="{a:d}-{b:d}"')
+
+    def shared(self) -> Html:
+        """Who shares how much with whom: a matrix of small events, and a table always."""
+        pairs = self.story.pairs
+        if not pairs:
+            return Html("")
+        matrix_html = self.matrix() if 2 < len(self.heads) <= MATRIX else Html("")
+        rows = []
+        for text in pairs[:SHARES]:
+            a, b = self.story.numbers[text.left], self.story.numbers[text.right]
+            left = self.story.document(text.left).outlet or NO_OUTLET
+            right = self.story.document(text.right).outlet or NO_OUTLET
+            count = sum(p.words for p in text.passages)
+            rows.append(
+                f'<tr><th scope="row">{a:d} <bdi>{esc(left)}</bdi> – {b:d} <bdi>{esc(right)}</bdi></th>'
+                f'<td class="n">{esc(words.percent(text.left_covered))}</td>'
+                f'<td class="n">{esc(words.percent(text.right_covered))}</td>'
+                f'<td class="n">{len(text.passages):d}</td><td class="n">{count:,d}</td>'
+                f"<td>{esc(direction(self.story, text))}</td>"
+                f"<td>{self.side_link(text.left, text.right, f': {a} and {b}')}</td></tr>\n"
+            )
+        left_out = len(pairs) - len(rows)
+        more_html = (
+            f'<p class="muted">and {esc(words.plural(left_out, "more pair"))} that share less</p>\n' if left_out else ""
+        )
+        return Html(
+            f'<section id="shared"><h2>Who shares how much with whom</h2>\n{matrix_html}'
+            '<div class="scroll" tabindex="0" role="region" aria-label="Shared text by pair">'
+            '<table class="plain shares"><thead><tr>'
+            '<th scope="col">Articles</th><th scope="col" class="n">of the first in the second</th>'
+            '<th scope="col" class="n">of the second in the first</th>'
+            '<th scope="col" class="n">Passages</th><th scope="col" class="n">Words</th><th scope="col">Which way</th>'
+            '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
+            f"<tbody>\n{Html(''.join(rows))}</tbody></table></div>\n"
+            f"{more_html}</section>\n"
+        )
+
+    def matrix(self) -> Html:
+        """Each article against each."""
+        heads = self.heads
+        covered = matrix(self.story, heads)
+        head_html = "".join(f'<th scope="col">{self.number(id_)}</th>' for id_ in heads)
+        rows = []
+        for row in heads:
+            cells_html = "".join(self.cell(row, column, covered.get((row, column))) for column in heads)
+            outlet = self.story.document(row).outlet or NO_OUTLET
+            rows.append(f'<tr><th scope="row">{self.number(row)} <bdi>{esc(outlet)}</bdi></th>{cells_html}</tr>\n')
+        return Html(
+            '<p class="small muted">Read a row: per cent of that article\'s words that stand in the article of '
+            "the column. A high number in both "
+            "directions is a reprint; in one only, the shorter text stands inside the longer.</p>\n"
+            '<div class="scroll" tabindex="0" role="region" aria-label="Matrix of shared text"><table class="matrix">'
+            f"<thead><tr><td></td>{head_html}</tr></thead><tbody>\n{Html(''.join(rows))}</tbody></table></div>\n"
+        )
+
+    def cell(self, row: str, column: str, share: float | None) -> Html:
+        """One field of the matrix."""
+        if row == column:
+            return Html('<td class="self"></td>')
+        if share is None:
+            return Html('<td class="s0">0</td>')
+        step = 0 if share == 0 else min(5, 1 + int(share * 5))
+        a, b = self.story.numbers[row], self.story.numbers[column]
+        said = f"{words.percent(share)} of article {a} stands in article {b}"
+        pair_html = self.pair(row, column) if self.texts else Html("")
+        return Html(
+            f'<td class="s{step:d}"><a href="#{esc(paths.anchor(column))}"{pair_html} aria-label="{esc(said)}">'
+            f"{esc(words.percent(share)[:-2])}</a></td>"
+        )
+
+
+def _piece(piece: Piece) -> Html:
+    if not piece.words:
+        return Html("nothing")
+    items_html = "".join(f'<li dir="auto">{esc(text)}</li>' for text in piece.passages)
+    return Html(f"<details><summary>{esc(words.plural(piece.words, 'word'))}</summary><ul>{items_html}</ul></details>")

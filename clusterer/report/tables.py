@@ -1,0 +1,142 @@
+"""Events and documents as tables: CSV, and Parquet where pyarrow is installed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from importlib.util import find_spec
+from itertools import islice
+from typing import Any
+
+from clusterer.documents import Article
+from clusterer.errors import MissingExtraError
+from clusterer.findings import Findings
+from clusterer.report.story import Story, stories
+from clusterer.report.words import iso
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+DOCUMENT_COLUMNS = (
+    "id", "event", "source", "title", "outlet", "published", "url", "language", "duplicate_group", "agencies",
+    "roles", "confidence", "quotes", "rejected",
+)  # fmt: skip
+EVENT_COLUMNS = (
+    "id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence",
+    "density", "keywords", "document_ids",
+)  # fmt: skip
+_PART = 1 << 20  # characters of a table that are held
+_ROWS = 100_000  # rows of a group of Parquet
+
+
+def document_rows(findings: Findings) -> list[tuple[Any, ...]]:
+    """A row for each document, in the order of DOCUMENT_COLUMNS."""
+    told = {id_: story for story in stories(findings) for id_ in story.event.documents}
+    return [document_cells(told[a.document.id], a) for a in findings.articles]
+
+
+def document_cells(story: Story, article: Article) -> tuple[Any, ...]:
+    """A document in the table of documents."""
+    d = article.document
+    attribution = story.attribution(d.id)
+    group = story.group_of.get(d.id)
+    origins = attribution.origins
+    return (
+        d.id,
+        story.event.id,
+        d.source,
+        d.title,
+        d.outlet,
+        iso(d.published) or "",
+        d.url,
+        article.language,
+        group.id if group else "",
+        "; ".join(o.agency for o in origins),
+        "; ".join(o.role for o in origins),
+        max((o.confidence for o in origins), default=None),
+        " | ".join(dict.fromkeys(e.quote for o in origins for e in o.evidence)),
+        "; ".join(sorted({e.agency for e in attribution.rejected})),
+    )
+
+
+def event_rows(findings: Findings) -> list[tuple[Any, ...]]:
+    """A row for each event, in the order of EVENT_COLUMNS."""
+    return [event_cells(story) for story in stories(findings)]
+
+
+def event_cells(story: Story) -> tuple[Any, ...]:
+    """An event in the table of events."""
+    e, origins = story.event, story.origins
+    return (
+        e.id,
+        e.title,
+        iso(e.first_published) or "",
+        iso(e.last_published) or "",
+        len(e.documents),
+        "; ".join(sorted(story.outlets)),
+        "; ".join(o.agency for o in origins),
+        "; ".join(o.role for o in origins),
+        max((o.confidence for o in origins), default=None),
+        e.density,
+        "; ".join(e.keywords),
+        "; ".join(e.documents),
+    )
+
+
+def to_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """CSV in UTF-8, RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP)."""
+    return b"".join(csv_parts(columns, rows))
+
+
+def csv_parts(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[bytes]:
+    """The same in parts."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_harmless(value) for value in row])
+        if stream.tell() > _PART:
+            yield stream.getvalue().encode("utf-8", "replace")
+            stream.seek(0)
+            stream.truncate()
+    yield stream.getvalue().encode("utf-8", "replace")
+
+
+def _harmless(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return iso(value)
+    if not isinstance(value, str):
+        return "" if value is None else value
+    value = value.replace("\0", "\ufffd")  # spreadsheets end a cell at NUL
+    return f"'{value}" if value.lstrip(" ").startswith(_FORMULA) else value
+
+
+def has_parquet() -> bool:
+    """Whether Parquet can be written."""
+    return find_spec("pyarrow") is not None
+
+
+def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """A Parquet file. Raises MissingExtraError without pyarrow."""
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError as error:
+        raise MissingExtraError("Parquet needs pyarrow", subject="export", hint="install clusterer[parquet]") from error
+    numbers = {"documents": pa.int64(), "density": pa.float64(), "confidence": pa.float64()}
+    schema = pa.schema([(name, numbers.get(name, pa.string())) for name in columns])
+    sink = pa.BufferOutputStream()
+    with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
+        remaining = iter(rows)
+        while part := list(islice(remaining, _ROWS)):
+            arrays = [
+                pa.array([_text(cell) for cell in column], type=kind)
+                for column, kind in zip(zip(*part, strict=True), schema.types, strict=True)
+            ]
+            writer.write_table(pa.table(arrays, schema=schema))
+    return bytes(sink.getvalue().to_pybytes())
+
+
+def _text(value: Any) -> Any:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) and not value.isascii() else value
