@@ -23,6 +23,13 @@ def running(counts: ArrayLike) -> Offsets:
     return np.concatenate(([0], np.cumsum(counts, dtype=np.int64))).astype(np.int64)
 
 
+def select(offsets: Offsets, rows: Offsets) -> tuple[Offsets, Offsets]:
+    """``(items, offsets)`` of some rows, in the order asked for: where their items stand, and the rows' new offsets."""
+    begins = offsets[rows]
+    chosen = running(offsets[rows + 1] - begins)
+    return np.arange(chosen[-1]) + np.repeat(begins - chosen[:-1], np.diff(chosen)), chosen
+
+
 def frozen(values: NDArray[Any]) -> NDArray[Any]:
     """The array, read-only from now on (in a tuple, that is what a kernel wants that only reads)."""
     values.flags.writeable = False

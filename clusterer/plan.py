@@ -47,7 +47,7 @@ from clusterer.origin.inference import learn_reporters
 from clusterer.origin.pickup import profiles
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
-from clusterer.text.tokens import Tokens, concatenate, tokenize
+from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
 
 STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "origin", "reuse")
 
@@ -144,14 +144,13 @@ class _Batch:
         """Groups of near-duplicates with the new articles, and what these will be found by."""
         settings = self._config.duplicates
         if self._alone:
-            found = duplicates.find_pairs(list(self._articles), self._new_tokens, settings)
+            texts = [article.clean.text for article in self._new]
+            found = duplicates.find_pairs(list(self._articles), texts, settings, self._sketches)
             free = copy_keys.with_room(self._keys, self._earlier.similar(self._keys.asked, 1)) if keep else ()
         else:
             hits = self._earlier.similar(self._keys.asked, copy_keys.BUCKET)
             similar = copy_keys.candidates(self._keys, hits, self._earlier.described, settings)
-            found = copy_keys.new_pairs(
-                self._new, self._new_tokens, self.articles(similar), self.tokens(similar), settings
-            )
+            found = copy_keys.new_pairs(self._new, self.articles(similar), settings)
             free = copy_keys.with_room(self._keys, hits)
         entries = [
             Entry(keys, int(self._keys.sampled[row]), self._terms[row][0])
@@ -167,8 +166,13 @@ class _Batch:
         )
 
     @cached_property
+    def _sketches(self) -> duplicates.Sketches:
+        ids = [article.document.id for article in self._new]
+        return duplicates.sketch(ids, self._new_tokens, self._config.duplicates)
+
+    @cached_property
     def _keys(self) -> Keys:
-        return keys_of(self._new, self._new_tokens, self._config)
+        return copy_keys.keys_of(self._sketches, len(self._new), self._config.duplicates)
 
     @cached_property
     def _terms(self) -> list[Weighted]:
@@ -371,8 +375,8 @@ def near_duplicates(documents: Iterable[Document], config: Config) -> list[Dupli
 def copies(documents: Sequence[Document], config: Config) -> tuple[list[Article], list[DuplicateGroup]]:
     """The articles and their groups of near-duplicates."""
     articles = clean.articles(documents, config.cleaning)
-    tokens = tokenize([article.clean.text for article in articles])
-    pairs = duplicates.find_pairs([document.id for document in documents], tokens, config.duplicates)
+    texts = [article.clean.text for article in articles]
+    pairs = duplicates.find_pairs([document.id for document in documents], texts, config.duplicates)
     return articles, duplicates.group(pairs, articles)
 
 
@@ -387,10 +391,10 @@ class Compared:
 
 def compare(left: Article, right: Article, company: Sequence[Article], config: Config) -> Compared:
     """Compare two articles, in the company of others that tell which words are common."""
-    tokens = tokenize([left.clean.text, right.clean.text])
+    tokens = tokenize([left.clean.text, right.clean.text], key=new_key())  # what is shown must not be forged
     shared = reuse.shared_texts([left, right], tokens, config.reuse)
     return Compared(
-        copies=duplicates.compare(tokens, config.duplicates),
+        copies=duplicates.compare(left.clean.text, right.clean.text, config.duplicates),
         event=events.explain(left, right, config.events, company),
         shared=shared[0] if shared else None,
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
+    from clusterer import duplicates
     from clusterer.documents import Article, Attribution, Document, Event, Evidence
     from clusterer.findings import Findings
     from clusterer.plan import Compared
@@ -105,7 +106,7 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compare
         f"A  {left.document.id}  {left.document.title}",
         f"B  {right.document.id}  {right.document.title}",
         "",
-        f"Same copy?   {f'yes, {copies.kind}' if copies.kind else 'no'}",
+        f"Same copy?   {_verdict(copies)}",
         f"  Jaccard {copies.jaccard:.3f}; {copies.left_in_right:.1%} of A's {copies.left_words} words stand in B, "
         f"{copies.right_in_left:.1%} of B's {copies.right_words} in A (by shingles)",
     ]
@@ -124,6 +125,14 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compare
     together = [e for e in found.events if {left.document.id, right.document.id} <= set(e.documents)]
     lines += ["", f"In this collection they are in {'one event: ' + together[0].id if together else 'two events'}."]
     return "\n".join(lines)
+
+
+def _verdict(copies: duplicates.Comparison) -> str:
+    """Whether two texts are copies; where they are alike and are none, which facts differ."""
+    if copies.kind:
+        return f"yes, {copies.kind}"
+    facts = ", ".join(f"“{one}” / “{other}”" for one, other in copies.replaced[:8])
+    return f"no, the same words with other facts: {facts}" if facts else "no"
 
 
 def number(count: int, noun: str) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from clusterer.duplicates.comparison import Comparison, compare
 from clusterer.duplicates.dedupe import Keep, Removed, dedupe
 from clusterer.duplicates.groups import group, precedence
-from clusterer.duplicates.minhash import Signatures, band_keys, signatures
+from clusterer.duplicates.minhash import Signatures, band_keys
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
-from clusterer.duplicates.sketches import Sketches, sketch
+from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
 from clusterer.duplicates.stream import near_duplicates, stream_pairs
-from clusterer.duplicates.verify import gather_from
 
 __all__ = [
     "Comparison",
@@ -22,13 +21,14 @@ __all__ = [
     "compare",
     "dedupe",
     "find_pairs",
-    "gather_from",
     "group",
     "group_ids",
+    "join",
     "near_duplicates",
     "precedence",
     "search",
     "signatures",
     "sketch",
+    "sketch_texts",
     "stream_pairs",
 ]

@@ -22,6 +22,7 @@ from typing import Any, Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import running
 from clusterer.duplicates.verify import Rows
 
 Codes = NDArray[np.uint64]
@@ -148,7 +149,7 @@ class Index:
         drawn = np.where(everything, sizes, drawn)
         needed = np.ceil(containment * drawn - 3.0 * np.sqrt(containment * (1.0 - containment) * drawn))
         kept = ~common[self.lists] | everything[rows]
-        by_row = np.concatenate(([0], np.cumsum(np.bincount(rows[kept], minlength=n))))
+        by_row = running(np.bincount(rows[kept], minlength=n))
         rest = replace(self, lists=self.lists[kept], places=self.places[kept], by_row=by_row)
         return rest, np.maximum(needed, 1).astype(np.int32)
 
@@ -187,7 +188,7 @@ def invert(keys: NDArray[np.uint64], begins: Rows, ends: Rows, rows: Rows, lift:
     prefixes, postings, sizes = (
         np.concatenate(column) for column in zip(*workers.map(one, range(1 << part_bits)), strict=True)
     )
-    indptr = np.concatenate(([0], np.cumsum(sizes)))
+    indptr = running(sizes)
     by_row = np.zeros(len(rows) + 2, np.int64)
     lists, places = np.empty(len(postings), np.int32), np.empty(len(postings), np.int32)
     kernels.transpose(postings, indptr, by_row, lists, places)

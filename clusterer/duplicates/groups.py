@@ -18,8 +18,7 @@ import numpy as np
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair, stable_id
 from clusterer.duplicates.articulation import Graph, Side, components, sides
-from clusterer.duplicates.verify import gather_from, overlaps
-from clusterer.text.tokens import tokenize
+from clusterer.duplicates.verify import Reader, overlaps
 
 SHARE_NOTHING: Final = 0.1  # two texts share nothing where less than this share of the shorter stands in the other
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
@@ -93,9 +92,9 @@ class _Shares:
         if ordered:
             ids = sorted({id_ for pair in ordered for id_ in pair})
             row = {id_: i for i, id_ in enumerate(ids)}
-            tokens = tokenize([self._articles[id_].clean.text for id_ in ids], threads=1)
+            texts = [self._articles[id_].clean.text for id_ in ids]
             left, right = (np.array([row[pair[side]] for pair in ordered], np.int64) for side in (0, 1))
-            found = overlaps(left, right, gather_from(tokens), self._size)
+            found = overlaps(left, right, Reader(lambda rows: [texts[place] for place in rows.tolist()], self._size))
             shorter = np.maximum(np.minimum(found.left_size, found.right_size), 1)
             self._known.update(zip(ordered, (found.shared / shorter).tolist(), strict=True))
         return self._known

@@ -6,7 +6,7 @@ import numpy as np
 from numba import types
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel, reads, writes
+from clusterer.compute.compiling import kernel, reads, writes
 
 _32 = np.uint64(32)
 _ONE = np.uint64(1)

@@ -26,7 +26,6 @@ from clusterer.documents import Article, DuplicateGroup, DuplicatePair
 from clusterer.duplicates.groups import group
 from clusterer.duplicates.search import find_pairs
 from clusterer.duplicates.sketches import Sketches
-from clusterer.text.tokens import Tokens, concatenate
 
 BUCKET: Final = 128
 ENOUGH: Final = 32  # samples from which a text needs no bands: it and what resembles it share more than a few of them
@@ -125,15 +124,15 @@ class Regrouped:
 
 def new_pairs(
     new: Sequence[Article],
-    tokens: Tokens,
     old: Sequence[Article],
-    old_tokens: Tokens,
     settings: DuplicateSettings,
 ) -> list[DuplicatePair]:
     """The verified pairs of new articles with each other and with ``old`` candidates."""
     fresh = {article.document.id for article in new}
-    everybody = [article.document.id for article in (*new, *old)]
-    found = find_pairs(everybody, concatenate([tokens, old_tokens]), settings)
+    everybody = [*new, *old]
+    found = find_pairs(
+        [article.document.id for article in everybody], [article.clean.text for article in everybody], settings
+    )
     return [pair for pair in found if pair.left in fresh or pair.right in fresh]
 
 

@@ -5,12 +5,13 @@ Jaccard and containment are taken over these hashes. MinHash sees their low 32 b
 permutations (``mix32(h) * a + b mod 2³²``), so that ``datasketch.MinHash(hashvalues=row, scheme="affine32",
 seed=seed)`` is a MinHash like any other, and its indexes and their storage can be used (``docs/near-duplicates.md``).
 
-A text with fewer words than a shingle has no set, hence no row: empty MinHashes are all equal.
+A text with fewer words than a shingle is one shingle by itself, which is enough to know it again word by word. That
+says nothing of likeness, so it has no signature.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -20,11 +21,12 @@ from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.errors import ConfigError, SchemeError
-from clusterer.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from datasketch import MinHash
 
+_FIBONACCI: Final = np.uint64(0x9E3779B97F4A7C15)  # as in sketch_kernels
+_MULTIPLIER: Final = np.uint64(0x5851F42D4C957F2D)
 WORDS_VERSION: Final = 1  # raised whenever the same text would get other word hashes
 
 
@@ -82,16 +84,6 @@ def require_scheme(expected: str, got: str) -> None:
         )
 
 
-def signatures(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) -> Signatures:
-    """The signatures of the texts whose words are given, in their order, without those too short for a shingle."""
-    if len(ids) != len(tokens):
-        raise ValueError(f"got {len(ids)} ids for {len(tokens)} texts")
-    rows = np.flatnonzero(tokens.counts >= settings.shingle_size)
-    hashes, indptr = shingles(tokens.hashes, tokens.indptr, settings.shingle_size)
-    values = sign(hashes, indptr, settings)
-    return Signatures(tuple(ids[row] for row in rows.tolist()), values[rows], scheme_of(settings))
-
-
 def shingles(
     words: NDArray[np.uint64], indptr: NDArray[np.int64], size: int
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
@@ -102,17 +94,6 @@ def shingles(
     shingle_indptr = np.empty(len(indptr), np.int64)
     n = sketch_kernels.shingle(words, indptr, size, hashes, shingle_indptr)
     return hashes[:n], shingle_indptr
-
-
-def sign(hashes: NDArray[np.uint64], indptr: NDArray[np.int64], settings: DuplicateSettings) -> NDArray[np.uint32]:
-    """uint32[len(indptr) - 1, permutations]: MinHash of each set of shingle hashes (of an empty one: all ones)."""
-    from clusterer.duplicates import sketch_kernels
-
-    a, b = permutations(settings.permutations, settings.seed)
-    values = np.empty((len(indptr) - 1, settings.permutations), np.uint32)
-    lows = np.empty(len(hashes), np.uint32)
-    sketch_kernels.sign(hashes, indptr, a, b, lows, values)
-    return values
 
 
 @cache
@@ -132,12 +113,13 @@ def band_keys(signed: Signatures, settings: DuplicateSettings) -> NDArray[np.uin
 
 
 def bands_of(values: NDArray[np.uint32], settings: DuplicateSettings) -> NDArray[np.uint64]:
-    """The band keys of bare signature values. Raises ConfigError if the bands do not divide the permutations."""
-    from clusterer.duplicates import sketch_kernels
-
+    """The band keys of bare signature values, as ``sketch`` makes them. Raises ConfigError: see ``rows_of``."""
     rows = rows_of(settings)
-    keys = np.empty((len(values), settings.bands), np.uint64)
-    sketch_kernels.band(values, rows, keys)
+    bands = values.astype(np.uint64).reshape(-1, settings.bands, rows)
+    keys = np.arange(1, settings.bands + 1, dtype=np.uint64) * _FIBONACCI + np.zeros((len(values), 1), np.uint64)
+    for row in range(rows):
+        keys = (keys ^ bands[:, :, row]) * _MULTIPLIER
+        keys ^= keys >> np.uint64(32)
     return keys
 
 

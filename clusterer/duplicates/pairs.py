@@ -15,14 +15,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair, PairKind
 from clusterer.duplicates.candidates import LIMIT
 from clusterer.duplicates.sketches import Sketches
-from clusterer.duplicates.verify import Overlaps, Rows, connected
+from clusterer.duplicates.verify import Overlaps, Reader, Rows
 
 log = logging.getLogger(__name__)
 
+_READ_AT_A_TIME: Final = 256  # copies of one text
 _KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
 _IDENTICAL, _NEAR, _REPRINT = range(3)
 
@@ -70,7 +72,7 @@ class Distinct:
         return self.members[self.indptr[:-1]]
 
 
-def collapse(sketches: Sketches) -> Distinct:
+def collapse(sketches: Sketches, reader: Reader) -> Distinct:
     """Texts of the same words in the same order are one. In the same order for the same set of texts."""
     order = np.argsort(sketches.fingerprints)
     smallness = np.iinfo(np.uint16).max - np.minimum(np.diff(sketches.sample_indptr), np.iinfo(np.uint16).max)
@@ -78,7 +80,36 @@ def collapse(sketches: Sketches) -> Distinct:
     ordered = sketches.fingerprints[order]
     first = np.ones(len(order) + 1, bool)
     np.not_equal(ordered[1:], ordered[:-1], out=first[1:-1])
+    indptr = np.flatnonzero(first)
+    for k in np.flatnonzero(np.diff(indptr) > 1).tolist():
+        begin, end = indptr[k], indptr[k + 1]
+        order[begin:end], first[begin:end] = _told_apart(order[begin:end], sketches, reader)
     return Distinct(order, np.flatnonzero(first))
+
+
+def _told_apart(members: Rows, sketches: Sketches, reader: Reader) -> tuple[Rows, NDArray[np.bool_]]:
+    """Texts of one fingerprint, those with the same words side by side, and which of them begin another text."""
+    [head] = reader.read(sketches.rows[members[:1]])
+    words = [b""] * len(members)  # of those that are not the head's text, letter by letter
+    for begin in range(0, len(members), _READ_AT_A_TIME):
+        texts = reader.read(sketches.rows[members[begin : begin + _READ_AT_A_TIME]])
+        others = [place for place, text in enumerate(texts) if text != head]
+        if others:
+            hashes, indptr = reader.words([head, *(texts[place] for place in others)])
+            known = hashes[: indptr[1]].tobytes()
+            for place, (start, end) in zip(others, pairwise(indptr[1:].tolist()), strict=True):
+                held = hashes[start:end].tobytes()
+                words[begin + place] = b"" if held == known else held
+    first = np.arange(len(members)) == 0
+    if not any(words):
+        return members, first
+    ids = [sketches.ids[member] for member in members.tolist()]
+    leaders: dict[bytes, str] = {}
+    for id_, held in sorted(zip(ids, words, strict=True)):
+        leaders.setdefault(held, id_)
+    ranked = sorted(range(len(members)), key=lambda place: (leaders[words[place]], ids[place]))
+    first[1:] = [words[one] != words[other] for one, other in pairwise(ranked)]
+    return members[ranked], first
 
 
 def expand(
@@ -89,7 +120,7 @@ def expand(
     In a family of more than ``LIMIT`` texts the copies of a text are only tied to its first.
     """
     copies = np.diff(distinct.indptr)
-    parent = connected(len(copies), found.left, found.right)
+    parent = components(len(copies), found.left, found.right)
     full = np.bincount(parent, copies, len(copies))[parent] <= LIMIT  # this text's family is reported pair by pair
     several = np.flatnonzero(copies > 1)
     if not full[several].all():
@@ -139,7 +170,7 @@ def group_ids(pairs: Pairs) -> list[tuple[str, ...]]:
 
     ``clusterer.duplicates.group`` also takes chains apart and chooses representatives.
     """
-    parent = connected(len(pairs.ids), pairs.left, pairs.right)
+    parent = components(len(pairs.ids), pairs.left, pairs.right)
     order = np.argsort(parent, kind="stable")
     edges = np.flatnonzero(np.diff(parent[order], prepend=-1, append=-1)).tolist()
     ids = [pairs.ids[row] for row in order.tolist()]

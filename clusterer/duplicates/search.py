@@ -1,11 +1,12 @@
 """Near-duplicate pairs of a collection: candidates from sketches, every one verified exactly.
 
-1. Texts of the same words collapse to one by their fingerprints.
+1. Texts of the same words collapse to one: by their fingerprints, and by looking at them.
 2. Texts that share a band key are candidates for high Jaccard. Their samples estimate it: where it cannot be at the
    threshold, they are none.
 3. Texts of which the longer one has most of the shorter one's samples are candidates for containment. Samples that many
    texts have which step 2 does not tie together are furniture, and do not count.
-4. Each candidate's text is read once more, and each pair measured exactly.
+4. Each candidate's text is read once more, and each pair measured exactly. What is alike but tells of other facts is
+   put aside (``differences.py``).
 
 The work for one text is bounded (``candidates.py``), so time grows with the number of texts whatever they are. In a
 crowd the pairs span a group instead of filling it; ``Pairs.notes`` says so when it happens. Nothing depends on the
@@ -24,6 +25,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import select
+from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
 from clusterer.duplicates.candidates import (
@@ -38,43 +41,41 @@ from clusterer.duplicates.candidates import (
     invert,
     union,
 )
-from clusterer.duplicates.minhash import shingles
 from clusterer.duplicates.pairs import Pairs, collapse, expand, group_ids
-from clusterer.duplicates.sketches import Sketches, sketch
-from clusterer.duplicates.verify import (
-    Furniture,
-    Gather,
-    Overlaps,
-    Rows,
-    connected,
-    cuts,
-    gather_from,
-    sets_of,
-    verified,
-)
-from clusterer.text.tokens import Tokens, available_cores
+from clusterer.duplicates.sketches import Sketches, join, sketch_texts
+from clusterer.duplicates.verify import Furniture, Overlaps, Read, Reader, Rows, Sets, cuts, places, verified
+from clusterer.text.tokens import available_cores
 
 __all__ = ["Pairs", "find_pairs", "group_ids", "search"]
 
-_TEXTS_AT_A_TIME: Final = 1 << 14
+_TEXTS_AT_A_TIME: Final = 1 << 14  # whose candidates are gathered in one array
+_TEXTS_A_BLOCK: Final = 512  # sketched at a time
 _DEVIATIONS: Final = 4.0  # what lies farther from an estimate does not happen
 
 
-def find_pairs(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) -> list[DuplicatePair]:
-    """All near-duplicates among the texts with these ids and words; see the module's docstring for what "all" means.
+def find_pairs(
+    ids: Sequence[str], texts: Sequence[str], settings: DuplicateSettings, sketches: Sketches | None = None
+) -> list[DuplicatePair]:
+    """All near-duplicates among these texts; see the module's docstring for what "all" means.
 
-    The ids must be distinct. Independent of the order of the texts.
+    The ids must be distinct. ``sketches`` are those of the texts where they are known already, their rows counted
+    from 0. Independent of the order of the texts.
     """
-    return search(sketch(ids, tokens, settings), gather_from(tokens), settings).reported()
+    if sketches is None:
+        blocks = range(0, len(ids), _TEXTS_A_BLOCK)
+        parts = (sketch_texts(ids[i : i + _TEXTS_A_BLOCK], texts[i : i + _TEXTS_A_BLOCK], settings, i) for i in blocks)
+        sketches = join(parts, settings)
+    return search(sketches, lambda rows: [texts[row] for row in rows.tolist()], settings).reported()
 
 
-def search(sketches: Sketches, gather: Gather, settings: DuplicateSettings, threads: int | None = None) -> Pairs:
-    """All near-duplicates among the sketched texts, whose words ``gather`` finds by ``sketches.rows``."""
+def search(sketches: Sketches, read: Read, settings: DuplicateSettings, threads: int | None = None) -> Pairs:
+    """All near-duplicates among the sketched texts, which ``read`` finds by ``sketches.rows``."""
     if len(set(sketches.ids)) != len(sketches.ids):
         raise ValueError("the ids of the texts must be distinct")
-    distinct = collapse(sketches)
+    reader = Reader(read, settings.shingle_size)
+    distinct = collapse(sketches, reader)
     with _workers(threads or available_cores()) as workers:
-        found, crowded = _Search(sketches, distinct.heads, gather, settings, workers).run()
+        found, crowded = _Search(sketches, distinct.heads, reader, settings, workers).run()
     notes = []
     if crowded.any():
         notes.append(
@@ -88,11 +89,12 @@ class _Search:
     """The pairs of distinct texts: numbers are places in ``heads``, which are rows of the sketches."""
 
     def __init__(
-        self, sketches: Sketches, heads: Rows, gather: Gather, settings: DuplicateSettings, workers: Workers
+        self, sketches: Sketches, heads: Rows, reader: Reader, settings: DuplicateSettings, workers: Workers
     ) -> None:
-        self._sketches, self._heads, self._gather = sketches, heads, gather
+        self._sketches, self._heads = sketches, heads
         self._settings, self._workers = settings, workers
-        self._words, self._rows = sketches.words[heads], sketches.rows[heads]
+        self._words, rows = sketches.words[heads], sketches.rows[heads]
+        self._reader = replace(reader, read=lambda numbers: reader.read(rows[numbers]))
         self._crowded = np.zeros(len(heads), bool)
         self._parts = 1 if workers.threads == 1 else 4 * workers.threads
 
@@ -119,8 +121,8 @@ class _Search:
         """Those of the pairs that are near-duplicates or reprints. The codes are sorted."""
         left, right = decode(codes)
 
-        def verify(places: Rows) -> Overlaps:
-            return verified(left[places], right[places], self._words, self._shingles, settings, furniture)
+        def verify(part: Rows) -> Overlaps:
+            return verified(left[part], right[part], self._words, self._reader, settings, furniture)
 
         return Overlaps.concatenate(self._workers.map(verify, cuts(left, right, self._words, self._parts)))
 
@@ -131,15 +133,15 @@ class _Search:
         """
         loose, sure = self._reach(samples, _DEVIATIONS), self._reach(samples, -_DEVIATIONS)
         n = len(self._heads)
-        common = index.common(connected(n, samples.left[loose], samples.right[loose]))
-        unsure = index.texts(index.common(connected(n, samples.left[sure], samples.right[sure])) & ~common)
+        common = index.common(components(n, samples.left[loose], samples.right[loose]))
+        unsure = index.texts(index.common(components(n, samples.left[sure], samples.right[sure])) & ~common)
         asked = loose & ~sure & unsure[samples.left] & unsure[samples.right]
         if not asked.any():
             return common
         codes = np.sort(encode(samples.left[asked], samples.right[asked]))
         tied = [self._verified(codes, replace(self._settings, reprints=False)), samples.where(loose & ~asked)]
         together = Overlaps.concatenate(tied)
-        return index.common(connected(n, together.left, together.right))
+        return index.common(components(n, together.left, together.right))
 
     def _candidates(self, index: Index, needed: NDArray[np.int32], known: Overlaps) -> Codes:
         """The pairs that share enough keys.
@@ -151,7 +153,7 @@ class _Search:
         codes, cut = self._nearest(index, needed, self._tied(known), LINKS, np.arange(n))
         if cut.any():
             left, right = decode(codes)
-            crowd = codes[_large(connected(n, left, right))[left] >= 0]
+            crowd = codes[_large(components(n, left, right))[left] >= 0]
             families = self._tied(Overlaps.concatenate([known, self._estimated(crowd)]))
             more, cut = self._nearest(index, needed, families, LIMIT, np.flatnonzero(cut))
             codes = union(codes, more)
@@ -175,7 +177,7 @@ class _Search:
             shorter = np.minimum(samples.left_size, samples.right_size)
             tied |= samples.shared >= self._settings.containment * shorter
         tied &= samples.shared > 0
-        return _large(connected(len(self._heads), samples.left[tied], samples.right[tied]))
+        return _large(components(len(self._heads), samples.left[tied], samples.right[tied]))
 
     def _estimated(self, codes: Codes) -> Overlaps:
         """The overlaps of the texts' samples. The codes are sorted."""
@@ -183,17 +185,10 @@ class _Search:
 
     def _overlaps(self, codes: Codes) -> Overlaps:
         left, right = decode(codes)
-        lefts, rights, sets = sets_of(left, right, self._samples)
+        lefts, rights, used = places(left, right)
+        at, indptr = select(self._sketches.sample_indptr, self._heads[used])
+        sets = Sets.of(self._sketches.samples[at], indptr)
         return replace(sets.overlaps(lefts, rights), left=left, right=right)
-
-    def _samples(self, numbers: Rows) -> tuple[NDArray[np.uint64], Rows]:
-        begins = self._sketches.sample_indptr[self._heads[numbers]]
-        counts = self._sketches.sample_indptr[self._heads[numbers] + 1] - begins
-        indptr = np.concatenate(([0], np.cumsum(counts)))
-        return self._sketches.samples[np.arange(indptr[-1]) + np.repeat(begins - indptr[:-1], counts)], indptr
-
-    def _shingles(self, numbers: Rows) -> tuple[NDArray[np.uint64], Rows]:
-        return shingles(*self._gather(self._rows[numbers]), self._settings.shingle_size)
 
     def _reach(self, samples: Overlaps, deviations: float) -> NDArray[np.bool_]:
         """Whether the texts' Jaccard may be at the threshold, by so many standard deviations of their samples."""

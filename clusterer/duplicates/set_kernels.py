@@ -1,4 +1,4 @@
-"""The compiled loops over sets: exact overlaps of shingles, families of pairs. Imports numba: import it late."""
+"""The compiled loops over sets: exact overlaps of shingles, furniture. Imports numba: import it late."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 from numba import types
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel, reads, writes
+from clusterer.compute.compiling import kernel, reads, writes
 
 _32 = np.uint64(32)
 
@@ -86,7 +86,7 @@ def overlap(
 @kernel(
     types.void(
         reads(types.uint64),
-        reads(types.int64),
+        reads(types.uint64),
         reads(types.int64),
         types.uint64,
         types.uint64,
@@ -98,9 +98,9 @@ def overlap(
     )
 )
 def without_furniture(
+    sketched: NDArray[np.uint64],
     shingles: NDArray[np.uint64],
     indptr: NDArray[np.int64],
-    texts: NDArray[np.int64],
     below: int,
     dropped: int,
     perhaps: NDArray[np.bool_],
@@ -109,7 +109,7 @@ def without_furniture(
     out: NDArray[np.uint64],
     out_indptr: NDArray[np.int64],
 ) -> None:
-    """The shingles of some texts that are no furniture.
+    """The shingles of texts that are no furniture. ``sketched`` are the same ones, hashed as samples are.
 
     ``furniture`` holds, sorted and without their lowest ``dropped`` bits, those of the sampled shingles (``below`` a
     bound) that are; ``perhaps`` says which of its lowest 16 bits occur. A shingle between two samples is furniture
@@ -118,16 +118,16 @@ def without_furniture(
     """
     n = 0
     out_indptr[0] = 0
-    for d in range(len(texts)):
-        begin, end = indptr[texts[d]], indptr[texts[d] + 1]
+    for d in range(len(indptr) - 1):
+        begin, end = indptr[d], indptr[d + 1]
         at = begin  # the first shingle of which nothing is known yet
         standing = False  # whether the sample before it is furniture
         for i in range(begin, end + 1):
-            if i < end and shingles[i] >= below:
+            if i < end and sketched[i] >= below:
                 continue
             following = False
             if i < end:
-                prefix = shingles[i] >> dropped
+                prefix = sketched[i] >> dropped
                 if perhaps[prefix & np.uint64(0xFFFF)]:
                     low, high = 0, len(furniture)
                     while low < high:
@@ -153,22 +153,3 @@ def without_furniture(
             at = i + 1
             standing = following
         out_indptr[d + 1] = n
-
-
-@kernel(types.void(writes(types.int64), reads(types.int64), reads(types.int64)))
-def unite(parent: NDArray[np.int64], left: NDArray[np.int64], right: NDArray[np.int64]) -> None:
-    """Union-find: join the sets of each pair; afterwards parent[i] is the smallest member of i's set."""
-    for p in range(len(left)):
-        a, b = left[p], right[p]
-        while parent[a] != a:
-            parent[a] = parent[parent[a]]
-            a = parent[a]
-        while parent[b] != b:
-            parent[b] = parent[parent[b]]
-            b = parent[b]
-        if a < b:
-            parent[b] = a
-        elif b < a:
-            parent[a] = b
-    for i in range(len(parent)):
-        parent[i] = parent[parent[i]]

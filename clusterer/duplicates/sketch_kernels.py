@@ -1,4 +1,7 @@
-"""Compiled loops over every text: shingles, MinHash, band keys, samples, fingerprint. Imports numba; import late."""
+"""Compiled loops over every text: shingles, MinHash, band keys, samples, fingerprint. Imports numba; import late.
+
+A text with fewer words than a shingle is one shingle by itself: it equals what has the same words, and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import numpy as np
 from numba import types
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import helper, kernel, reads, writes
+from clusterer.compute.compiling import helper, kernel, reads, writes
 
 _MULTIPLIER = np.uint64(0x5851F42D4C957F2D)
 _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)  # MurmurHash3's 64-bit finaliser
@@ -79,7 +82,10 @@ def shingle(
     shingles: NDArray[np.uint64],
     shingle_indptr: NDArray[np.int64],
 ) -> int:
-    """Hash every run of ``size`` words: a polynomial in the word hashes, finalised. Returns how many there are."""
+    """Hash every run of ``size`` words: a polynomial in the word hashes, finalised. Returns how many there are.
+
+    Of a text with fewer words, all of them.
+    """
     leaving = np.uint64(1)  # the weight of the word that leaves the window
     for _ in range(size):
         leaving *= _MULTIPLIER
@@ -91,7 +97,7 @@ def shingle(
         value = np.uint64(0)
         for i in range(first, min(first + width, last)):
             value = value * _MULTIPLIER + words[i]
-        if last >= first + width:
+        if last > first:
             shingles[n] = _mix64(value)
             n += _ONE
             for i in range(first + width, last):
@@ -100,40 +106,6 @@ def shingle(
                 n += _ONE
         shingle_indptr[d + 1] = n
     return int(n)
-
-
-@kernel(
-    types.void(
-        reads(types.uint64),
-        reads(types.int64),
-        reads(types.uint32),
-        reads(types.uint32),
-        writes(types.uint32),
-        writes(types.uint32, 2),
-    )
-)
-def sign(
-    shingles: NDArray[np.uint64],
-    indptr: NDArray[np.int64],
-    a: NDArray[np.uint32],
-    b: NDArray[np.uint32],
-    lows: NDArray[np.uint32],
-    out: NDArray[np.uint32],
-) -> None:
-    """MinHash: out[d, p] = min over the shingles of mix32(low half) * a[p] + b[p], modulo 2³². ``lows`` is scratch."""
-    for d in range(len(indptr) - 1):
-        first = np.uint64(indptr[d])
-        n = np.uint64(indptr[d + 1]) - first
-        for i in range(n):
-            lows[i] = _mix32(np.uint32(shingles[first + i]))
-        _sign(lows, n, a, b, out[d])
-
-
-@kernel(types.void(reads(types.uint32, 2), types.int64, writes(types.uint64, 2)))
-def band(values: NDArray[np.uint32], rows: int, out: NDArray[np.uint64]) -> None:
-    """The band keys of signatures: out[d, b] = hash of b and of the b-th run of ``rows`` values of signature d."""
-    for d in range(len(values)):
-        _band(values[d], rows, out[d])
 
 
 @kernel(
@@ -146,7 +118,7 @@ def band(values: NDArray[np.uint32], rows: int, out: NDArray[np.uint64]) -> None
         types.int64,
         types.uint64,
         writes(types.uint32),
-        writes(types.uint32),
+        writes(types.uint32, 2),
         writes(types.int64),
         writes(types.int64),
         writes(types.uint64),
@@ -164,7 +136,7 @@ def sketch(
     rows: int,
     below: int,
     lows: NDArray[np.uint32],
-    signature: NDArray[np.uint32],
+    signatures: NDArray[np.uint32],
     seen: NDArray[np.int64],
     kept: NDArray[np.int64],
     fingerprints: NDArray[np.uint64],
@@ -172,12 +144,13 @@ def sketch(
     samples: NDArray[np.uint64],
     sample_indptr: NDArray[np.int64],
 ) -> int:
-    """All that is kept of each text that is long enough for a shingle, in one pass; returns how many texts that are.
+    """All that is kept of each text that has a word, in one pass; returns how many texts that are.
 
-    ``kept[k]`` is the k-th of them; ``keys[k]`` are the band keys of its signature; ``samples`` are its distinct
-    shingles whose hash is ``below`` a bound (FracMinHash); ``fingerprints[k]`` is one hash of its whole sequence of
-    words: their sum, each multiplied by the odd weight of its place. ``samples`` holds one item more than there are
-    words; ``lows``, ``signature`` and ``seen`` (zeros, a power of two, more than any text has words) are scratch.
+    ``kept[k]`` is the k-th of them; ``signatures[k]`` its MinHash (the last row takes those of all for which there is
+    no other); ``keys[k]`` are the band keys of that; ``samples`` are its distinct shingles whose hash is ``below`` a
+    bound (FracMinHash); ``fingerprints[k]`` is one hash of its whole sequence of words: their sum, each multiplied by
+    the odd weight of its place. ``samples`` holds one item more than there are words; ``lows`` and ``seen`` (zeros, a
+    power of two, more than any text has words) are scratch.
     """
     leaving = np.uint64(1)  # the weight of the word that leaves the window
     for _ in range(size):
@@ -189,12 +162,13 @@ def sketch(
     sample_indptr[0] = 0
     for d in range(len(indptr) - 1):
         first, last = np.uint64(indptr[d]), np.uint64(indptr[d + 1])
-        if last < first + width:
+        if last == first:
             continue
+        begun = min(first + width, last)
         whole = last - first
         weight = _MULTIPLIER
         value = np.uint64(0)
-        for i in range(first, first + width):
+        for i in range(first, begun):
             value = value * _MULTIPLIER + words[i]
             whole += words[i] * weight
             weight += _TWICE  # odd for every place
@@ -204,7 +178,7 @@ def sketch(
         samples[drawn] = hashed
         drawn += hashed < below
         at = _ONE
-        for i in range(first + width, last):
+        for i in range(begun, last):
             value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
             whole += words[i] * weight
             weight += _TWICE
@@ -222,6 +196,7 @@ def sketch(
                 samples[n] = samples[s]
                 n += 1
                 seen[slot] = n
+        signature = signatures[k if k < len(signatures) else len(signatures) - 1]
         _sign(lows, at, a, b, signature)
         _band(signature, rows, keys[k])
         fingerprints[k] = _mix64(whole)

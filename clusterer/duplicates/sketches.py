@@ -5,6 +5,9 @@ whose hash falls below a fixed bound (FracMinHash, Irber et al. 2022): the same 
 it, so the share of a short text's samples that a long text has too estimates containment, which finds the trimmed
 reprint that LSH cannot see. ``fingerprints`` are hashes of the whole text; equal ones are the same words in the same
 order.
+
+Sketches are plain arrays: they are made a block of texts at a time, wherever the texts are (``sketch_texts`` in a
+worker process), travel as bytes, and are put together where the search is (``join``).
 """
 
 from __future__ import annotations
@@ -18,11 +21,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import running, select
+from clusterer.compute.scratch import Scratch
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
-from clusterer.duplicates.minhash import permutations, require_scheme, rows_of, scheme_of
-from clusterer.text.scratch import Scratch
-from clusterer.text.tokens import Tokens, available_cores
+from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of
+from clusterer.text.tokens import Tokens, available_cores, word_hashes
 
 _WORDS_AT_A_TIME: Final = 1 << 18
 _SCRATCH: Final = Scratch(np.uint64, np.uint32)  # for a block of texts: samples, low halves of shingles
@@ -30,7 +34,7 @@ _SCRATCH: Final = Scratch(np.uint64, np.uint32)  # for a block of texts: samples
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sketches:
-    """Sketches of n texts, each long enough for a shingle."""
+    """Sketches of n texts, each of at least one word. A value: it pickles, and knows nothing of the texts."""
 
     ids: tuple[str, ...]  # [n]
     rows: NDArray[np.int64]  # [n] where each text stands in the tokens or words they were made from
@@ -53,9 +57,7 @@ class Sketches:
         """The sketches of some texts, in the order asked for."""
         if np.array_equal(chosen, np.arange(len(self))):
             return self
-        counts = np.diff(self.sample_indptr)[chosen]
-        indptr = np.concatenate(([0], np.cumsum(counts)))
-        at = np.arange(indptr[-1]) + np.repeat(self.sample_indptr[chosen] - indptr[:-1], counts)
+        at, indptr = select(self.sample_indptr, chosen)
         return Sketches(
             tuple(self.ids[row] for row in chosen.tolist()),
             self.rows[chosen],
@@ -69,7 +71,7 @@ class Sketches:
 
 
 def sketch(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings, threads: int | None = None) -> Sketches:
-    """Sketch the texts whose words are given, without those too short for a shingle."""
+    """Sketch the texts whose words are given, without those that have none."""
     if len(ids) != len(tokens):
         raise ValueError(f"got {len(ids)} ids for {len(tokens)} texts")
     threads = threads or available_cores()
@@ -87,6 +89,13 @@ def sketch(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings, thre
         return join(pool.map(block, cuts[:-1], cuts[1:]), settings)
 
 
+def sketch_texts(ids: Sequence[str], texts: Sequence[str], settings: DuplicateSettings, first: int = 0) -> Sketches:
+    """Sketch one block of texts, on this thread, with rows counted from ``first``. As a whole it takes 24 B a word."""
+    if len(ids) != len(texts):
+        raise ValueError(f"got {len(ids)} ids for {len(texts)} texts")
+    return sketch_words(ids, *word_hashes(texts), settings).shifted(first)
+
+
 def sketch_words(
     ids: Sequence[str],
     words: NDArray[np.uint64],
@@ -94,13 +103,36 @@ def sketch_words(
     settings: DuplicateSettings,
 ) -> Sketches:
     """Sketch one block of texts, on this thread. Their rows are counted from 0."""
+    return _sketched(ids, words, indptr, settings, np.empty((1, settings.permutations), np.uint32))
+
+
+def signatures(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings) -> Signatures:
+    """The signatures of the texts whose words are given, in their order, without those too short for a shingle."""
+    if len(ids) != len(tokens):
+        raise ValueError(f"got {len(ids)} ids for {len(tokens)} texts")
+    values = np.empty((max(1, len(ids)), settings.permutations), np.uint32)
+    whole = replace(settings, bands=1)  # no band is asked for, and one divides any number of permutations
+    sketched = _sketched(ids, tokens.hashes, tokens.indptr, whole, values)
+    long = sketched.words >= settings.shingle_size
+    chosen = tuple(id_ for id_, enough in zip(sketched.ids, long.tolist(), strict=True) if enough)
+    return Signatures(chosen, values[: len(sketched)][long], scheme_of(settings))
+
+
+def _sketched(
+    ids: Sequence[str],
+    words: NDArray[np.uint64],
+    indptr: NDArray[np.int64],
+    settings: DuplicateSettings,
+    values: NDArray[np.uint32],
+) -> Sketches:
+    """The sketches, and in the rows of ``values`` the signatures of as many texts as there are rows."""
     from clusterer.duplicates import sketch_kernels
 
     n = len(indptr) - 1
     a, b = permutations(settings.permutations, settings.seed)
     samples, lows = _SCRATCH.arrays(len(words) + 1)
     longest = int(np.diff(indptr).max(initial=0))
-    signature, seen = np.empty(len(a), np.uint32), np.zeros(1 << longest.bit_length(), np.int64)
+    seen = np.zeros(1 << longest.bit_length(), np.int64)
     kept, sample_indptr = np.empty(n, np.int64), np.empty(n + 1, np.int64)
     fingerprints, keys = np.empty(n, np.uint64), np.empty((n, settings.bands), np.uint64)
     found = sketch_kernels.sketch(
@@ -112,7 +144,7 @@ def sketch_words(
         rows_of(settings),
         2 ** (64 - SAMPLE_BITS),
         lows,
-        signature,
+        values,
         seen,
         kept,
         fingerprints,
@@ -137,28 +169,17 @@ def join(parts: Iterable[Sketches], settings: DuplicateSettings) -> Sketches:
     """The texts of all parts, one part after the other, holding one part at a time. Raises SchemeError."""
     scheme = scheme_of(settings)
     ids: list[str] = []
-    rows, words, counts = _Column(np.int64), _Column(np.int64), _Column(np.int64)
-    fingerprints, samples = _Column(np.uint64), _Column(np.uint64)
-    keys = _Column(np.uint64)
+    columns = [_Column(kind) for kind in (np.int64, np.int64, np.uint64, np.uint64, np.uint64, np.int64)]
     for part in parts:
         require_scheme(scheme, part.scheme)
         ids.extend(part.ids)
-        rows.append(part.rows)
-        words.append(part.words)
-        counts.append(np.diff(part.sample_indptr))
-        fingerprints.append(part.fingerprints)
-        samples.append(part.samples)
-        keys.append(part.keys.reshape(-1))
-    return Sketches(
-        tuple(ids),
-        rows.values(),
-        words.values(),
-        fingerprints.values(),
-        keys.values().reshape(-1, settings.bands),
-        samples.values(),
-        np.concatenate(([0], np.cumsum(counts.values()))),
-        scheme,
-    )
+        counts = np.diff(part.sample_indptr)
+        arrays = (part.rows, part.words, part.fingerprints, part.keys.reshape(-1), part.samples, counts)
+        for column, array in zip(columns, arrays, strict=True):
+            column.append(array)
+    rows, words, fingerprints, keys, samples, counts = (column.values() for column in columns)
+    keys = keys.reshape(-1, settings.bands)
+    return Sketches(tuple(ids), rows, words, fingerprints, keys, samples, running(counts), scheme)
 
 
 class _Column:

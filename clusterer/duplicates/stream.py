@@ -18,14 +18,13 @@ from types import TracebackType
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
 from clusterer.duplicates.search import Pairs, search
-from clusterer.duplicates.sketches import Sketches, join, sketch_words
-from clusterer.duplicates.verify import Gather, Rows
-from clusterer.text.tokens import available_cores, word_hashes
+from clusterer.duplicates.sketches import Sketches, join, sketch_texts
+from clusterer.duplicates.verify import Read, Rows
+from clusterer.text.tokens import available_cores
 
 # Code points in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the
 # next one, but few enough for what a thread keeps.
@@ -84,11 +83,8 @@ class Shelf:
         if self._held > _IN_MEMORY:
             self._flush()
 
-    def reader(self) -> Gather:
-        """Word hashes and indptr of the texts at some rows, which hold until the same thread asks again.
-
-        Nothing can be added any more; any thread may read.
-        """
+    def reader(self) -> Read:
+        """The texts at some rows. Nothing can be added any more; any thread may read."""
         if self._file is None:
             return partial(_from_memory, self._texts)
         self._flush()
@@ -106,13 +102,13 @@ class Shelf:
         self._texts, self._held = [], 0
 
 
-def _from_memory(texts: list[str], rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
-    return word_hashes([texts[row] for row in rows.tolist()])
+def _from_memory(texts: list[str], rows: Rows) -> list[str]:
+    return [texts[row] for row in rows.tolist()]
 
 
-def _from_file(file: int, ends: Rows, rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
+def _from_file(file: int, ends: Rows, rows: Rows) -> list[str]:
     places = zip(ends[rows].tolist(), ends[rows + 1].tolist(), strict=True)
-    return word_hashes([_read(file, start, stop).decode("utf-8", "surrogatepass") for start, stop in places])
+    return [_read(file, start, stop).decode("utf-8", "surrogatepass") for start, stop in places]
 
 
 def _read(file: int, start: int, stop: int) -> bytes:
@@ -145,7 +141,7 @@ def _sketched(
 ) -> Iterator[tuple[Sketches, list[str]]]:
     def one(chunk: Chunk) -> tuple[Sketches, list[str]]:
         ids, texts = chunk
-        return sketch_words(ids, *word_hashes(texts), settings), texts
+        return sketch_texts(ids, texts, settings), texts
 
     if threads == 1:
         yield from map(one, chunks)

@@ -1,23 +1,32 @@
-"""Exact numbers for candidate pairs, and which of them are near-duplicates."""
+"""Exact numbers for candidate pairs, and which of them are near-duplicates.
+
+Candidates come from hashes that anybody can compute, so whoever writes texts can make any of them candidates. What is
+claimed of a pair is measured again, over words hashed with a key drawn for the search (``Reader``): its numbers, and
+that two texts have the same words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import select
+from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
+from clusterer.duplicates.differences import LEAST, differ
 from clusterer.duplicates.minhash import shingles
-from clusterer.text.tokens import Tokens
+from clusterer.text.tokens import new_key, tokenize, word_hashes
 
+_NEARLY_ALL: Final = 0.8  # of the shingles of a text: half a dozen edited words among sixty leave as many
 _WORDS_AT_A_TIME: Final = 1 << 20  # words of the texts of one part of the pairs (8 MB)
 
 Rows: TypeAlias = NDArray[np.int64]
-Gather: TypeAlias = Callable[[Rows], tuple[NDArray[np.uint64], Rows]]
-"""Word hashes (or shingles) and indptr of the texts at some rows, in that order: from memory or from a file."""
+Read: TypeAlias = Callable[[Rows], list[str]]
+"""The texts at some rows, in that order: from memory, from a file. Any thread may ask."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,16 +74,25 @@ class Overlaps:
         return Overlaps(*(np.concatenate([none, *(getattr(part, n) for part in held)]) for n in Overlaps.__slots__))
 
 
-def gather_from(tokens: Tokens) -> Gather:
-    """Words of texts that are in memory."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Reader:
+    """Texts to be compared, and how their words are hashed for that."""
 
-    def gather(rows: Rows) -> tuple[NDArray[np.uint64], Rows]:
-        counts = tokens.counts[rows]
-        indptr = np.concatenate(([0], np.cumsum(counts)))
-        at = np.arange(indptr[-1]) + np.repeat(tokens.indptr[rows] - indptr[:-1], counts)
-        return tokens.hashes[at], indptr
+    read: Read
+    shingle_size: int
+    key: int = field(default_factory=new_key)
 
-    return gather
+    def words(self, texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows]:
+        """Word hashes and indptr, which hold until this thread asks again."""
+        return word_hashes(texts, self.key)
+
+    def shingles(self, texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows]:
+        """``(shingles, indptr)`` in order and with repetitions."""
+        return shingles(*self.words(texts), self.shingle_size)
+
+    def sketched(self, texts: Sequence[str]) -> NDArray[np.uint64]:
+        """The same shingles as sketches have them, without a key."""
+        return shingles(*word_hashes(texts), self.shingle_size)[0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,37 +133,41 @@ class Sets:
         shared = self.shared(left, right)
         return Overlaps(left, right, self.sizes[left], self.sizes[right], shared)
 
-    def without(self, furniture: Furniture, texts: Rows) -> tuple[NDArray[np.uint64], Rows]:
-        """``(shingles, indptr)`` of some of the texts, but for furniture."""
-        from clusterer.duplicates import set_kernels
 
-        filter_ = np.zeros(1 << 16, bool)
-        filter_[(furniture.prefixes & np.uint64(0xFFFF)).astype(np.int64)] = True
-        out, indptr = np.empty(int(np.diff(self.indptr)[texts].sum()), np.uint64), np.empty(len(texts) + 1, np.int64)
-        set_kernels.without_furniture(
-            self.shingles,
-            self.indptr,
-            texts,
-            furniture.below,
-            furniture.dropped,
-            filter_,
-            furniture.prefixes,
-            2**64 // furniture.below,
-            out,
-            indptr,
-        )
-        return out[: indptr[-1]], indptr
+def without(
+    furniture: Furniture, sketched: NDArray[np.uint64], shingles: NDArray[np.uint64], indptr: Rows
+) -> tuple[NDArray[np.uint64], Rows]:
+    """``(shingles, indptr)`` of texts, but for furniture, which is known by its shingles as sketches have them."""
+    from clusterer.duplicates import set_kernels
+
+    filter_ = np.zeros(1 << 16, bool)
+    filter_[(furniture.prefixes & np.uint64(0xFFFF)).astype(np.int64)] = True
+    out, out_indptr = np.empty(len(shingles), np.uint64), np.empty(len(indptr), np.int64)
+    set_kernels.without_furniture(
+        sketched,
+        shingles,
+        indptr,
+        furniture.below,
+        furniture.dropped,
+        filter_,
+        furniture.prefixes,
+        2**64 // furniture.below,
+        out,
+        out_indptr,
+    )
+    return out[: out_indptr[-1]], out_indptr
 
 
-def sets_of(left: Rows, right: Rows, gather: Gather) -> tuple[Rows, Rows, Sets]:
-    """The pairs of rows as pairs of places in the sets of their texts, and those sets, of the shingles gathered."""
+def places(left: Rows, right: Rows) -> tuple[Rows, Rows, Rows]:
+    """The pairs of rows as pairs of places among the rows they use, and those rows."""
     used, inverse = np.unique(np.concatenate((left, right)), return_inverse=True)
-    return inverse[: len(left)], inverse[len(left) :], Sets.of(*gather(used))
+    return inverse[: len(left)], inverse[len(left) :], used
 
 
-def overlaps(left: Rows, right: Rows, gather: Gather, shingle_size: int) -> Overlaps:
+def overlaps(left: Rows, right: Rows, reader: Reader) -> Overlaps:
     """Exact overlaps of pairs of rows, left < right and sorted by left."""
-    lefts, rights, sets = sets_of(left, right, lambda rows: shingles(*gather(rows), shingle_size))
+    lefts, rights, used = places(left, right)
+    sets = Sets.of(*reader.shingles(reader.read(used)))
     return replace(sets.overlaps(lefts, rights), left=left, right=right)
 
 
@@ -153,28 +175,51 @@ def verified(
     left: Rows,
     right: Rows,
     words: Rows,
-    gather: Gather,
+    reader: Reader,
     settings: DuplicateSettings,
     furniture: Furniture | None = None,
 ) -> Overlaps:
     """Those of the pairs of rows (left < right, sorted by left) that are near-duplicates or reprints.
 
-    ``words[row]`` is the length of a text, ``gather`` finds its shingles. A reprint is judged without furniture: what
-    is left of the shorter text must be long enough by itself. Where nearly nothing is left it is no story with
-    furniture, but a widely copied one, and all of it counts.
+    ``words[row]`` is the length of a text. A reprint is judged without furniture: what is left of the shorter text must
+    be long enough by itself, or a third of that where nearly all of it and of the whole is held. Where nearly nothing
+    is left it is no story with furniture, but a widely copied one, and all of it counts. Texts on one template with
+    other facts are neither (``differences.py``).
     """
-    lefts, rights, sets = sets_of(left, right, gather)
+    lefts, rights, used = places(left, right)
+    texts = reader.read(used)
+    sets = Sets.of(*reader.shingles(texts))
     found = sets.overlaps(lefts, rights)
     passed = found.jaccard >= settings.threshold
     if settings.reprints:
         long = np.minimum(words[left], words[right]) >= settings.containment_min_words
         rest = np.flatnonzero(long & ~passed)
-        passed[rest] = _contained(found.where(rest), sets, settings, furniture)
-    return replace(found, left=left, right=right).where(passed)
+        passed[rest] = _contained(found.where(rest), sets, texts, reader, settings, furniture)
+    found = found.where(passed)
+    same = ~on_one_template(found, texts, reader)
+    return replace(found, left=left[passed], right=right[passed]).where(same)
+
+
+def on_one_template(found: Overlaps, texts: Sequence[str], reader: Reader) -> NDArray[np.bool_]:
+    """Which pairs of texts say different things in the same words. Sorted by left."""
+    # Each of the replaced facts takes a shingle of its own from both sides, and the last one four more.
+    own = np.minimum(found.left_size, found.right_size) - found.shared
+    asked = np.flatnonzero(own >= LEAST + reader.shingle_size - 1)
+    told = np.zeros(len(found), bool)
+    if len(asked):
+        lefts, rights, used = places(found.left[asked], found.right[asked])
+        tokens = tokenize([texts[place] for place in used.tolist()], threads=1, key=reader.key)
+        told[asked] = differ(tokens, *shingles(tokens.hashes, tokens.indptr, reader.shingle_size), lefts, rights)
+    return told
 
 
 def _contained(
-    found: Overlaps, sets: Sets, settings: DuplicateSettings, furniture: Furniture | None
+    found: Overlaps,
+    sets: Sets,
+    texts: Sequence[str],
+    reader: Reader,
+    settings: DuplicateSettings,
+    furniture: Furniture | None,
 ) -> NDArray[np.bool_]:
     whole = np.minimum(found.left_size, found.right_size)
     held: NDArray[np.bool_] = found.shared >= settings.containment * whole
@@ -183,9 +228,12 @@ def _contained(
     left_is_shorter = found.left_size <= found.right_size
     shorter = np.where(left_is_shorter, found.left, found.right)
     longer = np.where(left_is_shorter, found.right, found.left)
-    texts, places = np.unique(shorter, return_inverse=True)
-    shingles, indptr = sets.without(furniture, texts)
-    lost = (np.diff(sets.indptr)[texts] - np.diff(indptr))[places]  # furniture in the shorter text, with repetitions
+    rows, places = np.unique(shorter, return_inverse=True)
+    at, indptr = select(sets.indptr, rows)
+    rest, rest_indptr = without(
+        furniture, reader.sketched([texts[row] for row in rows.tolist()]), sets.shingles[at], indptr
+    )
+    lost = (np.diff(indptr) - np.diff(rest_indptr))[places]  # furniture in the shorter text, with repetitions
     # Without looking: nothing is lost, or what the longer text lacks is too little even of what is left for certain.
     least = whole - lost
     enough = least + settings.shingle_size > settings.containment_min_words
@@ -194,18 +242,21 @@ def _contained(
     open_ = open_[np.argsort(longer[open_], kind="stable")]
     t = len(sets.sizes)
     both = Sets(
-        np.concatenate((sets.shingles, shingles)),
-        np.concatenate((sets.indptr, sets.indptr[-1] + indptr[1:])),
-        np.concatenate((sets.distinct, np.empty_like(shingles))),
-        np.concatenate((sets.sizes, np.full(len(texts), -1))),
+        np.concatenate((sets.shingles, rest)),
+        np.concatenate((sets.indptr, sets.indptr[-1] + rest_indptr[1:])),
+        np.concatenate((sets.distinct, np.empty_like(rest))),
+        np.concatenate((sets.sizes, np.full(len(rows), -1))),
     )
     shared = both.shared(longer[open_], places[open_] + t)
-    own, whole = both.sizes[places[open_] + t], whole[open_]
-    enough = own + settings.shingle_size > settings.containment_min_words
+    own, whole, all_shared = both.sizes[places[open_] + t], whole[open_], found.shared[open_]
+    length = own + settings.shingle_size
+    # A short bulletin on a template that many have, cut: a third of the length is enough where nearly all is held.
+    nearly = (shared >= _NEARLY_ALL * own) & (all_shared >= _NEARLY_ALL * whole)
+    enough = (length > settings.containment_min_words) | nearly & (3 * length > settings.containment_min_words)
     held = sure.copy()
     held[open_] = np.where(
         own < 0.1 * whole,
-        found.shared[open_] >= settings.containment * whole,
+        all_shared >= settings.containment * whole,
         enough & (shared >= settings.containment * own),
     )
     return held
@@ -229,7 +280,7 @@ def cuts(left: Rows, right: Rows, words: Rows, least: int) -> list[Rows]:
     compared with stay together; those that a very long text is, for as many words as it has.
     """
     long = words[left] > _WORDS_AT_A_TIME // 8
-    families = connected(len(words), left[~long], right[~long])
+    families = components(len(words), left[~long], right[~long])
     order = np.lexsort((right, np.where(long, left, families[left]), ~long))
     texts = np.stack((left[order], right[order]))
     first = np.empty(len(words), np.int64)
@@ -240,12 +291,3 @@ def cuts(left: Rows, right: Rows, words: Rows, least: int) -> list[Rows]:
     work = np.cumsum(np.where(long[order], by_long * (new | [[False], [True]]), cost).sum(axis=0))
     part = work // min(_WORDS_AT_A_TIME, work[-1] / least + 1) if len(work) else work
     return [np.sort(places) for places in np.split(order, np.flatnonzero(np.diff(part)) + 1)]
-
-
-def connected(n: int, left: Rows, right: Rows) -> Rows:
-    """int64[n]: the smallest row that pairs connect each row with."""
-    from clusterer.duplicates import set_kernels
-
-    parent = np.arange(n)
-    set_kernels.unite(parent, left, right)
-    return parent

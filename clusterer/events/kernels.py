@@ -10,7 +10,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import helper, kernel
+from clusterer.compute.compiling import helper, kernel
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio (Fibonacci hashing)
 

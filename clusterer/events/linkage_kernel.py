@@ -10,7 +10,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import helper, kernel
+from clusterer.compute.compiling import helper, kernel
 
 
 @helper

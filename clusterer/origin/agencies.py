@@ -62,6 +62,7 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     examples: list[Example] = []
     kind: Literal["agency", "syndicator", "press release"] = "agency"
     languages: list[str] = []
+    home: list[str] = []  # languages in which two letters alone are its signature, if not in all of ``languages``
     names: list[str] = []  # in any case of letters
     exact: list[str] = []  # short forms, in this case of letters; unless ``common``, other cases count in credit lines
     loose: list[str] = []  # short forms that count in credit lines only
@@ -73,6 +74,12 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     closing: bool = False  # prints its name in brackets after the last word
     fallback: bool = False  # counts only where no other origin is named (distributors, unnamed agencies)
     patterns: list[HousePattern] = []
+    openings: list[str] = []  # what stands before a text of its own: found, whatever the text is
+    closings: list[str] = []  # … under it, or behind its last sentence
+    signatures: list[str] = []  # … as its author
+    not_openings: list[str] = []  # what stands there without making it the agency's
+    not_closings: list[str] = []
+    not_signatures: list[str] = []
     endings: list[HousePattern] = []  # like ``patterns``, but matched against the last lines, named or not
 
 
@@ -102,6 +109,7 @@ class Agencies:
     uncased_scanner: Any = field(repr=False)  # RE2 over UTF-8: any of ``uncased_forms``
     addresses: Any = field(repr=False)  # RE2 over lower-case bytes: any part of an address
     url_parts: Mapping[str, str] = field(repr=False)
+    slugs: Mapping[str, str] = field(repr=False)  # names as addresses write them
     hosts: Mapping[str, str] = field(repr=False)
     house: Mapping[str, RuleSet] = field(repr=False)  # each agency's own patterns
     endings: RuleSet = field(repr=False)
@@ -198,6 +206,13 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         uncased_scanner=re2.compile("|".join(map(re2.escape, sorted(uncased, key=_longest_first))).encode()),
         addresses=re2.compile("|".join(map(re2.escape, sorted(url_parts, key=_longest_first))).encode()),
         url_parts=url_parts,
+        slugs={
+            "-".join(name.lower().split()): entry.name
+            for entry in entries.values()
+            if entry.kind == "agency" and not entry.fallback
+            for name in (*entry.names, *entry.exact)
+            if name.isascii()
+        },
         hosts={host: entry.name for entry in entries.values() for host in entry.hosts},
         house={entry.name: RuleSet(_rules(entry.patterns)) for entry in entries.values() if entry.patterns},
         endings=RuleSet(_rules([pattern for _, pattern in endings])),

@@ -7,20 +7,35 @@ end" in lines of running text after it: page furniture around an article does no
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
+
+import re2
 
 from clusterer.documents import Evidence, Strength
 from clusterer.origin.agencies import Agencies, Entry
-from clusterer.origin.citations import CITATIONS, PICTURES
-from clusterer.origin.credits import CREDITS, DATELINES, JOINT_FOOTERS
-from clusterer.origin.mentions import Mention, Surroundings, find_mentions
-from clusterer.origin.patterns import Rule, RuleSet, Zone
-from clusterer.origin.typography import level
+from clusterer.origin.citations import CITATIONS, PICTURES, SUPPLIES
+from clusterer.origin.contributions import CONTRIBUTIONS
+from clusterer.origin.credits import CREDITS
+from clusterer.origin.datelines import DATELINES, JOINT_FOOTERS
+from clusterer.origin.desks import MARKS, SOURCES
+from clusterer.origin.mentions import Mention, Surroundings, find_mentions, shortens
+from clusterer.origin.patterns import LINE_REST, Rule, RuleSet, Zone, latin1
+from clusterer.origin.typography import UNCASED, level
 from clusterer.origin.verdict import CREDIT, SHARED
 
 _HEAD_PROSE = 3  # a dateline has at most this many lines of running text before it
 _TAIL_PROSE = 3  # a credit at the end at most this many after it
-_LINE_REST = 400  # … and at most this many characters of its own line beyond it
+_NO_CAPITALS = 200  # a text of so many characters without one has lost them; a shorter one may never have had any
+_OPENING = re2.compile(rb"(?m)^[^\n()]{0,80}\(", latin1())  # where a dateline stands
+_MOST_CREDITED = 4  # agencies each alone on a line; more are a list of links
+_QUOTES = " \"'“”„‘’「」『』《》"
+_WITHOUT_CASE = frozenset({"zh", "ja", "ko", "ar", "fa", "he", "hi", "th"})
+_NAME = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]+(?![\w'’]*[A-Z(])")
+_SURNAMED = re.compile(r"(?:^|[\s(])[A-ZÀ-Þ][a-zß-ÿ]+ $")
+_AROUND = " \t*•-–—.()"
 _ENDING = 240  # the last lines, where desks sign
 
 _OF_SYNDICATORS = frozenset({"dateline", "byline", "first-published line", "distribution line", "copyright line"})
@@ -28,27 +43,59 @@ _OF_SYNDICATORS = frozenset({"dateline", "byline", "first-published line", "dist
 
 @lru_cache(maxsize=1)
 def _shared_rules() -> RuleSet:
-    return RuleSet([*DATELINES, *JOINT_FOOTERS, *PICTURES, *CREDITS, *CITATIONS])
+    return RuleSet(
+        [*SUPPLIES, *DATELINES, *JOINT_FOOTERS, *SOURCES, *PICTURES, *MARKS, *CONTRIBUTIONS, *CREDITS, *CITATIONS]
+    )
 
 
 def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence]:
     """One piece of evidence for each place where an agency shows in the text, accepted and rejected, in order."""
     levelled = level(text)
     endings = _endings(document, text, levelled, agencies)
-    mentions = find_mentions(text, levelled, agencies)
+    if len(levelled) >= _NO_CAPITALS and levelled.islower():
+        mentions = [_recased(m, levelled) for m in find_mentions(text, levelled, agencies, any_case=True)]
+        levelled = _OPENING.sub(lambda opening: opening.group().title(), levelled)
+    else:
+        mentions = find_mentions(text, levelled, agencies)
     if not mentions:
         return endings
     found = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
     place = Surroundings(text, levelled, mentions)
     collisions = {m.agency for m in mentions if m.kind == "collision"}
     named = {m.agency for m in mentions if m.kind == "name"}
+    listed = _link_list(text, mentions)
     for mention, window, offset in place.windows():
         if mention.kind == "collision" and not _shows(mention, named, agencies):
+            continue
+        if mention.start in listed:
+            found.append(
+                _evidence(
+                    document, text, mention, mention.start, mention.end, "link list", "none", "one of a page's links"
+                )
+            )
             continue
         evidence = _judge(document, text, mention, window, offset, place, agencies, mention.agency in collisions)
         if evidence is not None and (not found or evidence != found[-1]):  # several cues may open one sign-off
             found.append(evidence)
     return found
+
+
+def _recased(mention: Mention, levelled: bytes) -> Mention:
+    """In a text without capitals, short forms in brackets are written as well as they can be."""
+    before, after = levelled[: mention.start].rstrip(b" ")[-1:], levelled[mention.end :].lstrip(b" ")[:1]
+    return replace(mention, own_case=not mention.short or before + after == b"()")
+
+
+def _link_list(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the names stand that are a page's links to many agencies: each alone on its line, line after line."""
+    alone = [
+        mention
+        for mention in mentions
+        if mention.kind == "name"
+        and not text[text.rfind("\n", 0, mention.start) + 1 : mention.start].strip(_AROUND)
+        and not text[mention.end : (text + "\n").find("\n", mention.end)].strip(_AROUND)
+    ]
+    return frozenset(m.start for m in alone) if len({m.agency for m in alone}) > _MOST_CREDITED else frozenset()
 
 
 def _shows(collision: Mention, named: set[str], agencies: Agencies) -> bool:
@@ -96,7 +143,9 @@ def _applies(rule: Rule, mention: Mention, entry: Entry, start: int, end: int, p
         return False
     if (rule.closing and not entry.closing) or (rule.longest and end - start > rule.longest):
         return False
-    return start < mention.end and mention.start < end and _in_zone(rule.zone, start, end, place)
+    if rule.prose and not place.is_prose(start):
+        return False
+    return start < mention.end and mention.start < end and _in_zone(rule.zone, start, end, rule.rest, place)
 
 
 def _read(
@@ -112,6 +161,8 @@ def _read(
     if rule.strength == "none":
         if (mention.short and entry.common and rule.kind == "mention") or entry.fallback:
             return None
+    elif mention.short and _is_elsewhere(text, mention, entry, rule):
+        return _evidence(document, text, mention, start, end, "collision", "none", "a name or a word of another kind")
     elif _expands(text, mention) or (collides and rule.strength != "conclusive" and rule.kind not in CREDIT | SHARED):
         return _evidence(document, text, mention, start, end, "collision", "none", "the letters mean something else")
     return _evidence(document, text, mention, start, end, rule.kind, rule.strength, rule.reason)
@@ -130,26 +181,38 @@ def _endings(document: str, text: str, levelled: bytes, agencies: Agencies) -> l
     return found
 
 
-def _in_zone(zone: Zone, start: int, end: int, place: Surroundings) -> bool:
+def _in_zone(zone: Zone, start: int, end: int, rest: int, place: Surroundings) -> bool:
     if zone == "any":
         return True
     before, after = place.prose_before(start), place.prose_after(end - 1)
     first, last = place.line(start)[0], place.line(end - 1)[1]
-    head = before <= _HEAD_PROSE and start - first <= _LINE_REST
-    tail = after <= (0 if zone == "end" else _TAIL_PROSE) and last - end <= _LINE_REST and place.has_text_before(start)
+    head = before <= _HEAD_PROSE and start - first <= LINE_REST
+    tail = after <= (0 if zone == "end" else _TAIL_PROSE) and last - end <= rest and place.has_text_before(start)
     if zone == "edge":
         return head or tail
     return head if zone == "head" else tail
 
 
+def _is_elsewhere(text: str, mention: Mention, entry: Entry, rule: Rule) -> bool:
+    """Whether a short form is a person's first or last name, a part of a handle, or Latin letters in a run of a script
+    without case ("下载APP")."""
+    before, after = text[max(0, mention.start - 12) : mention.start], text[mention.end : mention.end + 40]
+    if before.endswith(("_", "@", "#")) or after.startswith(("_", "@")):
+        return True
+    if entry.common and not set(entry.languages) & _WITHOUT_CASE:
+        near = (before.rstrip(_QUOTES)[-1:], after.lstrip(_QUOTES)[:1])
+        if any(level(c) == UNCASED.encode("latin-1") for c in near if c):
+            return True
+    if not mention.form.istitle() or "dateline" in rule.kind:
+        return False
+    first = _NAME.match(after) is not None
+    last = rule.strength == "contribution" and _SURNAMED.search(before) is not None
+    return first or last
+
+
 def _expands(text: str, mention: Mention) -> bool:
     """Whether brackets shorten the words before them: "Alliance for Progress (AFP)"."""
-    letters = [c for c in mention.form if c.isalpha()]
-    if not mention.form.isupper() or len(letters) > 6 or text[mention.start - 1 : mention.start] != "(":
-        return False
-    words = text[max(0, mention.start - 80) : mention.start - 1].replace("-", " ").split()
-    initials = [w[0].upper() for w in words if w[0].isalpha()]
-    return initials[-len(letters) :] == letters
+    return shortens(text[max(0, mention.start - 80) : mention.start], mention.form)
 
 
 def _evidence(

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re2
 
 from clusterer.documents import Evidence, Strength, Where
-from clusterer.origin.agencies import Agencies
-from clusterer.origin.mentions import Mention, find_mentions, masked
+from clusterer.origin.agencies import Agencies, Entry
+from clusterer.origin.mentions import Mention, find_mentions, masked, shortens
 from clusterer.origin.patterns import latin1
 from clusterer.origin.typography import level
 
 REPORTER = "reporter's byline"
+UNSURE = "uncertain byline"
 _MOST_NAMES = 4
 _BEFORE = 80  # characters before an agency in which its reporter is looked for
 
@@ -34,7 +35,8 @@ _AGENCY_STAFF = re2.compile(
     rb"(?i)\x02+ (?:staff|editorial|newsroom|desk|online|digital)\b(?: (?:writers?|reporters?))?", latin1()
 )
 _FUNCTION = re2.compile(
-    rb"(?i)^(?:(?:the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|"
+    rb"(?i)^(?:(?:wires?|newswires?|wire desk|"
+    rb"the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|"
     rb"bureau|editorial|wire|"
     rb"service|services|news service|staff|special|in|en|a|aus|published|updated|last updated|sports?|business|"
     rb"entertainment|world|politics|"
@@ -42,7 +44,19 @@ _FUNCTION = re2.compile(
     rb"journalists?|editors?) ?)*$",
     latin1(),
 )
+_SENT = re2.compile(
+    rb"(?i)^(?:enviad[oa]s? especia(?:l|is|les)|envoyee?s? specia(?:l|le|ux)|inviat[oa] special[ei]|"
+    rb"sonderkorrespondent(?:in)?|"
+    rb"special (?:correspondent|to)|correspondente?s?|corresponsal(?:es)?|corrispondente|korrespondent(?:in)?)\b",
+    latin1(),
+)
 _OF_AGENCY = re2.compile(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1())
+_BY = re2.compile(rb"(?i)^\W*(?:by|von|par|por|di|door|av|af)\b", latin1())
+_PARTS = re2.compile(rb"[,/]", latin1())
+_JOINED = re2.compile(rb"(?i) (?:and|und|et|y|e|och|og|en|ve|&)(?: [^,;]*)?$", latin1())
+_FUNCTION_BEHIND = re2.compile(
+    rb"(?i)^ (?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist|staff)s?\b", latin1()
+)
 _PICTURE = re2.compile(rb"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|shutterstock)\b", latin1())
 _PERSON = re2.compile(
     rb"^(?:(?i:by|von|par|por|di|door) )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}(?:$|[,;&]| and | und )", latin1()
@@ -53,13 +67,29 @@ _OUTLET = re2.compile(
     rb"redacteur|reporters|correspondent|bureau|et|am|pm)\b",
     latin1(),
 )
+_WIRE = re2.compile(rb"(?i)\bwires?$", latin1())
+_NOISE = re2.compile(
+    rb"(?i)\b(?:ago|more|read|latest|related|follow|share|subscribe|trending|popular|comments?|watch|newsletter|most)\b",
+    latin1(),
+)
+_HUMAN = re2.compile(rb"^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|\p{Ll}{1,3})){0,3}$", latin1())
 _PLACE = re2.compile(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1())
 
 
 def byline_evidence(
-    document: str, byline: str, agencies: Agencies, where: Where = "byline", path: str = "", kind: str = "byline"
+    document: str,
+    byline: str,
+    agencies: Agencies,
+    where: Where = "byline",
+    path: str = "",
+    kind: str = "byline",
+    language: str = "",
 ) -> list[Evidence]:
-    """One piece of evidence for each agency in the list. ``kind`` names it where the agency is the author."""
+    """One piece of evidence for each agency in the list. ``kind`` names it where the agency is the author.
+
+    ``language``: the article's, "" where unknown; two letters are an agency's only where it writes ("AA" in German are
+    somebody's initials).
+    """
     if not byline:
         return []
     levelled = level(byline)
@@ -67,17 +97,41 @@ def byline_evidence(
     if not mentions:
         return []
     authors = _Authors(masked(levelled, mentions))
+    together = len({m.agency for m in mentions}) > 1
     found = []
     for mention in mentions:
-        if agencies.entries[mention.agency].kind == "press release" or authors.is_in_a_name(mention):
+        entry = agencies.entries[mention.agency]
+        if entry.kind == "press release" or authors.is_in_a_name(mention):
             continue
-        name, strength, reason = authors.judge(mention)
+        name, strength, reason = authors.judge(mention, entry)
+        other = mention.short and _stands_for_something_else(byline, mention, entry, authors, language, together)
+        if other and strength != "none":
+            name, strength, reason = "look-alike", "none", "these letters are not the agency here"
         quote = byline[mention.start : mention.end]
         name = kind if name == "byline" else name
         found.append(
             Evidence(document, mention.agency, name, strength, where, mention.start, mention.end, quote, path, reason)
         )
     return found
+
+
+def _stands_for_something_else(
+    byline: str, mention: Mention, entry: Entry, authors: _Authors, language: str, together: bool
+) -> bool:
+    """Whether a short form in a list of authors is a part of a handle or an address, a state, or initials."""
+    before, after = byline[: mention.start], byline[mention.end :]
+    if before.endswith(("_", "@", "#")) or after.startswith(("_", "@")):
+        return True
+    if (before.endswith(".") and before[-2:-1].isalnum()) or (after.startswith(".") and after[1:2].isalnum()):
+        return True
+    if shortens(before, mention.form):
+        return True
+    if not entry.common:
+        return False
+    if not (mention.own_case or mention.form in entry.loose):
+        return True
+    foreign = len(mention.form) == 2 and language and language not in (entry.home or entry.languages)
+    return (foreign and not together) or authors.is_of_an_outlet(mention)
 
 
 def names_a_person(byline: str, agencies: Agencies) -> bool:
@@ -98,10 +152,14 @@ class _Authors:
         segments = [part.strip(b" .:()-\"'") for part in _SEPARATOR.split(plain)]
         rests = [(b"\x02" in segment, segment.strip(b"\x02").strip(b" .:()-")) for segment in segments]
         self._others = [rest for ours, rest in rests if rest and not _is_function(rest, ours=ours)]
+        if len(self._others) == 1 and _WIRE.search(self._others[0]):
+            self._others = []  # a wire desk writes nothing
         self._names = [other for other in self._others if b" " in other or other.islower()]
         self._alone = any(ours and _is_function(rest, ours=True) for ours, rest in rests)
         self._staff = bool(_STAFF.search(plain))
         self._picture = bool(_PICTURE.search(line))
+        self._noise = any(_NOISE.search(rest) for _, rest in rests)
+        self._outlets = any(_OUTLET.search(rest) or _STAFF.search(rest) or _WIRE.search(rest) for rest in self._others)
         self._shouted = line.isupper()
 
     def is_in_a_name(self, mention: Mention) -> bool:
@@ -109,24 +167,49 @@ class _Authors:
         acronym = mention.own_case and not mention.form.istitle() and not self._shouted
         return mention.short and not acronym and not self._alone
 
-    def judge(self, mention: Mention) -> tuple[str, Strength, str]:
+    def is_of_an_outlet(self, mention: Mention) -> bool:
+        """Whether the words before a short form are an outlet's: "G1 PA", "G1 Larnholm, PA"."""
+        before = _SEPARATOR.split(self._line[: mention.start].rstrip(b" ,-|"))[-1].strip(b" .:()-")
+        return any(48 <= byte < 58 for byte in before) and not _is_function(before, ours=False)
+
+    def judge(self, mention: Mention, entry: Entry) -> tuple[str, Strength, str]:
         """Kind, strength and reason of the evidence."""
-        if len(self._names) > _MOST_NAMES and mention.start == 0:
+        signed = len(self._names) > _MOST_NAMES and self._closes_a_list_of_reporters(mention)
+        if self._noise and mention.start:
+            return "byline noise", "none", "a side column's words, not the authors'"
+        if len(self._names) > _MOST_NAMES and not signed and mention.start == 0:
             return "leading byline", "weak", "the first of many names, most of which are a side column's"
-        if len(self._names) > _MOST_NAMES:
+        if len(self._names) > _MOST_NAMES and not signed:
             return "byline noise", "none", f"more than {_MOST_NAMES} names are a side column's, not the authors'"
         if self._picture:
             return "picture credit", "none", "a picture credit among the authors"
+        if signed:
+            return REPORTER, "conclusive", "the agency's reporters are the authors"
+        if len(self._others) > 1 and self._outlets and entry.kind == "agency":
+            return UNSURE, "weak", "one of several outlets and people, whom extractors gather from all over a page"
         if self._staff:
             return "shared byline", "strong", "the outlet's staff and the agency are the authors"
         if not self._others:
             return "byline", "conclusive", "the agency is the author"
         before = self._line[max(0, mention.start - _BEFORE) : mention.start].rstrip(b" \x02")
-        if _ends_with_a_person(before):
+        if _ends_with_a_person(before, entry.kind):
+            if before[-1:].isalpha() and self._is_a_bare_pair(mention):
+                return UNSURE, "weak", "the agency's reporter, or its photographer"
             return REPORTER, "conclusive", "the agency's reporter is the author"
         if not self._names and (not before or before.endswith((b",", b"|"))):
             return "byline", "conclusive", "the agency is the author"  # with a place: "Reuters, Larnholm"
         return "shared byline", "strong", "others and the agency are the authors"
+
+    def _is_a_bare_pair(self, mention: Mention) -> bool:
+        """Whether nothing but a name and the agency stands here, as extractors leave "Ana Lind/X" under a picture."""
+        signed = _BY.search(self._line) or _FUNCTION_BEHIND.search(self._line[mention.end :])
+        return not signed and not self._shouted and len(self._others) == 1
+
+    def _closes_a_list_of_reporters(self, mention: Mention) -> bool:
+        """Whether names and an "and" lead to the agency: "A. Lind, B. Holm and C. Sund, X"."""
+        before, after = self._line[: mention.start], self._line[mention.end :]
+        joined = _JOINED.search(before.rstrip(b" ,;|-")) is not None and not after.strip(b" .")
+        return joined and all(_HUMAN.search(other) for other in self._others)
 
 
 def _is_function(rest: bytes, *, ours: bool) -> bool:
@@ -134,9 +217,13 @@ def _is_function(rest: bytes, *, ours: bool) -> bool:
     return bool(not rest or _FUNCTION.search(rest) or _PLACE.search(rest) or (ours and _OF_AGENCY.search(rest)))
 
 
-def _ends_with_a_person(before: bytes) -> bool:
-    """Whether the words before the agency end with its reporter: "Ana Lind, " or "ANA LIND "."""
-    if before.endswith((b";", b"/", b"&", b"*")) or not before:
+def _ends_with_a_person(before: bytes, kind: str) -> bool:
+    """Whether the words before the agency end with its reporter: "Ana Lind, ", "ANA LIND " or "Ana Lind / envoy, "."""
+    apart = (b";", b"&", b"*") if kind == "syndicator" else (b";", b"/", b"&", b"*")
+    if before.endswith(apart) or not before:
         return False
-    words = before.rstrip(b" ,|-(").split()
+    parts = [part.strip(b" ,|-(") for part in _PARTS.split(before.rstrip(b" ,|-(/"))]
+    while len(parts) > 1 and _SENT.search(parts[-1]):
+        parts.pop()
+    words = parts[-1].split()
     return len(words) >= 2 and all(word[:1].isupper() for word in words[-2:])

@@ -8,8 +8,27 @@ from __future__ import annotations
 
 from clusterer.origin.patterns import Rule
 
+# Before everything else: "Source: Reuters Datastream" is no source of the text.
+SUPPLIES: tuple[Rule, ...] = (
+    Rule(
+        "boilerplate",
+        "none",
+        r"(<A> (?i:datastream|eikon|graphics?|data|polls?|refinitiv|lipper|starmine|terminals?|charts?)\b)",
+        "a supplier of data, not of the text",
+    ),
+)
+
 # Pictures come before the credits too: "Photo: AFP" alone on a line is not a credit of the text.
 PICTURES: tuple[Rule, ...] = (
+    Rule("picture credit", "none", r"(\x04+ ?[:=/|]? ?(?:[^\n:]*[ /])?<L>)", "credits a picture"),
+    Rule("picture credit", "none", r"(<L> ?\x04+)", "credits a picture"),
+    Rule(
+        "citation",
+        "none",
+        r"((?i:\b(?:interviews?|entretiens?|entrevistas?|intervist[ae]|gesprach|conversation|call|deal|partnership|contract|"
+        r"agreement|cooperation) (?:\p{L}+ )?)<WITH> (?:\p{L}+ ){0,2}<L>)",
+        "what was said to the agency, or agreed with it",
+    ),
     Rule(
         "boilerplate",
         "none",

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from clusterer.documents import Document, Evidence, Strength, Where
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.bylines import byline_evidence
+from clusterer.origin.countries import language_of
 from clusterer.origin.mentions import Mention, find_mentions
 from clusterer.origin.typography import level
 
@@ -45,6 +46,16 @@ _PICTURE_TYPES = frozenset(
 )
 _PICTURE_KEYS = frozenset(
     {"image", "images", "thumbnail", "video", "associatedmedia", "logo", "comment", "review", "primaryimageofpage"}
+)
+# Segments of an address: what stands behind the first is who sent the copy; behind the second, what pages are about.
+_WIRES = frozenset(
+    {"wires", "wire", "news", "newsfeed", "newswire", "newswires", "newsticker", "ticker", "agency", "agencies"}
+    | {"agencia", "agencias", "agence", "agences", "agenzia", "agenzie", "agenturen", "agenturmeldungen", "depeches"}
+    | {"depeche", "actualites", "fil", "flux", "feed", "feeds", "agency-news", "wire-news", "syndication", "syndicated"}
+)
+_ABOUT = frozenset(
+    {"tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "sujet", "sujets", "search", "author"}
+    | {"authors", "autor", "autoren", "stichwort", "schlagwort", "keyword", "keywords", "company", "companies"}
 )
 _NAMING = frozenset({"name", "literal", "value"})
 
@@ -84,13 +95,30 @@ def url_evidence(document: str, url: str, agencies: Agencies) -> list[Evidence]:
             _evidence(document, agency, "own page", "conclusive", "url", url, start, start + len(host), "its own page")
         )
     if len(lowered) == len(url) and lowered.isascii():
-        for match in agencies.addresses.finditer(lowered.encode("ascii")):
-            entry = agencies.entries[agencies.url_parts[match.group().decode("ascii")]]
-            strength: Strength = "strong" if entry.fallback else "conclusive"
-            reason = "the outlet runs its copy under this address"
-            start, end = match.span()
-            found.append(_evidence(document, entry.name, "address", strength, "url", url, start, end, reason))
+        found += _addressed(document, url, lowered, agencies)
     return found
+
+
+def _addressed(document: str, url: str, lowered: str, agencies: Agencies) -> Iterator[Evidence]:
+    """Whole segments of the path that name an agency: "gulf-ani-lind" is a person's, "/tag/x/" is about the agency."""
+    reason = "the outlet runs its copy under this address"
+    for match in agencies.addresses.finditer(lowered.encode("ascii")):
+        start, end = match.span()
+        part = lowered[start:end]
+        before = lowered[:start].rpartition("/")[2]
+        if before in _ABOUT or (part[-1].isalpha() and lowered[end : end + 1].isalnum()):
+            continue
+        entry = agencies.entries[agencies.url_parts[part]]
+        strength: Strength = "strong" if entry.fallback else "conclusive"
+        yield _evidence(document, entry.name, "address", strength, "url", url, start, end, reason)
+    start = 0
+    section = ""
+    for segment in lowered.partition("?")[0].split("/"):
+        agency = agencies.slugs.get(segment) if section in _WIRES else None
+        if agency is not None and not (section == "news" and agencies.entries[agency].common):
+            yield _evidence(document, agency, "address", "conclusive", "url", url, start, start + len(segment), reason)
+        section = segment
+        start += len(segment) + 1
 
 
 def owner(url: str, agencies: Agencies) -> str | None:
@@ -117,9 +145,9 @@ def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
             groups.setdefault((use, leaf.root), []).append(leaf)
     for (use, _), members in groups.items():
         if use == "author":
-            found += _authors(document.id, members, agencies, "author field")
+            found += _authors(document, members, agencies, "author field")
         elif use == "newsroom":
-            found += _authors(document.id, members, agencies, "newsroom field")
+            found += _authors(document, members, agencies, "newsroom field")
         elif use == "address":
             found += [e for leaf in members for e in _original(document.id, leaf, agencies)]
         else:
@@ -160,7 +188,7 @@ def _use(leaf: _Leaf) -> str:
     return "newsroom" if key in _NEWSROOM and not page else ""
 
 
-def _authors(document: str, leaves: Sequence[_Leaf], agencies: Agencies, kind: str) -> list[Evidence]:
+def _authors(document: Document, leaves: Sequence[_Leaf], agencies: Agencies, kind: str) -> list[Evidence]:
     """The members of one list of authors, judged together."""
     found = []
     starts = []
@@ -169,7 +197,7 @@ def _authors(document: str, leaves: Sequence[_Leaf], agencies: Agencies, kind: s
         starts.append(len(joined))
         joined += leaf.text + "; "
     joined = joined[:-2]
-    for evidence in byline_evidence(document, joined, agencies, "metadata", "", kind):
+    for evidence in byline_evidence(document.id, joined, agencies, "metadata", "", kind, language_of(document)):
         i = max(i for i, start in enumerate(starts) if start <= evidence.start)
         start, end = evidence.start - starts[i], evidence.end - starts[i]
         if end <= len(leaves[i].text):

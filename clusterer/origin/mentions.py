@@ -11,6 +11,7 @@ where it was cut.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from itertools import accumulate
 from typing import Literal
 
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
-from clusterer.origin.typography import HIT, OTHER, UNCASED, fold
+from clusterer.origin.typography import HIT, MARKS, OTHER, UNCASED, fold
 from clusterer.text.furniture import furniture_lines
 
 REACH = 200
@@ -28,6 +29,7 @@ _PROSE = 90  # a line this long is running text, a shorter one may be a heading,
 _PROSE_UNSPACED = 40  # … in scripts without spaces
 _FEW = 8  # characters that may stand above an article without running text before it can end
 _UNCASED_BYTE = UNCASED.encode("latin-1")
+_MARKS = re.compile("|".join(map(re.escape, sorted(MARKS, key=len, reverse=True))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,16 @@ def find_mentions(text: str, levelled: bytes, agencies: Agencies, *, any_case: b
         mentions += _uncased_mentions(text, agencies)
         mentions.sort(key=lambda m: m.start)
     return _joined(levelled, mentions) if len(mentions) > 1 else mentions
+
+
+def shortens(before: str, form: str) -> bool:
+    """Whether a form in brackets shortens the words before them: "Alliance for Progress (" before "AFP"."""
+    letters = [c for c in form if c.isalpha()]
+    if not form.isupper() or len(letters) > 6 or not before.endswith("("):
+        return False
+    words = before[:-1].replace("-", " ").split()
+    initials = [w[0].upper() for w in words if w[0].isalpha()]
+    return initials[-len(letters) :] == letters
 
 
 def _inside_a_word(levelled: bytes, start: int, end: int) -> bool:
@@ -120,10 +132,20 @@ def masked(levelled: bytes, mentions: list[Mention]) -> bytes:
     return b"".join(pieces)
 
 
+def _marked(window: bytes, text: str) -> bytes:
+    """The window with the words of ``MARKS`` replaced by their bytes."""
+    marked = bytearray(window)
+    for match in _MARKS.finditer(text):
+        start, end = match.span()
+        marked[start:end] = MARKS[match.group()] * (end - start)
+    return bytes(marked)
+
+
 class Surroundings:
     """The windows of one text's mentions, and where in the article each one stands."""
 
     def __init__(self, text: str, levelled: bytes, mentions: list[Mention]) -> None:
+        self._text = text
         self._levelled = levelled
         self._mentions = mentions
         self._starts = [0]
@@ -143,12 +165,17 @@ class Surroundings:
     def windows(self) -> Iterator[tuple[Mention, bytes, int]]:
         """Each mention with its window and the offset of the window's first byte in the text."""
         text = masked(self._levelled, self._mentions)
+        uncased = not text.isascii()
         for mention in self._mentions:
             left, right = max(0, mention.start - REACH), mention.end + REACH
             hit = HIT * (mention.end - mention.start) if mention.kind == "name" else text[mention.start : mention.end]
             opening = b"\n" if left == 0 else _CUT
             closing = b"\n" if right >= len(text) else _CUT
-            window = b"".join((opening, text[left : mention.start], hit, text[mention.end : right], closing))
+            before, after = text[left : mention.start], text[mention.end : right]
+            if uncased:
+                before = _marked(before, self._text[left : mention.start])
+                after = _marked(after, self._text[mention.end : right])
+            window = b"".join((opening, before, hit, after, closing))
             yield mention, window, left - 1
 
     def prose_before(self, position: int) -> int:
@@ -161,11 +188,12 @@ class Surroundings:
 
     def has_text_before(self, position: int) -> bool:
         """Whether the article stands above: what opens it does not credit it as its last lines do."""
-        return self.prose_before(position) > 0 or (self._prose[-1] <= self._is_prose(position) and position >= _FEW)
+        return self.prose_before(position) > 0 or (self._prose[-1] <= self.is_prose(position) and position >= _FEW)
 
-    def _is_prose(self, position: int) -> int:
+    def is_prose(self, position: int) -> bool:
+        """Whether the line of this position is running text."""
         i = bisect_right(self._starts, position)
-        return self._prose[i] - self._prose[i - 1]
+        return self._prose[i] > self._prose[i - 1]
 
     def line(self, position: int) -> tuple[int, int]:
         """Start and end of the line of this position."""

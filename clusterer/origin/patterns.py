@@ -7,6 +7,10 @@ stand at line breaks, and these names may be used:
 ``<B>`` a line's start, behind bullets and dashes; ``<E>`` a line's end
 ``<PLACE>`` capitalised words, numbers and months, as before a dateline's brackets; ``<DASH>`` what follows these
 ``<DATE>`` a day and a month; ``<STORY>`` "this report" and its like; ``<WRITER>`` a reporter's or editor's function
+``<WHEN>`` a line that says when the page was published; ``<DAY>`` a full date in figures or with its month
+``<SOURCE>`` "source" in its languages; ``<TEAM>`` initials of a desk or an editor, a host, or a section of an outlet;
+``<SEP>`` what stands between these; ``<WITH>`` "with" in its languages; ``<WHO>`` a word of an outlet's or a reporter's
+name
 
 The first group of a pattern, if it has one, is the evidence; without a group the whole match is.
 """
@@ -27,21 +31,51 @@ Zone: TypeAlias = Literal["any", "head", "tail", "end", "edge"]
 _AND = r"(?:,? ?\b(?:and|und|et|y|e|i|en|og|och|ja|ve|и|as well as|sowie|mit) | ?[,;/&+|*-] ?)"
 _THE = r"(?:(?:the|der|die|la|de|il|l'|news agenc(?:y|ies)|nachrichtenagentur(?:en)?|agencias?|agences?|agenzia) ?)?"
 _CAP = r"[\p{Lu}\p{Lo}][\p{L}'.-]*"
-_PARTICLE = r"(?:de|del|la|le|les|du|des|da|do|dos|di|of|the|and|und|et|y|e|am|an|der|den|im|in|bei|sur|upon|aan|el|al)"
+_PARTICLE = (
+    r"(?:de|del|la|le|les|du|des|da|do|dos|di|of|the|and|und|et|y|e|am|an|der|den|im|in|bei|sur|upon|aan|el|al|"
+    r"\p{Ll}\.\p{L}\.?)"
+)
 _DAY = r"(?:\d{1,4}(?:st|nd|rd|th)?\.?(?: ?(?:de |di )?\p{Ll}{3,10}\.?)?)"
 _GAP = r"[ ,./\[\]-]{1,3}"
 _LIST = rf"(?i:(?:{_THE}\x02+{_AND}?)*{_THE}\x01+(?:{_AND}?{_THE}\x02+)*)"
 
+_FULL_DATE = (
+    r"(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,5}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}"
+    r"|\d{1,2}(?:st|nd|rd|th)?\.?,? (?:de |di )?\p{L}{3,10}\.?,? (?:de )?\d{4}"
+    r"|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{4}\p{Lo} ?\d{1,2}\p{Lo} ?\d{1,2}\p{Lo})"
+)
+_HOST = r"(?:\p{L}[\p{L}\d-]*\.)+\p{L}{2,5}"
+_SECTION = (
+    r"\p{Lu}[\p{L}\d]*(?:(?: \p{L}+)? (?i:sports?|news|tv|fm|radio|online|info|24|wiadomosci|zpravy|biznes)"
+    r"|(?:TV|FM|24|\d)\w*)"
+)
+_EDITORS = r"(?i:red(?:aktion|aktie|actie|akcja|akce|akcia|accion|azione|acao|action)?)\.?"
+
 NOTATION: dict[str, str] = {
+    "DAY": _FULL_DATE,
+    "WHEN": rf"[^\n]{{0,40}}(?:{_FULL_DATE}|\b\d{{1,2}}[:.h]\d{{2}}\b)[^\n]{{0,40}}$",
+    "SEP": r" ?[/,;|+&] ?",
+    "TEAM": rf"(?:{_HOST}|{_SECTION}|\p{{Ll}}{{2,5}}|\p{{Lu}}{{2,4}}|{_EDITORS})",
+    "SOURCE": (
+        r"(?:(?i:texte?|texto|quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kilder?|kall[ao]r?|lahteet|lahde|kaynak(?:lar)?|zdroje?|"
+        r"zrodl[oa]|forras|surs[ae]|izvori?|vir|saltinis|avots|allikas|nguon|sumber|источники?|джерело|джерела|източник)"
+        r"(?: (?i:informac\p{L}+|der meldung|dell'articolo|de la nota|wiadomosci))?|\x03+)"
+    ),
+    "WHO": (
+        r"(?:(?:[\p{Lu}\d][\p{L}\d.'&-]*|(?i:staff|red|redaktion|redac\p{L}+|by|par|von|por|de|del|le|la|et|and|und|y|e|news)"
+        r"|\p{Ll}{2,4}/\p{Ll}{2,4})[ ,/|-]{1,3})"
+    ),
+    "WITH": r"(?i:with|mit|avec|con|com|met|med|cu|ile|w/)",
     "A": r"\x01+",
     "O": r"\x02+",
     "N": r"[\x01\x02]+",
     "L": _LIST,
-    "B": r"^[^\p{L}\p{N}\n(\[\x01\x02/]{0,6}",
-    "E": r"[^\p{L}\p{N}\n\x01\x02]{0,6}$",
-    "PLACE": rf"(?:(?:{_CAP}|{_PARTICLE}|{_DAY}){_GAP})*(?:{_CAP}|{_DAY})[ ,.\]]{{0,3}}",
+    "B": r"^[^\p{L}\p{N}\n(\[\x01-\x05/]{0,6}",
+    "E": r"[^\p{L}\p{N}\n\x01-\x05]{0,6}$",
+    "PLACE": rf"(?:(?:{_CAP}|{_PARTICLE}|{_DAY}){_GAP})*(?:{_CAP}|{_DAY})[ ,.:\]]{{0,3}}",
     "DATE": rf"(?:{_CAP}[ .]{{1,2}})?{_DAY}(?:[ ,]{{1,2}}\d{{4}})?",
-    "DASH": r"(?:-{1,3}|:|\.-|\. -)",
+    "DASH": r"(?:-{1,3}|:|\.-|\. -|\*|&(?:[mn]dash|#821[12]|#x201[34]);)",  # a page may leave its entities in
     "STORY": (
         r"(?:th(?:is|e|ese|at) )?(?:\p{L}+ )?"
         r"(?:report|story|article|coverage|dispatch|piece|post|file|blog|analysis)s?\b"
@@ -55,6 +89,7 @@ NOTATION: dict[str, str] = {
 
 
 _TOGETHER = 12  # rules in one automaton
+LINE_REST = 400  # characters of its own line that may stand beyond a credit: scraped texts may be one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +100,8 @@ class Rule:
     running text after it ("end"), at the top or near the end ("edge"), or anywhere.
     ``loose``: an acronym counts in any case of letters. ``closing``: only agencies that the table marks so.
     ``longest``: evidence of more characters is none (0: no limit). Patterns do not count characters themselves, because
-    each count multiplies the states of RE2's automaton.
+    each count multiplies the states of RE2's automaton. ``prose``: only on a line of running text.
+    ``rest``: at most this many characters of its own line behind it, where the article ends with that line.
     """
 
     kind: str
@@ -76,6 +112,26 @@ class Rule:
     loose: bool = False
     closing: bool = False
     longest: int = 0
+    prose: bool = False
+    rest: int = LINE_REST
+
+
+def forms(
+    kind: str,
+    strength: Strength,
+    reason: str,
+    *patterns: str,
+    zone: Zone = "any",
+    loose: bool = False,
+    closing: bool = False,
+    longest: int = 0,
+    prose: bool = False,
+    rest: int = LINE_REST,
+) -> tuple[Rule, ...]:
+    """One rule for each pattern: the forms of one class."""
+    return tuple(
+        Rule(kind, strength, pattern, reason, zone, loose, closing, longest, prose, rest) for pattern in patterns
+    )
 
 
 def latin1() -> Any:

@@ -22,6 +22,15 @@ from numpy.typing import NDArray
 UNCASED = "ª"
 OTHER_CASED = "ß"  # letters with case that are neither Latin nor Cyrillic
 HIT, OTHER = b"\x01", b"\x02"  # masks of agencies' names, see mentions.py
+# Words in scripts without case that say what a name beside them is, and the byte that each of their letters gets in a
+# window: \x03 the source of a text, \x04 a picture, \x05 who holds the rights.
+MARKS = {
+    **dict.fromkeys(("来源", "來源", "出典", "출처", "المصدر", "منبع", "स्रोत", "מקור", "ที่มา", "Πηγή", "ΠΗΓΗ"), b"\x03"),
+    **dict.fromkeys(("图片来源", "圖片來源", "图源", "图片", "圖", "供图", "图", "摄影", "摄", "攝"), b"\x04"),
+    **dict.fromkeys(("写真", "撮影", "提供", "사진", "자료사진", "제공", "촬영", "صورة", "تصوير", "عکس"), b"\x04"),
+    **dict.fromkeys(("צילום", "ภาพ", "फोटो", "Φωτογραφία", "Φωτό"), b"\x04"),
+    **dict.fromkeys(("저작권자", "版权", "版權", "著作権"), b"\x05"),
+}
 
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшыьэюя"  # 30 letters for the 30 of Latin-1; ё, щ and ъ join е, ш and ь
 _CYRILLIC_BYTES = [b for b in range(0xE0, 0xFF) if b != 0xF7]
@@ -43,7 +52,7 @@ _PLAIN = {
     **dict.fromkeys("＝", "="),
     **dict.fromkeys("•·▪●■◆►▶★_", "*"),
     **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
-    **dict.fromkeys("©℗", "©"),
+    **dict.fromkeys("©℗ⓒⒸ", "©"),
     **dict.fromkeys("ÆÄ", "A"),
     **dict.fromkeys("ØÖ", "O"),
     **dict.fromkeys("æ", "a"),

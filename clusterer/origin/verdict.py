@@ -19,7 +19,7 @@ agency has an origin.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clusterer.documents import Attribution, Document, Evidence, Origin, Role
@@ -29,8 +29,10 @@ from clusterer.origin.fields import owner
 
 SHARED = frozenset({"joint dateline", "joint copyright line", "edited credit", "shared byline"})
 ALONE = frozenset({"byline", "author field", "newsroom field"})  # a shorter list of authors than another one
-CITED = frozenset({"told", "seen by"})  # one class of support: others cite in these words
+CITED = frozenset({"told", "seen by", "uncertain byline"})  # one class of support: others cite in these words
 FOOTER = frozenset({"copyright line"})
+PAGE = frozenset({"own page", "canonical link", "address"})
+SIGNED = 4  # points of support under an outlet's own byline: its reporters cite agencies in the same words
 CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication notice", "address"})
 
 
@@ -45,10 +47,14 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
         elif e.strength != "none":
             by_agency[e.agency].append(e)
     signed = names_a_person(document.byline, agencies)
+    for agency in _hosts_of_others_copy(by_agency):
+        rejected += [replace(e, reason=f"{e.reason}; the text is another agency's") for e in by_agency.pop(agency)]
     credited = {a for a, es in by_agency.items() if _credited(es, signed=signed) is not None}
     origins: list[Origin] = []
     for agency, accepted in by_agency.items():
-        decided = _credited(accepted, signed=signed) or _supported(accepted, alone=not credited - {agency})
+        decided = _credited(accepted, signed=signed) or _supported(
+            accepted, alone=not credited - {agency}, signed=signed
+        )
         if decided is None:
             why = "not enough alone" if not credited - {agency} else "another agency is credited"
             rejected += [replace(e, reason=f"{e.reason}; {why}") for e in accepted]
@@ -75,15 +81,28 @@ def _credited(evidence: Sequence[Evidence], *, signed: bool) -> tuple[Role, floa
     if conclusive:
         return "agency copy", 0.99 if len(conclusive) > 1 else 0.98
     if kinds & CREDIT:
-        return ("mixed", 0.85) if contribution or signed else ("agency copy", 0.9)
+        own = contribution or (signed and "address" not in kinds)  # on its wire page the agency's reporters sign
+        return ("mixed", 0.85) if own else ("agency copy", 0.9)
     if contribution:
         return "contribution", 0.95
     return None
 
 
-def _supported(evidence: Sequence[Evidence], *, alone: bool) -> tuple[Role, float] | None:
+def _hosts_of_others_copy(by_agency: Mapping[str, Sequence[Evidence]]) -> list[str]:
+    """Agencies on whose pages another agency's copy stands, as its dateline or byline says."""
+    copied = {
+        agency
+        for agency, evidence in by_agency.items()
+        if any(e.strength == "conclusive" and e.where in {"body", "byline"} for e in evidence)
+    }
+    return [
+        agency for agency, evidence in by_agency.items() if copied - {agency} and all(e.kind in PAGE for e in evidence)
+    ]
+
+
+def _supported(evidence: Sequence[Evidence], *, alone: bool, signed: bool) -> tuple[Role, float] | None:
     classes = {"cited" if e.kind in CITED else e.kind: 2 if e.strength == "strong" else 1 for e in evidence}
     points = sum(classes.values())
-    if not alone or points < 2:
+    if not alone or points < (SIGNED if signed else 2):
         return None
     return "agency copy", min(0.85, 0.5 + 0.05 * points)

@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.compiling import helper, kernel
 from clusterer.reuse.seeds import find_runs
-from clusterer.text.compiling import helper, kernel
 
 LOOKBACK = 48  # runs a run may be chained to
 EDIT_WORDS = 3  # words replaced, inserted or left out between two runs of a passage, on either side

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import helper
+from clusterer.compute.compiling import helper
 
 SEED_WORDS = 4  # k
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # odd, well mixed

@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import Offsets, Ragged, Strings, frozen, running
+from clusterer.compute.scratch import Scratch
 from clusterer.documents import runs_of
 from clusterer.text.canonical import canonical, character_table, cp1252, wraps
 from clusterer.text.furniture import line_tests
 from clusterer.text.line_keys import folding
-from clusterer.text.scratch import Scratch
 
 if TYPE_CHECKING:
     from clusterer.text.canonical_kernel import Tables

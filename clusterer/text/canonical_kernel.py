@@ -13,7 +13,7 @@ from numba import types
 from numba.types import int32, int64, uint8, uint32, uint64
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import helper, kernel, reads, writes
+from clusterer.compute.compiling import helper, kernel, reads, writes
 from clusterer.text.line_keys import AROUND, DIGIT, EXPAND, FACTOR, FOLD, MIX_1, MIX_2, SEED
 
 # What a code point is, as in canonical.py.

@@ -9,7 +9,7 @@ from numba import float32, int64, types, uint8, uint32, void
 from numba.types import int32
 from numpy.typing import NDArray
 
-from clusterer.text.compiling import kernel, reads, writes
+from clusterer.compute.compiling import kernel, reads, writes
 
 COLUMNS = 96  # languages a row of weights has room for: a known number of them is added several at a time
 

@@ -8,6 +8,7 @@ import numpy as np
 from numba import types
 from numpy.typing import NDArray
 
+from clusterer.compute.compiling import helper, kernel, reads, writes
 from clusterer.text.characters import (
     APOSTROPHE,
     CARE_BIT,
@@ -33,7 +34,6 @@ from clusterer.text.characters import (
     WORD_BIT,
     WORD_SHIFT,
 )
-from clusterer.text.compiling import helper, kernel, reads, writes
 
 _SEED = np.uint64(0x9E3779B97F4A7C15)
 # Multipliers of splitmix64.

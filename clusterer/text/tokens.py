@@ -32,8 +32,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import Tokens as Tokens  # noqa: PLC0414 -- the stages have it from here
+from clusterer.compute.scratch import Scratch
 from clusterer.text.characters import TABLE_SIZE, table
-from clusterer.text.scratch import Scratch
 
 UPPER: Final = 1  # starts with an upper-case letter
 NUMBER: Final = 2  # has a digit

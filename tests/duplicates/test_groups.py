@@ -12,7 +12,6 @@ from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair, runs_of
 from clusterer.duplicates import find_pairs, group, precedence
 from clusterer.duplicates.articulation import components, sides
-from clusterer.text.tokens import tokenize
 
 VOCABULARY = ["".join(letters) for letters in combinations("abdefgiklmnoprstuv", 4)]
 
@@ -29,7 +28,7 @@ def article(id_: str, text: str, day: int | None = None) -> Article:
 
 def grouped(texts: Mapping[str, str]) -> list[DuplicateGroup]:
     articles = [article(id_, text) for id_, text in texts.items()]
-    pairs = find_pairs(list(texts), tokenize(list(texts.values())), DuplicateSettings())
+    pairs = find_pairs(list(texts), list(texts.values()), DuplicateSettings())
     groups = group(pairs, articles)
     mixed = random.Random(1)
     assert group(mixed.sample(pairs, len(pairs)), mixed.sample(articles, len(articles))) == groups

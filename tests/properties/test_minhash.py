@@ -24,7 +24,7 @@ few = settings(max_examples=60, deadline=None)
 
 def shingle_sets(tokens: Tokens, size: int) -> list[set[tuple[int, ...]]]:
     rows = [tokens.hashes[tokens.row(i)].tolist() for i in range(len(tokens))]
-    return [set(zip(*(row[i:] for i in range(size)), strict=False)) for row in rows]
+    return [set(zip(*(row[i:] for i in range(min(size, len(row)))), strict=False)) for row in rows]
 
 
 @few
@@ -55,7 +55,7 @@ def test_pairs_carry_the_exact_numbers(texts: list[str], threshold: float) -> No
     tokens = tokenize(texts)
     sets = shingle_sets(tokens, 3)
     chosen = DuplicateSettings(threshold=threshold, shingle_size=3, containment_min_words=10)
-    for pair in find_pairs(ids, tokens, chosen):
+    for pair in find_pairs(ids, texts, chosen):
         left, right = sets[int(pair.left)], sets[int(pair.right)]
         assert pair.jaccard == len(left & right) / len(left | right)
         assert pair.left_in_right == len(left & right) / len(left)
@@ -70,11 +70,11 @@ def test_equal_words_are_always_found_and_called_identical(texts: list[str]) -> 
     tokens = tokenize(texts)
     found = {
         (p.left, p.right): p.kind
-        for p in find_pairs([f"{i:02d}" for i in range(len(texts))], tokens, DuplicateSettings())
+        for p in find_pairs([f"{i:02d}" for i in range(len(texts))], texts, DuplicateSettings())
     }
     rows = [tuple(tokens.hashes[tokens.row(i)].tolist()) for i in range(len(texts))]
     for a, b in combinations(range(len(texts)), 2):
-        same = rows[a] == rows[b] and len(rows[a]) >= 5
+        same = rows[a] == rows[b] and len(rows[a]) > 0
         assert (found.get((f"{a:02d}", f"{b:02d}")) == "identical") == same
 
 
@@ -107,8 +107,8 @@ def test_a_sketch_is_what_its_parts_are(texts: list[str], size: int) -> None:
     ids = [str(i) for i in range(len(texts))]
     made = sketch(ids, tokens, chosen)
     signed = signatures(ids, tokens, chosen)
-    assert made.ids == signed.ids
-    assert np.array_equal(made.keys, band_keys(signed, chosen))
+    assert set(made.ids) == {id_ for id_, count in zip(ids, tokens.counts.tolist(), strict=True) if count}
+    assert np.array_equal(made.keys[made.words >= size], band_keys(signed, chosen))
     hashes, indptr = shingles(tokens.hashes, tokens.indptr, size)
     for i, row in enumerate(made.rows.tolist()):
         drawn = made.samples[made.sample_indptr[i] : made.sample_indptr[i + 1]].tolist()

@@ -1,0 +1,82 @@
+"""How an agency opens its copy, and how outlets share the dateline or the copyright line with it.
+
+These are tried first: "(KLRN/AP)" opens a dateline and closes a caption.
+"""
+
+from __future__ import annotations
+
+from clusterer.origin.patterns import Rule, forms
+
+# An outlet in a joint dateline is written in capitals or calls itself news; "(Ana Lind/AP)" is a photographer.
+_OUTLET = (
+    r"(?:\p{Lu}[\p{Lu}0-9.]+"
+    r"|\p{Lu}[\p{L}0-9.]*(?: \p{Lu}[\p{L}0-9.]*)? (?:News|Sports?|Local|Now|Radio|TV|Money|[0-9]+))"
+)
+_SPACE = r"(?:\s|&nbsp;){0,3}"
+
+DATELINES: tuple[Rule, ...] = (
+    *forms(
+        "joint dateline",
+        "strong",
+        "an outlet and the agency share the dateline",
+        rf"<B>((?:<PLACE>)?\((?:{_OUTLET} ?[/&] ?)+<L>(?: ?/ ?{_OUTLET})*\)){_SPACE}(?:<DASH>|\p{{Lu}})",
+        rf"<B>((?:<PLACE>)?\(<L>(?: ?[/&] ?{_OUTLET})+\)){_SPACE}(?:<DASH>|\p{{Lu}})",
+        zone="head",
+    ),
+    *forms(
+        "dateline",
+        "conclusive",
+        "opens as the agency's copy does",
+        rf"<B>(<PLACE>(?:\(\p{{Lu}}[\p{{L}} .'-]+\) )?\( ?<L> ?\){_SPACE}<DASH>)",  # LARNHOLM, Jan 5 (X) -
+        rf"<B>(\( ?<L> ?\){_SPACE}<DASH>)",  # (X) -
+        r"<B>(\( ?<L> ?\) {1,2}\p{Lu}{3,}[\p{Lu} .,'-]*-)",  # (X) LARNHOLM -
+        r"<B>(<PLACE>-{1,2} ?\( ?<L> ?\))",  # LARNHOLM - (X)
+        # Larnholm, Jan. 5 (X)
+        r"<B>((?:<PLACE>)?\d{1,4}\.?(?: ?(?:de )?\p{L}{3,9}\.?)?(?:,? \d{4})?[., ]{0,3}\( ?<L> ?\))",
+        rf"<B>(\p{{Lu}}[^\n()]*\d[^\n()]*\( ?<L> ?\){_SPACE}<DASH>)",  # Larnholm, 2024. jan. 5., péntek (X) -
+        r"<B>(\p{Lu}{2,}[\p{Lu} .,'/-]*(?:,[^\n()]+)? ?\( ?<L> ?\))(?: |$)",  # LARN HOLM (X)
+        r"<B>(<PLACE>\((?:<N>[ /,;+-]{1,2})*<A>(?:[ /,;+-]{1,2}<N>)+\)) ",  # Larnholm (x y)
+        r"<B>(<PLACE>\((?:<N>[ /,;+-]{1,2})+<A>\)) ",
+        rf"<B>((?:<PLACE>)?\(<L>/\p{{Lu}}\p{{Ll}}\p{{L}}+\){_SPACE}<DASH>)",  # (X/Its Desk) -
+        r"<B>(\p{Lu}[^\n()/]*\d{1,4}[., ]{0,3}/<L>/)",
+        r"<B>((?:<PLACE>)?/<L>/(?:\.| ?<DASH>))",  # LARNHOLM, January 5. /X/.
+        r"<B>(\p{Lu}[^\n()/]*\d[^\n()/]*[-/=,] ?\x01{3,} ?(?:[.:]|-{1,2}) )",  # LARNHOLM, 5 Jan - X.
+        r"<B>(\p{Lu}[^\n()/]*\d[^\n()/]* - ?\x01{3,}, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*)+\.)",  # … - X, Ana Lind.
+        r"<B>(\p{Lu}[\p{L}'-]+, \x01{3,} ?-{1,2}) ?\p{Lu}",  # Larnholm, X -
+        r"<B>(\p{Lu}[\p{Lu} .'-]+[/,.-] ?\x01{3,} ?-{1,2}) ",  # LARNHOLM - X -
+        r"<B>(<PLACE>\d{1,2}\.? \p{L}{3,9}[.,]? \x01{3,} ?-) ",  # Larnholm. 5 Jan. X -
+        r"<B>(\p{Lu}[\p{L} -]+\. \d{1,2} \p{L}{3,9}\.? \x01{3,}\.) ",  # Larnholm. 5 Jan. X.
+        r"<B>([(\[][\p{Lo}0-9 =.,-]*<L>[)\]])[^\n]",  # [place date X]
+        r"<B>([(\[]?<A>[\p{Lo}0-9 ]*\xba[)\]]?)",  # X, place, date, "dispatch"
+        # in running text
+        r"[\s.)\]](\p{Lu}{3,}[\p{Lu} .'/-]*(?:, [\p{L}. ]+)?(?:,? <DATE>)?,? \( ?<L> ?\)\s{0,2}-)",
+        zone="head",
+        loose=True,
+        longest=110,
+    ),
+    *forms(
+        "dateline",
+        "conclusive",
+        "opens as the agency's copy does",
+        r"<B>(<A> ?-{1,2}) ?\p{Lu}\p{L}",  # X - The harbour
+        zone="head",
+        prose=True,
+    ),
+    *forms(
+        "dateline",
+        "conclusive",
+        "the agency's dateline, moved behind the text",
+        r"(?:<B>|[.!?\"'] )(\p{Lu}[\p{Lu} .,'/-]+(?:,? <DATE>)?,? ?\( ?<L> ?\)(?: ?<DASH>)?)<E>",
+        r"<B>(<PLACE>\d{1,2},? \( ?<L> ?\)(?: ?<DASH>)?)<E>",
+        zone="end",
+    ),
+)
+
+JOINT_FOOTERS: tuple[Rule, ...] = forms(
+    "joint copyright line",
+    "strong",
+    "the outlet and the agency hold the copyright",
+    r"<B>((?i:copyright)[ (c)©:]{0,6}(?:\d{4} )?<A> ?/ ?\p{Lu}[^\n]+)<E>",
+    r"<B>((?i:copyright)[ (c)©:]{0,6}(?:\d{4} )?\p{Lu}[^\n/]+/ ?<A>)<E>",
+    zone="tail",
+)
