@@ -67,9 +67,9 @@ $(BIN)/python:
 	$(BIN)/python -m pip install -q --disable-pip-version-check "pip>=25.1"
 
 $(VENV)/core: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e .
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[web]"
 	@touch $@
 
 $(VENV)/dev: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[parquet]" --group dev
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[parquet,web]" --group dev
 	@touch $@ $(VENV)/core

@@ -149,7 +149,9 @@ def _read(
     inputs: Sequence[str], put_aside: Callable[[Quarantined], None], sources: Sources
 ) -> Generator[Document, None, None]:
     """The documents that a state can hold. A folder may have been emptied: what it held is in the state."""
-    for document in readers.read(*inputs, on_quarantine=put_aside, skip=sources.skip, may_be_empty=True):
+    for document in readers.read(
+        *inputs, on_quarantine=put_aside, skip=sources.skip, unchanged=sources.unchanged, may_be_empty=True
+    ):
         if reason := objection(document):
             put_aside(Quarantined(document.source, reason))
         else:

@@ -38,6 +38,11 @@ class Sources:
         self._path, self._stamp = path, stamp
         return False
 
+    def unchanged(self, path: str) -> bool:
+        """What ``skip`` will say, asked ahead of time and without consequence."""
+        stamp = _stamp_of(path)
+        return bool(stamp) and self.known.get(path) == stamp
+
     def complain(self) -> None:
         """Something in the file cannot be read: it will be read again, so that the complaint does not get lost."""
         self._stamp = ""

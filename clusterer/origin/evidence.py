@@ -1,4 +1,4 @@
-"""All evidence of one document: body, title, byline, address, metadata."""
+"""All evidence of one document: body, title, byline, address, metadata, and the blocks around a page's body."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from clusterer.origin.bylines import byline_evidence
 from clusterer.origin.countries import language_of
 from clusterer.origin.fields import metadata_evidence, title_evidence, url_evidence
 from clusterer.origin.newsroom import newsroom_evidence
+from clusterer.origin.surroundings import surroundings_evidence
 
 _SURNAME = 3  # letters: shorter words of a list of authors are initials and particles
 
@@ -27,6 +28,7 @@ def find_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
         *url_evidence(document.id, document.url, agencies),
         *metadata_evidence(document, agencies),
         *newsroom_evidence(document, agencies),
+        *surroundings_evidence(document, agencies),
     ]
 
 

@@ -16,6 +16,7 @@ from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs, suffixes
+from clusterer.readers.reading import Reading
 from clusterer.readers.rows import document
 
 __all__ = ["KNOWN_FORMATS", "document", "files", "passed_over_line", "read", "suffixes"]
@@ -31,6 +32,7 @@ def read(
     skip: Callable[[str], bool] | None = None,
     may_be_empty: bool = False,
     on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
+    unchanged: Callable[[str], bool] | None = None,
 ) -> Generator[Document, None, None]:
     """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
 
@@ -39,6 +41,8 @@ def read(
     ("-" for standard input), and may pass it over; when it is asked again, the file before has been read to its end.
     ``on_passed_over`` is called for each folder that holds files of other kinds, with how many of which suffixes;
     without it they are logged. Of one file at most ``ROWS_NAMED`` rows are named, and the rest in one line.
+    ``unchanged`` is asked ahead of ``skip``, without consequence, what that will say: the pages that it will not
+    pass over are read ahead, in parallel.
     With ``may_be_empty`` a folder without any file is no fault (whoever has read them may have taken them away).
     Who stops early closes the iterator, and with it the file at hand.
 
@@ -46,8 +50,10 @@ def read(
     iterating, at the end, if none of the inputs held any file to read.
     """
     found = find_inputs([os.fsdecode(given) for given in inputs])
+    if unchanged is None:
+        unchanged = _read_all if skip is None else _pass_all
     return _documents(
-        found, on_quarantine or _warn, skip or _read_all, on_passed_over or _tell, may_be_empty=may_be_empty
+        found, on_quarantine or _warn, skip or _read_all, on_passed_over or _tell, unchanged, may_be_empty=may_be_empty
     )
 
 
@@ -64,6 +70,21 @@ def _documents(
     quarantine: Callable[[Quarantined], None],
     skip: Callable[[str], bool],
     passed_over: Callable[[str, Mapping[str, int]], None],
+    unchanged: Callable[[str], bool],
+    *,
+    may_be_empty: bool,
+) -> Generator[Document, None, None]:
+    with Reading() as reading:
+        yield from _each(inputs, quarantine, skip, passed_over, unchanged, reading, may_be_empty=may_be_empty)
+
+
+def _each(
+    inputs: list[Input],
+    quarantine: Callable[[Quarantined], None],
+    skip: Callable[[str], bool],
+    passed_over: Callable[[str, Mapping[str, int]], None],
+    unchanged: Callable[[str], bool],
+    reading: Reading,
     *,
     may_be_empty: bool,
 ) -> Generator[Document, None, None]:
@@ -71,7 +92,7 @@ def _documents(
     opened: set[str] = set()
     for given in inputs:
         files = 0
-        for found in given.files():
+        for found in reading.look_ahead(given.files(), lambda path: not unchanged(path)):
             files += 1
             if isinstance(found, Quarantined):
                 quarantine(found)
@@ -82,7 +103,7 @@ def _documents(
             if skip(found.identity):
                 continue
             bad = 0
-            for item in read_file(found):
+            for item in read_file(found, reading):
                 if not isinstance(item, Quarantined):
                     yield item
                     continue
@@ -115,6 +136,11 @@ def passed_over_line(kinds: Mapping[str, int]) -> str:
     listed = ", ".join(f"{count:,} {kind}" for kind, count in sorted(kinds.items(), key=lambda kind: (-kind[1], kind)))
     total = sum(kinds.values())
     return f"passed over {total:,} file{'s' * (total != 1)} of other kinds ({listed})"
+
+
+def _pass_all(path: str) -> bool:
+    del path
+    return True
 
 
 def _warn(quarantined: Quarantined) -> None:

@@ -1,18 +1,22 @@
-"""Which reader reads which file, by the suffixes of its name, and what becomes of errors below all of them."""
+"""Which reader reads which file, by its first bytes and the suffixes of its name, and what becomes of errors below."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from clusterer.documents import Document, Quarantined
-from clusterer.readers import jsonl, newsxml, parquet, plain, table
+from clusterer.readers import archives, feeds, html, jsonl, mail, newsxml, parquet, plain, table, warc
 from clusterer.readers.compressed import DamagedError
-from clusterer.readers.inputs import InputFile
+from clusterer.readers.inputs import STANDARD_INPUT, InputFile
+from clusterer.readers.reading import Reading
+from clusterer.readers.sniffing import NEEDS_TEXT
 from clusterer.readers.streams import UnreadableError, sniff
 
 Reader: TypeAlias = Callable[[InputFile], Iterator[Document | Quarantined]]
+Container: TypeAlias = Callable[[InputFile, Reading], Iterator[Document | Quarantined]]
 
 _READERS: Final[dict[str, Reader]] = {
     ".txt": plain.read,
@@ -26,14 +30,36 @@ _READERS: Final[dict[str, Reader]] = {
     ".tsv": table.read,
     ".parquet": parquet.read,
 }
-_SNIFFED: Final[dict[str, Reader]] = {"json": jsonl.read, "xml": newsxml.read, "text": plain.read}
+_CONTAINERS: Final[dict[str, Container]] = {  # what is read by workers, or holds files of any kind
+    ".html": html.read,
+    ".htm": html.read,
+    ".xhtml": html.read,
+    ".rss": feeds.read,
+    ".atom": feeds.read,
+    ".jsonfeed": feeds.read_json,
+    ".eml": mail.read,
+    ".warc": warc.read,
+    ".zip": archives.read_zip,
+    ".tar": archives.read_tar,
+    ".tgz": archives.read_tar,
+}
+_LIST: Final = "a list of addresses, no articles; fetch what it names: clusterer fetch FILE --into FOLDER"
 
 
-def read_file(file: InputFile) -> Iterator[Document | Quarantined]:
+def read_file(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
     """Everything in one file. What keeps the file from being read (further) is one ``Quarantined`` at its end."""
     try:
-        reader = _READERS[file.format] if file.format else _SNIFFED[sniff(file)]
-        yield from reader(file)
+        format_ = sniff(file)
+        if file.format and file.path != STANDARD_INPUT:
+            file = replace(file, format=format_)
+        if format_ in NEEDS_TEXT:
+            raise UnreadableError(f"no text, but {NEEDS_TEXT[format_]}")
+        if format_ == ".urls":
+            raise UnreadableError(_LIST)
+        if format_ in _CONTAINERS:
+            yield from _CONTAINERS[format_](file, reading)
+        else:
+            yield from _READERS[format_](file)
     except UnreadableError as error:
         yield Quarantined(file.shown, str(error))
     except DamagedError as error:

@@ -1,14 +1,16 @@
 """From what the user names to the files that are read.
 
-A folder gives its article files recursively, in the order of their names. Left out: hidden files and folders, files
-of other formats (counted), ``README*`` and ``gold.jsonl`` (labels beside a corpus, no articles), and our own reports
-(``run . --out report`` shall not read its tables the next time). Links to folders are followed once, so that a loop of
-links ends. A file is named by its path as the user gave it; its *address*, which goes into the ids of articles that
-have none, is its path below the input, so that moving a folder keeps the ids.
+A folder gives its article files recursively, in the order of their names: those with a known suffix, and those whose
+content tells what they are (``sniffing.py``). Left out: hidden files and folders, files of other formats (counted),
+``README*`` and ``gold.jsonl`` (labels beside a corpus, no articles), what a browser saves beside a page ("x_files"),
+and our own reports (``run . --out report`` shall not read its tables the next time). Links to folders are followed
+once, so that a loop of links ends. A file is named by its path as the user gave it; its *address*, which goes into the
+ids of articles that have none, is its path below the input, so that moving a folder keeps the ids.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from collections import Counter
@@ -20,25 +22,37 @@ from typing import Final
 from clusterer.documents import Quarantined
 from clusterer.errors import InputError
 from clusterer.legible import file_name
+from clusterer.readers import sniffing
+from clusterer.readers.compressed import DamagedError, Decompressed
 
 STANDARD_INPUT: Final = "-"
 REPORT: Final = ".pages.json"  # lies in every folder that holds a report
-FORMATS: Final = (".txt", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".nitf", ".newsml", ".parquet")
+FORMATS: Final = (
+    *(".txt", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".nitf", ".newsml", ".parquet"),
+    *(".html", ".htm", ".xhtml", ".rss", ".atom", ".eml", ".warc", ".zip", ".tar", ".tgz"),
+)
 COMPRESSIONS: Final = (".gz", ".zst")
 KNOWN_FORMATS: Final = (
-    ".txt, .jsonl, .ndjson, .json, .csv, .tsv, .xml, .nitf, .newsml (also .gz or .zst of these), .parquet"
+    ".txt, .jsonl, .ndjson, .json, .csv, .tsv, .xml, .nitf, .newsml, .html, .rss, .atom, .eml, .warc, .tar (also .gz "
+    "or .zst of these), .zip, .tgz, .parquet, and files of other names that begin like one of them"
 )
+_MAGIC: Final = ((b"\x1f\x8b", ".gz"), (b"\x28\xb5\x2f\xfd", ".zst"))
+_SAVED: Final = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")  # folders of pictures beside a saved page
 
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to read. ``format`` is its suffix, "" where the content must tell (a stream)."""
+    """One file to read. ``format`` is its suffix, "" where the content must tell (a stream).
+
+    ``content`` is what a member of an archive holds, which has no path of its own.
+    """
 
     path: str
     shown: str
     address: str
     format: str
     compression: str = ""
+    content: bytes | None = None
 
     @property
     def identity(self) -> str:
@@ -70,6 +84,8 @@ class Input:
             self.is_folder = True
             return
         suffix, compression = suffixes(given)
+        if not suffix and stat.S_ISREG(mode):
+            suffix, compression = look(given)
         if not suffix and stat.S_ISREG(mode):
             raise InputError("unknown format", subject=self.shown, hint=f"known formats: {KNOWN_FORMATS}")
         self._file = InputFile(given, self.shown, Path(self.shown).name if suffix else "", suffix, compression)
@@ -107,11 +123,12 @@ class Input:
                     continue
                 if REPORT in names:
                     continue
-                waiting.extend(at / name for name in reversed(names) if not name.startswith("."))
-            elif _is_article_file(at) and not _is_utf8(str(at)):
+                waiting.extend(at / name for name in reversed(names) if _is_wanted(name, names))
+                continue
+            suffix, compression = _article_format(at)
+            if suffix and not _is_utf8(str(at)):
                 yield _misnamed(str(at))
-            elif _is_article_file(at):
-                suffix, compression = suffixes(at.name)
+            elif suffix:
                 yield InputFile(str(at), str(at), at.relative_to(root).as_posix(), suffix, compression)
             elif not _is_about_articles(at.name):
                 self.ignored[file_name(at.suffix.lower()) or "without suffix"] += 1
@@ -132,7 +149,7 @@ def suffixes(name: str) -> tuple[str, str]:
     path = Path(name.lower())
     compression = path.suffix if path.suffix in COMPRESSIONS else ""
     suffix = Path(path.stem).suffix if compression else path.suffix
-    if suffix not in FORMATS or (compression and suffix == ".parquet"):
+    if suffix not in FORMATS or (compression and suffix in {".parquet", ".zip", ".tgz"}):
         return "", ""
     return suffix, compression
 
@@ -150,8 +167,41 @@ def _misnamed(name: str) -> Quarantined:
     return Quarantined(file_name(name), "the name is not UTF-8; rename the file (convmv does whole folders)")
 
 
-def _is_article_file(path: Path) -> bool:
-    if _is_about_articles(path.name) or not suffixes(path.name)[0]:
+def look(path: str | os.PathLike[str]) -> tuple[str, str]:
+    """(format, compression) of a file by its first bytes; ("", "") where they do not tell or cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            beginning = file.read(sniffing.BEGINNING)
+            compression = next((suffix for magic, suffix in _MAGIC if beginning.startswith(magic)), "")
+    except OSError:
+        return "", ""
+    return sniffing.format_of(first_bytes(beginning, compression)), compression
+
+
+def first_bytes(beginning: bytes, compression: str) -> bytes:
+    """The first bytes of what these first bytes of a file hold, compressed or not."""
+    if not compression:
+        return beginning
+    try:
+        return Decompressed(io.BytesIO(beginning), compression).read(sniffing.BEGINNING)
+    except DamagedError:
+        return b""
+
+
+def _is_wanted(name: str, beside: Sequence[str]) -> bool:
+    if name.startswith("."):
         return False
+    saved = next((name.removesuffix(end) for end in _SAVED if name.endswith(end)), "")
+    return not (saved and (f"{saved}.html" in beside or f"{saved}.htm" in beside))
+
+
+def _article_format(path: Path) -> tuple[str, str]:
+    if _is_about_articles(path.name) or path.suffix.lower() in sniffing.OTHERS:
+        return "", ""
+    found = suffixes(path.name)
     # A link that leads nowhere counts: opening it says what is wrong. Sockets, pipes and devices do not.
-    return path.is_file() or path.is_symlink()
+    if found[0]:
+        return found if path.is_file() or path.is_symlink() else ("", "")
+    if path.suffix.lower() in sniffing.NEEDS_TEXT:
+        return path.suffix.lower(), ""
+    return look(path) if path.is_file() else ("", "")

@@ -13,13 +13,15 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 import charset_normalizer
 
+from clusterer.readers import sniffing
 from clusterer.readers.compressed import DamagedError, Decompressed
-from clusterer.readers.inputs import STANDARD_INPUT, InputFile
+from clusterer.readers.inputs import STANDARD_INPUT, InputFile, first_bytes
 
 LONGEST: Final = 64 << 20  # bytes of one row or one article; more is no article
 _CHUNK: Final = 1 << 18
@@ -54,7 +56,7 @@ _BINARY: Final = (  # (how the file begins, what it is)
     (b"\xd0\xcf\x11\xe0", "an office document"),
     (b"\x7fELF", "a program"),
 )
-_XML: Final = (b"<?xml", b"<newsItem", b"<newsMessage", b"<NewsML", b"<nitf")
+_TRUSTED: Final = frozenset({".jsonl", ".ndjson", ".csv", ".tsv", ".parquet"})  # of which a row can begin like anything
 
 
 class UnreadableError(Exception):
@@ -64,25 +66,27 @@ class UnreadableError(Exception):
 @contextmanager
 def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
     """The decompressed bytes of a file (standard input stays open)."""
-    if file.path == STANDARD_INPUT:
+    if file.path == STANDARD_INPUT and file.content is None:
         yield _standard_input()
         return
-    with Path(file.path).open("rb") as raw:
+    with Path(file.path).open("rb") if file.content is None else io.BytesIO(file.content) as raw:
         yield cast("BinaryIO", Decompressed(raw, file.compression)) if file.compression else raw
 
 
 def sniff(file: InputFile) -> str:
-    """ "json", "xml" or "text": what a stream without a name holds. Standard input is only peeked at."""
-    if file.path != STANDARD_INPUT:
-        return "json"  # a pipe cannot be peeked at without losing what was read; pipes of articles are JSON lines
-    beginning = (
-        _standard_input()
-        .peek(512)[:512]
-        .lstrip(codecs.BOM_UTF8 + codecs.BOM_UTF16_LE + codecs.BOM_UTF16_BE + b"\0 \t\r\n")
-    )
-    if beginning.startswith(_XML):
-        return "xml"
-    return "json" if beginning[:1] in (b"{", b"[") else "text"
+    """The format of what has no name, or whose name need not be true. Standard input is only peeked at."""
+    if file.content is None and file.path == STANDARD_INPUT:
+        beginning = _standard_input().peek(sniffing.BEGINNING)[: sniffing.BEGINNING]
+        start = beginning.lstrip(codecs.BOM_UTF8 + codecs.BOM_UTF16_LE + codecs.BOM_UTF16_BE + b"\0 \t\r\n")
+        given = ".xml" if start.startswith(b"<?xml") else ".json" if start[:1] in (b"{", b"[") else ".txt"
+        return sniffing.format_of(beginning) or given
+    if not file.format:
+        return ".json"  # a pipe cannot be peeked at without losing what was read; pipes of articles are JSON lines
+    if file.format in _TRUSTED or (file.content is None and not Path(file.path).is_file()):
+        return file.format
+    with open_bytes(replace(file, compression="")) as stream:
+        beginning = stream.read(sniffing.BEGINNING)
+    return sniffing.format_of(first_bytes(beginning, file.compression)) or file.format
 
 
 def read_all(file: InputFile) -> bytes:

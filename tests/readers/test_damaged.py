@@ -202,7 +202,7 @@ class TestPoison:
         folder.mkdir()
         (folder / "good.jsonl").write_text(self.GOOD)
         (folder / os.fsdecode(b"caf\xe9.txt")).write_text("A text.")
-        (folder / os.fsdecode(b"empty-\xe9.pdf")).touch()
+        (folder / os.fsdecode(b"empty-\xe9.xls")).touch()
         documents, quarantined = found(folder)
         assert [d.id for d in documents] == ["good"]
         assert [q.source for q in quarantined] == [f"{folder}/caf\\xe9.txt"]

@@ -175,7 +175,7 @@ def test_a_document_type_outside_the_file_is_neither_loaded_nor_an_obstacle(tmp_
     ("content", "said"),
     [
         ("<nitf><p>never closed", "not well-formed XML"),
-        ("<rss><channel/></rss>", "XML of an unknown kind (root element 'rss')"),
+        ("<wxr><channel/></wxr>", "XML of an unknown kind (root element 'wxr')"),
         ("<a>" * 300 + "</a>" * 300, "elements deep"),
         ("%PDF-1.7", "a PDF"),
         ("", "neither a text nor a title"),

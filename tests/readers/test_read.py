@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
         "c.csv": "text\nfrom c\n",
         "gold.jsonl": '{"event": "1"}',
         "README.txt": "about the corpus",
-        "notes.docx": "ignored",
+        "notes.xlsx": "ignored",
         ".hidden.txt": "ignored",
         ".git/x.txt": "ignored",
     }.items():
@@ -106,8 +106,8 @@ def test_an_empty_folder_is_an_error_when_it_is_all_there_is(tmp_path: Path, fol
 
 
 def test_an_unknown_format_named_outright_is_an_error_that_lists_the_known_ones(folder: Path) -> None:
-    with pytest.raises(InputError, match=r"notes\.docx: unknown format; known formats: \.txt, \.jsonl"):
-        read(folder / "notes.docx", folder)
+    with pytest.raises(InputError, match=r"notes\.xlsx: unknown format; known formats: \.txt, \.jsonl"):
+        read(folder / "notes.xlsx", folder)
 
 
 def test_links_that_form_a_loop_end(folder: Path) -> None:
@@ -167,7 +167,7 @@ def test_without_a_callback_problems_are_logged(folder: Path, caplog: pytest.Log
     with caplog.at_level("INFO", logger=clusterer.readers.__name__):
         assert len(list(read(folder))) == 5
     assert f"{folder / 'bad.jsonl'}:1: not valid JSON" in caplog.text
-    assert "passed over 1 file of other kinds (1 .docx)" in caplog.text
+    assert "passed over 1 file of other kinds (1 .xlsx)" in caplog.text
 
 
 def test_the_mark_of_a_report_is_the_one_that_reports_carry() -> None:
