@@ -368,8 +368,7 @@ def _by_time(event: Event) -> tuple[bool, datetime | int, str]:
 
 def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
     """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
-    texts = ((document.id, clean.clean(document.text).text) for document in documents)
-    return duplicates.near_duplicates(texts, config.duplicates)
+    return duplicates.near_duplicates(clean.stream(documents), config.duplicates)
 
 
 def copies(documents: Sequence[Document], config: Config) -> tuple[list[Article], list[DuplicateGroup]]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from clusterer.text.canonical_kernel import Tables
 
 CHUNK: Final = 1 << 19  # bytes: what the kernel works on stays in the cache and in a thread's scratch, calls are few
+ANY_LENGTH: Final = 2**31
 _PADDING: Final = bytes(4)
 
 
@@ -93,30 +94,30 @@ class CanonicalTexts:
         )
 
 
-def canonical_chunks(texts: Sequence[str]) -> Iterator[CanonicalTexts]:
-    """The texts in canonical form, in order, some at a time."""
+def canonical_chunks(texts: Sequence[str], longest: int = ANY_LENGTH) -> Iterator[CanonicalTexts]:
+    """The texts in canonical form, in order, some at a time. Lines of more than ``longest`` characters get no key."""
     encoded: list[bytes] = []
     size = 0
     for at, text in enumerate(texts):
         encoded.append(text.encode("utf-8", "surrogatepass"))
         size += len(encoded[-1]) + 1
         if size >= CHUNK:
-            yield _chunk(texts[at + 1 - len(encoded) : at + 1], encoded)
+            yield _chunk(texts[at + 1 - len(encoded) : at + 1], encoded, longest)
             encoded, size = [], 0
     if encoded:
-        yield _chunk(texts[-len(encoded) :], encoded)
+        yield _chunk(texts[-len(encoded) :], encoded, longest)
 
 
-def _chunk(texts: Sequence[str], encoded: Sequence[bytes]) -> CanonicalTexts:
+def _chunk(texts: Sequence[str], encoded: Sequence[bytes], longest: int) -> CanonicalTexts:
     from clusterer.text.canonical_kernel import COMPOSES, WRAPPED
 
-    found, flags = _pass(encoded)
+    found, flags = _pass(encoded, longest)
     suspected = np.flatnonzero(flags & (COMPOSES | WRAPPED)).tolist()
     left = [row for row in suspected if flags[row] & COMPOSES or wraps(texts[row])]
     if not left:
         return found
     levelled = [canonical(texts[row]) for row in left]
-    again, _ = _pass([text.encode() for text, _ in levelled])
+    again, _ = _pass([text.encode() for text, _ in levelled], longest)
     runs = [runs_of(origins) for _, origins in levelled]
     again = CanonicalTexts(
         again.texts,
@@ -133,14 +134,16 @@ def _chunk(texts: Sequence[str], encoded: Sequence[bytes]) -> CanonicalTexts:
     return CanonicalTexts.joined([*parts, found.part(done, len(found))])
 
 
-def _pass(encoded: Sequence[bytes]) -> tuple[CanonicalTexts, NDArray[np.uint8]]:
+def _pass(encoded: Sequence[bytes], longest: int) -> tuple[CanonicalTexts, NDArray[np.uint8]]:
     """One pass of the kernel, and what it says of each text (flags)."""
     from clusterer.text.canonical_kernel import Out, canonical_texts
 
     source = np.frombuffer(b"\n".join((*encoded, _PADDING)), np.uint8)
     d = len(encoded)
-    content, runs, line_ends, line_keys, line_hints = _SCRATCH.arrays(len(source) * 3 // 2)  # windows-1252 grows
+    marks, content, runs, line_ends, line_keys, line_hints = _SCRATCH.arrays(-(len(source) * 3 // -16) * 8)
     out = Out(
+        marks,
+        marks.view(np.uint64),
         content,
         np.empty(d + 1, np.int64),
         np.empty(d, np.uint8),
@@ -151,7 +154,7 @@ def _pass(encoded: Sequence[bytes]) -> tuple[CanonicalTexts, NDArray[np.uint8]]:
         line_hints,
         np.empty(d + 1, np.int64),
     )
-    n = canonical_texts(source, running([len(part) + 1 for part in encoded]), _tables(), out)
+    n = canonical_texts(source, running([len(part) + 1 for part in encoded]), _tables(), longest, out)
     found = CanonicalTexts(
         Strings(_kept(content, out.offsets), out.offsets),
         Ragged(_kept(out.runs, out.run_offsets), out.run_offsets),
@@ -178,5 +181,5 @@ def _tables() -> Tables:
     return Tables(*[frozen(values) for values in tables])
 
 
-# Canonical text, pairs of a run, pairs of a line's ends, keys, hints.
-_SCRATCH: Final = Scratch(np.uint8, np.int64, np.int64, np.uint64, np.uint8)
+# Marks, canonical text (half as much again: windows-1252 grows), pairs of a run, pairs of a line's ends, keys, hints.
+_SCRATCH: Final = Scratch(np.uint8, np.uint8, np.int64, np.int64, np.uint64, np.uint8)

@@ -36,8 +36,11 @@ _TWELVE = np.uint32(12)
 _EIGHTEEN = np.uint32(18)
 _LOW_6 = np.uint32(0x3F)
 _LEAD = np.uint32(0x80)
+_SEVEN, _EIGHT = np.uint64(7), np.uint64(8)
 _BLANK = np.uint8(32)
+_TILDE = np.uint8(0x7E)
 _BREAK = np.uint8(10)
+_FACTOR_2, _FACTOR_3, _FACTOR_4 = (np.uint64(pow(int(FACTOR), n, 1 << 64)) for n in (2, 3, 4))
 _ZERO = np.uint32(ord("0"))
 _DOT = np.uint32(ord("."))
 _COMMA = np.uint32(ord(","))
@@ -62,6 +65,8 @@ class Tables(NamedTuple):
 class Out(NamedTuple):
     """Room for d texts of n bytes, their separators included."""
 
+    marks: NDArray[np.uint8]  # [n] scratch
+    eight_marks: NDArray[np.uint64]  # the same, eight at a time
     content: NDArray[np.uint8]  # [1.5 * n] canonical texts
     offsets: NDArray[np.int64]  # [d + 1]
     flags: NDArray[np.uint8]  # [d]
@@ -78,7 +83,7 @@ _TABLES = types.NamedTuple(
 )
 _OUT = types.NamedTuple(
     (
-        *(writes(uint8), writes(int64), writes(uint8), writes(int32, 2), writes(int64)),
+        *(writes(uint8), writes(uint64), writes(uint8), writes(int64), writes(uint8), writes(int32, 2), writes(int64)),
         *(writes(int32, 2), writes(uint64), writes(uint8), writes(int64)),
     ),
     Out,
@@ -131,50 +136,74 @@ def _added(state: Any, entry: Any, expansions: Any) -> Any:
     """The hash after one more character, which may fold to several."""
     code = entry & FOLD
     if entry & EXPAND:
-        for part in range(3):
-            folded = expansions[code * np.uint32(3) + np.uint32(part)]
-            if folded:
-                state = state * FACTOR + np.uint64(folded)
+        at = np.uint64(code) * _3
+        while expansions[at] != 0:
+            state = state * FACTOR + np.uint64(expansions[at])
+            at += _1
         return state
     return state * FACTOR + np.uint64(code)
 
 
 @helper
-def _line(content: Any, begin: Any, end: Any, tables: Any) -> Any:
+def _entry(content: Any, i: Any, fold: Any) -> Any:
+    """The folding of the character at i, and where the next one begins."""
+    byte = content[i]
+    if byte < np.uint8(0x80):
+        return fold[byte], i + _1
+    return fold[_point(content, i, byte)], i + _width(byte)
+
+
+@helper
+def _line(
+    content: Any, begin: Any, end: Any, fold: Any, expansions: Any, keys: Any, firsts: Any, seconds: Any, lasts: Any
+) -> Any:
     """The key of a line, and 1 where it may be furniture by a rule (else 0)."""
-    fold = tables.fold
+    before = end
+    while end > begin:  # what stands around the line does not count
+        before = end - _1
+        while (content[before] & np.uint8(0xC0)) == np.uint8(0x80):
+            before -= _1
+        entry, after = _entry(content, before, fold)
+        if not entry & AROUND:
+            break
+        end = before
+    if end == begin:
+        return _0, np.uint8(0)
     i = begin
-    state = SEED  # of all characters so far; what stands around the line is left out at both its ends
-    key = SEED  # up to the last character that does not stand around
-    key_end = begin
+    while True:
+        entry, after = _entry(content, i, fold)
+        if not entry & AROUND:
+            break
+        i = after
+    state = SEED
     first = second = _0
     spaces = 0
-    inside = number = False
+    number = False
     mark = np.uint32(0)  # a full stop or comma after a digit, which may be part of a number
     while i < end:
-        byte = content[i]
-        if byte < np.uint8(0x80):
-            entry = fold[byte]
-            i += _1
-        else:
-            entry = fold[_point(content, i, byte)]
-            i += _width(byte)
-        if (entry < DIGIT) & (spaces > 1) & (not number):  # nearly every character, without a branch
-            state = state * FACTOR + np.uint64(entry & FOLD)
-            plain = entry < AROUND
-            key = state if plain else key
-            key_end = i if plain else key_end
-            continue
-        around = entry & AROUND
-        if not inside:
-            if around:
-                continue
-            inside = True
+        if (spaces > 1) & (not number):
+            while (
+                i + _4 <= end
+            ):  # nearly all of the line: four characters a step, for a product waits for the one before
+                a, b, c, d = content[i], content[i + _1], content[i + _2], content[i + _3]
+                if (a | b | c | d) >= np.uint8(0x80):
+                    break
+                w, x, y, z = fold[a], fold[b], fold[c], fold[d]
+                if (w | x | y | z) >= DIGIT:
+                    break
+                state = (
+                    (state * _FACTOR_4 + np.uint64(w & FOLD) * _FACTOR_3)
+                    + (np.uint64(x & FOLD) * _FACTOR_2 + np.uint64(y & FOLD) * FACTOR)
+                    + np.uint64(z & FOLD)
+                )
+                i += _4
+            if i == end:
+                break
+        entry, i = _entry(content, i, fold)
         code = entry & FOLD
         if number:
             if entry & DIGIT:
                 mark = np.uint32(0)
-                key, key_end = state, i
                 continue
             if mark == np.uint32(0) and (code == _DOT or code == _COMMA):  # noqa: SIM109 -- numba is slow at it
                 mark = code
@@ -186,59 +215,59 @@ def _line(content: Any, begin: Any, end: Any, tables: Any) -> Any:
         if entry & DIGIT:  # any number is 0
             number = True
             state = state * FACTOR + np.uint64(_ZERO)
-        elif code == np.uint32(_BLANK):
+            continue
+        if code == np.uint32(_BLANK):
             if spaces == 0:
                 first = state
             elif spaces == 1:
                 second = state
             spaces += 1
-            state = state * FACTOR + np.uint64(code)
-        else:
-            state = _added(state, entry, tables.expansions)
-        if not around:
-            key, key_end = state, i
-    if not inside:
-        return _0, np.uint8(0)
+        state = _added(state, entry, expansions)
     if spaces == 0:
-        first = key
+        first = state
     if spaces <= 1:
-        second = key
-    hashed = _finish(key)
-    if _member(tables.keys, hashed) or _member(tables.firsts, _finish(first)):
+        second = state
+    hashed = _finish(state)
+    if _member(keys, hashed) or _member(firsts, _finish(first)):
         return hashed, np.uint8(1)
-    if _member(tables.seconds, _finish(second)):
+    if _member(seconds, _finish(second)):
         return hashed, np.uint8(1)
-    i = key_end
+    i = end
     while i > begin and content[i - _1] != _BLANK and content[i - _1] != _SLASH and content[i - _1] != _BRACKET:
         i -= _1
     state = SEED
-    while i < key_end:
-        byte = content[i]
-        if byte < np.uint8(0x80):
-            entry = fold[byte]
-            i += _1
-        else:
-            entry = fold[_point(content, i, byte)]
-            i += _width(byte)
-        state = _added(state, entry, tables.expansions)
-    return hashed, np.uint8(_member(tables.lasts, _finish(state)))
+    while i < end:
+        entry, i = _entry(content, i, fold)
+        state = _added(state, entry, expansions)
+    return hashed, np.uint8(_member(lasts, _finish(state)))
 
 
-@kernel(types.int64(reads(uint8), reads(int64), _TABLES, _OUT))
-def canonical_texts(source: NDArray[np.uint8], offsets: NDArray[np.int64], tables: Tables, out: Out) -> int:
+@kernel(types.int64(reads(uint8), reads(int64), _TABLES, int64, _OUT))
+def canonical_texts(
+    source: NDArray[np.uint8], offsets: NDArray[np.int64], tables: Tables, longest: int, out: Out
+) -> int:
     """Bring the texts ``source[offsets[t]:offsets[t + 1] - 1]`` into canonical form; returns the number of lines.
 
-    A line feed stands after each text, and four more bytes after the last. What the flags of a text say it may need
+    A line feed stands after each text, and four more bytes after the last. A line of more than ``longest`` characters
+    gets no key. What the flags of a text say it may need
     (NFC, unwrapping) is not done.
     """
-    kinds, bytes_, content = tables.kinds, tables.bytes_, out.content
+    # Taken out of their tuples once: numba counts references each time.
+    kinds, bytes_, cp1252, fold, expansions, keys, firsts, seconds, lasts = tables
+    marks, eight_marks, content, text_ends, flags, runs, run_ends, line_ends, line_keys, line_hints, line_counts = out
+    # What needs a look: all but printable ASCII, and white space before such. Several bytes at a time are compared.
+    for at in range(np.uint64(offsets[-1])):
+        byte, next_ = source[at], source[at + _1]
+        odd = (byte < _BLANK) | (byte > _TILDE)
+        marks[at] = odd | ((byte == _BLANK) & ((next_ <= _BLANK) | (next_ > _TILDE)))
     o = _0
     r = n = _0
-    out.offsets[0] = out.run_offsets[0] = out.line_offsets[0] = 0
+    text_ends[0] = run_ends[0] = line_counts[0] = 0
     for t in range(len(offsets) - 1):
         begin = np.uint64(offsets[t])
         i, end = begin, np.uint64(offsets[t + 1]) - _1
         base = start = o  # of the text, of the line
+        line_start = np.int32(0)  # in characters
         read = written = np.int32(0)  # characters
         expected = np.int32(-1)  # the character of the original that would go on with the run
         blank = np.uint8(0)  # white space that waits to be written, as the kind it will be
@@ -254,18 +283,21 @@ def canonical_texts(source: NDArray[np.uint8], offsets: NDArray[np.int64], table
                 kind = bytes_[byte]
                 if (kind == 0) & (blank == 0):  # a stretch of ordinary ASCII, single spaces in it
                     if read != expected:
-                        out.runs[r, 0], out.runs[r, 1] = written, read
+                        runs[r, 0], runs[r, 1] = written, read
                         r += _1
                     first = i
-                    while True:  # the line feed after the text ends it
-                        content[o] = byte
-                        o += _1
-                        i += _1
-                        byte = source[i]
-                        if (bytes_[byte] != 0) & ((byte != _BLANK) | (bytes_[source[i + _1]] != 0)):
-                            break
-                    read += np.int32(i - first)
-                    written += np.int32(i - first)
+                    i += _1
+                    while marks[i] == 0:  # the line feed after the text is marked
+                        if (i & _SEVEN == 0) and eight_marks[i >> _3] == 0:
+                            i += _EIGHT
+                        else:
+                            i += _1
+                    length = i - first
+                    for k in range(length):
+                        content[o + k] = source[first + k]
+                    o += length
+                    read += np.int32(length)
+                    written += np.int32(length)
                     expected = read
                     continue
                 width = _1
@@ -279,7 +311,7 @@ def canonical_texts(source: NDArray[np.uint8], offsets: NDArray[np.int64], table
                     kind = entry & _KIND
                     if kind == _CP1252:
                         restored = True
-                        code = tables.cp1252[code - np.uint32(0x80)]
+                        code = cp1252[code - np.uint32(0x80)]
                         kind = np.uint8(0)
                 elif byte == _BREAK:
                     breaks += 1
@@ -300,14 +332,18 @@ def canonical_texts(source: NDArray[np.uint8], offsets: NDArray[np.int64], table
             # An ordinary character, or the end, perhaps after white space, which goes at the start of the text.
             if (blank != 0) & (written > 0):
                 if blank == _NEWLINE:
-                    out.line_ends[n, 0], out.line_ends[n, 1] = np.int32(o - base), written
-                    out.line_keys[n], out.line_hints[n] = _line(content, start, o, tables)
+                    line_ends[n, 0], line_ends[n, 1] = np.int32(o - base), written
+                    line_keys[n], line_hints[n] = _0, np.uint8(0)
+                    if written - line_start <= longest:
+                        line_keys[n], line_hints[n] = _line(
+                            content, start, o, fold, expansions, keys, firsts, seconds, lasts
+                        )
                     n += _1
                     if i == end:
                         break
-                    start = o + _1
+                    start, line_start = o + _1, written + np.int32(1)
                 if blank_at != expected:
-                    out.runs[r, 0], out.runs[r, 1] = written, blank_at
+                    runs[r, 0], runs[r, 1] = written, blank_at
                     r += _1
                 content[o] = _BREAK if blank == _NEWLINE else _BLANK
                 o += _1
@@ -315,7 +351,7 @@ def canonical_texts(source: NDArray[np.uint8], offsets: NDArray[np.int64], table
                 expected = blank_at + np.int32(1)
             blank = np.uint8(0)
             if read != expected:
-                out.runs[r, 0], out.runs[r, 1] = written, read
+                runs[r, 0], runs[r, 1] = written, read
                 r += _1
             if restored:  # to two or three bytes
                 if code < np.uint32(0x800):
@@ -337,6 +373,6 @@ def canonical_texts(source: NDArray[np.uint8], offsets: NDArray[np.int64], table
         lines = breaks + 1
         if (read <= 100 * lines) & (lines - 2 * doubled > 4):
             flag |= WRAPPED
-        out.flags[t] = flag
-        out.offsets[t + 1], out.run_offsets[t + 1], out.line_offsets[t + 1] = o, r, n
+        flags[t] = flag
+        text_ends[t + 1], run_ends[t + 1], line_counts[t + 1] = o, r, n
     return int(n)

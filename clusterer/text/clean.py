@@ -10,8 +10,9 @@ white space and furniture has an empty clean text; it stays an article.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
 from clusterer.text.cutting import without_lines
-from clusterer.text.furniture import Judge
+from clusterer.text.furniture import LONGEST_LINE, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines
 
@@ -34,9 +35,16 @@ def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
     return _cut(list(canonical_chunks([text])), [""], {"": furniture}).text(0)
 
 
-def clean_texts(texts: Sequence[str]) -> Strings:
-    """The clean texts alone, nobody's recurring lines removed: what copies are found by in a stream of texts."""
-    return _cut(list(canonical_chunks(texts)), [""] * len(texts), {}).texts
+def stream(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
+    """Id and clean text of each document, known furniture removed, of however many of them; what is read is not kept.
+
+    Recurring lines stay: which they are is known at the end only.
+    """
+    rows, judge = iter(documents), Judge()
+    while some := list(islice(rows, _STREAMED)):
+        canonical = list(canonical_chunks([document.text for document in some], LONGEST_LINE))
+        texts = _cut(canonical, [""] * len(some), {}, judge).texts
+        yield from zip([document.id for document in some], texts, strict=True)
 
 
 def articles(
@@ -103,9 +111,11 @@ def _languages(given: Sequence[str], texts: Strings) -> list[str]:
     return found
 
 
-def _cut(canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring) -> CleanColumns:
+def _cut(
+    canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring, judge: Judge | None = None
+) -> CleanColumns:
     """The texts of these outlets without their furniture."""
-    judge = Judge()
+    judge = judge or Judge()
     hashes = np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
     parts = []
     first = 0
@@ -142,4 +152,5 @@ def _furniture(
     return gone
 
 
+_STREAMED = 512  # documents cleaned together
 _NONE: frozenset[str] = frozenset()

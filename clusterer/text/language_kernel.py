@@ -67,8 +67,9 @@ def classify(
 
     ``counts`` (zeros) and ``found`` of all features and ``scores`` of COLUMNS languages are scratch.
     """
-    weights, priors, letters = model.weights, model.priors, model.letters
-    most = np.int32(len(model.logs) - 1)
+    # Taken out of their tuple once: numba counts references each time.
+    moves, rows, output, weights, priors, logs, letters = model
+    most = np.int32(len(logs) - 1)
     for text in range(len(offsets) - 1):
         at, end = np.uint64(offsets[text]), np.uint64(offsets[text + 1])
         state = distinct = first = _0
@@ -94,8 +95,8 @@ def classify(
                         if seen < limits.head:
                             upper += kind >> np.uint8(1)
                     seen += 1
-                state = np.uint64(model.moves[np.uint64(model.rows[state]) + np.uint64(byte)])
-                feature = model.output[state]
+                state = np.uint64(moves[np.uint64(rows[state]) + np.uint64(byte)])
+                feature = output[state]
                 if feature >= 0:
                     place = np.uint64(feature)
                     if counts[place] == 0:  # in the order they are met
@@ -112,7 +113,7 @@ def classify(
                 scores[language] = priors[language]
             for i in range(distinct):
                 place = np.uint64(found[i])
-                times = model.logs[min(counts[place], most)]
+                times = logs[min(counts[place], most)]
                 row = place * _COLUMNS
                 for language in range(_COLUMNS):
                     scores[language] += times * weights[row + language]
