@@ -20,10 +20,13 @@ from pathlib import Path
 from page import machine, put
 
 from clusterer.config import CleaningSettings
+from clusterer.origin import agency_names
 from clusterer.readers import read
 from clusterer.text.canonical import canonical
 from clusterer.text.clean import articles, clean
 from clusterer.text.language import detect
+
+NAMES = agency_names()
 
 WORDS = (
     *(
@@ -91,15 +94,15 @@ def main(count: int) -> str:
             "\n".join(json.dumps({"id": str(n), "outlet": f"o{n % 50}", "text": t}) for n, t in enumerate(texts))
         )
         documents = list(read(path))
-        clean(texts[0])
+        clean(texts[0], NAMES)
         detect(texts[:1])
         figures = {
             "read JSON lines": rate(lambda: list(read(path)), count),
             "canonical form": rate(lambda: [canonical(text) for text in texts], count),
-            "clean (canonical form, furniture)": rate(lambda: [clean(text) for text in texts], count),
-            "clean, decomposed text": rate(lambda: [clean(text) for text in decomposed], count),
+            "clean (canonical form, furniture)": rate(lambda: [clean(text, NAMES) for text in texts], count),
+            "clean, decomposed text": rate(lambda: [clean(text, NAMES) for text in decomposed], count),
             "language": rate(lambda: detect(texts), count),
-            "the whole stage": rate(lambda: articles(documents, CleaningSettings()), count),
+            "the whole stage": rate(lambda: articles(documents, CleaningSettings(), NAMES), count),
         }
     size = sum(map(len, texts)) / count
     lines = [

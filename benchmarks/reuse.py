@@ -27,11 +27,13 @@ from typing import Any
 import clusterer
 from clusterer.config import Config
 from clusterer.documents import Article, Document, Event
-from clusterer.origin import attribute_all, load_agencies
+from clusterer.origin import agency_names, attribute_all, load_agencies
 from clusterer.origin.inference import EventConclusion, conclude
 from clusterer.reuse import families, overlaps, shared, shared_texts
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
+
+NAMES = agency_names()
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -57,7 +59,7 @@ def read_families(path: Path) -> list[dict[str, Any]]:
 
 def member(row: dict[str, Any]) -> Article:
     fields = {name: row[key] or "" for name, key in FIELDS.items()}
-    return Article(Document(id=row["id"], text=row["text"], **fields), clean(row["text"]), "")
+    return Article(Document(id=row["id"], text=row["text"], **fields), clean(row["text"], NAMES), "")
 
 
 FIELDS = {"title": "title", "url": "url", "outlet": "source", "byline": "author"}
@@ -113,7 +115,7 @@ def coverage_errors() -> Iterator[list[object]]:
 
 
 def plain(id_: str, text: str) -> Article:
-    return Article(Document(id=id_, text=text), clean(text), "en")
+    return Article(Document(id=id_, text=text), clean(text, NAMES), "en")
 
 
 def event_of(members: int, kind: str) -> list[Article]:

@@ -42,7 +42,7 @@ from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import ExaminedEvent, Findings, Run
-from clusterer.origin import Agencies, attribute_all
+from clusterer.origin import Agencies, agency_names, attribute_all
 from clusterer.origin.inference import learn_reporters
 from clusterer.origin.pickup import profiles
 from clusterer.store.base import Earlier, Entry
@@ -86,7 +86,7 @@ def find(
     """Take new documents, by id, through the stages, beside ``earlier`` ones. ``keep``: they will be earlier ones."""
     safe("clean")
     samples = earlier.latest_of(Counter(document.outlet for document in documents), OUTLET_SAMPLE)
-    articles = clean.articles(documents, config.cleaning, samples)
+    articles = clean.articles(documents, config.cleaning, agencies.spelled, samples)
     safe("fingerprint")
     batch = _Batch(earlier, articles, tokenize([article.clean.text for article in articles]), config)
     safe("near-duplicates")
@@ -368,12 +368,13 @@ def _by_time(event: Event) -> tuple[bool, datetime | int, str]:
 
 def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
     """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
-    return duplicates.near_duplicates(clean.stream(documents), config.duplicates)
+    names = agency_names(config.origin.agencies)
+    return duplicates.near_duplicates(clean.stream(documents, names), config.duplicates)
 
 
 def copies(documents: Sequence[Document], config: Config) -> tuple[list[Article], list[DuplicateGroup]]:
     """The articles and their groups of near-duplicates."""
-    articles = clean.articles(documents, config.cleaning)
+    articles = clean.articles(documents, config.cleaning, agency_names(config.origin.agencies))
     texts = [article.clean.text for article in articles]
     pairs = duplicates.find_pairs([document.id for document in documents], texts, config.duplicates)
     return articles, duplicates.group(pairs, articles)

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from clusterer.batch import DAY, INSTANT, UNDATED, Batch
 from clusterer.config import CleaningSettings
 from clusterer.documents import Article, Document
+from clusterer.origin import agency_names
 from clusterer.text.clean import articles, clean_batch, lines_of
 from tests.text.odd_articles import Writer
 
 SETTINGS = CleaningSettings()
+NAMES = agency_names()
 words = st.text(max_size=12)
 plain = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(st.characters(exclude_categories=["Cs"])),
@@ -65,9 +67,9 @@ def test_parts_are_parts_of_the_articles(given_documents: list[Document], data: 
     start = data.draw(st.integers(0, len(given_documents)))
     stop = data.draw(st.integers(start, len(given_documents)))
     rows = data.draw(st.lists(st.sampled_from(range(len(given_documents))))) if given_documents else []
-    expected = articles(given_documents, SETTINGS)
+    expected = articles(given_documents, SETTINGS, NAMES)
 
-    batch = clean_batch(Batch.of(given_documents), SETTINGS)
+    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
 
     assert same(list(batch.articles), expected)
     assert same(list(batch.part(start, stop).articles), expected[start:stop])
@@ -78,7 +80,7 @@ def test_parts_are_parts_of_the_articles(given_documents: list[Document], data: 
 
 
 def test_a_part_copies_no_text_and_travels_as_what_it_shows() -> None:
-    batch = clean_batch(Batch.of(Writer(1).articles(200)), SETTINGS)
+    batch = clean_batch(Batch.of(Writer(1).articles(200)), SETTINGS, NAMES)
     part = batch.part(10, 12)
 
     assert np.shares_memory(part.texts.values, batch.texts.values)
@@ -90,7 +92,7 @@ def test_a_part_copies_no_text_and_travels_as_what_it_shows() -> None:
 
 def test_the_way_back_takes_little_room() -> None:
     text = "\n\n".join(" ".join(["The ferry ran aground off Port Ellery on Sunday."] * 5) for _ in range(10))
-    batch = clean_batch(Batch.of([Document(str(n), text) for n in range(50)]), SETTINGS)
+    batch = clean_batch(Batch.of([Document(str(n), text) for n in range(50)]), SETTINGS, NAMES)
 
     assert batch.clean is not None
     assert batch.clean.runs.flat.nbytes <= 90 * len(batch)
@@ -100,11 +102,11 @@ def test_recurring_lines_are_those_of_all_batches_together() -> None:
     everything = Writer(2).articles(300)
     batches = [Batch.of(everything[first : first + 70]) for first in range(0, 300, 70)]
 
-    recurring = lines_of(batches, SETTINGS)
+    recurring = lines_of(batches, SETTINGS, NAMES)
 
     assert recurring
-    cleaned = [article for batch in batches for article in clean_batch(batch, SETTINGS, recurring).articles]
-    assert same(cleaned, articles(everything, SETTINGS))
+    cleaned = [article for batch in batches for article in clean_batch(batch, SETTINGS, NAMES, recurring).articles]
+    assert same(cleaned, articles(everything, SETTINGS, NAMES))
 
 
 def test_a_batch_has_no_articles_before_it_is_cleaned() -> None:

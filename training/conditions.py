@@ -23,8 +23,11 @@ from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, neighbours
 from clusterer.events.items import Items, items
 from clusterer.events.views import build_views
+from clusterer.origin import agency_names
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
+
+NAMES = agency_names()
 
 # condition -> (how many samples of it, what each weighs)
 CONDITIONS = {
@@ -79,7 +82,7 @@ def read_labelled(path: Path) -> Labelled:
             title=row.get("title") or "",
             published=datetime.fromisoformat(row["date"][:10]).replace(tzinfo=UTC) if row.get("date") else None,
         )
-        articles.append(Article(document, clean(document.text), row.get("language") or "en"))
+        articles.append(Article(document, clean(document.text, NAMES), row.get("language") or "en"))
         events[document.id] = row["event"]
     return Labelled(path.stem, tuple(articles), events)
 
@@ -187,7 +190,7 @@ def _neighbourhood(corpus: Labelled) -> tuple[Items, Neighbours]:
 
 
 def _rewritten(article: Article, text: str) -> Article:
-    return Article(replace(article.document, text=text), clean(text), article.language)
+    return Article(replace(article.document, text=text), clean(text, NAMES), article.language)
 
 
 def _lead(text: str, words: int) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clusterer.documents import Attribution, Document
-from clusterer.origin.agencies import Agencies, load_agencies
+from clusterer.origin.agencies import Agencies, agency_names, load_agencies
 from clusterer.origin.evidence import find_evidence
 from clusterer.origin.reporters import reporters
 from clusterer.origin.verdict import verdict
 
-__all__ = ["Agencies", "attribute", "attribute_all", "load_agencies", "reporters"]
+__all__ = ["Agencies", "agency_names", "attribute", "attribute_all", "load_agencies", "reporters"]
 
 
 def attribute(document: Document, agencies: Agencies) -> Attribution:

@@ -25,6 +25,7 @@ from clusterer.documents import Role
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
 from clusterer.origin.typography import any_case, fold, is_distinct, level
+from clusterer.text.protection import AgencyNames
 
 UNNAMED = "agencies"  # the entry for agencies that a credit does not name
 
@@ -114,6 +115,7 @@ class Agencies:
     house: Mapping[str, RuleSet] = field(repr=False)  # each agency's own patterns
     endings: RuleSet = field(repr=False)
     ending_agencies: tuple[str, ...] = field(repr=False)  # whose the rules of ``endings`` are, in order
+    spelled: AgencyNames = field(repr=False)  # how they are written, for what must leave their lines alone
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _compile, (dict(self.entries),)  # compiled patterns cannot leave their process
@@ -130,6 +132,16 @@ def load_agencies(extra: str = "") -> Agencies:
 
     Raises InputError if the file cannot be read, ConfigError if it is not such a table.
     """
+    return _compile(_entries(extra))
+
+
+def agency_names(extra: str = "") -> AgencyNames:
+    """As ``load_agencies(extra).spelled``, without the time that compiling a table takes. Raises the same errors."""
+    return _spelled(_entries(extra))
+
+
+@lru_cache(maxsize=8)
+def _entries(extra: str) -> dict[str, Entry]:
     builtin = files("clusterer.origin").joinpath("agencies.toml").read_bytes()
     entries = {entry.name: entry for entry in _parse(builtin, "agencies.toml")}
     if extra:
@@ -138,7 +150,14 @@ def load_agencies(extra: str = "") -> Agencies:
         except OSError as error:
             raise InputError("cannot read the table of agencies", subject=extra) from error
         entries.update((entry.name, entry) for entry in _parse(content, extra))
-    return _compile(entries)
+    return entries
+
+
+def _spelled(entries: Mapping[str, Entry]) -> AgencyNames:
+    return AgencyNames(
+        any_case=frozenset(name for entry in entries.values() for name in entry.names),
+        exact=frozenset(form for entry in entries.values() for form in (*entry.exact, *entry.loose)),
+    )
 
 
 def _parse(content: bytes, subject: str) -> list[Entry]:
@@ -217,6 +236,7 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         house={entry.name: RuleSet(_rules(entry.patterns)) for entry in entries.values() if entry.patterns},
         endings=RuleSet(_rules([pattern for _, pattern in endings])),
         ending_agencies=tuple(name for name, _ in endings),
+        spelled=_spelled(entries),
     )
 
 

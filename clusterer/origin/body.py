@@ -60,7 +60,7 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
     if not mentions:
         return endings
     found = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
-    place = Surroundings(text, levelled, mentions)
+    place = Surroundings(text, levelled, mentions, agencies.spelled)
     collisions = {m.agency for m in mentions if m.kind == "collision"}
     named = {m.agency for m in mentions if m.kind == "name"}
     listed = _link_list(text, mentions)

@@ -21,6 +21,7 @@ from typing import Literal
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
 from clusterer.origin.typography import HIT, MARKS, OTHER, UNCASED, fold
 from clusterer.text.furniture import furniture_lines
+from clusterer.text.protection import AgencyNames
 
 REACH = 200
 _ADDRESSES = ("@", "http", "www.", "©")
@@ -116,8 +117,8 @@ def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
-def _is_furniture(line: str) -> bool:
-    return any(mark in line for mark in _ADDRESSES) or bool(furniture_lines([line]))
+def _is_furniture(line: str, names: AgencyNames) -> bool:
+    return any(mark in line for mark in _ADDRESSES) or bool(furniture_lines([line], names))
 
 
 def masked(levelled: bytes, mentions: list[Mention]) -> bytes:
@@ -144,7 +145,7 @@ def _marked(window: bytes, text: str) -> bytes:
 class Surroundings:
     """The windows of one text's mentions, and where in the article each one stands."""
 
-    def __init__(self, text: str, levelled: bytes, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, levelled: bytes, mentions: list[Mention], names: AgencyNames) -> None:
         self._text = text
         self._levelled = levelled
         self._mentions = mentions
@@ -157,7 +158,7 @@ class Surroundings:
             )
         for i in range(len(prose) - 1, -1, -1):  # a site's last words, however long, are not the article's
             if prose[i]:
-                if not _is_furniture(text[self._starts[i] : self._starts[i + 1] - 1]):
+                if not _is_furniture(text[self._starts[i] : self._starts[i + 1] - 1], names):
                     break
                 prose[i] = False
         self._prose = [0, *accumulate(prose)]  # lines of running text before each line

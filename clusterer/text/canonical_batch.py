@@ -61,6 +61,15 @@ class CanonicalTexts:
         start, stop = self.texts.offsets[row : row + 2].tolist()
         return Lines(self.texts.values.data[start:stop], self.line_ends.row(row)[:, 0].tolist())
 
+    def line_bytes(self) -> tuple[Offsets, Offsets]:
+        """int64[n] twice: where each line starts and ends in the bytes of the texts."""
+        begins = np.repeat(self.texts.offsets[:-1], self.line_ends.counts)
+        ends = begins + self.line_ends.flat[:, 0]
+        starts = np.concatenate((begins[:1], ends[:-1] + 1))
+        firsts = (self.line_ends.offsets[:-1] - self.line_ends.offsets[0])[self.line_ends.counts > 0]
+        starts[firsts] = begins[firsts]
+        return starts, ends
+
     def line_lengths(self) -> NDArray[np.int32]:
         """int32[n]: the characters of each line."""
         ends = self.line_ends.flat[:, 1]

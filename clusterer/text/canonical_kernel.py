@@ -182,9 +182,7 @@ def _line(
     mark = np.uint32(0)  # a full stop or comma after a digit, which may be part of a number
     while i < end:
         if (spaces > 1) & (not number):
-            while (
-                i + _4 <= end
-            ):  # nearly all of the line: four characters a step, for a product waits for the one before
+            while i + _4 <= end:  # nearly all: four a step, for a product waits for the one before
                 a, b, c, d = content[i], content[i + _1], content[i + _2], content[i + _3]
                 if (a | b | c | d) >= np.uint8(0x80):
                     break

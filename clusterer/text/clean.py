@@ -9,7 +9,6 @@ white space and furniture has an empty clean text; it stays an article.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -19,28 +18,32 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.batch import Batch, CleanColumns
-from clusterer.columns import Labels, Ragged, Strings
+from clusterer.columns import Labels, Offsets, Ragged, Strings
 from clusterer.config import CleaningSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
 from clusterer.text.cutting import without_lines
-from clusterer.text.furniture import LONGEST_LINE, Judge
+from clusterer.text.furniture import LONGEST_LINE, LONGEST_WIDGET, Judge
 from clusterer.text.line_keys import key_hash
+from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines
 
 
-def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
-    """Canonical text without page furniture. ``furniture``: keys of further lines to remove (``recurring_lines``)."""
-    return _cut(list(canonical_chunks([text])), [""], {"": furniture}).text(0)
+def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()) -> CleanText:
+    """Canonical text without page furniture; lines with one of the ``names`` of agencies stay.
+
+    ``furniture``: keys of further lines to remove (``recurring_lines``).
+    """
+    return _cut(list(canonical_chunks([text])), [""], {"": furniture}, Judge(names)).text(0)
 
 
-def stream(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
+def stream(documents: Iterable[Document], names: AgencyNames) -> Iterator[tuple[str, str]]:
     """Id and clean text of each document, known furniture removed, of however many of them; what is read is not kept.
 
     Recurring lines stay: which they are is known at the end only.
     """
-    rows, judge = iter(documents), Judge()
+    rows, judge = iter(documents), Judge(names)
     while some := list(islice(rows, _STREAMED)):
         canonical = list(canonical_chunks([document.text for document in some], LONGEST_LINE))
         texts = _cut(canonical, [""] * len(some), {}, judge).texts
@@ -48,23 +51,27 @@ def stream(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
 
 
 def articles(
-    documents: Sequence[Document], settings: CleaningSettings, context: Sequence[Document] = ()
+    documents: Sequence[Document], settings: CleaningSettings, names: AgencyNames, context: Sequence[Document] = ()
 ) -> list[Article]:
     """Every document as the later stages see it, in the given order.
 
-    ``context`` are earlier articles of the same outlets (a state has them), which help to tell what recurs.
+    ``names`` are those of agencies (``origin.agency_names``), whose lines stay. ``context`` are earlier articles of the
+    same outlets (a state has them), which help to tell what recurs.
     """
     everything = [*documents, *context]
     canonical = list(canonical_chunks([document.text for document in documents]))
     more = canonical_chunks([document.text for document in context])
     outlets = [outlet_of(document) for document in everything]
-    recurring = recurring_lines([*canonical, *more], [document.id for document in everything], outlets, settings)
-    columns = _cut(canonical, outlets[: len(documents)], recurring)
+    ids = [document.id for document in everything]
+    recurring = recurring_lines([*canonical, *more], ids, outlets, settings, names)
+    columns = _cut(canonical, outlets[: len(documents)], recurring, Judge(names))
     languages = _languages([document.language for document in documents], columns.texts)
     return list(map(Article, documents, columns.rows(), languages))
 
 
-def clean_batch(batch: Batch, settings: CleaningSettings, recurring: Recurring | None = None) -> Batch:
+def clean_batch(
+    batch: Batch, settings: CleaningSettings, names: AgencyNames, recurring: Recurring | None = None
+) -> Batch:
     """The batch with its clean texts, the way back, and all languages that can be told.
 
     ``recurring`` are the lines to clean away by outlet (``lines_of``), by default those that recur in this batch.
@@ -72,16 +79,16 @@ def clean_batch(batch: Batch, settings: CleaningSettings, recurring: Recurring |
     outlets = _outlets(batch)
     canonical = list(canonical_chunks(list(batch.texts)))
     if recurring is None:
-        recurring = recurring_lines(canonical, list(batch.ids), outlets, settings)
-    columns = _cut(canonical, outlets, recurring)
+        recurring = recurring_lines(canonical, list(batch.ids), outlets, settings, names)
+    columns = _cut(canonical, outlets, recurring, Judge(names))
     return replace(batch, clean=columns, detected=Labels.of(_languages(list(batch.languages), columns.texts)))
 
 
-def lines_of(batches: Sequence[Batch], settings: CleaningSettings) -> Recurring:
+def lines_of(batches: Sequence[Batch], settings: CleaningSettings, names: AgencyNames) -> Recurring:
     """The lines that recur in each outlet over all batches, which are asked for one by one, some of them twice."""
     ids = [id_ for batch in batches for id_ in batch.ids]
     outlets = [outlet for batch in batches for outlet in _outlets(batch)]
-    return recurring_lines(_Canonical(batches), ids, outlets, settings)
+    return recurring_lines(_Canonical(batches), ids, outlets, settings, names)
 
 
 class _Canonical(Sequence[CanonicalTexts]):
@@ -112,10 +119,9 @@ def _languages(given: Sequence[str], texts: Strings) -> list[str]:
 
 
 def _cut(
-    canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring, judge: Judge | None = None
+    canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring, judge: Judge
 ) -> CleanColumns:
     """The texts of these outlets without their furniture."""
-    judge = judge or Judge()
     hashes = np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
     parts = []
     first = 0
@@ -140,16 +146,36 @@ def _furniture(
         at = np.minimum(np.searchsorted(hashes, found.line_keys), len(hashes) - 1)
         hinted |= hashes[at] == found.line_keys
     candidates = np.flatnonzero(hinted)
-    offsets = found.line_ends.offsets - found.line_ends.offsets[0]
-    rows = np.searchsorted(offsets, candidates, "right") - 1
-    lines_of_row: dict[int, list[int]] = defaultdict(list)
-    for row, line in zip(rows.tolist(), (candidates - offsets[rows]).tolist(), strict=True):
-        lines_of_row[row].append(line)
-    for row, lines in lines_of_row.items():
-        here = judge.furniture(found.lines(row), lines, recurring.get(outlets[row], _NONE))
-        if here:
-            gone[np.add(here, offsets[row])] = True
+    if not len(candidates):
+        return gone
+    first_lines = found.line_ends.offsets - found.line_ends.offsets[0]
+    rows = np.searchsorted(first_lines, candidates, "right") - 1
+    starts, ends = (places[candidates] for places in found.line_bytes())
+    content = found.texts.values.data
+    columns = (candidates, rows, starts, ends)
+    for line, row, start, end in zip(*(column.tolist() for column in columns), strict=True):
+        said = judge.says(bytes(content[start:end]))
+        if said.furniture(recurring.get(outlets[row], _NONE)):
+            gone[line] = True
+            number = line + 1 - int(first_lines[row])
+            if said.announces and line + 1 < first_lines[row + 1]:
+                gone[line + 1] |= judge.is_title(found.lines(row)[number], said.key)
+    _spread(found, first_lines, gone, judge)
     return gone
+
+
+def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_], judge: Judge) -> None:
+    """Mark the widgets next to furniture as well; only short lines can be some."""
+    short = found.line_lengths() <= LONGEST_WIDGET
+    beside = np.zeros(len(gone), np.bool_)
+    beside[1:] = gone[:-1]
+    beside[:-1] |= gone[1:]
+    near = np.flatnonzero(beside & short & ~gone)
+    for row in np.unique(np.searchsorted(first_lines, near, "right") - 1).tolist():
+        here = slice(int(first_lines[row]), int(first_lines[row + 1]))
+        lines = set(np.flatnonzero(gone[here]).tolist())
+        judge.spread(lines, found.lines(row))
+        gone[here][list(lines)] = True
 
 
 _STREAMED = 512  # documents cleaned together

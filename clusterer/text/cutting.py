@@ -76,7 +76,8 @@ def _runs(
     inside = (before >= 0) & (starts < cut_ends[before])
     goes_on = cut_ends < begins[of_cut + 1]
     goes_on[:-1] &= (cut_ends[:-1] < cut_starts[1:]) | (of_cut[:-1] != of_cut[1:])
-    goes_on &= ~np.isin(cut_ends, starts)
+    at = np.minimum(np.searchsorted(starts, cut_ends), len(starts) - 1)
+    goes_on &= starts[at] != cut_ends  # else that run is the one
     places = np.concatenate([starts[~inside], cut_ends[goes_on]])
     owners = np.concatenate([text_of[~inside], of_cut[goes_on]])
     order = np.argsort(places, kind="stable")

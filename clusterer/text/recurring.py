@@ -3,7 +3,7 @@
 A line is an outlet's furniture where it stands in at least ``recurring_share`` of the outlet's articles and in at least
 ``recurring_min`` of them. Articles count once each: where one article has most of its text in common with another, they
 are versions or reprints of one article, and what they share is the article, not the page around it. Credit lines,
-sign-offs, bylines and datelines are never furniture, however often they recur (``furniture.is_protected``).
+sign-offs, bylines and datelines are never furniture, however often they recur (``protection.py``).
 
 At most ``SAMPLE`` articles of an outlet are looked at, chosen by a hash of their ids, so that the answer does not
 depend on the order of the documents. An outlet is known by its name, or by its address's host.
@@ -26,8 +26,9 @@ from clusterer.columns import Offsets
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document, stable_id
 from clusterer.text.canonical_batch import CanonicalTexts
-from clusterer.text.furniture import LONGEST_RECURRING, is_protected
+from clusterer.text.furniture import LONGEST_RECURRING
 from clusterer.text.line_keys import line_key
+from clusterer.text.protection import AgencyNames, protection
 
 SAMPLE: Final = 128  # articles of one outlet; a share of 0.2 is then known to about ± 0.04
 _SAME_ARTICLE = 0.5  # share of an article's characters that stand in an earlier one
@@ -53,11 +54,16 @@ def outlet_named(outlet: str, url: str) -> str:
 
 
 def recurring_lines(
-    texts: Sequence[CanonicalTexts], ids: Sequence[str], outlets: Sequence[str], settings: CleaningSettings
+    texts: Sequence[CanonicalTexts],
+    ids: Sequence[str],
+    outlets: Sequence[str],
+    settings: CleaningSettings,
+    names: AgencyNames,
 ) -> dict[str, frozenset[str]]:
     """The recurring lines of each outlet, over all texts. ``ids`` and ``outlets`` are those of the texts, in order.
 
-    ``texts`` are asked for one by one, and once more for those that hold a line that recurs.
+    ``texts`` are asked for one by one, and once more for those that hold a line that recurs. Lines with one of the
+    ``names`` of agencies are left out.
     """
     rows_of: dict[str, list[int]] = defaultdict(list)
     for row, outlet in enumerate(outlets):
@@ -70,8 +76,9 @@ def recurring_lines(
         return {}
     lines = _Lines(texts, [rows for _, rows in chosen])
     found: dict[str, set[str]] = defaultdict(set)
+    protected = protection(names)
     for at, line in lines.often(settings):
-        if len(line) <= LONGEST_RECURRING and not is_protected(line):
+        if len(line) <= LONGEST_RECURRING and not protected.covers(line):
             found[chosen[at][0]].add(line_key(line))
     return {outlet: frozenset(found[outlet]) for outlet, _ in chosen if outlet in found}
 

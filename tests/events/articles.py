@@ -3,7 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from clusterer.documents import Article, Document
+from clusterer.origin import agency_names
 from clusterer.text.clean import clean
+
+NAMES = agency_names()
 
 DAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -26,7 +29,7 @@ BUDGET = (
 
 def article(id_: str, text: str, title: str = "", day: float | None = None, language: str = "en") -> Article:
     published = None if day is None else DAY + timedelta(days=day)
-    return Article(Document(id=id_, text=text, title=title, published=published), clean(text), language)
+    return Article(Document(id=id_, text=text, title=title, published=published), clean(text, NAMES), language)
 
 
 def crowd(count: int) -> list[Article]:

@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document
+from clusterer.origin import agency_names
 from clusterer.text.canonical import _ATTACHES, canonical, character_table
 from clusterer.text.clean import articles, clean
-from clusterer.text.furniture import is_protected
 from clusterer.text.language import detect
 from clusterer.text.line_keys import line_key
+from clusterer.text.protection import protection
 from tests.text import plain_cleaning
 from tests.text.odd_articles import Writer
+
+NAMES = agency_names()
 
 LINES = (
     *("Advertisement", "Click to play video:", "Facebook", "Share this:", "Read more: a b c", "A title of five words"),
@@ -45,7 +48,7 @@ texts = st.one_of(anything, tricky, pages)
 @given(texts)
 @settings(max_examples=300, deadline=None)
 def test_the_map_leads_back_to_the_original(text: str) -> None:
-    cleaned = clean(text)
+    cleaned = clean(text, NAMES)
 
     origins = cleaned.places(np.arange(len(cleaned.text)))
     assert origins.dtype == np.int32
@@ -65,8 +68,8 @@ def test_the_map_leads_back_to_the_original(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @example("a\n\nb" * 50)
 def test_cleaning_what_is_clean_changes_nothing(text: str) -> None:
-    once = clean(text)
-    again = clean(once.text)
+    once = clean(text, NAMES)
+    again = clean(once.text, NAMES)
 
     assert again.text == once.text
     assert again.furniture == ()
@@ -87,7 +90,7 @@ def test_canonical_text_is_composed_and_folded(text: str) -> None:
 @given(pages)
 @settings(max_examples=200, deadline=None)
 def test_removed_spans_are_ordered_and_hold_what_is_gone(text: str) -> None:
-    cleaned = clean(text)
+    cleaned = clean(text, NAMES)
     origins = cleaned.places(np.arange(len(cleaned.text)))
     ends = [0, *(span.end for span in cleaned.furniture)]
 
@@ -102,9 +105,11 @@ def test_protected_lines_survive_any_furniture(text: str) -> None:
     lines = canonical(text)[0].split("\n")
     everything = frozenset(line_key(line) for line in lines)
 
-    left = clean(text, everything).text.split("\n")
+    left = clean(text, NAMES, everything).text.split("\n")
 
-    assert [line for line in lines if is_protected(line)] == [line for line in left if is_protected(line)]
+    assert [line for line in lines if protection(NAMES).covers(line)] == [
+        line for line in left if protection(NAMES).covers(line)
+    ]
 
 
 @given(st.lists(pages, max_size=6), st.sampled_from(("", "Ellery Gazette")))
@@ -121,7 +126,9 @@ def test_odd_articles_are_cleaned_as_one_would_do_it_plainly(seed: int) -> None:
 
 
 def assert_cleaned_plainly(documents: list[Document], how: CleaningSettings) -> None:
-    for article, plain in zip(articles(documents, how), plain_cleaning.clean_all(documents, how), strict=True):
+    for article, plain in zip(
+        articles(documents, how, NAMES), plain_cleaning.clean_all(documents, how, NAMES), strict=True
+    ):
         assert article.clean.text == plain.text
         assert article.clean.furniture == plain.furniture
         assert article.clean.runs.tolist() == plain.runs.tolist()

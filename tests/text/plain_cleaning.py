@@ -10,15 +10,16 @@ import numpy as np
 from clusterer.config import CleaningSettings
 from clusterer.documents import CleanText, Document, Span, runs_of, stable_id
 from clusterer.text.canonical import canonical
-from clusterer.text.furniture import LONGEST_RECURRING, furniture_lines, is_protected
+from clusterer.text.furniture import LONGEST_RECURRING, furniture_lines
 from clusterer.text.line_keys import line_key
+from clusterer.text.protection import AgencyNames, protection
 from clusterer.text.recurring import SAMPLE, outlet_of
 
 
-def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
+def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()) -> CleanText:
     folded, origins = canonical(text)
     lines = folded.split("\n")
-    gone = set(furniture_lines(lines, furniture))
+    gone = set(furniture_lines(lines, names, furniture))
     stays = np.ones(len(folded), bool)
     left: list[str] = []
     removed: list[Span] = []
@@ -35,12 +36,14 @@ def clean(text: str, furniture: frozenset[str] = frozenset()) -> CleanText:
     return CleanText(text, runs_of(origins[stays][: len(text)]), tuple(removed))
 
 
-def clean_all(documents: Sequence[Document], settings: CleaningSettings) -> list[CleanText]:
-    furniture = recurring_lines(documents, settings) if settings.recurring_lines else {}
-    return [clean(document.text, furniture.get(outlet_of(document), frozenset())) for document in documents]
+def clean_all(documents: Sequence[Document], settings: CleaningSettings, names: AgencyNames) -> list[CleanText]:
+    furniture = recurring_lines(documents, settings, names) if settings.recurring_lines else {}
+    return [clean(document.text, names, furniture.get(outlet_of(document), frozenset())) for document in documents]
 
 
-def recurring_lines(documents: Iterable[Document], settings: CleaningSettings) -> dict[str, frozenset[str]]:
+def recurring_lines(
+    documents: Iterable[Document], settings: CleaningSettings, names: AgencyNames
+) -> dict[str, frozenset[str]]:
     samples: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
     for document in documents:
         if outlet_of(document):
@@ -49,13 +52,13 @@ def recurring_lines(documents: Iterable[Document], settings: CleaningSettings) -
     found = {}
     for outlet, entries in samples.items():
         texts = [text for _, _, text in sorted(entries)[-SAMPLE:]]
-        lines = _recurring(texts, settings) if len(texts) >= settings.recurring_min else frozenset()
+        lines = _recurring(texts, settings, names) if len(texts) >= settings.recurring_min else frozenset()
         if lines:
             found[outlet] = lines
     return found
 
 
-def _recurring(texts: Sequence[str], settings: CleaningSettings) -> frozenset[str]:
+def _recurring(texts: Sequence[str], settings: CleaningSettings, names: AgencyNames) -> frozenset[str]:
     seen_in: dict[str, list[int]] = defaultdict(list)  # line key -> the first articles that hold it
     written: dict[str, str] = {}  # … and how it was written first
     counts: Counter[str] = Counter()
@@ -74,7 +77,8 @@ def _recurring(texts: Sequence[str], settings: CleaningSettings) -> frozenset[st
                 seen_in[key].append(at)
     enough = max(settings.recurring_min, settings.recurring_share * distinct)
     often = (key for key, count in counts.items() if count >= enough)
-    return frozenset(key for key in often if len(written[key]) <= LONGEST_RECURRING and not is_protected(written[key]))
+    lines = {key: written[key] for key in often if len(written[key]) <= LONGEST_RECURRING}
+    return frozenset(key for key, line in lines.items() if not protection(names).covers(line))
 
 
 def _repeats(lines: dict[str, str], seen_in: dict[str, list[int]]) -> bool:

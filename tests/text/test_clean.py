@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document, Span
+from clusterer.origin import agency_names
 from clusterer.text.clean import articles, clean
+
+NAMES = agency_names()
 
 PAGE = """The ferry Aurora ran aground off Port Ellery on Sunday night, its owner said.
 
@@ -20,7 +23,7 @@ Reuters contributed to this report."""
 
 
 def test_furniture_goes_and_credits_stay() -> None:
-    assert clean(PAGE).text.split("\n") == [
+    assert clean(PAGE, NAMES).text.split("\n") == [
         "The ferry Aurora ran aground off Port Ellery on Sunday night, its owner said.",
         "“We heard a bang,” said café owner Ida Holm.",
         "Reuters contributed to this report.",
@@ -28,7 +31,7 @@ def test_furniture_goes_and_credits_stay() -> None:
 
 
 def test_what_was_removed_is_given_as_spans_of_the_original() -> None:
-    assert [PAGE[span.start : span.end] for span in clean(PAGE).furniture] == [
+    assert [PAGE[span.start : span.end] for span in clean(PAGE, NAMES).furniture] == [
         "Click to play video:",
         "Passengers tell of their night at sea",
         "The story continues below the ad",
@@ -36,7 +39,7 @@ def test_what_was_removed_is_given_as_spans_of_the_original() -> None:
 
 
 def test_spans_of_clean_text_lead_back_to_the_original() -> None:
-    cleaned = clean(PAGE)
+    cleaned = clean(PAGE, NAMES)
     start = cleaned.text.index("a bang")
 
     assert cleaned.original(start, start + 6) == Span(PAGE.index("a\u00a0bang"), PAGE.index("a\u00a0bang") + 6)
@@ -45,7 +48,7 @@ def test_spans_of_clean_text_lead_back_to_the_original() -> None:
 
 
 def test_nothing_but_furniture_leaves_nothing() -> None:
-    cleaned = clean("Advertisement\n\nRead more\n")
+    cleaned = clean("Advertisement\n\nRead more\n", NAMES)
 
     assert cleaned.text == ""
     assert len(cleaned.runs) == 0
@@ -56,7 +59,7 @@ def test_recurring_lines_given_by_the_caller_go_too() -> None:
     text = "The harbour is shut.\nTell the Ellery Gazette: call 555 0188\nIt opens on Monday."
 
     assert (
-        clean(text, frozenset({"tell the ellery gazette: call 0 0"})).text
+        clean(text, NAMES, frozenset({"tell the ellery gazette: call 0 0"})).text
         == "The harbour is shut.\nIt opens on Monday."
     )
 
@@ -68,7 +71,7 @@ def test_every_document_becomes_an_article_in_order() -> None:
         Document(id="c", text="Advertisement"),
     ]
 
-    found = articles(documents, CleaningSettings())
+    found = articles(documents, CleaningSettings(), NAMES)
 
     assert [article.document.id for article in found] == ["b", "a", "c"]
     assert [article.language for article in found] == ["de", "cy", ""]  # given languages are kept
@@ -83,5 +86,5 @@ def test_an_outlets_own_lines_are_found_unless_switched_off() -> None:
         for n in range(1, 8)
     ]
 
-    assert "editor" not in articles(documents, CleaningSettings())[0].clean.text
-    assert "editor" in articles(documents, CleaningSettings(recurring_lines=False))[0].clean.text
+    assert "editor" not in articles(documents, CleaningSettings(), NAMES)[0].clean.text
+    assert "editor" in articles(documents, CleaningSettings(recurring_lines=False), NAMES)[0].clean.text

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from clusterer.text.furniture import furniture_lines, is_protected, line_key
+from clusterer.origin import agency_names
+from clusterer.text.furniture import furniture_lines
+from clusterer.text.line_keys import line_key
+from clusterer.text.protection import protection
+
+NAMES = agency_names()
 
 
 @pytest.mark.parametrize(
@@ -55,7 +62,7 @@ from clusterer.text.furniture import furniture_lines, is_protected, line_key
     ],
 )
 def test_furniture_is_recognised(line: str) -> None:
-    assert furniture_lines(["A paragraph of the article.", line, "Another paragraph."]) == [1]
+    assert furniture_lines(["A paragraph of the article.", line, "Another paragraph."], NAMES) == [1]
 
 
 @pytest.mark.parametrize(
@@ -82,14 +89,18 @@ def test_furniture_is_recognised(line: str) -> None:
         "FILE PHOTO: The harbour at dawn. REUTERS/Tom Osei",
         "Read more at Reuters",
         "新华社",
+        "路透社记者",
+        "رويترز",
+        "Folhapress/EFE",
+        "A.P.",
         "WELLINGTON —",
         "PORT ELLERY, Maine (WXYZ) —",
         "Our Standards: The Thomson Reuters Trust Principles",
     ],
 )
 def test_what_may_credit_an_agency_is_never_furniture(line: str) -> None:
-    assert is_protected(line)
-    assert furniture_lines(["A paragraph.", line, "Advertisement"], {line_key(line)}) == [2]
+    assert protection(NAMES).covers(line)
+    assert furniture_lines(["A paragraph.", line, "Advertisement"], NAMES, {line_key(line)}) == [2]
 
 
 @pytest.mark.parametrize(
@@ -109,29 +120,29 @@ def test_what_may_credit_an_agency_is_never_furniture(line: str) -> None:
     ],
 )
 def test_sentences_about_such_things_stay(line: str) -> None:
-    assert furniture_lines([line]) == []
+    assert furniture_lines([line], NAMES) == []
 
 
 def test_the_headline_announced_by_a_video_prompt_goes_with_it() -> None:
     lines = ["Click to play video:", "Ferry passengers tell of their night at sea", "The ferry left on Sunday evening."]
 
-    assert furniture_lines(lines) == [0, 1]
+    assert furniture_lines(lines, NAMES) == [0, 1]
 
 
 def test_a_paragraph_after_a_video_prompt_stays() -> None:
-    assert furniture_lines(["Click to play the video:", "The ferry left on Sunday evening."]) == [0]
+    assert furniture_lines(["Click to play the video:", "The ferry left on Sunday evening."], NAMES) == [0]
 
 
 def test_a_prompt_with_its_own_title_takes_only_that_title_along() -> None:
     prompt = "Click to play video: 'Ferry passengers tell of their night'"
 
-    assert furniture_lines([prompt, "Ferry passengers tell of their night at sea"]) == [0, 1]
-    assert furniture_lines([prompt, "What the owners knew before departure"]) == [0]
+    assert furniture_lines([prompt, "Ferry passengers tell of their night at sea"], NAMES) == [0, 1]
+    assert furniture_lines([prompt, "What the owners knew before departure"], NAMES) == [0]
 
 
 def test_words_of_a_sharing_bar_are_furniture_only_beside_furniture() -> None:
-    assert furniture_lines(["Facebook", "Google", "were named in the complaint."]) == []
-    assert furniture_lines(["The end.", "Share this:", "Facebook", "Twitter", "The next day"]) == [1, 2, 3]
+    assert furniture_lines(["Facebook", "Google", "were named in the complaint."], NAMES) == []
+    assert furniture_lines(["The end.", "Share this:", "Facebook", "Twitter", "The next day"], NAMES) == [1, 2, 3]
 
 
 def test_lines_are_compared_without_case_numbers_and_surrounding_punctuation() -> None:
@@ -142,5 +153,25 @@ def test_lines_are_compared_without_case_numbers_and_surrounding_punctuation() -
 def test_a_hostile_line_costs_no_more_than_its_length() -> None:
     hostile = ["get " + "in your " * 100_000, "(" * 500_000, "9" * 500_000, "by " * 200_000, "A, " * 200_000 + "—"]
 
-    assert furniture_lines(hostile, {"x"}) == []
-    assert [is_protected(line) for line in hostile][:3] == [False, False, False]
+    assert furniture_lines(hostile, NAMES, {"x"}) == []
+    assert [protection(NAMES).covers(line) for line in hostile][:3] == [False, False, False]
+
+
+def test_an_agency_of_ones_own_keeps_its_lines_too(tmp_path: Path) -> None:
+    table = tmp_path / "agencies.toml"
+    table.write_text(
+        """
+        [[agency]]
+        name = "Larn News"
+        names = ["Larn News", "Larn Nyhetsbyrå"]
+        exact = ["LN"]
+        examples = [{ text = "Larn News contributed to this report." }]
+        counter_examples = [{ text = "The Larn newspaper said so." }]
+        """,
+        "utf-8",
+    )
+    own = agency_names(str(table))
+    lines = ["A paragraph.", "Larn News", "(LN)", "from LARN NYHETSBYRÅ today", "Reuters", "ln", "Larn"]
+
+    assert furniture_lines(lines, NAMES, set(map(line_key, lines[1:]))) == [1, 2, 3, 5, 6]
+    assert furniture_lines(lines, own, set(map(line_key, lines[1:]))) == [5, 6]

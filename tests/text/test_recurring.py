@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document
+from clusterer.origin import agency_names
 from clusterer.text.canonical_batch import canonical_chunks
 from clusterer.text.recurring import SAMPLE, outlet_of
 from clusterer.text.recurring import recurring_lines as lines_that_recur
@@ -16,7 +17,9 @@ def recurring_lines(documents: Iterable[Document], settings: CleaningSettings) -
     """Of documents instead of columns."""
     rows = list(documents)
     texts = list(canonical_chunks([document.text for document in rows]))
-    return lines_that_recur(texts, [document.id for document in rows], list(map(outlet_of, rows)), settings)
+    return lines_that_recur(
+        texts, [document.id for document in rows], list(map(outlet_of, rows)), settings, agency_names()
+    )
 
 
 SETTINGS = CleaningSettings(recurring_share=0.2, recurring_min=5)
