@@ -57,9 +57,10 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
             first, FLOOR, DECAY_DAYS, BUDGET, np.zeros(n, np.float32), np.empty(n, np.int32),
             np.empty(longest, np.int32), np.empty(wide, np.float64), some,
         )  # fmt: skip
+        own = scratch_of(view)
         for at in range(0, len(some), _ROWS):
             span = slice(first + at, first + at + _ROWS)
-            found[span], cosines[span] = _nearest_of(items, view, first + at, some[at : at + _ROWS], k)
+            found[span], cosines[span] = _nearest_of(items, view, first + at, some[at : at + _ROWS], k, own)
 
     rows = max(_ROWS, n // (_SHARES * available_cores()))  # each share of the rows has scratch as long as all of them
     with ThreadPoolExecutor(available_cores()) as pool:
@@ -68,7 +69,7 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
 
 
 def _nearest_of(
-    items: Items, view: View, first: int, others: NDArray[np.int32], k: int
+    items: Items, view: View, first: int, others: NDArray[np.int32], k: int, own: NDArray[np.float32]
 ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """The k best of the ``others`` of each row from ``first`` on, by their whole cosines; of equal ones the first."""
     others = np.sort(others, axis=1)
@@ -76,7 +77,7 @@ def _nearest_of(
     right = others[row, place]
     left = (row + first).astype(np.int32)
     cosines = np.zeros(others.shape, np.float32)
-    cosines[row, place] = cosines_of((view,), left, right)[:, 0, 0]
+    cosines[row, place] = cosines_of((view,), left, right, own)[:, 0, 0]
     gap = np.abs(items.days[left] - items.days[right])
     worth = np.full(others.shape, -1.0)
     decay = np.where(np.isnan(gap), 1.0, FLOOR + (1 - FLOOR) * np.exp(-np.nan_to_num(gap) / DECAY_DAYS))
@@ -85,17 +86,24 @@ def _nearest_of(
     return np.take_along_axis(others, best, axis=1), np.take_along_axis(cosines, best, axis=1)
 
 
-def cosines_of(views: Sequence[View], left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+def cosines_of(
+    views: Sequence[View], left: NDArray[np.int32], right: NDArray[np.int32], own: NDArray[np.float32]
+) -> NDArray[np.float32]:
     """float32[p, m, m]: cosine of row left[p] of each of m views with row right[p] of each; 0 where one is empty.
 
-    The views must share their columns and their arrays. ``left`` must be ascending.
+    At most three views, which share their columns and arrays; ``left`` must be ascending; ``own`` is ``scratch_of``
+    one of them.
     """
     from clusterer.events.kernels import dots
 
-    out = np.zeros((len(left), len(views), len(views)), np.float32)
-    own = np.zeros((len(views[0].idf), len(views)), np.float32)
+    out = np.empty((len(left), len(views), len(views)), np.float32)
     dots(np.stack([view.indptr for view in views]), views[0].columns, views[0].weights, left, right, own, out)
     return out
+
+
+def scratch_of(view: View) -> NDArray[np.float32]:
+    """float32[columns, 4], 0: what ``cosines_of`` works in."""
+    return np.zeros((len(view.idf), 4), np.float32)
 
 
 def _inverted(view: View) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.events.candidates import Neighbours, cosines_of
+from clusterer.events.candidates import Neighbours, cosines_of, scratch_of
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels
 from clusterer.events.views import VIEWS, View
@@ -47,7 +47,7 @@ def _cosines(
     out = np.empty((len(left), len(names), len(names)), np.float32)
 
     def part(span: slice) -> None:
-        out[span] = cosines_of(chosen, left[span], right[span])
+        out[span] = cosines_of(chosen, left[span], right[span], scratch_of(chosen[0]))
 
     _in_parts(part, len(left))
     for one, view in enumerate(chosen):

@@ -202,13 +202,13 @@ def nearest(
 
 @kernel("(int64[:,::1], int32[::1], float32[::1], int32[::1], int32[::1], float32[:,::1], float32[:,:,::1])")
 def dots(
-    indptr: NDArray[np.int64],  # [m, n + 1]: where the rows of m matrices begin
+    indptr: NDArray[np.int64],  # [m, n + 1]: where the rows of up to three matrices begin
     columns: NDArray[np.int32],
     weights: NDArray[np.float32],
     left: NDArray[np.int32],  # ascending
     right: NDArray[np.int32],
-    own: NDArray[np.float32],  # scratch [columns, m], 0
-    out: NDArray[np.float32],  # [p, m, m], 0; out: row left[p] of the one matrix times row right[p] of the other
+    own: NDArray[np.float32],  # scratch [columns, 4], 0
+    out: NDArray[np.float32],  # [p, m, m] out: row left[p] of the one matrix times row right[p] of the other
 ) -> None:
     """Dot products of pairs of rows, of every matrix with every one."""
     matrices = len(indptr)
@@ -220,9 +220,17 @@ def dots(
                 own[columns[e], k] = weights[e]
         while p < len(left) and left[p] == i:
             for other in range(matrices):
+                one, two, three = np.float32(0), np.float32(0), np.float32(0)
                 for e in range(indptr[other, right[p]], indptr[other, right[p] + 1]):
-                    for k in range(matrices):
-                        out[p, k, other] += weights[e] * own[columns[e], k]
+                    weight, column = weights[e], columns[e]
+                    one += weight * own[column, 0]
+                    two += weight * own[column, 1]
+                    three += weight * own[column, 2]
+                out[p, 0, other] = one
+                if matrices > 1:
+                    out[p, 1, other] = two
+                if matrices > 2:
+                    out[p, 2, other] = three
             p += 1
         for k in range(matrices):
             for e in range(indptr[k, i], indptr[k, i + 1]):
