@@ -2,7 +2,8 @@
 
 The corpora are few and each has habits of its own (sizes of events, one subject or many, lengths, dates). So every one
 of them is also taken without dates, without titles, cut to leads, in lower case, as samples of 2 to 500 articles, with
-small events only, thinned out, as a stream of some days, and in pairs of events that look alike.
+small events only, thinned out, as a stream of some days, dated by event, as series in which one event follows another
+like it, and in pairs of events that look alike.
 """
 
 from __future__ import annotations
@@ -56,10 +57,15 @@ CONDITIONS = {
     "look-alikes lead": (40, 0.03),
     "look-alikes undated": (20, 0.03),
     "look-alikes in7": (20, 0.03),
+    "in30 one-day": (1, 0.5),
+    "serial": (1, 1.0),
+    "serial lead": (1, 0.5),
+    "look-alikes serial": (20, 0.03),
 }
 
 _STREAM = datetime(2024, 3, 1, tzinfo=UTC)
 _LONGEST_STORY = 40  # days
+_SERIES = 90  # days over which the events of a series are spread
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,6 +101,10 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
             articles = _events_of(corpus, articles, int(word), random)
         elif word == "look-alikes":
             articles = _look_alikes(corpus, articles, random)
+        elif word == "one-day":
+            articles = _on_one_day(corpus, articles)
+        elif word == "serial":
+            articles = _serial(corpus, articles, random)
         elif word.startswith("in"):
             articles = _within(corpus, articles, int(word[2:]), random)
         elif word == "undated":
@@ -143,6 +153,57 @@ def _within(corpus: Labelled, articles: Sequence[Article], days: int, random: Ra
             when = _STREAM + timedelta(days=int(begins + min(after, _LONGEST_STORY)))
             dated.append(replace(article, document=replace(article.document, published=when)))
     return dated
+
+
+def _on_one_day(corpus: Labelled, articles: Sequence[Article]) -> list[Article]:
+    """All reports of an event carry its first date, as where a collection is dated by its events."""
+    first: dict[str, datetime] = {}
+    for article in articles:
+        published, name = article.document.published, corpus.events[article.document.id]
+        if published is not None:
+            first[name] = min(published, first.get(name, published))
+    return [
+        replace(a, document=replace(a.document, published=first.get(corpus.events[a.document.id]))) for a in articles
+    ]
+
+
+def _serial(corpus: Labelled, articles: Sequence[Article], random: Random) -> list[Article]:
+    """Every event has a look-alike that begins one to seven days after it: a series of crimes, a running story."""
+    twin = _twins(corpus)
+    by_event: dict[str, list[Article]] = {}
+    for article in articles:
+        by_event.setdefault(corpus.events[article.document.id], []).append(article)
+    dated: list[Article] = []
+    begins: dict[str, float] = {}
+    for name in sorted(by_event):
+        other = begins.get(twin.get(name, ""))
+        begins[name] = random.random() * _SERIES if other is None else other + random.randint(1, 7)
+        usual = random.choice((0.5, 1.0, 3.0))
+        known = [a.document.published for a in by_event[name] if a.document.published is not None]
+        for article in by_event[name]:
+            published = article.document.published
+            after = (published - min(known)).days if published else random.expovariate(1 / usual)
+            when = _STREAM + timedelta(days=int(begins[name] + min(after, _LONGEST_STORY)))
+            dated.append(replace(article, document=replace(article.document, published=when)))
+    return dated
+
+
+@cache
+def _twins(corpus: Labelled) -> dict[str, str]:
+    """Pairs of events of which one's article is the most like the other's; each event is in one pair at most."""
+    rows, near = _neighbourhood(corpus)
+    names = [corpus.events[document] for document in rows.ids]
+    pairs = sorted(
+        (-float(cosine), names[at], names[other])
+        for at in range(len(rows))
+        for other, cosine in zip(near.rows[at].tolist(), near.cosines[at].tolist(), strict=True)
+        if other >= 0 and names[other] != names[at]
+    )
+    twin: dict[str, str] = {}
+    for _, one, other in pairs:
+        if one not in twin and other not in twin:
+            twin[one], twin[other] = other, one
+    return twin
 
 
 def _events_of(corpus: Labelled, articles: Sequence[Article], size: int, random: Random) -> list[Article]:
