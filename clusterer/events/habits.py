@@ -18,7 +18,7 @@ events.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +42,8 @@ _CERTAIN = 0.95  # pairs that are of one event beyond doubt …
 _DOUBTLESS = 0.9  # … of which the text alone must give so much, once time counts too
 _HOPELESS = 0.05
 _ROUNDS = 4
-_FAMILIAR = 50.0
+_FAMILIAR = 50.0  # links for which the fitted score counts
+_MEMORY = 20_000  # articles for which what was learned in earlier runs counts
 
 _LINKED = 0.9  # a link that counts in the base rate
 _USUAL_LINKS = 0.8  # mean logarithm of one and the certain links of an article in most collections
@@ -100,22 +101,58 @@ _DAY_CODES = 512  # more than any day of ``Dates``
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Observed:
+    """What was counted to learn habits: ``same_…`` among pairs beyond doubt, ``other_…`` among hopeless ones, by
+    circumstance; ``links``: pairs that the text alone leaves no doubt of; ``articles``, and ``linked``: Σ ln(1 + links
+    beyond doubt) over them."""
+
+    same_spans: NDArray[np.float64]
+    other_spans: NDArray[np.float64]
+    same_named: NDArray[np.float64]
+    other_named: NDArray[np.float64]
+    links: float = 0.0
+    articles: float = 0.0
+    linked: float = 0.0
+
+    @classmethod
+    def nothing(cls) -> Observed:
+        """Before the first article."""
+        named = _NAMED * (len(_NEARNESS) + 2)
+        return cls(np.zeros(_SPANS + 1), np.zeros(_SPANS + 1), np.zeros(named), np.zeros(named))
+
+    def faded(self) -> Observed:
+        """The same with the weight of at most ``_MEMORY`` articles: how what was learned earlier counts later."""
+        share = min(1.0, _MEMORY / self.articles) if self.articles else 1.0
+        return Observed(*(getattr(self, field.name) * share for field in fields(self)))
+
+    def plus(self, other: Observed) -> Observed:
+        """Both together."""
+        return Observed(*(getattr(self, field.name) + getattr(other, field.name) for field in fields(self)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Habits:
     """A corpus value. ``spans``: float64[spans + 1] and ``named``: float64[…], what circumstances add to the log odds
     of the text; ``weight``: how much that counts against the fitted score, 0 to 1; ``rate``: what is added to the log
-    odds of every pair."""
+    odds of every pair; ``observed``: what all this was learned from, for those who learn on."""
 
     spans: NDArray[np.float64]
     named: NDArray[np.float64]
     weight: float
     rate: float
+    observed: Observed
 
     def log_odds(
         self, fitted: NDArray[np.float64], text: NDArray[np.float64], of: Circumstances
     ) -> NDArray[np.float64]:
         """float64[p] from the log odds by the fitted score and by the text alone."""
-        learned = text + self.spans[of.span] + self.named[of.named]
+        learned = self.learned(text, of)
         result: NDArray[np.float64] = (1 - self.weight) * fitted + self.weight * learned + self.rate
+        return result
+
+    def learned(self, text: NDArray[np.float64], of: Circumstances) -> NDArray[np.float64]:
+        """float64[p]: log odds of the text and of what was learned here, without the fitted score and the base rate."""
+        result: NDArray[np.float64] = text + self.spans[of.span] + self.named[of.named]
         return result
 
 
@@ -126,36 +163,54 @@ def learn(
     fitted: NDArray[np.float64],
     text: NDArray[np.float64],
     of: Circumstances,
+    before: Habits | None = None,
 ) -> Habits:
-    """Habits of n articles, from the log odds of their candidate pairs."""
-    spans, named = np.zeros(_SPANS + 1), np.zeros(_NAMED * (len(_NEARNESS) + 2))
+    """Habits of n articles, from the log odds of their candidate pairs, and of those ``before`` them.
+
+    A pair is certain by its text in the first round, and by its text and circumstances in the later ones.
+    """
+    earlier = before.observed.faded() if before else Observed.nothing()
     sure = text >= _odds(_CERTAIN)
-    links = float(sure.sum())
-    weight = links / (links + _FAMILIAR)
-    dated = of.span != _UNKNOWN
     other = text < _odds(_HOPELESS)
-    others = np.bincount(of.span[dated & other], minlength=_SPANS)[:_SPANS] + _SPAN_PAIRS / _SPANS
-    others_named = np.bincount(of.named[other], minlength=len(named)) + 1.0
+    links = float(sure.sum())
+
+    def count(codes: NDArray[np.int64], chosen: NDArray[np.bool_], size: int) -> NDArray[np.float64]:
+        return np.bincount(codes[chosen], minlength=size).astype(np.float64)
+
     for _ in range(_ROUNDS):
-        same = np.bincount(of.span[dated & sure], minlength=_SPANS)[:_SPANS] + _SPAN_PAIRS * _USUAL_SPANS
-        spans[:_SPANS] = np.clip(np.log(same / same.sum()) - np.log(others / others.sum()), -_MOST_TIME, _MOST_TIME)
-        same_named = np.bincount(of.named[sure], minlength=len(named)).astype(np.float64)
-        for near in range(0, len(named), _NAMED):
-            cells = slice(near, near + _NAMED)
-            share = others_named[cells] / others_named[cells].sum()
-            found = same_named[cells] + _NAMED_PAIRS * share
-            named[cells] = np.clip(np.log(found / found.sum() / share), -_MOST_NAMED, _MOST_NAMED)
-        sure = (text + spans[of.span] + named[of.named] >= _odds(_CERTAIN)) & (text >= _odds(_DOUBTLESS))
-    without_rate = Habits(spans, named, weight, 0.0)
-    linked = without_rate.log_odds(fitted, text, of) >= _odds(_LINKED)
-    return Habits(spans, named, weight, base_rate(n, left[linked], right[linked]))
+        seen = Observed(
+            count(of.span, sure, _SPANS + 1),
+            count(of.span, other, _SPANS + 1),
+            count(of.named, sure, len(earlier.same_named)),
+            count(of.named, other, len(earlier.same_named)),
+            links,
+        ).plus(earlier)
+        habits = _concluded(seen)
+        sure = (habits.learned(text, of) >= _odds(_CERTAIN)) & (text >= _odds(_DOUBTLESS))
+    linked = habits.log_odds(fitted, text, of) >= _odds(_LINKED)
+    partners = np.bincount(np.concatenate((left[linked], right[linked])), minlength=n)
+    seen = replace(seen, articles=earlier.articles + n, linked=earlier.linked + float(np.log1p(partners).sum()))
+    return replace(_concluded(seen), rate=base_rate(seen.articles, seen.linked), observed=seen)
 
 
-def base_rate(n: int, left: NDArray[np.int32], right: NDArray[np.int32]) -> float:
-    """What to add to the log odds of every pair of n articles, given the links beyond doubt."""
-    links = np.bincount(np.concatenate((left, right)), minlength=n)
-    seen = float(np.log1p(links).sum()) if n else 0.0
-    return float(np.clip((seen - n * _USUAL_LINKS) / (n + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
+def _concluded(seen: Observed) -> Habits:
+    """What the counts say, without the base rate. Where nothing was seen circumstances say nothing."""
+    same = seen.same_spans[:_SPANS] + _SPAN_PAIRS * _USUAL_SPANS
+    other = seen.other_spans[:_SPANS] + _SPAN_PAIRS / _SPANS
+    ratio = np.log(same / same.sum()) - np.log(other / other.sum())
+    spans = np.append(np.clip(ratio, -_MOST_TIME, _MOST_TIME), 0.0)  # of an unknown span nothing
+    by_nearness = seen.other_named.reshape(-1, _NAMED) + 1
+    share = by_nearness / by_nearness.sum(axis=1, keepdims=True)
+    found = seen.same_named.reshape(-1, _NAMED) + _NAMED_PAIRS * share
+    named = np.log(found / found.sum(axis=1, keepdims=True) / share)
+    return Habits(
+        spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), seen.links / (seen.links + _FAMILIAR), 0.0, seen
+    )
+
+
+def base_rate(articles: float, linked: float) -> float:
+    """What to add to the log odds of every pair; ``linked``: Σ ln(1 + links beyond doubt) over the articles."""
+    return float(np.clip((linked - articles * _USUAL_LINKS) / (articles + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
 
 
 def _odds(chance: float) -> float:

@@ -96,9 +96,11 @@ class Scorer:
         fitted[hope], text[hope] = self.model.log_odds(known)
         return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
 
-    def habits(self, evidence: Evidence) -> Habits:
-        """Habits of the collection, from the evidence on its candidate pairs."""
-        return learn(len(self.items), self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances)
+    def habits(self, evidence: Evidence, before: Habits | None = None) -> Habits:
+        """Habits of the collection, from the evidence on its candidate pairs and from what came before."""
+        return learn(
+            len(self.items), self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances, before
+        )
 
 
 def score_links(
@@ -106,12 +108,12 @@ def score_links(
     settings: EventSettings,
     model: LinkModel | None = None,
     known: Frequencies | None = None,
-    habits: Habits | None = None,
+    before: Habits | None = None,
 ) -> Scored:
     """All candidate links of the items. Links too weak to matter are left out.
 
     The items are the whole collection, or a part of one for which how common terms are (``known``) and what is usual
-    (``habits``) were learned before.
+    were learned ``before``.
     """
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), known)
@@ -119,7 +121,7 @@ def score_links(
     scorer = Scorer.of(items, views, near, model)
     left, right = scorer.left, scorer.right
     evidence = scorer.evidence(left, right, scorer.candidates)
-    habits = habits or scorer.habits(evidence)
+    habits = scorer.habits(evidence, before)
     scores = evidence.scores(habits)
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
     keys, more_keys = _keys(left, right), _keys(more_left, more_right)

@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 import pytest
 
@@ -9,9 +11,7 @@ SURE, DOUBTFUL, HOPELESS = 4.0, 0.3, -5.0
 
 def rate(size: int, n: int = 600) -> float:
     """The base rate where n articles are in events of one size and all pairs inside are certain."""
-    pairs = np.array([(i, j) for i in range(n) for j in range(i + 1, n) if i // size == j // size], np.int32)
-    left, right = pairs.reshape(-1, 2).T
-    return base_rate(n, left, right)
+    return base_rate(n, n * math.log(size))
 
 
 def test_large_events_raise_the_odds_and_singletons_lower_them():
@@ -71,6 +71,18 @@ def test_two_articles_have_no_habits_of_their_own():
 def test_doubtful_pairs_teach_nothing():
     text, of = collection(same_gap=1.0, other_gap=60.0)
     assert habits_of(np.where(text == SURE, DOUBTFUL, text), of).weight == 0
+
+
+def test_what_was_learned_before_counts_among_few_articles_and_fades_among_many():
+    local = habits_of(*collection(same_gap=1.0, other_gap=60.0))
+    few = collection(same_gap=1.0, other_gap=60.0, pairs=2)
+    pair = np.array([0], np.int32)
+    assert learn(4, pair.repeat(4), pair.repeat(4) + 1, few[0], few[0], few[1], local).weight > 0.8
+    text, of = collection(same_gap=60.0, other_gap=1.0, pairs=40_000)
+    pairs = np.arange(len(text), dtype=np.int32) % 50
+    weekly = learn(50_000, pairs, (pairs + 1) % 50, text, text, of, local)
+    near = circumstances(np.array([0.0, 1.0]), NONE, pair, pair + 1)
+    assert weekly.spans[near.span[0]] < -1 < 1 < local.spans[near.span[0]]
 
 
 @pytest.mark.parametrize(
