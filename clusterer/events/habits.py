@@ -43,6 +43,7 @@ _DOUBTLESS = 0.9  # … of which the text alone must give so much, once time cou
 _HOPELESS = 0.05
 _ROUNDS = 4
 _FAMILIAR = 50.0  # links for which the fitted score counts
+_MOST_WEIGHT = 0.7  # streams in which everything happens within a month want .5, whole collections up to 1
 _MEMORY = 20_000  # articles for which what was learned in earlier runs counts
 
 _LINKED = 0.9  # a link that counts in the base rate
@@ -203,9 +204,8 @@ def _concluded(seen: Observed) -> Habits:
     share = by_nearness / by_nearness.sum(axis=1, keepdims=True)
     found = seen.same_named.reshape(-1, _NAMED) + _NAMED_PAIRS * share
     named = np.log(found / found.sum(axis=1, keepdims=True) / share)
-    return Habits(
-        spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), seen.links / (seen.links + _FAMILIAR), 0.0, seen
-    )
+    weight = min(_MOST_WEIGHT, seen.links / (seen.links + _FAMILIAR))
+    return Habits(spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), weight, 0.0, seen)
 
 
 def base_rate(articles: float, linked: float) -> float:
