@@ -1,0 +1,98 @@
+"""Values by row that outgrow memory: a list while they are few, an unlinked temporary file once they are many.
+
+Nothing is left behind whatever ends the process, and forked workers may read: a read has no position to share.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar, overload
+
+T = TypeVar("T")
+
+_BUFFER = 1 << 20  # bytes written at a time
+
+
+class Spilled(Sequence[T], Generic[T]):
+    """A sequence that is appended to and read, and holds at most ``room`` values in memory.
+
+    ``pack`` and ``unpack`` turn a value into bytes and back. A value that is read from the file is made anew each time.
+    """
+
+    def __init__(self, pack: Callable[[T], bytes], unpack: Callable[[bytes], T], room: int) -> None:
+        self._pack = pack
+        self._unpack = unpack
+        self._room = room
+        self._held: list[T] = []
+        self._file = -1
+        self._ends = array("q", [0])  # where each packed value ends
+        self._buffer = bytearray()
+        self._written = 0
+
+    def append(self, value: T) -> None:
+        """Add a value."""
+        if self._file < 0:
+            self._held.append(value)
+            if len(self._held) > self._room:
+                self._spill()
+            return
+        self._buffer += self._pack(value)
+        self._ends.append(self._written + len(self._buffer))
+        if len(self._buffer) >= _BUFFER:
+            self._flush()
+
+    def extend(self, values: Iterable[T]) -> None:
+        """Add values."""
+        for value in values:
+            self.append(value)
+
+    def __len__(self) -> int:
+        return len(self._held) if self._file < 0 else len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[T]: ...
+    def __getitem__(self, at: int | slice) -> T | list[T]:
+        if isinstance(at, slice):
+            return [self[row] for row in range(*at.indices(len(self)))]
+        if not -len(self) <= at < len(self):
+            raise IndexError(f"row {at} of {len(self)}")
+        row = at % len(self)
+        if self._file < 0:
+            return self._held[row]
+        start, end = self._ends[row], self._ends[row + 1]
+        if end > self._written:
+            return self._unpack(bytes(self._buffer[start - self._written : end - self._written]))
+        return self._unpack(self._read(start, end))
+
+    def _spill(self) -> None:
+        self._file, path = tempfile.mkstemp(prefix="clusterer-")
+        Path(path).unlink()
+        held, self._held = self._held, []
+        self.extend(held)
+
+    def _flush(self) -> None:
+        view = memoryview(bytes(self._buffer))
+        while view:
+            done = os.write(self._file, view)
+            self._written += done
+            view = view[done:]
+        self._buffer.clear()
+
+    def _read(self, start: int, end: int) -> bytes:
+        parts = []
+        while start < end:
+            parts.append(os.pread(self._file, end - start, start))
+            if not parts[-1]:
+                raise OSError("the temporary file ended early")
+            start += len(parts[-1])
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def __del__(self) -> None:
+        if getattr(self, "_file", -1) >= 0:
+            os.close(self._file)
