@@ -1,16 +1,13 @@
 """What is looked at event by event: text reuse, families, inferred origins, versions.
 
 Events do not depend on each other, so any part of them can be examined anywhere: the same findings come out whether
-all events are handed over at once or one at a time, here or in another process. ``pack`` and ``unpack`` carry them.
+all events are handed over at once or one at a time, here or in another process. (``packing.py`` carries them.)
 """
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
-
-import msgspec
 
 from clusterer import reuse
 from clusterer.config import Config
@@ -83,25 +80,3 @@ def _batches(events: Iterable[Member]) -> Iterator[list[Member]]:
             batch, size = [], 0
     if batch:
         yield batch
-
-
-_encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(list[ExaminedEvent])
-_PICKLED: Final = b"\x00"
-_PACKED: Final = b"\x01"
-
-
-def pack(examined: Sequence[ExaminedEvent]) -> bytes:
-    """Bytes for another process of this program, about 800 for an article; ``unpack`` makes equal values of them."""
-    try:
-        return _PACKED + _encoder.encode(examined)
-    except UnicodeEncodeError:  # MessagePack has no lone surrogates; a Document may
-        return _PICKLED + pickle.dumps(examined, pickle.HIGHEST_PROTOCOL)
-
-
-def unpack(packed: bytes) -> list[ExaminedEvent]:
-    """What ``pack`` was given. Only for bytes of our own making: they may hold a pickle."""
-    if packed[:1] == _PACKED:
-        return _decoder.decode(memoryview(packed)[1:])
-    found: list[ExaminedEvent] = pickle.loads(memoryview(packed)[1:])  # noqa: S301
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -97,7 +97,7 @@ class Findings:
     """All that a run knows. Tuples are sorted by id (events: by first publication, then id)."""
 
     run: Run
-    articles: tuple[Article, ...] = ()
+    articles: Sequence[Article] = ()  # read from a file as they are asked for, where they are many
     duplicate_groups: tuple[DuplicateGroup, ...] = ()
     events: tuple[Event, ...] = ()
     families: tuple[Family, ...] = ()

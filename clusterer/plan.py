@@ -23,8 +23,12 @@ from functools import cached_property
 from itertools import chain
 from typing import Final, get_args
 
+import numpy as np
+from numpy.typing import NDArray
+
 from clusterer import duplicates, events, examining, reuse
 from clusterer.compute import workers
+from clusterer.compute.hits import Hits
 from clusterer.config import Config, EventSettings
 from clusterer.documents import (
     Article,
@@ -42,17 +46,20 @@ from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import ExaminedEvent, Findings, Run
-from clusterer.origin import Agencies, agency_names, attribute_all
+from clusterer.origin import Agencies, agency_names, attribute
 from clusterer.origin.inference import learn_reporters
 from clusterer.origin.pickup import profiles
+from clusterer.packing import pack, spilled, unpack
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
 from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
 
-STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "origin", "reuse")
+STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "reuse")
 
 OUTLET_SAMPLE: Final = 32  # articles of each outlet, new and earlier ones, that tell which lines recur
 COMMON: Final = 300  # latest articles that say how common a word is
+BLOCK: Final = 5_000  # articles cleaned and sketched at a time
+KEPT_WORDS: Final = 50_000  # articles whose words are kept (7 kB each) rather than found again
 CHUNK: Final = 500  # articles in the events that a process examines at a time: some tenths of a second
 ALONE: Final = 4_000  # articles from which a second process pays for its start
 
@@ -62,14 +69,14 @@ Safe = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a batch changes. Rows are those of the new documents."""
+    """What a batch changes. Rows are the new documents; what is many is read from a file as it is asked for."""
 
-    articles: tuple[Article, ...]
-    own: tuple[Attribution, ...]  # [row] what each document says of its own origin
+    articles: Sequence[Article]
+    own: Sequence[Attribution]  # [row] what each document says of its own origin
     entries: tuple[Entry, ...]  # [row] what each is found by; empty where nothing is kept
     groups: Regrouped
     old_events: tuple[str, ...]
-    events: tuple[ExaminedEvent, ...]
+    events: Sequence[ExaminedEvent]
     aliases: tuple[tuple[str, str], ...]
 
 
@@ -84,79 +91,102 @@ def find(
     safe: Safe = lambda _: None,
 ) -> Changes:
     """Take new documents, by id, through the stages, beside ``earlier`` ones. ``keep``: they will be earlier ones."""
+    batch = _Batch(earlier, config)
+    own = spilled(Attribution)
+    sketches: list[duplicates.Sketches] = []
     safe("clean")
-    samples = earlier.latest_of(Counter(document.outlet for document in documents), OUTLET_SAMPLE)
-    articles = clean.articles(documents, config.cleaning, agencies.spelled, samples)
-    safe("fingerprint")
-    batch = _Batch(earlier, articles, tokenize([article.clean.text for article in articles]), config)
+    for cleaned in _cleaned(documents, earlier, config, agencies):
+        safe("fingerprint")
+        tokens = tokenize([article.clean.text for article in cleaned])
+        sketches.append(
+            duplicates.sketch([a.document.id for a in cleaned], tokens, config.duplicates).shifted(len(own))
+        )
+        own.extend(attribute(article.document, agencies) for article in cleaned)
+        batch.add(cleaned, tokens)
     safe("near-duplicates")
-    groups, entries = batch.groups(keep=keep)
+    groups, entries = batch.groups(duplicates.join(sketches, config.duplicates), keep=keep)
     safe("events")
     told = batch.stories(groups)
-    safe("origin")
-    own = attribute_all(documents, agencies)
     safe("reuse")
     examined = batch.examined(told.new, own, agencies, processes, safe)
-    return Changes(
-        tuple(articles),
-        tuple(own[document.id] for document in documents),
-        entries,
-        groups,
-        told.old,
-        examined,
-        tuple(sorted(told.aliases.items())),
-    )
+    return Changes(batch.new, own, entries, groups, told.old, examined, tuple(sorted(told.aliases.items())))
+
+
+def _cleaned(
+    documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
+) -> Iterator[list[Article]]:
+    """The new articles, a block at a time; which lines recur in an outlet is told by all of them."""
+    samples = earlier.latest_of(Counter(document.outlet for document in documents), OUTLET_SAMPLE)
+    if len(documents) <= BLOCK:
+        yield clean.articles(documents, config.cleaning, agencies.spelled, samples)
+        return
+    recurring = clean.recurring_of(documents, config.cleaning, agencies.spelled, samples)
+    for first in range(0, len(documents), BLOCK):
+        block = documents[first : first + BLOCK]
+        yield clean.articles(block, config.cleaning, agencies.spelled, recurring=recurring)
 
 
 class _Batch:
-    """New articles with their words, beside earlier ones, which are read when they are first asked for."""
+    """New articles with their words, beside earlier ones, which are read when they are first asked for.
 
-    def __init__(self, earlier: Earlier, new: Sequence[Article], tokens: Tokens, config: Config) -> None:
+    The words of the new ones are kept while they are few; of many they are found again, for what asks.
+    """
+
+    def __init__(self, earlier: Earlier, config: Config) -> None:
         self._earlier = earlier
         self._config = config
-        self._new = new
-        self._new_tokens = tokens
+        self.new = spilled(Article)
+        self._row: dict[str, int] = {}  # of the new ones
+        self._old: dict[str, Article] = {}
+        self._words: list[Tokens] = []  # of the new ones, a block each
         self._alone = not earlier.count()
-        self._articles = {article.document.id: article for article in new}
-        self._tokens = tokens
-        self._rows = {article.document.id: row for row, article in enumerate(new)}
+
+    def add(self, articles: Sequence[Article], tokens: Tokens) -> None:
+        """Add new articles."""
+        for article in articles:
+            self._row[article.document.id] = len(self.new)
+            self.new.append(article)
+        if self._words or len(self.new) == len(articles):
+            self._words = [*self._words, tokens] if len(self.new) <= KEPT_WORDS else []
 
     def articles(self, ids: Iterable[str]) -> list[Article]:
         """The articles of these ids, in their order."""
         asked = list(ids)
-        missing = sorted({id_ for id_ in asked if id_ not in self._articles})
-        self._articles.update((article.document.id, article) for article in self._earlier.articles(missing))
-        return [self._articles[id_] for id_ in asked]
+        missing = sorted({id_ for id_ in asked if id_ not in self._row and id_ not in self._old})
+        self._old.update((article.document.id, article) for article in self._earlier.articles(missing) if missing)
+        return [self.new[self._row[id_]] if id_ in self._row else self._old[id_] for id_ in asked]
 
-    def tokens(self, ids: Iterable[str]) -> Tokens:
-        """The tokens of their clean texts, in their order."""
-        asked = list(ids)
-        if missing := sorted({id_ for id_ in asked if id_ not in self._rows}):
-            more = tokenize([article.clean.text for article in self.articles(missing)])
-            self._rows.update((id_, len(self._tokens) + row) for row, id_ in enumerate(missing))
-            self._tokens = concatenate([self._tokens, more])
-        rows = [self._rows[id_] for id_ in asked]
-        return self._tokens if rows == list(range(len(self._tokens))) else self._tokens.select(rows)
+    def tokens(self, ids: Sequence[str], articles: Sequence[Article]) -> Tokens:
+        """The tokens of the clean texts of these articles."""
+        held = self._held
+        if held is None or any(id_ not in self._row for id_ in ids):
+            return tokenize([article.clean.text for article in articles])
+        rows = [self._row[id_] for id_ in ids]
+        return held if rows == list(range(len(held))) else held.select(rows)
+
+    @cached_property
+    def _held(self) -> Tokens | None:
+        return concatenate(self._words) if self._words else None
+
+    def _texts(self, rows: NDArray[np.int64]) -> list[str]:
+        """The clean texts of new articles."""
+        return [self.new[row].clean.text for row in rows.tolist()]
 
     # -- keys ─▶ verified pairs ─▶ groups ------------------------------------------------------------------------------
 
-    def groups(self, *, keep: bool) -> tuple[Regrouped, tuple[Entry, ...]]:
+    def groups(self, sketches: duplicates.Sketches, *, keep: bool) -> tuple[Regrouped, tuple[Entry, ...]]:
         """Groups of near-duplicates with the new articles, and what these will be found by."""
         settings = self._config.duplicates
         if self._alone:
-            texts = [article.clean.text for article in self._new]
-            found = duplicates.find_pairs(list(self._articles), texts, settings, self._sketches)
-            free = copy_keys.with_room(self._keys, self._earlier.similar(self._keys.asked, 1)) if keep else ()
-        else:
-            hits = self._earlier.similar(self._keys.asked, copy_keys.BUCKET)
-            similar = copy_keys.candidates(self._keys, hits, self._earlier.described, settings)
-            found = copy_keys.new_pairs(self._new, self.articles(similar), settings)
-            free = copy_keys.with_room(self._keys, hits)
-        entries = [
-            Entry(keys, int(self._keys.sampled[row]), self._terms[row][0])
-            for row, keys in enumerate(free if keep else ())
-        ]
-        return self._regrouped(found), tuple(entries)
+            found = duplicates.search(sketches, self._texts, settings).reported()
+        if keep or not self._alone:
+            keys = copy_keys.keys_of(sketches, len(self.new), settings)
+            hits = self._earlier.similar(keys.asked, copy_keys.BUCKET)
+        if not self._alone:
+            similar = copy_keys.candidates(keys, hits, self._earlier.described, settings)
+            found = copy_keys.new_pairs(list(self.new), self.articles(similar), settings)
+        entries = _entries(keys, hits, self._terms) if keep else ()
+        return self._regrouped(found), entries
 
     def _regrouped(self, found: Sequence[DuplicatePair]) -> Regrouped:
         tied = self._earlier.pairs_around(sorted({end for pair in found for end in (pair.left, pair.right)}))
@@ -166,34 +196,29 @@ class _Batch:
         )
 
     @cached_property
-    def _sketches(self) -> duplicates.Sketches:
-        ids = [article.document.id for article in self._new]
-        return duplicates.sketch(ids, self._new_tokens, self._config.duplicates)
-
-    @cached_property
-    def _keys(self) -> Keys:
-        return copy_keys.keys_of(self._sketches, len(self._new), self._config.duplicates)
-
-    @cached_property
     def _terms(self) -> list[Weighted]:
         latest = self._earlier.latest(COMMON)
-        tokens = concatenate([self.tokens(latest), self._new_tokens]) if latest else self._new_tokens
-        return terms_of([*self.articles(latest), *self._new], tokens, len(latest))
+        articles = [*self.articles(latest), *self.new]
+        tokens = self.tokens(list(self._row), articles[len(latest) :])
+        if latest:
+            tokens = concatenate([self.tokens(latest, articles[: len(latest)]), tokens])
+        return terms_of(articles, tokens, len(latest))
 
     # -- terms ─▶ links ─▶ events --------------------------------------------------------------------------------------
 
     def stories(self, groups: Regrouped) -> stories.Retold:
         """The events of the new articles and of those around them."""
         settings = self._config.events
-        new = {article.document.id for article in self._new}
+        new = set(self._row)
         whole = self._earlier.count() <= settings.window
         around = {} if self._alone else self._around(groups, new, settings, whole=whole)
         ids = sorted(new.union(*around.values()))
         replaced = set(groups.old)
         standing = [group for group in self._earlier.groups_of(ids) if group.id not in replaced]
+        articles = self.new if ids == list(self._row) else self.articles(ids)
         return stories.retell(
-            self.articles(ids),
-            self.tokens(ids),
+            articles,
+            self.tokens(ids, articles),
             [*groups.new, *standing],
             list(around),
             new,
@@ -205,8 +230,8 @@ class _Batch:
     def _around(
         self, groups: Regrouped, new: set[str], settings: EventSettings, *, whole: bool
     ) -> dict[Event, list[str]]:
-        published = window.seconds(self._new)
-        room = window.room(len(self._new), settings)
+        published = window.seconds(self.new)
+        room = window.room(len(self.new), settings)
         tied = {id_ for group in groups.new for id_ in group.documents} - new
         nearest = [] if whole else window.by_rank(self._nearest(published, room, settings), room)
         wanted = [*sorted(tied), *nearest, *self._earlier.latest(settings.window)]
@@ -225,40 +250,36 @@ class _Batch:
     # -- map over events -----------------------------------------------------------------------------------------------
 
     def examined(
-        self, told: Sequence[Event], own: Mapping[str, Attribution], agencies: Agencies, processes: int, safe: Safe
-    ) -> tuple[ExaminedEvent, ...]:
+        self, told: Sequence[Event], own: Sequence[Attribution], agencies: Agencies, processes: int, safe: Safe
+    ) -> Sequence[ExaminedEvent]:
         """The events with all that their members' texts tell, by several processes where there are many."""
-        ids = sorted({document for event in told for document in event.documents})
-        self.tokens(ids)
-        seen = [self._articles[id_].document for id_ in sorted(self._articles)]
-        evidence = {**self._earlier.attributions([d.id for d in seen if d.id not in own]), **own}
-        reporters = learn_reporters(seen, evidence, agencies)
+        ids = sorted({document for event in told for document in event.documents if document not in self._row})
+        self.articles(ids)
+        before = self._earlier.attributions(self._old)
+        credited = {a.document: a for a in chain(own, before.values()) if a.origins}
+        reporters = learn_reporters((self.articles([id_])[0].document for id_ in sorted(credited)), credited, agencies)
 
-        def examine(chunk: Sequence[Event]) -> Iterator[ExaminedEvent]:
+        def examine(chunk: Sequence[Event]) -> list[ExaminedEvent]:
             whole = [stories.complete(event, self.articles(event.documents)) for event in chunk]
             members = [id_ for event in whole for id_ in event.documents]
-            rows = iter(range(len(members)))
-            return examining.examine(
-                [(event, [next(rows) for _ in event.documents]) for event in whole],
-                self.articles(members),
-                self.tokens(members),
-                evidence,
-                self._config,
-                agencies,
-                reporters,
-            )
+            articles = self.articles(members)
+            evidence = {id_: own[self._row[id_]] if id_ in self._row else before[id_] for id_ in members}
+            numbers = iter(range(len(members)))
+            rows = [(event, [next(numbers) for _ in event.documents]) for event in whole]
+            tokens = self.tokens(members, articles)
+            return list(examining.examine(rows, articles, tokens, evidence, self._config, agencies, reporters))
 
         chunks = _chunks(told)
-        found: list[ExaminedEvent] = []
-        if len(ids) < ALONE or processes == 1:
+        found = spilled(ExaminedEvent)
+        if sum(len(event.documents) for event in told) < ALONE or processes == 1:
             for chunk in chunks:
                 safe("reuse")
-                found += examine(chunk)
+                found.extend(examine(chunk))
         else:
-            for packed in workers.spread(lambda chunk: examining.pack(list(examine(chunk))), chunks, processes):
+            for packed in workers.spread(lambda chunk: pack(examine(chunk)), chunks, processes):
                 safe("reuse")
-                found += examining.unpack(packed)
-        return tuple(found)
+                found.extend(unpack(packed, list[ExaminedEvent]))
+        return found
 
 
 def _chunks(told: Sequence[Event]) -> list[list[Event]]:
@@ -274,10 +295,10 @@ def _chunks(told: Sequence[Event]) -> list[list[Event]]:
     return chunks
 
 
-def keys_of(articles: Sequence[Article], tokens: Tokens, config: Config) -> Keys:
-    """The keys of articles as near-duplicates. ``tokens`` are of their clean texts."""
-    ids = [article.document.id for article in articles]
-    return copy_keys.keys_of(duplicates.sketch(ids, tokens, config.duplicates), len(articles), config.duplicates)
+def _entries(keys: Keys, hits: Hits, terms: Sequence[Weighted]) -> tuple[Entry, ...]:
+    """What articles are found by: the keys that have room for them, and their telling words."""
+    free = copy_keys.with_room(keys, hits)
+    return tuple(Entry(free[row], int(keys.sampled[row]), terms[row][0]) for row in range(len(free)))
 
 
 def terms_of(articles: Sequence[Article], tokens: Tokens, first: int = 0) -> list[Weighted]:
@@ -288,14 +309,11 @@ def terms_of(articles: Sequence[Article], tokens: Tokens, first: int = 0) -> lis
 
 def entries(earlier: Earlier, articles: Sequence[Article], config: Config) -> list[tuple[str, Entry]]:
     """The ids of articles that are in a store already, with what each should be found by."""
+    ids = [article.document.id for article in articles]
     tokens = tokenize([article.clean.text for article in articles])
-    keys = keys_of(articles, tokens, config)
-    free = copy_keys.with_room(keys, earlier.similar(keys.asked, copy_keys.BUCKET))
-    terms = terms_of(articles, tokens)
-    return [
-        (article.document.id, Entry(free[row], int(keys.sampled[row]), terms[row][0]))
-        for row, article in enumerate(articles)
-    ]
+    keys = copy_keys.keys_of(duplicates.sketch(ids, tokens, config.duplicates), len(ids), config.duplicates)
+    found = _entries(keys, earlier.similar(keys.asked, copy_keys.BUCKET), terms_of(articles, tokens))
+    return list(zip(ids, found, strict=True))
 
 
 def chains_by_event(chains: Iterable[Sequence[str]], found: Iterable[Event]) -> dict[str, list[tuple[str, ...]]]:

@@ -73,11 +73,11 @@ def test_the_same_id_with_another_text_is_another_document() -> None:
     first = Document(id="a", text="One text.", source="x:1")
     other = replace(first, text="Another text.", source="x:2")
     again = replace(first, source="y:1")
-    admitted, repeated = admit([first, other, again])
+    _, admitted, repeated = admit([first, other, again])
     assert repeated == 1
-    assert {new.document.text for new in admitted} == {"One text.", "Another text."}
-    assert len({new.document.id for new in admitted}) == 2
-    assert admit([other, again, first])[0] == admitted
+    assert {document.text for document in admitted} == {"One text.", "Another text."}
+    assert len({document.id for document in admitted}) == 2
+    assert list(admit([other, again, first])[1]) == list(admitted)
 
 
 def test_near_duplicates_take_any_iterable_of_documents(wire_desk: list[Document]) -> None:

@@ -14,7 +14,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from clusterer.batch import Rows
+from clusterer.compute.spill import Spilled
 from clusterer.documents import Document, stable_id
+from clusterer.packing import spilled
 from clusterer.store import Known
 
 _DERIVED = re.compile(r"[0-9a-f]{16}")  # ids that a reader made of the content, see documents.stable_id
@@ -23,12 +26,13 @@ _TEXT_FILE = re.compile(r".*\.txt(?:\.gz|\.zst)?", re.IGNORECASE | re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """A document that is new to the state."""
+    """A document that is new to the store."""
 
-    document: Document
+    id: str
     address: str
     version: int
     digest: str
+    place: int  # where the admission keeps it
 
 
 def address_of(document: Document) -> str:
@@ -56,8 +60,9 @@ class Admission:
 
     limit: int = 0  # new documents to take at most; 0: all
     read: int = 0
-    new: dict[tuple[str, str], Document] = field(default_factory=dict)  # (address, digest) -> document
-    versions: dict[str, Sequence[Known]] = field(default_factory=dict)  # address -> what the state knows
+    new: dict[tuple[str, str], int] = field(default_factory=dict)  # (address, digest) -> place of the document
+    versions: dict[str, Sequence[Known]] = field(default_factory=dict)  # address -> what the store knows
+    kept: Spilled[Document] = field(default_factory=lambda: spilled(Document))
 
     @property
     def full(self) -> bool:
@@ -81,19 +86,35 @@ class Admission:
             if any(digest == version.digest for version in known):
                 continue
             taken = self.new.get((address, digest))
+            if taken is None and self.full:
+                continue
             if taken is not None:
-                self.new[address, digest] = min(taken, document, key=lambda d: (d.id, d.source))
-            elif not self.full:
-                self.new[address, digest] = document
+                before = self.kept[taken]
+                if (before.id, before.source) <= (document.id, document.source):
+                    continue
+            self.new[address, digest] = len(self.kept)
+            self.kept.append(document)
 
     def admitted(self) -> list[Admitted]:
         """The new documents, by id."""
         taken = {version.id for known in self.versions.values() for version in known}
         numbers = {address: known[-1].version for address, known in self.versions.items()}
         found = []
-        for (address, digest), document in sorted(self.new.items()):
-            id_ = document.id if document.id not in taken else f"{document.id}~{digest}"
+        for (address, digest), place in sorted(self.new.items()):
+            id_ = self.kept[place].id
+            if id_ in taken:
+                id_ = f"{id_}~{digest}"
             taken.add(id_)
             numbers[address] = numbers.get(address, 0) + 1
-            found.append(Admitted(replace(document, id=id_), address, numbers[address], digest))
-        return sorted(found, key=lambda admitted: admitted.document.id)
+            found.append(Admitted(id_, address, numbers[address], digest, place))
+        return sorted(found, key=lambda admitted: admitted.id)
+
+    def documents(self, admitted: Sequence[Admitted]) -> Sequence[Document]:
+        """The admitted documents under the ids they were given, each read when it is asked for."""
+
+        def one(row: int) -> Document:
+            new = admitted[row]
+            document = self.kept[new.place]
+            return document if document.id == new.id else replace(document, id=new.id)
+
+        return Rows(len(admitted), one)

@@ -96,8 +96,7 @@ def run(
     begin = _once(progress or (lambda _: None))
     started = clock()
     begin("read")
-    admitted, repeated = admit(documents)
-    new = [one.document for one in admitted]
+    admitted, new, repeated = admit(documents)
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
     chains = plan.chains_by_event(_chains(admitted), [found.event for found in changes.events])
@@ -114,11 +113,12 @@ def run(
     return Result.of(replace(found, run=replace(found.run, finished=clock())))
 
 
-def admit(documents: Iterable[Document]) -> tuple[list[Admitted], int]:
+def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:
     """The documents to work on, by id, and how many were left out because they were there already."""
     admission = Admission()
     admission.offer(documents, {}, {})
-    return admission.admitted(), admission.read - len(admission.new)
+    admitted = admission.admitted()
+    return admitted, admission.documents(admitted), admission.read - len(admitted)
 
 
 def _chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
@@ -127,7 +127,7 @@ def _chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
     for new in admitted:
         of.setdefault(new.address, []).append(new)
     several = [sorted(versions, key=lambda new: new.version) for versions in of.values() if len(versions) > 1]
-    return [tuple(new.document.id for new in versions) for versions in several]
+    return [tuple(new.id for new in versions) for versions in several]
 
 
 def _once(progress: Progress) -> Progress:
@@ -158,10 +158,10 @@ def dedupe(
     documents: Iterable[Document], config: Config, *, keep: duplicates.Keep = "earliest", outlets: Sequence[str] = ()
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Rows of the documents to keep, by id, and of those to remove, which also say why (docs/near-duplicates.md)."""
-    admitted, _ = admit(documents)
-    articles, groups = plan.copies([new.document for new in admitted], config)
+    _, admitted, _ = admit(documents)
+    articles, groups = plan.copies(admitted, config)
     kept, removed = duplicates.dedupe(articles, groups, keep, outlets)
-    rows = {new.document.id: new.document.to_row() for new in admitted}
+    rows = {document.id: document.to_row() for document in admitted}
     why = [
         {"duplicate_of": r.kept, "kind": r.pair.kind, "jaccard": r.pair.jaccard, "pair": [r.pair.left, r.pair.right]}
         for r in removed

@@ -111,8 +111,8 @@ def run(
             admitted = admission.admitted()
             changes = None
             if admitted:
-                documents_of = [new.document for new in admitted]
-                changes = plan.find(documents_of, opened, config, agencies, processes=limits.processes, safe=safe)
+                new = admission.documents(admitted)
+                changes = plan.find(new, opened, config, agencies, processes=limits.processes, safe=safe)
             listed = _quarantine(opened, inputs, quarantined, complete=complete)
             changed = changes is not None or listed != opened.quarantined()
             if changed or not runs:

@@ -27,7 +27,7 @@ from clusterer.text.cutting import without_lines
 from clusterer.text.furniture import LONGEST_LINE, LONGEST_WIDGET, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
-from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines
+from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines, sampled
 
 
 def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()) -> CleanText:
@@ -51,22 +51,40 @@ def stream(documents: Iterable[Document], names: AgencyNames) -> Iterator[tuple[
 
 
 def articles(
-    documents: Sequence[Document], settings: CleaningSettings, names: AgencyNames, context: Sequence[Document] = ()
+    documents: Sequence[Document],
+    settings: CleaningSettings,
+    names: AgencyNames,
+    context: Sequence[Document] = (),
+    recurring: Recurring | None = None,
 ) -> list[Article]:
     """Every document as the later stages see it, in the given order.
 
-    ``names`` are those of agencies (``origin.agency_names``), whose lines stay. ``context`` are earlier articles of the
-    same outlets (a state has them), which help to tell what recurs.
+    ``names`` are those of agencies (``origin.agency_names``), whose lines stay. ``recurring`` are the lines to clean
+    away by outlet (``recurring_of``), by default those that recur in these documents and the ``context``: earlier
+    articles of the same outlets (a state has them).
     """
     everything = [*documents, *context]
     canonical = list(canonical_chunks([document.text for document in documents]))
-    more = canonical_chunks([document.text for document in context])
     outlets = [outlet_of(document) for document in everything]
-    ids = [document.id for document in everything]
-    recurring = recurring_lines([*canonical, *more], ids, outlets, settings, names)
+    if recurring is None:
+        more = canonical_chunks([document.text for document in context])
+        ids = [document.id for document in everything]
+        recurring = recurring_lines([*canonical, *more], ids, outlets, settings, names)
     columns = _cut(canonical, outlets[: len(documents)], recurring, Judge(names))
     languages = _languages([document.language for document in documents], columns.texts)
     return list(map(Article, documents, columns.rows(), languages))
+
+
+def recurring_of(
+    documents: Sequence[Document], settings: CleaningSettings, names: AgencyNames, context: Sequence[Document] = ()
+) -> Recurring:
+    """The lines that recur in each outlet. Documents are asked for one by one, those of the sample once more."""
+    at = [(document.id, outlet_of(document)) for document in documents]
+    rows = sampled([id_ for id_, _ in at], [outlet for _, outlet in at])
+    those = [*(documents[row] for row in rows), *context]
+    texts = list(canonical_chunks([document.text for document in those]))
+    outlets = [outlet_of(document) for document in those]
+    return recurring_lines(texts, [document.id for document in those], outlets, settings, names)
 
 
 def clean_batch(

@@ -83,6 +83,15 @@ def recurring_lines(
     return {outlet: frozenset(found[outlet]) for outlet, _ in chosen if outlet in found}
 
 
+def sampled(ids: Sequence[str], outlets: Sequence[str]) -> list[int]:
+    """The rows that ``recurring_lines`` looks at, ascending: no others need be there."""
+    rows_of: dict[str, list[int]] = defaultdict(list)
+    for row, outlet in enumerate(outlets):
+        if outlet:
+            rows_of[outlet].append(row)
+    return sorted(row for rows in rows_of.values() for row in _sample(rows, ids))
+
+
 def _sample(rows: list[int], ids: Sequence[str]) -> list[int]:
     """Rows in the order in which an outlet's articles are looked at: by a hash of their ids, the smallest last."""
     entries = sorted((-int(stable_id("sample", ids[row]), 16), ids[row], row) for row in rows)

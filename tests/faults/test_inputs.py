@@ -137,7 +137,7 @@ def test_a_run_that_is_stopped_before_any_stage_is_made_up_for(tmp_path: Path, i
     calm.folder.mkdir()
     calm.run(inputs[:1])
     told = stages(calm, inputs[:2])
-    assert set(told) >= {"read", "clean", "near-duplicates", "events", "origin", "reuse", "report"}
+    assert set(told) >= {"read", "clean", "near-duplicates", "events", "reuse", "report"}
     for number, stage in enumerate(told):
         desk = Desk(tmp_path / str(number))
         desk.folder.mkdir()
