@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clusterer.documents import Document, Quarantined
-from clusterer.readers import canadian_press, newsml1, newsml_g2, nitf
+from clusterer.readers import canadian_press, newsml1, newsml_g2, nitf, ritzau
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.markup import parse_xml
 from clusterer.readers.rows import EMPTY
@@ -27,8 +27,10 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
         yield from nitf.documents(root, file.shown, file.address)
     elif root.tag == "Publish":
         yield from canadian_press.documents(root, file.shown, file.address)
+    elif root.tag == ritzau.ROOT or root.find(f".//{ritzau.ROOT}") is not None:
+        yield from ritzau.documents(root, file.shown, file.address)
     else:
         raise UnreadableError(
             f"XML of an unknown kind (root element {root.tag[:40]!r}); "
-            "read are NewsML-G2, NewsML 1.x, NITF and Canadian Press XML"
+            "read are NewsML-G2, NewsML 1.x, NITF, Canadian Press and Ritzau XML, RSS and Atom"
         )

@@ -68,7 +68,9 @@ def document(entry: Mapping[str, Any], source: str, address: str) -> Document | 
         known = {_string(other.get("role")): _string(other.get("value")) for other in _objects(entry.get("altids"))}
         item.id, item.url = known.get("id", ""), known.get("url", "")
     else:
-        item.id = versioned(identity, _string(entry.get("version")))
+        # The address in AP's content API changes with every request; the item's own id is among its other ids.
+        own = {str(key).lower(): value for key, value in entry["altids"].items()} if _is_ap(entry) else {}
+        item.id = versioned(_string(own.get("itemid")) or identity, _string(entry.get("version")))
         item.add("guid", identity)
         item.add("version", _string(entry.get("version")))
         item.add(
@@ -80,6 +82,10 @@ def document(entry: Mapping[str, Any], source: str, address: str) -> Document | 
     publishers = [_named(o) for o in _objects(entry.get("organisations")) if _string(o.get("rel")) == "publisher"]
     item.set("outlet", *publishers, *item.fields.get("deliverer", ()), *item.fields.get("copyrightholder", ()))
     return article(item, source, address)
+
+
+def _is_ap(entry: Mapping[str, Any]) -> bool:
+    return isinstance(entry.get("altids"), dict)
 
 
 def _credits(item: Item, entry: Mapping[str, Any]) -> None:

@@ -130,3 +130,21 @@ def test_an_article_read_from_an_item_is_read_back_from_its_row(tmp_path: Path) 
     (document,) = read_json(tmp_path, {**ITEM, "copyrightholder": "AFP", "version": "2"})
     (again,) = read_json(tmp_path, document.to_row(), "rows.jsonl")
     assert again.to_row() == document.to_row()
+
+
+def test_a_feed_of_aps_content_api_gives_its_items_by_ids_that_do_not_change(tmp_path: Path) -> None:
+    item = {
+        "uri": "https://api.example/1?et=a",
+        "altids": {"itemid": "abc"},
+        "version": 1,
+        "type": "text",
+        "versioncreated": "2026-03-03T04:05:12Z",
+        "headline": "Ferry aground",
+        "body_text": "The ferry ran aground.",
+    }
+    (tmp_path / "feed.json").write_text(
+        json.dumps({"api_version": "1.1", "data": {"items": [{"item": item}]}}, indent=1)
+    )
+    (tmp_path / "list.dat").write_text(json.dumps([{**item, "altids": {"itemid": n}} for n in ("d", "e")]))
+
+    assert [document.id for document in read(tmp_path)] == ["abc:1", "d:1", "e:1"]

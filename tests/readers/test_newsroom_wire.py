@@ -146,3 +146,65 @@ def test_messages_without_a_text_cost_one_line_or_nothing(body: str) -> None:
 @pytest.mark.parametrize("part", ["a ", " ", "(", "\n", "^=\n", "\x01", "\x02", "ZCZC\n", "AP-WF-", "1"])
 def test_hostile_messages_take_linear_time(part: str) -> None:
     list(documents("\x01osk062 4 i 211 dpa 061\n\x02" + part * 50_000 + "\x03" + part * 1000, "wire.txt", ""))
+
+
+ATS = """bsf0512 3 int 0192  ats 0051
+
+Larnholm/accident/ferry/
+(Développement: le capitaine a été entendu par la police)
+Un ferry s'échoue devant Larnholm: aucun blessé
+
+Paris (ats afp) - Le ferry de nuit s'est échoué mardi devant la jetée
+nord, a annoncé la capitainerie. Aucun des 214 passagers n'a été blessé.
+
+afp jb
+
+031405 déc 25
+"""
+DPA = """bdt0234 4 pl 247  dpa 0456
+
+Larnholm/Haushalt/
+(Zusammenfassung 1400 - neu: Zitate und Reaktionen)
+Koalition in Larnholm einigt sich auf Haushalt
+Von Ana Lind, dpa =
+
+Larnholm (dpa) - Die Koalition hat sich auf einen Haushalt geeinigt.
+
+# Notizblock
+
+* * * *
+Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt
+
+031405 Mär 26
+"""
+APA = """APA0123 5 II 0456 AI                       Di, 03.Mär 2026
+
+Verkehr/Schifffahrt/Larnholm
+
+Fähre lief vor Larnholm auf Grund
+
+   Larnholm (APA/dpa) - Die Nachtfähre ist auf Grund gelaufen.
+(Schluss) al/bh
+
+APA0123    2026-03-03/14:05
+"""
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x.tst", "x.ntf", "x.dat", "x"])
+@pytest.mark.parametrize(
+    ("message", "title", "begins", "ends", "published"),
+    [
+        (ATS, "Un ferry s'échoue devant Larnholm: aucun blessé", "Paris (ats afp) - Le ferry", "afp jb", "2025-12-03"),
+        (DPA, "Koalition in Larnholm einigt sich auf Haushalt", "Larnholm (dpa) - Die", "geeinigt.", "2026-03-03"),
+        (APA, "Fähre lief vor Larnholm auf Grund", "Larnholm (APA/dpa) - Die", "(Schluss) al/bh", "2026-03-03"),
+    ],
+    ids=["ats", "dpa", "apa"],
+)
+def test_french_and_german_messages_are_read_whatever_the_file_is_called(
+    tmp_path: Path, name: str, message: str, title: str, begins: str, ends: str, published: str
+) -> None:
+    (tmp_path / name).write_bytes(message.replace("\n", "\r\n").encode("latin-1"))
+    (story,) = read(tmp_path)
+    assert (story.title, str(story.published)[:16]) == (title, f"{published} 14:05")
+    assert story.text.startswith(begins)
+    assert story.text.endswith(ends)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from clusterer.documents import Document, Quarantined
+from clusterer.origin import attribute, load_agencies
 from clusterer.readers import read
 from clusterer.readers.markup import content_text, element_text, parse_xml
 from clusterer.readers.streams import UnreadableError
@@ -256,3 +257,28 @@ def test_elements_may_be_many(tmp_path: Path) -> None:
 def test_deep_elements_are_refused() -> None:
     with pytest.raises(UnreadableError, match="deep"):
         parse_xml(b"<p>" * 1_000_000)
+
+
+RITZAU = """<?xml version="1.0"?><Answer xmlns="http://tempuri.org/"><ListOfRBNews xmlns="">
+<RBNews><NewsID>a-1</NewsID><PublishDate>2026-07-03T10:00:00.5</PublishDate><strapline>NU/U</strapline>
+<headline>Færge på grund</headline><town>Larnholm</town><origin>/ritzau/</origin><version>2</version>
+<content>&lt;p&gt;En færge gik på grund.&lt;/p&gt;
+&lt;p&gt;&amp;amp;quot;Ingen kom til skade.&amp;amp;quot;&lt;/p&gt;</content>
+<Annuleret>false</Annuleret><byLine>Ana Lind</byLine></RBNews>
+<RBNews><NewsID>a-2</NewsID><headline>PR</headline><origin>Via Ritzau</origin><version>1</version>
+<content>&lt;p&gt;En meddelelse.&lt;/p&gt;</content><Annuleret>false</Annuleret></RBNews>
+<RBNews><NewsID>a-3</NewsID><headline>Væk</headline><content>x</content><Annuleret>true</Annuleret></RBNews>
+</ListOfRBNews></Answer>"""
+
+
+def test_ritzau_xml_is_read_item_by_item_and_what_is_passed_on_is_not_ritzaus(tmp_path: Path) -> None:
+    (tmp_path / "queue.xml").write_text(RITZAU)
+    aside: list[Quarantined] = []
+    story, release = read(tmp_path, on_quarantine=aside.append)
+
+    assert (story.id, story.title, story.byline, story.language) == ("a-1:2", "Færge på grund", "Ana Lind", "da")
+    assert story.text == 'En færge gik på grund.\n\n"Ingen kom til skade."'
+    assert str(story.published) == "2026-07-03 08:00:00.500000+00:00"
+    assert [origin.agency for origin in attribute(story, load_agencies("")).origins] == ["Ritzau"]
+    assert attribute(release, load_agencies("")).origins == ()
+    assert "withdrawn" in aside[0].reason
