@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-import re2
-
 from clusterer.documents import Evidence, Strength
 from clusterer.origin.agencies import Agencies, Entry
 from clusterer.origin.citations import CITATIONS, PICTURES, SUPPLIES
@@ -21,15 +19,14 @@ from clusterer.origin.contributions import CONTRIBUTIONS
 from clusterer.origin.credits import CREDITS
 from clusterer.origin.datelines import DATELINES, JOINT_FOOTERS
 from clusterer.origin.desks import MARKS, SOURCES
-from clusterer.origin.mentions import Mention, Surroundings, find_mentions, shortens
-from clusterer.origin.patterns import LINE_REST, Rule, RuleSet, Zone, latin1
+from clusterer.origin.mentions import REACH, Mention, Surroundings, find_mentions, shortens
+from clusterer.origin.patterns import LINE_REST, Rule, RuleSet, Zone
 from clusterer.origin.typography import UNCASED, level
 from clusterer.origin.verdict import CREDIT, SHARED
 
 _HEAD_PROSE = 3  # a dateline has at most this many lines of running text before it
 _TAIL_PROSE = 3  # a credit at the end at most this many after it
 _NO_CAPITALS = 200  # a text of so many characters without one has lost them; a shorter one may never have had any
-_OPENING = re2.compile(rb"(?m)^[^\n()]{0,80}\(", latin1())  # where a dateline stands
 _MOST_CREDITED = 4  # agencies each alone on a line; more are a list of links
 _QUOTES = " \"'“”„‘’「」『』《》"
 _WITHOUT_CASE = frozenset({"zh", "ja", "ko", "ar", "fa", "he", "hi", "th"})
@@ -39,6 +36,12 @@ _AROUND = " \t*•-–—.()"
 _ENDING = 240  # the last lines, where desks sign
 
 _OF_SYNDICATORS = frozenset({"dateline", "byline", "first-published line", "distribution line", "copyright line"})
+
+
+@lru_cache(maxsize=1)
+def _rules_inside() -> RuleSet:
+    """The rules that count in the middle of an article too: a third, so most mentions cost a third."""
+    return RuleSet([rule for rule in _shared_rules().rules if rule.zone == "any"])
 
 
 @lru_cache(maxsize=1)
@@ -54,18 +57,35 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
     endings = _endings(document, text, levelled, agencies)
     if len(levelled) >= _NO_CAPITALS and levelled.islower():
         mentions = [_recased(m, levelled) for m in find_mentions(text, levelled, agencies, any_case=True)]
-        levelled = _OPENING.sub(lambda opening: opening.group().title(), levelled)
+        spellings = [levelled, levelled.title()]
     else:
         mentions = find_mentions(text, levelled, agencies)
+        spellings = [levelled]
     if not mentions:
         return endings
-    found = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
+    found = [_judged(document, text, spelled, mentions, agencies) for spelled in spellings]
+    best = [
+        next((e for e in read if e is not None and e.strength != "none"), read[0]) for read in zip(*found, strict=True)
+    ]
+    shown = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
+    for evidence in best:
+        if evidence is not None and (not shown or evidence != shown[-1]):  # several cues may open one sign-off
+            shown.append(evidence)
+    return shown
+
+
+def _judged(
+    document: str, text: str, levelled: bytes, mentions: list[Mention], agencies: Agencies
+) -> list[Evidence | None]:
+    """What each name says in this spelling of the text."""
+    found: list[Evidence | None] = []
     place = Surroundings(text, levelled, mentions, agencies.spelled)
     collisions = {m.agency for m in mentions if m.kind == "collision"}
     named = {m.agency for m in mentions if m.kind == "name"}
     listed = _link_list(text, mentions)
     for mention, window, offset in place.windows():
         if mention.kind == "collision" and not _shows(mention, named, agencies):
+            found.append(None)
             continue
         if mention.start in listed:
             found.append(
@@ -74,9 +94,8 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
                 )
             )
             continue
-        evidence = _judge(document, text, mention, window, offset, place, agencies, mention.agency in collisions)
-        if evidence is not None and (not found or evidence != found[-1]):  # several cues may open one sign-off
-            found.append(evidence)
+        collides = mention.agency in collisions
+        found.append(_judge(document, text, mention, window, offset, place, agencies, collides))
     return found
 
 
@@ -126,7 +145,8 @@ def _judge(
             return None
         return _evidence(document, text, mention, mention.start, mention.end, "collision", "none", "not the agency")
     house = agencies.house.get(mention.agency)
-    for rules in (house, _shared_rules()):
+    shared = _rules_inside() if _is_inside(mention, len(text), place) else _shared_rules()
+    for rules in (house, shared):
         if rules is None or (rules is not house and mention.kind != "name"):
             continue
         for index, first, last in rules.matches(window):
@@ -191,6 +211,24 @@ def _in_zone(zone: Zone, start: int, end: int, rest: int, place: Surroundings) -
     if zone == "edge":
         return head or tail
     return head if zone == "head" else tail
+
+
+def _is_inside(mention: Mention, length: int, place: Surroundings) -> bool:
+    """Whether nothing within reach of the name stands near the top or the end of the article."""
+    start, end = max(0, mention.start - REACH), min(length, mention.end + REACH) - 1
+    opening, closing = place.line(start), place.line(end)
+    in_head = place.prose_before(start) <= _HEAD_PROSE and (
+        opening != place.line(mention.start) or start - opening[0] <= LINE_REST
+    )
+    in_tail = place.prose_after(end) <= _TAIL_PROSE and (
+        closing != place.line(mention.end - 1) or closing[1] - end <= _most_rest()
+    )
+    return not in_head and not in_tail
+
+
+@lru_cache(maxsize=1)
+def _most_rest() -> int:
+    return max(rule.rest for rule in _shared_rules().rules)
 
 
 def _is_elsewhere(text: str, mention: Mention, entry: Entry, rule: Rule) -> bool:

@@ -65,8 +65,10 @@ CREDITS: tuple[Rule, ...] = (
         rf"<B>({_BY} {_PERSON}(?: and {_PERSON})?,? (?:The )?<A>) \p{{Lu}}{{3,}}[\p{{Lu}} .,'/-]* ?-",
         r"^(?:By|BY) [^\n]+\n+ ?((?:The )?<A>(?: <WRITER>)?)<E>",
         r"<B>((?:The )?<L>(?: (?i:staff|news))?)"
-        r"(?: ?[|,/-] ?\p{Lu}[\p{L} .-]+)? *(?:\| ?|\n[ \n]*)<WHEN>",  # alone on a line, the date below or above it
-        r"^<WHEN>[ \n]*\n[^\p{L}\p{N}\n\x01\x02]*((?:The )?<L>(?: (?i:staff|news))?)<E>",
+        r"(?: ?[|,/-] ?\p{Lu}[\p{L} .-]+)? *(?:\| ?|\n *)<WHEN>",  # alone on a line, the date below or above it
+        r"<B>((?:The )?\x01{3,}(?: (?i:staff|news))?) *\n[ \n]*<WHEN>",  # two letters apart from it are a picture's
+        r"^<WHEN>\n[^\p{L}\p{N}\n\x01\x02]*((?:The )?<L>(?: (?i:staff|news))?)<E>",
+        r"^<WHEN>[ \n]*\n[^\p{L}\p{N}\n\x01\x02]*((?:The )?\x01{3,}(?: (?i:staff|news))?)<E>",
         r"<B>((?:The )?<L>(?: ?[|,*-] ?| )(?:\p{Lu}\p{L}{2,5}day,? )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|"
         r"\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4}))",
         r"<B>(<L> ?[|,*-] ?(?i:(?:last )?updated|published|posted|\d{1,2}[ ./-]|\p{L}{3,9}\.? \d{1,2}, \d{4}))",
@@ -81,6 +83,13 @@ CREDITS: tuple[Rule, ...] = (
         zone="head",
         loose=True,
         longest=140,
+    ),
+    *forms(
+        "credit line",
+        "strong",
+        "its full name alone under the headline",  # letters alone there are a picture's
+        r"<B>((?:(?i:the) )?\x01{11,})<E>",
+        zone="head",
     ),
     *forms(
         "name line",

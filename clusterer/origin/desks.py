@@ -132,6 +132,15 @@ MARKS: tuple[Rule, ...] = (
     *forms(
         "closing credit",
         "strong",
+        "closes one of the last paragraphs",
+        r"[.!?\"'\xaa] ?(\(<L>\))<E>",
+        zone="tail",
+        closing=True,
+        prose=True,
+    ),
+    *forms(
+        "closing credit",
+        "strong",
         "closes the last paragraph",
         r"[.!?')] ?(\(<L>\))<E>",  # behind a quotation it is a link to the agency's story
         zone="end",

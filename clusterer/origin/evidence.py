@@ -21,10 +21,12 @@ def find_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
     """Accepted and rejected evidence, unweighed. Linear in the document's size."""
     body = body_evidence(document.id, document.text, agencies)
     byline = byline_evidence(document.id, document.byline, agencies, language=language_of(document))
+    if byline:
+        byline = _without_photographers(document, byline, body)
     return [
         *body,
         *title_evidence(document, agencies),
-        *_without_photographers(document, byline, body),
+        *byline,
         *url_evidence(document.id, document.url, agencies),
         *metadata_evidence(document, agencies),
         *newsroom_evidence(document, agencies),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -174,12 +175,17 @@ class _Leaf:
 
 
 def _use(leaf: _Leaf) -> str:
-    keys = [key for key in leaf.keys if not key.isdigit()]
+    return _use_of(leaf.keys, picture=leaf.picture)
+
+
+@lru_cache(maxsize=4096)
+def _use_of(path: tuple[str, ...], *, picture: bool) -> str:
+    keys = [key for key in path if not key.isdigit()]
     if not keys:
         return ""
     key = keys[-2] if keys[-1] in _NAMING and len(keys) > 1 else keys[-1]
     page = keys[0] in {"meta", "jsonld"}
-    if leaf.picture or (keys[0] == "jsonld" and any(k in _NOT_ORIGIN for k in keys)):
+    if picture or (keys[0] == "jsonld" and any(k in _NOT_ORIGIN for k in keys)):
         return "not origin" if keys[-1] in _NAMING | _NOT_ORIGIN or keys[-1].endswith(_AUTHOR) else ""
     if key.endswith(_AUTHOR) or key in _AUTHOR_NAMES:
         return "author"
@@ -270,6 +276,7 @@ def text_at(metadata: Mapping[str, Any], path: str) -> str | None:
     return next((leaf.text for leaf in _leaves(metadata) if leaf.path == path), None)
 
 
+@lru_cache(maxsize=4096)
 def _plain(key: str) -> str:
     return "".join(c for c in key.lower() if c.isalnum())
 

@@ -160,7 +160,8 @@ class RuleSet:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
         expanded = [expand(rule.pattern) for rule in self.rules]
-        self._located = [re2.compile(pattern, latin1()) for pattern in expanded]
+        located = [re2.compile(pattern, latin1()) for pattern in expanded]
+        self._located = [(pattern.search, bool(pattern.groups)) for pattern in located]
         self._sets: list[tuple[int, Any]] = []
         for first in range(0, len(expanded), _TOGETHER):
             together: Any = re2.Set.SearchSet(latin1())
@@ -173,7 +174,7 @@ class RuleSet:
         """Each rule that matches the window, by its number, with the span of its evidence in the window."""
         for first, together in self._sets:
             for index in sorted(together.Match(window) or ()):
-                located = self._located[first + index]
-                found = located.search(window)
-                span = found.span(1) if located.groups else found.span()
+                search, grouped = self._located[first + index]
+                found = search(window)
+                span = found.span(1) if grouped else found.span()
                 yield first + index, *(span if span[0] >= 0 else found.span())

@@ -18,6 +18,7 @@ agency has an origin.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -31,6 +32,9 @@ SHARED = frozenset({"joint dateline", "joint copyright line", "edited credit", "
 ALONE = frozenset({"byline", "author field", "newsroom field"})  # a shorter list of authors than another one
 CITED = frozenset({"told", "seen by", "uncertain byline"})  # one class of support: others cite in these words
 FOOTER = frozenset({"copyright line"})
+_HEAD = 600  # characters and lines in which a text says who wrote it
+_SIGNED_LINES = 5
+_BYLINE = re.compile(r"\s*(?:By|BY|Von|Par|Por|Di|Door) [^\W\d_]")
 PAGE = frozenset({"own page", "canonical link", "address"})
 SIGNED = 4  # points of support under an outlet's own byline: its reporters cite agencies in the same words
 CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication notice", "address"})
@@ -38,6 +42,8 @@ CREDIT = frozenset({"source line", "credit line", "closing credit", "syndication
 
 def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies) -> Attribution:
     """The origins that the evidence shows, surest first, and all evidence that was rejected."""
+    if not evidence:
+        return Attribution(document.id)
     by_agency: dict[str, list[Evidence]] = defaultdict(list)
     rejected = [e for e in evidence if e.strength == "none"]
     own = owner(document.url, agencies)
@@ -46,15 +52,14 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
             rejected.append(replace(e, reason=f"{e.reason}; on its own page"))
         elif e.strength != "none":
             by_agency[e.agency].append(e)
-    signed = names_a_person(document.byline, agencies)
+    signed = bool(by_agency) and names_a_person(document.byline, agencies)
+    told = signed or (bool(by_agency) and _signed_in_its_text(document.text, agencies))
     for agency in _hosts_of_others_copy(by_agency):
         rejected += [replace(e, reason=f"{e.reason}; the text is another agency's") for e in by_agency.pop(agency)]
     credited = {a for a, es in by_agency.items() if _credited(es, signed=signed) is not None}
     origins: list[Origin] = []
     for agency, accepted in by_agency.items():
-        decided = _credited(accepted, signed=signed) or _supported(
-            accepted, alone=not credited - {agency}, signed=signed
-        )
+        decided = _credited(accepted, signed=signed) or _supported(accepted, alone=not credited - {agency}, signed=told)
         if decided is None:
             why = "not enough alone" if not credited - {agency} else "another agency is credited"
             rejected += [replace(e, reason=f"{e.reason}; {why}") for e in accepted]
@@ -86,6 +91,12 @@ def _credited(evidence: Sequence[Evidence], *, signed: bool) -> tuple[Role, floa
     if contribution:
         return "contribution", 0.95
     return None
+
+
+def _signed_in_its_text(text: str, agencies: Agencies) -> bool:
+    """Whether one of the first lines is a reporter's: "By Ana Lind"."""
+    lines = [line for line in text[:_HEAD].split("\n") if line.strip()][:_SIGNED_LINES]
+    return any(_BYLINE.match(line) and names_a_person(line.strip(), agencies) for line in lines)
 
 
 def _hosts_of_others_copy(by_agency: Mapping[str, Sequence[Evidence]]) -> list[str]:
