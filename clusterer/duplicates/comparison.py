@@ -9,7 +9,6 @@ import numpy as np
 from clusterer.config import DuplicateSettings
 from clusterer.documents import PairKind
 from clusterer.duplicates.differences import replacements
-from clusterer.duplicates.minhash import shingles
 from clusterer.duplicates.pairs import collapse
 from clusterer.duplicates.sketches import sketch_texts
 from clusterer.duplicates.verify import Reader, is_duplicate, on_one_template, overlaps
@@ -55,11 +54,11 @@ def compare(left: str, right: str, settings: DuplicateSettings) -> Comparison:
     replaced: list[tuple[str, str]] = []
     if bool(is_duplicate(found, tokens.counts[order], settings)[0]):
         kind = "near-duplicate" if jaccard >= settings.threshold else "reprint"
-        if bool(on_one_template(found, ordered.read(np.arange(2)), ordered)[0]):
+        told = ordered.told(ordered.read(np.arange(2)))
+        sets = ordered.sets(told)
+        if bool(on_one_template(found, told, sets)[0]):
             kind = None
-            swapped = tokens.select(order)
-            found_places = replacements(swapped, *shingles(swapped.hashes, swapped.indptr, settings.shingle_size))
-            for begin, end, other, last in found_places.tolist():
+            for begin, end, other, last in replacements(told, sets.shingles, sets.indptr).tolist():
                 spans = ((int(order[0]), begin, end), (int(order[1]), other, last))
                 words = {row: _words(texts[row], tokens, row, first, stop) for row, first, stop in spans}
                 replaced.append((words[0], words[1]))

@@ -5,7 +5,7 @@ same, and they report different things. What differs there is small and stands i
 numbers, names and days, one replaced by another. A copy keeps the facts; what papers change are sentences left out or
 added, words and spellings.
 
-A *fact* is a word with a digit, or one written with a capital inside a sentence (but not in texts that are
+A *fact* is a word that begins with a digit, or one written with a capital inside a sentence (but not in texts that are
 capitalised throughout, and where a script has no capitals only numbers are left). Along two texts, facts count as
 replaced where they stand against each other and neither text has the other's anywhere. Two texts are no copies where
 three or more different facts are replaced, and these are a good share of the facts at the places that both have; or
@@ -18,64 +18,75 @@ in eight languages (``benchmarks/near_duplicates_templates.py``) nearly all begi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.tokens import NUMBER, SENTENCE, UPPER, Tokens
+from clusterer.text.tokens import UPPER, word_facts
 
 LEAST: Final = 2  # replaced facts
 SEVERAL: Final = 3  # two happen between versions of one story (more dead, more hurt): they tell where all else is gone
 SHARE: Final = 1 / 6  # of the facts where both texts run in parallel: reprints reach .14, templates begin at .23
 NEARLY_ALL: Final = 2 / 3
-_LISTED: Final = 64
+_LISTED: Final = 64  # replacements that are named
 
 Rows = NDArray[np.int64]
 
 
-def facts(tokens: Tokens) -> NDArray[np.bool_]:
-    """bool[n]: which words are facts."""
-    upper = tokens.flags & UPPER != 0
-    counts = tokens.counts
-    capitals = np.add.reduceat(np.append(upper, 0), tokens.indptr[:-1]) * (counts > 0) if len(tokens) else counts
-    told = np.repeat(2 * capitals <= counts, counts)  # a text in capitals tells no names
-    found: NDArray[np.bool_] = (tokens.flags & NUMBER != 0) | (upper & told & (tokens.flags & SENTENCE == 0))
-    return found
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """The words of t texts, and which of them are facts."""
+
+    words: NDArray[np.uint64]  # [n] hashes
+    facts: NDArray[np.bool_]  # [n]
+    indptr: Rows  # [t + 1]
+
+    @staticmethod
+    def by(texts: Sequence[str], key: int) -> Told:
+        """What the texts tell, their words hashed under the key."""
+        words, flags, indptr = word_facts(texts, key)
+        counts = np.diff(indptr)
+        names = np.diff(np.concatenate(([0], np.cumsum(flags & UPPER)))[indptr])
+        told = np.repeat(2 * names <= counts, counts)  # a text in capitals tells no names
+        return Told(words.copy(), flags > told.astype(np.uint8) ^ 1, indptr)
 
 
-def differ(
-    tokens: Tokens, shingles: NDArray[np.uint64], shingle_indptr: Rows, left: Rows, right: Rows
-) -> NDArray[np.bool_]:
-    """bool[p]: which pairs of the texts (sorted by left) report different things in the same words."""
-    replaced, shared, _ = walk(tokens, shingles, shingle_indptr, left, right, 0)
+def differ(told: Told, shingles: NDArray[np.uint64], indptr: Rows, left: Rows, right: Rows) -> NDArray[np.bool_]:
+    """bool[p]: which pairs of the texts (sorted by left) report different things in the same words.
+
+    Their shingles, under the same key, are where a walk goes on that has lost its way.
+    """
+    replaced, shared, _ = walk(told, shingles, indptr, left, right)
     share = np.where(replaced >= SEVERAL, SHARE, NEARLY_ALL)
     different: NDArray[np.bool_] = (replaced >= LEAST) & (replaced >= share * (replaced + shared))
     return different
 
 
-def replacements(tokens: Tokens, shingles: NDArray[np.uint64], shingle_indptr: Rows) -> Rows:
+def replacements(told: Told, shingles: NDArray[np.uint64], indptr: Rows) -> Rows:
     """int64[m, 4]: the words of the first of two texts (begin, end) that replace those of the second (begin, end)."""
     one = np.zeros(1, np.int64)
-    return walk(tokens, shingles, shingle_indptr, one, one + 1, _LISTED)[2]
+    return walk(told, shingles, indptr, one, one + 1, _LISTED)[2]
 
 
 def walk(
-    tokens: Tokens, shingles: NDArray[np.uint64], shingle_indptr: Rows, left: Rows, right: Rows, listed: int
+    told: Told, shingles: NDArray[np.uint64], indptr: Rows, left: Rows, right: Rows, listed: int = 0
 ) -> tuple[Rows, Rows, Rows]:
     """``(replaced, shared, places)``: facts of each pair, and where the first ``listed`` replacements of all stand."""
     from clusterer.duplicates import difference_kernel
 
-    longest = int(tokens.counts.max(initial=4))
+    longest = int(np.diff(told.indptr).max(initial=4))
     table, jump = np.empty((2, 1 << (4 * longest - 1).bit_length()), np.int32)
     replaced, shared = np.empty(len(left), np.int64), np.empty(len(left), np.int64)
     places = np.empty((listed, 4), np.int64)
     found = difference_kernel.differences(
-        tokens.hashes,
-        facts(tokens),
-        tokens.indptr,
+        told.words,
+        told.facts,
+        told.indptr,
         shingles,
-        shingle_indptr,
+        indptr,
         left,
         right,
         table,

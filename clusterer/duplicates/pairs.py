@@ -95,10 +95,10 @@ def _told_apart(members: Rows, sketches: Sketches, reader: Reader) -> tuple[Rows
         texts = reader.read(sketches.rows[members[begin : begin + _READ_AT_A_TIME]])
         others = [place for place, text in enumerate(texts) if text != head]
         if others:
-            hashes, indptr = reader.words([head, *(texts[place] for place in others)])
-            known = hashes[: indptr[1]].tobytes()
-            for place, (start, end) in zip(others, pairwise(indptr[1:].tolist()), strict=True):
-                held = hashes[start:end].tobytes()
+            told = reader.told([head, *(texts[place] for place in others)])
+            known = told.words[: told.indptr[1]].tobytes()
+            for place, (start, end) in zip(others, pairwise(told.indptr[1:].tolist()), strict=True):
+                held = told.words[start:end].tobytes()
                 words[begin + place] = b"" if held == known else held
     first = np.arange(len(members)) == 0
     if not any(words):

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from clusterer.columns import select
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
-from clusterer.duplicates.differences import LEAST, differ
+from clusterer.duplicates.differences import LEAST, Told, differ
 from clusterer.duplicates.minhash import shingles
-from clusterer.text.tokens import new_key, tokenize, word_hashes
+from clusterer.text.tokens import new_key, word_hashes
 
 _NEARLY_ALL: Final = 0.8  # of the shingles of a text: half a dozen edited words among sixty leave as many
 _WORDS_AT_A_TIME: Final = 1 << 20  # words of the texts of one part of the pairs (8 MB)
@@ -82,13 +82,13 @@ class Reader:
     shingle_size: int
     key: int = field(default_factory=new_key)
 
-    def words(self, texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows]:
-        """Word hashes and indptr, which hold until this thread asks again."""
-        return word_hashes(texts, self.key)
+    def told(self, texts: Sequence[str]) -> Told:
+        """Their words."""
+        return Told.by(texts, self.key)
 
-    def shingles(self, texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows]:
-        """``(shingles, indptr)`` in order and with repetitions."""
-        return shingles(*self.words(texts), self.shingle_size)
+    def sets(self, told: Told) -> Sets:
+        """The sets of their shingles."""
+        return Sets.of(*shingles(told.words, told.indptr, self.shingle_size))
 
     def sketched(self, texts: Sequence[str]) -> NDArray[np.uint64]:
         """The same shingles as sketches have them, without a key."""
@@ -167,7 +167,7 @@ def places(left: Rows, right: Rows) -> tuple[Rows, Rows, Rows]:
 def overlaps(left: Rows, right: Rows, reader: Reader) -> Overlaps:
     """Exact overlaps of pairs of rows, left < right and sorted by left."""
     lefts, rights, used = places(left, right)
-    sets = Sets.of(*reader.shingles(reader.read(used)))
+    sets = reader.sets(reader.told(reader.read(used)))
     return replace(sets.overlaps(lefts, rights), left=left, right=right)
 
 
@@ -188,29 +188,26 @@ def verified(
     """
     lefts, rights, used = places(left, right)
     texts = reader.read(used)
-    sets = Sets.of(*reader.shingles(texts))
+    told = reader.told(texts)
+    sets = reader.sets(told)
     found = sets.overlaps(lefts, rights)
     passed = found.jaccard >= settings.threshold
     if settings.reprints:
         long = np.minimum(words[left], words[right]) >= settings.containment_min_words
         rest = np.flatnonzero(long & ~passed)
         passed[rest] = _contained(found.where(rest), sets, texts, reader, settings, furniture)
-    found = found.where(passed)
-    same = ~on_one_template(found, texts, reader)
-    return replace(found, left=left[passed], right=right[passed]).where(same)
+    passed[passed] = ~on_one_template(found.where(passed), told, sets)
+    return replace(found, left=left, right=right).where(passed)
 
 
-def on_one_template(found: Overlaps, texts: Sequence[str], reader: Reader) -> NDArray[np.bool_]:
+def on_one_template(found: Overlaps, told: Told, sets: Sets) -> NDArray[np.bool_]:
     """Which pairs of texts say different things in the same words. Sorted by left."""
-    # Each of the replaced facts takes a shingle of its own from both sides, and the last one four more.
+    # Each of the replaced facts takes a shingle of its own from both sides.
     own = np.minimum(found.left_size, found.right_size) - found.shared
-    asked = np.flatnonzero(own >= LEAST + reader.shingle_size - 1)
-    told = np.zeros(len(found), bool)
-    if len(asked):
-        lefts, rights, used = places(found.left[asked], found.right[asked])
-        tokens = tokenize([texts[place] for place in used.tolist()], threads=1, key=reader.key)
-        told[asked] = differ(tokens, *shingles(tokens.hashes, tokens.indptr, reader.shingle_size), lefts, rights)
-    return told
+    asked = np.flatnonzero(own > LEAST)
+    different = np.zeros(len(found), bool)
+    different[asked] = differ(told, sets.shingles, sets.indptr, found.left[asked], found.right[asked])
+    return different
 
 
 def _contained(

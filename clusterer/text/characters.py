@@ -1,8 +1,9 @@
 """What each code point is to the tokeniser: one table, built from ``unicodedata`` at first use (about 0.1 s).
 
 An entry of the table is a uint32: the folded code point (bits 0–20), the class (bits 21–24), the case (bits 25–26), and
-two shortcuts: bit 27 marks letters and digits, bit 28 what the characters around it make part of a word or not, or what
-is a word of its own. All else parts words. Folding is one to one: compatibility form where it is a single character
+shortcuts: bit 27 marks letters and digits, bit 28 what the characters around it make part of a word or not, or what is
+a word of its own; bit 29 what may end a sentence, bit 30 what may stand behind such an end, bit 31 digits. All else
+parts words. Folding is one to one: compatibility form where it is a single character
 (full-width and presentation forms), then case folding. Code points outside the table (private use, unassigned planes)
 are of class ``OTHER``; so are lone surrogates.
 """
@@ -18,11 +19,15 @@ from numpy.typing import NDArray
 FOLD_MASK = 0x1FFFFF
 CLASS_SHIFT = 21
 CLASS_MASK = 0xF
-UPPER_BIT = 1 << 25
+UPPER_SHIFT = 25
+UPPER_BIT = 1 << UPPER_SHIFT
 LOWER_BIT = 1 << 26
 WORD_SHIFT = 27
 WORD_BIT = 1 << WORD_SHIFT
 CARE_BIT = 1 << 28
+END_SHIFT = 29
+AFTER_SHIFT = 30
+DIGIT_SHIFT = 31
 
 # Classes. Word characters are MARK and above; a word starts with LETTER or above. Those that are alike stand together:
 # the kernels ask for ranges.
@@ -103,6 +108,9 @@ def table() -> NDArray[np.uint32]:
     kinds = entries >> CLASS_SHIFT & CLASS_MASK
     entries[np.isin(kinds, (LETTER, DIGIT))] |= WORD_BIT
     entries[np.isin(kinds, (DOT, COMMA, APOSTROPHE, IGNORED, MARK, UNSPACED))] |= CARE_BIT
+    entries[np.isin(kinds, (NEWLINE, FULL_STOP, STOP, DOT))] |= 1 << END_SHIFT
+    entries[np.isin(kinds, (SPACE, QUOTE, APOSTROPHE))] |= 1 << AFTER_SHIFT
+    entries[kinds == DIGIT] |= np.uint32(1 << DIGIT_SHIFT)
     entries.flags.writeable = False
     return entries
 

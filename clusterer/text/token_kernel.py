@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from clusterer.compute.compiling import helper, kernel, reads, writes
 from clusterer.text.characters import (
+    AFTER_SHIFT,
     APOSTROPHE,
     CARE_BIT,
     CLASS_MASK,
@@ -17,7 +18,9 @@ from clusterer.text.characters import (
     COLON,
     COMMA,
     DIGIT,
+    DIGIT_SHIFT,
     DOT,
+    END_SHIFT,
     FOLD_MASK,
     FULL_STOP,
     IGNORED,
@@ -31,6 +34,7 @@ from clusterer.text.characters import (
     STOP,
     UNSPACED,
     UPPER_BIT,
+    UPPER_SHIFT,
     WORD_BIT,
     WORD_SHIFT,
 )
@@ -242,6 +246,7 @@ def scan(
         reads(types.uint32),
         types.uint64,
         writes(types.uint64),
+        writes(types.int32),
         writes(types.int64),
     )
 )
@@ -251,9 +256,10 @@ def scan_hashes(
     table: NDArray[np.uint32],
     step: int,
     hashes: NDArray[np.uint64],
+    starts: NDArray[np.int32],
     indptr: NDArray[np.int64],
 ) -> int:
-    """The hashes and indptr of ``scan``, nothing else, in half the time.
+    """The hashes, starts and indptr of ``scan``, nothing else, in a fifth of the time.
 
     Letters, digits and what plainly parts words pass without a branch: where a word ends cannot be predicted, and a
     wrong guess costs as much as five letters. A word with a dot, comma or apostrophe in it is left to ``_word``.
@@ -261,7 +267,8 @@ def scan_hashes(
     n = np.uint64(0)
     indptr[0] = 0
     for d in range(len(offsets) - 1):
-        i, end = np.uint64(offsets[d]), np.uint64(offsets[d + 1]) - _ONE
+        begin, end = np.uint64(offsets[d]), np.uint64(offsets[d + 1]) - _ONE
+        i = begin
         first = i  # where the word began
         inside = _ZERO  # 1 in a word
         state = _SEED
@@ -276,7 +283,9 @@ def scan_hashes(
                     continue
                 if kind == UNSPACED:
                     hashes[n] = state
+                    starts[n] = first - begin
                     n += inside
+                    starts[n] = i - begin
                     state, i, _, _, _ = _word(codes, table, step, i, end)
                     hashes[n] = state
                     n += _ONE
@@ -285,11 +294,13 @@ def scan_hashes(
                 if inside and _look(codes, table, i + _ONE, end) & WORD_BIT:
                     state, i, _, _, _ = _word(codes, table, step, first, end)
                     hashes[n] = state
+                    starts[n] = first - begin
                     n += _ONE
                     inside, state = _ZERO, _SEED
                     continue
             word = np.uint64(entry >> WORD_SHIFT) & _ONE
             hashes[n] = state
+            starts[n] = first - begin
             n += inside & ~word
             first = first if inside else i
             letter = _ZERO - word  # all ones in a letter
@@ -300,3 +311,38 @@ def scan_hashes(
     for k in range(n):
         hashes[k] = _finish(hashes[k])
     return int(n)
+
+
+@kernel(
+    types.void(
+        reads(types.uint32),
+        reads(types.int64),
+        reads(types.uint32),
+        reads(types.int32),
+        reads(types.int64),
+        writes(types.uint8),
+    )
+)
+def facts(
+    codes: NDArray[np.uint32],
+    offsets: NDArray[np.int64],
+    table: NDArray[np.uint32],
+    starts: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    out: NDArray[np.uint8],
+) -> None:
+    """What makes each word a fact: bit 0 for a capital it begins with inside a sentence, bit 1 for a digit.
+
+    A sentence begins at the start of a text, and where the last character before the word, but for spaces and quotation
+    marks, may end one (so after an abbreviation, too).
+    """
+    for d in range(len(offsets) - 1):
+        begin = np.uint64(offsets[d])
+        for k in range(np.uint64(indptr[d]), np.uint64(indptr[d + 1])):
+            first = begin + np.uint64(starts[k])
+            before = first
+            while before > begin and table[codes[before - _ONE]] >> AFTER_SHIFT & _ONE:
+                before -= _ONE
+            inner = before > begin and not table[codes[before - _ONE]] >> END_SHIFT & _ONE
+            entry = np.uint64(table[codes[first]])
+            out[k] = (entry >> DIGIT_SHIFT) << _ONE | (entry >> UPPER_SHIFT & _ONE if inner else _ZERO)

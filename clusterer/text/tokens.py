@@ -76,10 +76,25 @@ def word_hashes(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64],
     """
     from clusterer.text.token_kernel import scan_hashes
 
-    codes, offsets, (hashes, *_) = _prepared(texts)
+    codes, offsets, (hashes, starts, *_) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
-    n = scan_hashes(codes, offsets, table(), _step(key), hashes, indptr)
+    n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
     return hashes[:n], indptr
+
+
+def word_facts(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
+    """``(hashes, facts, indptr)``: as ``word_hashes``, with what makes each word a fact.
+
+    That is UPPER inside a sentence, as far as the character before the word tells, and NUMBER where it begins with a
+    digit. Views as well.
+    """
+    from clusterer.text.token_kernel import facts, scan_hashes
+
+    codes, offsets, (hashes, starts, _, flags) = _prepared(texts)
+    indptr = np.empty(len(offsets), np.int64)
+    n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
+    facts(codes, offsets, table(), starts[:n], indptr, flags[:n])
+    return hashes[:n], flags[:n], indptr
 
 
 def concatenate(parts: Sequence[Tokens]) -> Tokens:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
 
 import numpy as np
@@ -14,7 +14,6 @@ from near_duplicates_templates import TEMPLATES, bulletin, reprint
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates import compare, differences, near_duplicates
 from clusterer.duplicates.minhash import shingles
-from clusterer.text.tokens import tokenize
 
 DEFAULT = DuplicateSettings()
 
@@ -70,7 +69,7 @@ def test_spellings_and_dates_written_in_another_way_are_no_other_facts() -> None
 
 def test_a_text_in_capitals_tells_no_names() -> None:
     texts = ["THE FERRY MARLIN RAN AGROUND WITH 212 ON BOARD", "The ferry Marlin ran aground with 212 on board"]
-    told = differences.facts(tokenize(texts)).reshape(2, 9)
+    told = differences.Told.by(texts, 0).facts.reshape(2, 9)
     assert [row.nonzero()[0].tolist() for row in told] == [[6], [2, 6]]
 
 
@@ -78,11 +77,10 @@ def test_a_text_in_capitals_tells_no_names() -> None:
 @given(st.lists(st.sampled_from(["a", "b", "Cc", "Dd", "1", "2", "3", "and", ". Ee", "F"]), max_size=60), st.randoms())
 def test_the_walk_ends_and_counts_facts_of_one_side_only(words: list[str], random: Random) -> None:
     other = [random.choice(words) if random.random() < 0.3 else word for word in words]
-    tokens = tokenize([" ".join(words), " ".join(other[random.randrange(5) :])])
-    both = shingles(tokens.hashes, tokens.indptr, 5)
-    told = differences.facts(tokens)
-    sets = [{*tokens.hashes[tokens.row(i)][told[tokens.row(i)]].tolist()} for i in range(2)]
-    replaced, shared, _ = differences.walk(tokens, *both, np.array([0]), np.array([1]), 0)
+    told = differences.Told.by([" ".join(words), " ".join(other[random.randrange(5) :])], 0)
+    ends = told.indptr.tolist()
+    sets = [{*told.words[a:b][told.facts[a:b]].tolist()} for a, b in pairwise(ends)]
+    replaced, shared, _ = differences.walk(told, *shingles(told.words, told.indptr, 5), np.array([0]), np.array([1]))
     assert 0 <= replaced[0] <= min(len(sets[0] - sets[1]), len(sets[1] - sets[0]))
     assert 0 <= shared[0] <= len(sets[0] & sets[1])
 

@@ -14,7 +14,7 @@ from clusterer.config import DuplicateSettings
 from clusterer.duplicates import band_keys, find_pairs, near_duplicates, signatures, sketch
 from clusterer.duplicates.candidates import SAMPLE_BITS
 from clusterer.duplicates.minhash import permutations, shingles
-from clusterer.text.tokens import Tokens, tokenize, word_hashes
+from clusterer.text.tokens import NUMBER, UPPER, Tokens, tokenize, word_facts, word_hashes
 
 text = st.text(max_size=80) | st.lists(
     st.sampled_from(["one", "two", "three", "four", "中", "don't", "3.5"]), max_size=60
@@ -97,6 +97,9 @@ def test_a_stream_of_texts_has_the_same_words(texts: list[str]) -> None:
     hashes, indptr = word_hashes(texts)
     assert np.array_equal(tokens.hashes, hashes)
     assert np.array_equal(tokens.indptr, indptr)
+    words, facts, _ = word_facts(texts)
+    assert np.array_equal(tokens.hashes, words)
+    assert not (facts & ~tokens.flags & (UPPER | NUMBER)).any()
 
 
 @few
