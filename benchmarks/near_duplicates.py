@@ -1,7 +1,7 @@
 """Near-duplicates, side by side: speed, memory, precision and recall of ours and of its peers, in one run.
 
     python benchmarks/near_duplicates.py                    everything; about ten minutes on two cores
-    python benchmarks/near_duplicates.py --part peers       only one of: peers, reprints, compile, linear, scale
+    python benchmarks/near_duplicates.py --part peers       only one of: peers, reprints, templates, compile, linear, …
     python benchmarks/near_duplicates.py --peers PYTHON     an interpreter that has rensa, gaoya and text-dedup
     python benchmarks/near_duplicates.py --write            also put the tables of these parts into docs/benchmarks.md
 
@@ -30,12 +30,13 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
+from random import Random
 from typing import Any
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 MARKERS = ("<!-- near-duplicates:start -->", "<!-- near-duplicates:end -->")
 PART = "<!-- near-duplicates: {} -->"
-PARTS = ("peers", "reprints", "compile", "linear", "scale")
+PARTS = ("peers", "reprints", "templates", "compile", "linear", "scale")
 SHINGLE, PERMUTATIONS, THRESHOLD = 5, 128, 0.7
 WORD = re.compile(r"\w+")
 
@@ -279,6 +280,36 @@ def reprints(count: int) -> Table:
     )
 
 
+def templates(rounds: int) -> Table:
+    from near_duplicates_templates import TEMPLATES, bulletin, reprint
+
+    from clusterer.config import DuplicateSettings
+    from clusterer.duplicates import compare, near_duplicates
+
+    settings = DuplicateSettings()
+    rows: list[Sequence[str]] = [("template", "words", "alike as shingles", "found", "missed", "taken for others")]
+    for name in TEMPLATES:
+        found: list[tuple[str, str]] = []
+        alike = words = 0
+        for number in range(rounds):
+            chance = Random(f"{name}{number}")
+            printed = [bulletin(name, chance) for _ in range(10)]
+            texts = [(f"{i}a", text) for i, text in enumerate(printed)]
+            texts += [(f"{i}b", reprint(text, chance)) for i, text in enumerate(printed)]
+            found += [(pair.left, pair.right) for pair in near_duplicates(texts, settings)]
+            measured = compare(printed[0], printed[1], settings)
+            alike += measured.jaccard >= settings.threshold
+            words += measured.left_words
+        right = sum(left[0] == other[0] for left, other in found)
+        counts = (words // rounds, f"{alike / rounds:.0%}", right, 10 * rounds - right, len(found) - right)
+        rows.append((name, *map(str, counts)))
+    return (
+        f"Templates (benchmarks/near_duplicates_templates.py): {10 * rounds} bulletins on each, ten at a time beside a "
+        "reprint of each; how often two bulletins reach Jaccard 0.5",
+        rows,
+    )
+
+
 def compiling() -> Table:
     rows: list[Sequence[str]] = [("", "seconds", "CPU s")]
     with tempfile.TemporaryDirectory() as folder:
@@ -436,6 +467,7 @@ def main() -> None:
     parts: dict[str, Callable[[], Table]] = {
         "peers": lambda: peers(options.count, options.peers),
         "reprints": lambda: reprints(2_000),
+        "templates": lambda: templates(20),
         "compile": compiling,
         "linear": lambda: linear(options.linear),
         "scale": lambda: scale(options.scale),

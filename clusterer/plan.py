@@ -390,12 +390,39 @@ def near_duplicates(documents: Iterable[Document], config: Config) -> list[Dupli
     return duplicates.near_duplicates(clean.stream(documents, names), config.duplicates)
 
 
-def copies(documents: Sequence[Document], config: Config) -> tuple[list[Article], list[DuplicateGroup]]:
-    """The articles and their groups of near-duplicates."""
-    articles = clean.articles(documents, config.cleaning, agency_names(config.origin.agencies))
-    texts = [article.clean.text for article in articles]
-    pairs = duplicates.find_pairs([document.id for document in documents], texts, config.duplicates)
-    return articles, duplicates.group(pairs, articles)
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Groups of near-duplicates among new articles and existing ones.
+
+    An existing article goes by an id of its own here, because the new ones may have the same ids.
+    """
+
+    articles: tuple[Article, ...]  # the new ones, then the existing ones that any of them may resemble
+    existing: Mapping[str, Document]  # by their ids here, as they are called elsewhere
+    groups: tuple[DuplicateGroup, ...]
+
+
+def copies(
+    documents: Sequence[Document], config: Config, existing: Sequence[Document] = (), stores: Sequence[Earlier] = ()
+) -> Copies:
+    """The new documents and what resembles them, there and in the stores, in groups."""
+    settings = config.duplicates
+    outlets = Counter(document.outlet for document in documents)
+    samples = [document for store in stores for document in store.latest_of(outlets, OUTLET_SAMPLE)]
+    names = agency_names(config.origin.agencies)
+    cleaned = clean.articles([*documents, *existing], config.cleaning, names, samples)
+    new, old = cleaned[: len(documents)], cleaned[len(documents) :]
+    ids, texts = [article.document.id for article in new], [article.clean.text for article in new]
+    if stores:
+        keys = copy_keys.keys_of(duplicates.sketch_texts(ids, texts, settings), len(new), settings)
+        for store in stores:
+            hits = store.similar(keys.asked, copy_keys.BUCKET)
+            old += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
+    here = {f"\0{place}": article.document for place, article in enumerate(old)}
+    renamed = (replace(a, document=replace(a.document, id=id_)) for id_, a in zip(here, old, strict=True))
+    everybody = [*new, *renamed]
+    pairs = duplicates.find_pairs([*ids, *here], [*texts, *(article.clean.text for article in old)], settings)
+    return Copies(tuple(everybody), here, tuple(duplicates.group(pairs, everybody, settings)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ import click
 
 from clusterer import __version__
 from clusterer.cli import options
+from clusterer.cli.dedupe import dedupe
 from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, config, export, history, prune, serve
-from clusterer.cli.run import dedupe, report, run
+from clusterer.cli.run import report, run
 from clusterer.errors import ClustererError
 
 INTERRUPTED = 130

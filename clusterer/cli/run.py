@@ -1,4 +1,4 @@
-"""Verbs that work on articles: run, report, dedupe."""
+"""Verbs that make a report: run, report."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from clusterer.cli import options, schedule
 from clusterer.cli.describe import number
 
 if TYPE_CHECKING:
-    from clusterer.duplicates import Keep
     from clusterer.findings import Findings
 
 
@@ -112,58 +111,6 @@ def summary(found: Findings, out: Path | None) -> str:
     if out is not None:
         lines.append(f"Report      {out / 'index.html'}")
     return "\n".join(lines)
-
-
-@click.command()
-@options.inputs
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="Write what is kept here (JSON lines).")
-@click.option("--removed", type=click.Path(path_type=Path), help="Write what is removed, and why, here (JSON lines).")
-@click.option(
-    "--keep",
-    type=click.Choice(["earliest", "longest"]),
-    default="earliest",
-    show_default=True,
-    help="Which article of a group to keep.",
-)
-@click.option(
-    "--prefer", metavar="OUTLET", multiple=True, help="Keep this outlet's article where it has one; first named first."
-)
-@options.settings_options
-@click.option("-v", "--verbose", is_flag=True, help="Say how many were removed, also when nobody watches.")
-@click.pass_context
-def dedupe(
-    context: click.Context,
-    inputs: tuple[str, ...],
-    out: Path,
-    removed: Path | None,
-    keep: Keep,
-    prefer: tuple[str, ...],
-    config_file: Path | None,
-    settings: tuple[str, ...],
-    verbose: bool,
-) -> None:
-    """Keep one article of each group of near-duplicates.
-
-    Rows keep all their fields; a removed row also says which article stands for it (duplicate_of) and by which
-    numbers. Events and origins are not looked at.
-    """
-    import msgspec
-
-    from clusterer.hosts import local
-
-    if not inputs:
-        raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
-    options.refuse_overwriting(inputs, ("--out", out), ("--removed", removed))
-    config = options.settings(config_file, settings)
-    with options.Quarantine() as aside:
-        documents = local.read(*inputs, on_quarantine=aside)
-        kept, left_out = local.dedupe(documents, config, keep=keep, outlets=prefer)
-    options.write_lines(out, (msgspec.json.encode(row) for row in kept))
-    if removed is not None:
-        options.write_lines(removed, (msgspec.json.encode(row) for row in left_out))
-    if verbose or sys.stdout.isatty():
-        click.echo(f"{number(len(kept), 'article')} kept in {out}, {number(len(left_out), 'near-duplicate')} removed")
-    context.exit(options.QUARANTINED if aside.items else 0)
 
 
 @click.command()

@@ -1,57 +1,132 @@
-"""Which article of each group to keep, for people who only want a clean data set."""
+"""Which articles to keep, for people who only want a clean data set.
+
+Of each group the fittest article stays, whatever is near to it goes and names it, and so on with the rest. So every
+removed article is near, by numbers of its own, to the one that it names; what is near to none that is kept stays. (A
+group's pairs say who is near to whom. In a large one they span it instead of filling it, so there the texts next to
+what has gone are measured as well.)
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal, TypeAlias
 
-from clusterer.documents import Article, Document, DuplicateGroup, DuplicatePair
+import numpy as np
+
+from clusterer.config import DuplicateSettings
+from clusterer.documents import Article, DuplicateGroup, DuplicatePair, PairKind
+from clusterer.duplicates.candidates import LIMIT
+from clusterer.duplicates.verify import Reader, verified
 
 Keep: TypeAlias = Literal["earliest", "longest"]
+Near: TypeAlias = Mapping[str, Mapping[str, DuplicatePair]]
+Measure: TypeAlias = Callable[[str, Sequence[str]], Iterable[DuplicatePair]]
 
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A document to leave out, the one that is kept in its place, and the verified pair that ties it to its group."""
+    """A document to leave out, and the verified pair of it and the one that is kept in its place."""
 
     document: str
     kept: str
     pair: DuplicatePair
 
+    @property
+    def in_kept(self) -> float:
+        """The share of its shingles that the kept one has."""
+        return self.pair.left_in_right if self.pair.left == self.document else self.pair.right_in_left
+
+    @property
+    def of_kept(self) -> float:
+        """The share of the kept one's shingles that it has."""
+        return self.pair.right_in_left if self.pair.left == self.document else self.pair.left_in_right
+
 
 def dedupe(
-    articles: Sequence[Article], groups: Iterable[DuplicateGroup], keep: Keep = "earliest", outlets: Sequence[str] = ()
+    articles: Sequence[Article],
+    groups: Iterable[DuplicateGroup],
+    settings: DuplicateSettings,
+    keep: Keep = "earliest",
+    outlets: Sequence[str] = (),
+    existing: Container[str] = (),
 ) -> tuple[list[str], list[Removed]]:
     """Ids to keep, in the order of ``articles``, and what is removed, by id.
 
-    Of each group one article stays: from the first of ``outlets`` that has one (names compare without case), then the
-    earliest or the longest, then the other of the two, then by id. Undated articles are the latest.
+    The fittest of a group are its ``existing`` ones, none of which is removed, then those of the first of ``outlets``
+    that has one (names compare without case), then the earliest or the longest, then the other of the two, then the
+    first by id. Undated articles are the latest.
     """
     by_id = {article.document.id: article for article in articles}
     priority = {outlet.casefold(): place for place, outlet in reversed(list(enumerate(outlets)))}
 
     def precedence(id_: str) -> tuple[object, ...]:
-        document: Document = by_id[id_].document
-        early, long = document.published or _UNDATED, -len(by_id[id_].clean.text)
+        document = by_id[id_].document
+        early, long = document.published or _UNDATED, -sum(map(str.isalnum, by_id[id_].clean.text))
         wish = (early, long) if keep == "earliest" else (long, early)
-        return priority.get(document.outlet.casefold(), len(priority)), *wish, id_
+        return id_ not in existing, priority.get(document.outlet.casefold(), len(priority)), *wish, id_
 
-    removed = {}
+    def measure(id_: str, others: Sequence[str]) -> list[DuplicatePair]:
+        return _measured(by_id[id_], [by_id[other] for other in others], settings)
+
+    removed: dict[str, Removed] = {}
     for group in groups:
-        kept = min(group.documents, key=precedence)
-        ties: dict[str, list[DuplicatePair]] = defaultdict(list)
+        order = sorted(group.documents, key=precedence)
+        near: dict[str, dict[str, DuplicatePair]] = defaultdict(dict)
         for pair in group.pairs:
-            ties[pair.left].append(pair)
-            ties[pair.right].append(pair)
-        for id_ in group.documents:
-            if id_ != kept:
-                nearest = max(
-                    ties[id_], key=lambda p: (kept in (p.left, p.right), p.jaccard, p.left_in_right, p.right_in_left)
-                )
-                removed[id_] = Removed(id_, kept, nearest)
+            near[pair.left][pair.right] = near[pair.right][pair.left] = pair
+        removed.update(_settled(order, near, existing, measure if len(order) > LIMIT else None))
     return [id_ for id_ in by_id if id_ not in removed], [removed[id_] for id_ in sorted(removed)]
+
+
+def _settled(order: Sequence[str], near: Near, existing: Container[str], measure: Measure | None) -> dict[str, Removed]:
+    """What is removed of one group, whose ids come in order of precedence."""
+    removed: dict[str, Removed] = {}
+    for kept in order:
+        if kept in removed:
+            continue
+        asked = {kept}
+        frontier = [kept]
+        while frontier:
+            others = sorted({other for id_ in frontier for other in near[id_]} - asked)
+            asked.update(others)
+            found = [near[kept][other] for other in others if other in near[kept]]
+            if measure is not None:
+                found += measure(kept, [other for other in others if other not in near[kept]])
+            frontier = []
+            for pair in found:
+                other = pair.right if pair.left == kept else pair.left
+                frontier.append(other)
+                if other not in existing and (other not in removed or _nearer(pair, removed[other].pair)):
+                    removed[other] = Removed(other, kept, pair)
+            if measure is None:
+                break
+    return removed
+
+
+def _nearer(one: DuplicatePair, other: DuplicatePair) -> bool:
+    ranks = [(pair.jaccard, pair.left_in_right + pair.right_in_left) for pair in (one, other)]
+    return ranks[0] > ranks[1]
+
+
+def _measured(article: Article, others: Sequence[Article], settings: DuplicateSettings) -> list[DuplicatePair]:
+    """The verified pairs of one article with others."""
+    held = [article, *others]
+    reader = Reader(lambda rows: [held[row].clean.text for row in rows.tolist()], settings.shingle_size)
+    words = np.diff(reader.told([one.clean.text for one in held]).indptr)
+    right = np.arange(1, len(held))
+    found = verified(np.zeros_like(right), right, words, reader, settings)
+    columns = (found.right, found.jaccard, found.left_in_right, found.right_in_left)
+    pairs = []
+    for row, jaccard, forth, back in zip(*(column.tolist() for column in columns), strict=True):
+        kind: PairKind = "near-duplicate" if jaccard >= settings.threshold else "reprint"
+        one, two = article.document.id, held[row].document.id
+        if one < two:
+            pairs.append(DuplicatePair(one, two, jaccard, forth, back, kind))
+        else:
+            pairs.append(DuplicatePair(two, one, jaccard, back, forth, kind))
+    return pairs

@@ -3,14 +3,14 @@
 Pairs are no equivalence: a round-up that holds two briefs is a reprint of both, and a story rewritten again and again
 ends far from where it began. A group must not be a chain whose ends share nothing, so where one article alone ties two
 sides together, the far ends of the sides are compared (exactly), and the weakest such tie is cut, until none is left.
-What is cut stays a verified pair; it only holds no group together.
+What is cut stays a verified pair; it only holds no group together. Nor do a few equal words, days apart.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -19,9 +19,12 @@ from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair, stable_id
 from clusterer.duplicates.articulation import Graph, Side, components, sides
 from clusterer.duplicates.verify import Reader, overlaps
+from clusterer.text.tokens import word_hashes
 
 SHARE_NOTHING: Final = 0.1  # two texts share nothing where less than this share of the shorter stands in the other
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
+_A_LINE: Final = 200  # characters: no text of fewer words than a shingle is longer, but for very strange words
+_SOON: Final = timedelta(days=3)  # a flash is printed again that late: _recurs
 
 Ties: TypeAlias = Mapping[tuple[str, str], DuplicatePair]
 
@@ -43,7 +46,8 @@ def group(
     (``precedence``). A group's id comes from its first document's.
     """
     known = {article.document.id: article for article in articles}
-    ties = {(pair.left, pair.right): pair for pair in sorted(pairs, key=lambda pair: (pair.left, pair.right))}
+    ordered = sorted(pairs, key=lambda pair: (pair.left, pair.right))
+    ties = {(pair.left, pair.right): pair for pair in ordered if not _recurs(pair, known, settings)}
     place = {id_: i for i, id_ in enumerate(precedence(known[id_] for id_ in {id_ for tie in ties for id_ in tie}))}
     shares = _Shares(known, settings)
     graph: Graph = defaultdict(set)
@@ -76,6 +80,17 @@ def group(
         )
         for members in sorted(whole)
     ]
+
+
+def _recurs(pair: DuplicatePair, articles: Mapping[str, Article], settings: DuplicateSettings) -> bool:
+    """Whether a pair is a few words that are printed again and again ("Letters to the editor"), days apart."""
+    one, other = articles[pair.left], articles[pair.right]
+    if pair.kind != "identical" or len(one.clean.text) > _A_LINE:
+        return False
+    days = one.document.published, other.document.published
+    if days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _SOON:
+        return False
+    return len(word_hashes([one.clean.text])[0]) < settings.shingle_size
 
 
 class _Shares:

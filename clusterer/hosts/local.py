@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
-from clusterer import __version__, duplicates, plan, readers
+from clusterer import __version__, plan, readers
 from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
 from clusterer.findings import Findings, Run
@@ -152,21 +152,6 @@ def near_duplicates(
     """
     config = config or Config()
     return plan.near_duplicates(documents, replace(config, duplicates=replace(config.duplicates, threshold=threshold)))
-
-
-def dedupe(
-    documents: Iterable[Document], config: Config, *, keep: duplicates.Keep = "earliest", outlets: Sequence[str] = ()
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Rows of the documents to keep, by id, and of those to remove, which also say why (docs/near-duplicates.md)."""
-    _, admitted, _ = admit(documents)
-    articles, groups = plan.copies(admitted, config)
-    kept, removed = duplicates.dedupe(articles, groups, keep, outlets)
-    rows = {document.id: document.to_row() for document in admitted}
-    why = [
-        {"duplicate_of": r.kept, "kind": r.pair.kind, "jaccard": r.pair.jaccard, "pair": [r.pair.left, r.pair.right]}
-        for r in removed
-    ]
-    return [rows[id_] for id_ in kept], [{**rows[r.document], **w} for r, w in zip(removed, why, strict=True)]
 
 
 def _log_quarantined(item: Quarantined) -> None:

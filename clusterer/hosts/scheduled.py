@@ -160,11 +160,16 @@ def _read(
 
 def _agree(state: State, config: Config) -> None:
     """Raise SchemeError where the state's keys were made under other settings."""
-    stored, wanted = state.scheme(), scheme(config)
-    if stored is None:
+    if state.scheme() is None:
         with state.transaction():
-            state.set_scheme(wanted)
-    elif stored != wanted:
+            state.set_scheme(scheme(config))
+    refuse_other_scheme(state, config)
+
+
+def refuse_other_scheme(state: State, config: Config) -> None:
+    """Raise SchemeError where the state has keys, and they were made under other settings."""
+    stored, wanted = state.scheme(), scheme(config)
+    if stored not in (None, wanted):
         raise SchemeError(
             f"the state's articles are indexed under other settings: {stored}; now: {wanted}",
             subject=str(state.path),

@@ -135,6 +135,32 @@ def test_dedupe_prefers_the_outlets_named(capsys: pytest.CaptureFixture[str], tm
         assert json.loads((tmp_path / "kept.jsonl").read_text())["id"] == expected
 
 
+def test_dedupe_against_what_is_there_removes_it_from_the_new_and_leaves_it_alone(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    bridge = "The council of Veldtown voted nine to four on Monday to rebuild the swing bridge over the Arne. " * 5
+    ferry = "Ferries to the outer islands will leave from the fish market until the eastern quay is mended again. " * 5
+    old, new, kept, removed = (tmp_path / name for name in ("old.jsonl", "new.jsonl", "kept.jsonl", "removed.jsonl"))
+    old.write_text("".join(json.dumps({"id": id_, "text": bridge, "outlet": id_}) + "\n" for id_ in ("1", "2")))
+    texts = {"1": ferry, "2": bridge.upper(), "3": ferry + " They said."}
+    rows = [{"id": id_, "text": text, "published": f"2026-01-0{id_}"} for id_, text in texts.items()]
+    new.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    state = tmp_path / "desk.db"
+    call(capsys, "run", old, "--state", state)
+    for existing in (old, state):
+        said = call(capsys, "dedupe", new, "--against", existing, "--out", kept, "--removed", removed, "--json")
+        assert json.loads(said) == {"kept": 1, "removed": 2, "repeated": 0, "quarantined": 0}
+        assert [json.loads(line)["id"] for line in kept.read_text().splitlines()] == ["1"]
+        gone = {row["id"]: row for row in map(json.loads, removed.read_text().splitlines())}
+        assert (gone["2"]["duplicate_of"], gone["2"]["existing"], gone["2"]["kind"]) == ("1", f"{old}:1", "identical")
+        assert (gone["3"]["duplicate_of"], gone["3"]["kind"]) == ("1", "near-duplicate")
+        assert "existing" not in gone["3"]
+        assert gone["3"]["jaccard"] == gone["3"]["in_kept"] < gone["3"]["of_kept"] == 1.0
+    with pytest.raises(SystemExit) as stop:
+        main(["dedupe", str(new), "--against", str(old), "--out", str(old)])
+    assert stop.value.code == 2
+
+
 def test_an_article_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     source = tmp_path / "rows.jsonl"
     source.write_text(json.dumps({"id": "a", "title": "A\x1b[2Jtitle", "text": "The bridge is open."}) + "\n")

@@ -1,0 +1,82 @@
+"""A clean data set: of the articles that are copies of each other, or of what is there already, one stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from clusterer import duplicates, plan
+from clusterer.config import Config
+from clusterer.documents import Document
+from clusterer.hosts.local import admit
+from clusterer.hosts.scheduled import refuse_other_scheme
+from clusterer.store import State
+
+_SQLITE: Final = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Deduplicated:
+    """Rows to keep, by id, and rows to remove, which also say what they are copies of (docs/near-duplicates.md)."""
+
+    kept: list[dict[str, Any]]
+    removed: list[dict[str, Any]]
+    repeated: int  # rows that were read again, with the same id and text, and are neither
+
+
+def is_state(path: str) -> bool:
+    """Whether this is a state's file, not articles."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
+
+
+def dedupe(
+    documents: Iterable[Document],
+    config: Config,
+    *,
+    keep: duplicates.Keep = "earliest",
+    outlets: Sequence[str] = (),
+    existing: Iterable[Document] = (),
+    states: Sequence[Path] = (),
+) -> Deduplicated:
+    """Part the documents, which are not looked at again, into those to keep and those to remove.
+
+    What the ``existing`` documents or the ``states`` hold is removed too; these are left alone and not returned.
+    Raises StateError, SchemeError.
+    """
+    _, new, repeated = admit(documents)
+    _, old, _ = admit(existing)
+    opened = [State(path) for path in states]
+    try:
+        for state in opened:
+            refuse_other_scheme(state, config)
+        found = plan.copies(new, config, old, opened)
+    finally:
+        for state in opened:
+            state.close()
+    kept, removed = duplicates.dedupe(found.articles, found.groups, config.duplicates, keep, outlets, found.existing)
+    rows = {document.id: document.to_row() for document in new}
+    return Deduplicated(
+        [rows[id_] for id_ in kept if id_ in rows],
+        [{**rows[r.document], **_why(r, found.existing)} for r in removed],
+        repeated,
+    )
+
+
+def _why(removed: duplicates.Removed, existing: Mapping[str, Document]) -> dict[str, Any]:
+    """What a removed row says: which row stands for it, where that is found if elsewhere, and how near the two are."""
+    there = existing.get(removed.kept)
+    told: dict[str, Any] = {"duplicate_of": removed.kept if there is None else there.id}
+    if there is not None:
+        told["existing"] = there.source or there.url or True
+    return told | {
+        "kind": removed.pair.kind,
+        "jaccard": removed.pair.jaccard,
+        "in_kept": removed.in_kept,
+        "of_kept": removed.of_kept,
+    }
