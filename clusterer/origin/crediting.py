@@ -121,10 +121,10 @@ class Credits:
         """
         if text not in self._originals:
             self._originals[text] = list(self._first_on_own_pages(self._overlap.copies[text]))
-        outlet = self._pages.outlets[article]
+        outlet, own = self._pages.outlets[article], self._pages.own(article)
         for owner, other in self._originals[text]:
             theirs = self._pages.outlets[other]
-            if outlet and theirs and outlet != theirs and not self._was_first(article, other):
+            if owner != own and outlet and theirs and outlet != theirs and not self._was_first(article, other):
                 yield owner, Source(OWN_PAGE, other, 1)
 
     def _first_on_own_pages(self, articles: Iterable[int]) -> Iterator[tuple[str, int]]:

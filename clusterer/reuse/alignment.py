@@ -259,7 +259,7 @@ def _passages(
 
 @kernel(
     "Tuple((i8, i8, i8))(i8, i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], i4[::1], u1[::1], "
-    "u1[::1], f8, i4[:, ::1], i4[:, ::1], i4[::1], f8[::1], u1[::1], i4[:, ::1], i4[:, ::1], i4[:, ::1])"
+    "i4[::1], u1[::1], f8, i4[:, ::1], i4[:, ::1], i4[::1], f8[::1], u1[::1], i4[:, ::1], i4[:, ::1], i4[:, ::1])"
 )
 def align(
     row: int,
@@ -273,6 +273,7 @@ def align(
     ranks: I32,
     rows: I32,
     resembles: U8,
+    credit: I32,
     taken: U8,
     min_words: float,
     found: I32,
@@ -290,8 +291,8 @@ def align(
     ``content`` are running sums over them: the weight (two for a word, one for a character of a script without
     spaces) and the number of content words. ``group_ends`` [d] is one past the last row of each row's group.
     ``order``, ``ends``, ``ranks`` and ``rows`` are those of ``seeds``. ``resembles`` [d] is 2 where a row belongs to a
-    crowd (see ``comparison``); it becomes 3 where it is nearly the same as an earlier one, which is then all it is
-    compared with. ``taken`` and ``used`` are all zero, and are left so; ``begins`` [d + 1] is scratch, for n runs of a
+    crowd (see ``comparison``); it becomes 3 where it is nearly the same as an earlier one with its ``credit``, or has
+    none (0): then it is compared with no later ones. ``taken`` and ``used`` are all zero, and are left so; ``begins`` [d + 1] is scratch, for n runs of a
     row so are ``found`` and ``runs`` [n, 4], ``score``, ``used`` [n], ``places`` [3, n] and ``spans`` [n, 5].
 
     Writes (row, later row, left start, left end, right start, right end, equal words) and returns how many, the row at
@@ -341,7 +342,7 @@ def align(
                 count,
             )
             there = runs[start, 0]
-            if resembles[there]:
+            if resembles[there] and (credit[there] == 0 or credit[there] == credit[row]):
                 shared = _ZERO
                 for c in range(first, count):
                     shared += passages[c, 6]

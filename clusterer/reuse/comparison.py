@@ -5,7 +5,8 @@ all later ones of its event at a time, so that memory is bounded by the passages
 
 Up to ``EXACT_TEXTS`` distinct texts every pair is compared. In a crowd of more, a text that is nearly the same as an
 earlier one is compared with the earlier ones only, which keeps thousands of near-identical copies linear: they stay
-tied through the one they resemble. Credited articles come first in the order, so that the tie is to a credit.
+tied through the one they resemble. Credited texts come first in the order, so that the tie is to a credit, and one
+that credits others than the earlier one is compared with all: rivals are seen.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ log = logging.getLogger(__name__)
 QUOTED_SHARE = 0.8  # a passage is a quotation where this share of its words is quoted, on either side
 QUOTED_HALF = 0.5  # … or this share
 UNQUOTED_WORDS = 12  # … and fewer of its words than this stand outside quotation marks
-EXACT_TEXTS = 1000  # distinct texts of an event up to which all pairs are compared
+EXACT_TEXTS = 250  # distinct texts of an event up to which all pairs are compared: 31,125 pairs, a second or two
 
 I32 = NDArray[np.int32]
 
@@ -36,6 +37,7 @@ class Texts:
     content: I32  # [n + 1] running sum of content words
     quoted: I32  # [n + 1] running sum of quoted words
     event: I32  # [d] the event of each text; never decreases
+    credit: I32  # [d] which agencies its articles credit, as a number; 0 for none
 
     def __len__(self) -> int:
         return len(self.event)
@@ -102,6 +104,7 @@ def _passages(texts: Texts, min_words: float) -> I32:
             ranks,
             rows,
             resembles,
+            texts.credit,
             taken,
             min_words,
             runs[0],

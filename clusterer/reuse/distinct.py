@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -33,8 +33,8 @@ class Members:
     articles: Sequence[Article]
     tokens: Tokens  # of their clean texts
     events: I64  # [e + 1] where each event's articles begin
-    credited: Sequence[bool]  # whether an article has an origin
-    copied: Sequence[bool]  # … and is an agency's copy
+    credited: Sequence[tuple[str, ...]]  # the agencies that are an article's origins
+    copied: Sequence[bool]  # whether it is an agency's copy
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,6 +96,7 @@ def distinct(members: Members, min_words: float) -> Distinct:
         content=_running_sum(content),
         quoted=_running_sum(quoted[kept[chosen]]),
         event=event.astype(np.int32),
+        credit=_credits(rows, members),
     )
     return Distinct(compared, [_head_first(of, members) for of in rows], kept, kept_indptr)
 
@@ -134,6 +135,13 @@ def _by_text(members: Members, words: I32, kept_indptr: I64, long_enough: NDArra
             copies.setdefault(spelled[places[row] : places[row + 1]], []).append(row)
         found += copies.values()
     return found
+
+
+def _credits(rows: Sequence[Sequence[int]], members: Members) -> I32:
+    """int32[d]: the same number for texts whose articles credit the same agencies; 0 for none."""
+    numbers: dict[frozenset[str], int] = {frozenset(): 0}
+    credited = (frozenset(chain.from_iterable(members.credited[row] for row in of)) for of in rows)
+    return np.array([numbers.setdefault(agencies, len(numbers)) for agencies in credited], np.int32)
 
 
 def _head_first(rows: list[int], members: Members) -> list[int]:

@@ -71,7 +71,7 @@ def overlaps(
         chosen,
         tokens.select(rows),
         np.cumsum([0, *map(len, events)]),
-        [bool(origins) for origins in found_at],
+        [tuple(origin.agency for origin in origins) for origins in found_at],
         [any(origin.role == "agency copy" for origin in origins) for origins in found_at],
     )
     texts = distinct(members, float(settings.min_passage_words))
