@@ -74,23 +74,20 @@ def _passages(texts: Texts, min_words: float) -> I32:
     from clusterer.reuse.alignment import align
     from clusterer.reuse.seeds import seeds
 
-    order, ends, ranks, rows = seeds(texts.words, texts.bounds, texts.event.astype(np.uint64))
+    order, table = seeds(texts.words, texts.bounds, texts.event.astype(np.uint64))
     sizes = np.bincount(texts.event) if len(texts) else np.empty(0, np.int64)
     last = np.cumsum(sizes)[texts.event].astype(np.int32)
-    crowded = sizes[texts.event] > EXACT_TEXTS
     for size in sizes[sizes > EXACT_TEXTS]:
         log.warning("%d texts in one event: near-identical ones are compared through the first of them", size)
-    resembles = np.where(crowded, 2, 0).astype(np.uint8)
-    taken = np.zeros(len(rows), np.uint8)
+    resembles = np.where(sizes[texts.event] > EXACT_TEXTS, 2, 0).astype(np.uint8)
+    taken = np.zeros(len(texts.words), np.uint8)
     begins = np.empty(len(texts) + 2, np.int32)
     found = []
     row, needed, room = 0, 1 << 12, 0
     while needed:
         if room < needed:
             room = 2 * needed
-            runs = np.empty((2, room, 4), np.int32)
-            score, used = np.empty(room), np.zeros(room, np.uint8)
-            places, spans = np.empty((3, room), np.int32), np.empty((room, 5), np.int32)
+            scratch, score = np.empty((16, room), np.int32), np.empty(room)
         passages = np.empty((4 * room, 7), np.int32)
         count, row, needed = align(
             row,
@@ -99,21 +96,15 @@ def _passages(texts: Texts, min_words: float) -> I32:
             texts.half_words,
             texts.content,
             last,
+            table,
             order,
-            ends,
-            ranks,
-            rows,
             resembles,
             texts.credit,
             taken,
             min_words,
-            runs[0],
-            runs[1],
-            begins,
+            scratch,
             score,
-            used,
-            places,
-            spans,
+            begins,
             passages,
         )
         found.append(passages[:count])

@@ -1,18 +1,12 @@
-"""Where two documents begin to be alike: shared k-grams, and the maximal runs of equal words they stand in.
+"""Where two texts begin to be alike: the k-grams they share.
 
-What must hold: the work is linear in the number of k-gram matches, whatever the texts. A k-gram that a document repeats
-seeds from its first ``SEEDS_PER_GRAM`` places only, and matches inside a run are skipped in constant time. Hash
-collisions do no harm: runs are compared word by word.
+A k-gram that a text repeats seeds from its first ``SEEDS_PER_GRAM`` places only.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
-
-from clusterer.compute.compiling import helper
 
 SEED_WORDS = 4  # k
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # odd, well mixed
@@ -21,8 +15,8 @@ SEEDS_PER_GRAM = 3  # places of one document that a repeated k-gram seeds from
 I32 = NDArray[np.int32]
 
 
-def seeds(words: I32, bounds: I32, salt: NDArray[np.uint64]) -> tuple[I32, I32, I32, I32]:
-    """Where rows begin to be alike: ``order``, ``ends``, ``ranks``, ``rows``.
+def seeds(words: I32, bounds: I32, salt: NDArray[np.uint64]) -> tuple[I32, I32]:
+    """Where rows begin to be alike: ``order``, and int32[3, n] ``seeds``, of which the rows are ``rows, ranks, ends``.
 
     ``words`` are those of all rows end to end, ``bounds`` where each row begins, ``salt`` [d] the number of each row's
     group: rows are compared within it only. ``order`` holds the places whose k-gram is not the only one, by k-gram,
@@ -53,40 +47,8 @@ def seeds(words: I32, bounds: I32, salt: NDArray[np.uint64]) -> tuple[I32, I32, 
     last = np.ones(len(order), np.bool_)
     last[:-1] = values[1:] != values[:-1]
     ends = np.flatnonzero(last)[np.cumsum(last) - last] + 1
-    ranks = np.full(n, -1, np.int32)
-    ranks[order] = np.arange(len(order), dtype=np.int32)
-    return np.ascontiguousarray(order), ends.astype(np.int32), ranks, rows
-
-
-@helper
-def find_runs(row: int, words: I32, bounds: I32, rows: I32, order: I32, group_ends: I32, ranks: I32, runs: I32) -> int:
-    """Write the maximal runs (other row, start here, start there, words) that ``row`` shares with later rows.
-
-    Returns how many there are; where that is more than ``runs`` has room for, only the first are written.
-    """
-    found: Any = np.int64(0)
-    begin, end = bounds[row], bounds[row + 1]
-    for p in range(begin, end):
-        if ranks[p] < 0:
-            continue
-        for other in range(ranks[p] + 1, group_ends[ranks[p]]):
-            q = order[other]
-            if rows[q] == row:
-                continue
-            there = rows[q]
-            inside = p > begin and q > bounds[there] and words[p - 1] == words[q - 1]
-            if inside and ranks[p - 1] >= 0 and ranks[q - 1] >= 0:
-                continue  # in a run that began earlier
-            limit = min(end - p, bounds[there + 1] - q)
-            length = 0
-            while length < limit and words[p + length] == words[q + length]:
-                length += 1
-            if length < SEED_WORDS:
-                continue  # a hash collision
-            if found < len(runs):
-                runs[found, 0] = there
-                runs[found, 1] = p
-                runs[found, 2] = q
-                runs[found, 3] = length
-            found += 1
-    return found  # type: ignore[no-any-return]
+    table = np.full((3, n), -1, np.int32)
+    table[0] = rows
+    table[1, order] = np.arange(len(order), dtype=np.int32)
+    table[2, : len(order)] = ends
+    return order, table

@@ -182,6 +182,51 @@ def test_a_family_names_its_strongest_role():
     assert family.note == ""
 
 
+@pytest.mark.parametrize("copies", [3, 60, 2100])
+def test_every_copy_of_a_credited_text_is_inferred_however_many_there_are(copies):
+    credited = article("a", COPY, outlet="The Quay")
+    conclusion = concluded(credited, *(article(f"b{i:04}", STORY, outlet=f"Paper {i}") for i in range(copies)))
+    found = [a.origins for id_, a in conclusion.attributions.items() if id_ != "a"]
+    assert len(found) == copies
+    assert {(o.agency, o.role) for (o,) in found} == {("Reuters", "inferred")}
+    assert all("The Quay (a)" in o.evidence[0].reason for (o,) in found)
+    (family,) = conclusion.families
+    assert len(family.documents) == copies + 1
+
+
+@pytest.mark.parametrize("copies", [2, 50])
+def test_copies_of_one_text_are_each_judged_by_what_they_say_themselves(copies):
+    own = [article(f"a{i}", f"{STORY}\nReuters contributed to this report.", outlet="The Quay") for i in range(copies)]
+    same_outlet = [article(f"b{i}", STORY, outlet="The Quay") for i in range(copies)]
+    others = [article(f"c{i}", STORY, outlet=f"Paper {i}") for i in range(copies)]
+    conclusion = concluded(*own, *same_outlet, *others)
+    assert all(origins(conclusion, a.document.id) == [] for a in same_outlet)
+    assert all(origins(conclusion, a.document.id) == [("Reuters", "inferred")] for a in others)
+    reuters = [article(f"d{i}", STORY, outlet="Reuters") for i in range(copies)]
+    conclusion = concluded(*own, *same_outlet, *reuters)
+    assert all(origins(conclusion, a.document.id) == [] for a in reuters)
+
+
+def test_other_copies_support_an_inference_and_none_supports_itself():
+    lone = concluded(article("a", COPY), article("b", STORY))
+    backed = concluded(article("a", COPY), article("c", COPY), article("d", COPY), article("b", STORY))
+    assert backed.attributions["b"].origins[0].confidence == round(
+        lone.attributions["b"].origins[0].confidence + 0.04, 2
+    )
+    (alone,) = concluded(article("a", COPY), article("b", OTHER)).attributions["a"].origins
+    assert [e.kind for e in alone.evidence] == ["dateline"]
+
+
+def test_many_newspaper_pages_with_one_text_are_originals_all():
+    own = [
+        article(f"a{i}", STORY, url=f"https://www.washingtonpost.com/{i}", outlet=f"washingtonpost.com {i}")
+        for i in range(4)
+    ]
+    conclusion = concluded(*own, article("b", STORY, outlet="The Pier"))
+    assert all(origins(conclusion, a.document.id) == [] for a in own)
+    assert origins(conclusion, "b") == [("Washington Post", "inferred")]
+
+
 OWN_TABLE = """
 [[agency]]
 name = "Tidewire"
