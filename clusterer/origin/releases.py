@@ -67,12 +67,13 @@ _ANY = re2.compile("|".join(f"(?:{p.pattern})" for p in (_SERVICE, _HEADING, *_P
 
 def release_signs(text: str) -> str:
     """What shows that a text is a press release ("PR Newswire", "marked as one", …), or "" where nothing does."""
-    if not _ANY.search(text.encode("utf-8", "surrogatepass")):  # of a str, RE2 would count the characters
+    encoded = text.encode("utf-8", "surrogatepass")  # of a str, RE2 would count the characters
+    if not _ANY.search(encoded):
         return ""
-    if found := _SERVICE.search(text):
+    if found := _SERVICE.search(encoded):
         words = found.group()
         return next((service for service, names in _NAMES.items() if names.search(words)), "")
-    if _HEADING.search(text):
+    if _HEADING.search(encoded):
         return "marked as one"
-    parts = [part for part, pattern in _PARTS.items() if pattern.search(text)]
+    parts = [part for part, pattern in _PARTS.items() if pattern.search(encoded)]
     return " and ".join(parts[:2]) if len(parts) >= 2 else ""

@@ -61,15 +61,20 @@ class Protection:
 
     def covers(self, line: str) -> bool:
         """Whether a line may speak for the origin of its article."""
-        if self._exact is not None and self._exact.search(line):
+        if self._exact is not None and self._exact.search(_bytes(line)):
             return True
-        return bool(self._words.search(line.casefold()) or self._dateline.search(line.strip()))
+        return bool(self._words.search(_bytes(line.casefold())) or self._dateline.search(_bytes(line.strip())))
 
 
 @lru_cache(maxsize=8)
 def protection(names: AgencyNames) -> Protection:
     """The protection of lines with these names."""
     return Protection(names)
+
+
+def _bytes(line: str) -> bytes:
+    """What RE2 reads; it cannot encode lone surrogates itself."""
+    return line.encode("utf-8", "surrogatepass")
 
 
 def _escaped(names: Iterable[str]) -> list[str]:
