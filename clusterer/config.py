@@ -119,6 +119,7 @@ class RunSettings:
     time_limit: Duration = 0.0  # start no further batch after this long; the next run takes the rest (0: no limit)
     max_documents: Natural = 0  # take at most this many new articles; the next run takes the rest (0: no limit)
     batch: Natural = 20_000  # new articles taken at a time, each batch a run of its own (0: all at once)
+    processes: Natural = 0  # processes at work where there are many articles (0: one a core); they find the same
     ping_url: str = ""  # address told of start (/start), success and failure (/fail), as healthchecks.io does
     metrics_file: str = ""  # Prometheus text file to write after each run
     log_file: str = ""  # file to append the log to ("": standard error)

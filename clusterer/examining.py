@@ -7,6 +7,7 @@ all events are handed over at once or one at a time, here or in another process.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from clusterer import reuse
@@ -18,6 +19,7 @@ from clusterer.origin.inference import conclude
 from clusterer.origin.summary import event_origins
 from clusterer.origin.versions import version_chains
 from clusterer.overlap import Overlap
+from clusterer.profiles import tally
 from clusterer.text.tokens import Tokens
 
 TOGETHER: Final = 2000  # articles compared in one go: 500 cost a tenth more each, 10,000 no less, and more memory
@@ -43,13 +45,21 @@ def examine(
     """
     for batch in _batches(events):
         several = [rows for _, rows in batch if len(rows) > 1]
+        words = tokens.counts
         found = reuse.overlaps(several, articles, tokens, config.reuse, attributions)
         for event, rows in batch:
             if len(rows) > 1:
-                yield _examined(event, next(found), attributions, config, agencies, reporters)
+                told = _examined(event, next(found), attributions, config, agencies, reporters)
             else:
                 alone = {id_: attributions[id_] for id_ in event.documents}
-                yield ExaminedEvent(event, (), (), alone, event_origins(event.documents, alone), ())
+                told = ExaminedEvent(event, (), (), alone, event_origins(event.documents, alone), ())
+            yield tallied(told, [articles[row] for row in rows], [int(words[row]) for row in rows])
+
+
+def tallied(found: ExaminedEvent, articles: Sequence[Article], words: Sequence[int]) -> ExaminedEvent:
+    """The event with what it adds to the profiles of outlets and agencies."""
+    counted = tally(articles, words, found.attributions, found.shared, len(found.families))
+    return replace(found, tally=counted)
 
 
 def _examined(

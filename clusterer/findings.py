@@ -44,6 +44,38 @@ class EventOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """How one article uses one agency."""
+
+    agency: str
+    share: float  # of the article's words that are the agency's
+    hours: float | None = None  # after the event's first article from that agency, where both have a time
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTally:
+    """What one article adds to the profiles of its outlet and of agencies."""
+
+    id: str
+    outlet: str
+    words: int
+    role: Role | None = None  # its strongest; None: no wire origin found
+    uses: tuple[Use, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventTally:
+    """What one event adds to the profiles of outlets and agencies, and to the counts of a run."""
+
+    articles: tuple[ArticleTally, ...] = ()
+    first: str = ""  # the outlet that alone can be called first, of two or more
+    families: int = 0
+
+
+NO_TALLY = EventTally()
+
+
+@dataclass(frozen=True, slots=True)
 class ExaminedEvent:
     """One event with all that its members' texts tell. Plan, store, report and outputs share it."""
 
@@ -53,6 +85,7 @@ class ExaminedEvent:
     attributions: Mapping[str, Attribution]  # of its members by document id, inference included
     origins: tuple[EventOrigin, ...]
     versions: tuple[tuple[str, ...], ...]  # chains of versions, each oldest first
+    tally: EventTally = NO_TALLY
 
 
 @dataclass(frozen=True, slots=True)

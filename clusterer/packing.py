@@ -17,7 +17,7 @@ import numpy as np
 
 from clusterer.compute.spill import Spilled
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, Family, SharedText, Span, runs_of
-from clusterer.findings import EventOrigin, ExaminedEvent
+from clusterer.findings import NO_TALLY, EventOrigin, EventTally, ExaminedEvent
 
 T = TypeVar("T")
 
@@ -88,17 +88,18 @@ class Details:
     attributions: tuple[Attribution, ...]  # by document id
     origins: tuple[EventOrigin, ...]
     versions: tuple[tuple[str, ...], ...]
+    tally: EventTally = NO_TALLY
 
     @classmethod
     def of(cls, found: ExaminedEvent) -> Details:
         """What the examined event holds beside the event itself."""
         attributions = tuple(found.attributions[id_] for id_ in sorted(found.attributions))
-        return cls(found.shared, found.families, attributions, found.origins, found.versions)
+        return cls(found.shared, found.families, attributions, found.origins, found.versions, found.tally)
 
     def of_event(self, event: Event) -> ExaminedEvent:
         """The examined event."""
         attributions = {attribution.document: attribution for attribution in self.attributions}
-        return ExaminedEvent(event, self.shared, self.families, attributions, self.origins, self.versions)
+        return ExaminedEvent(event, self.shared, self.families, attributions, self.origins, self.versions, self.tally)
 
 
 def pack(value: Any) -> bytes:

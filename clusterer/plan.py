@@ -18,7 +18,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import cached_property
 from itertools import chain
 from typing import Final, get_args
@@ -29,6 +28,7 @@ from numpy.typing import NDArray
 from clusterer import duplicates, events, examining, reuse
 from clusterer.compute import workers
 from clusterer.compute.hits import Hits
+from clusterer.compute.spill import Spilled
 from clusterer.config import Config, EventSettings
 from clusterer.documents import (
     Article,
@@ -45,11 +45,11 @@ from clusterer.duplicates import keys as copy_keys
 from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
 from clusterer.events.terms import Weighted, telling_terms
-from clusterer.findings import ExaminedEvent, Findings, Run
+from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
 from clusterer.origin import Agencies, agency_names, attribute
 from clusterer.origin.inference import learn_reporters
-from clusterer.origin.pickup import profiles
 from clusterer.packing import pack, spilled, unpack
+from clusterer.profiles import profiles
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
 from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
@@ -343,33 +343,20 @@ def assemble(
     changed: Sequence[str] = (),
 ) -> Findings:
     """All that is known of the articles, with the profiles of outlets and agencies and the counts of the run."""
-    ordered = sorted(
-        examined, key=lambda e: (e.event.first_published is None, e.event.first_published or 0, e.event.id)
-    )
+    ordered = sorted(examined, key=lambda e: _by_time(e.event))
     found = [e.event for e in ordered]
-    attributions = {id_: e.attributions[id_] for e in ordered for id_ in sorted(e.attributions)}
-    shared = {e.event.id: e.shared for e in ordered if e.shared}
-    outlets, by_agency = profiles(articles, attributions, found, shared)
-    origins = [origin for attribution in attributions.values() for origin in attribution.origins[:1]]
-    counts = {
-        "documents": len(articles),
-        "quarantined": len(set(quarantined)),
-        "duplicate_groups": len(groups),
-        "duplicates": sum(len(group.documents) - 1 for group in groups),
-        "events": len(found),
-        "events_of_several": sum(len(event.documents) > 1 for event in found),
-        "families": sum(len(e.families) for e in ordered),
-        "with_origin": len(origins),
-        **{role.replace(" ", "_"): sum(o.role == role for o in origins) for role in get_args(Role)},
-    }
+    told = {id_: attribution for e in ordered for id_, attribution in e.attributions.items()}
+    tallies = [e.tally for e in ordered]
+    outlets, by_agency = profiles(tallies)
+    counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, tallies)}
     return Findings(
         run=replace(record, counts={**record.counts, **counts}),
-        articles=tuple(articles),
+        articles=articles if isinstance(articles, Spilled) else tuple(articles),
         duplicate_groups=tuple(sorted(groups, key=lambda group: group.documents)),
         events=tuple(found),
         families=tuple(family for e in ordered for family in e.families),
-        attributions=attributions,
-        shared=shared,
+        attributions={id_: told[id_] for id_ in sorted(told)},
+        shared={e.event.id: e.shared for e in ordered if e.shared},
         event_origins={e.event.id: e.origins for e in ordered if e.origins},
         versions={e.event.id: e.versions for e in ordered if e.versions},
         outlets=tuple(outlets),
@@ -380,8 +367,25 @@ def assemble(
     )
 
 
-def _by_time(event: Event) -> tuple[bool, datetime | int, str]:
-    return event.first_published is None, event.first_published or 0, event.id
+def counted(groups: Iterable[DuplicateGroup], tallies: Sequence[EventTally]) -> dict[str, int]:
+    """The counts of a run that its groups and events tell."""
+    sizes = [len(group.documents) for group in groups]
+    roles = Counter(article.role for event in tallies for article in event.articles if article.role)
+    return {
+        "duplicate_groups": len(sizes),
+        "duplicates": sum(sizes) - len(sizes),
+        "events": len(tallies),
+        "events_of_several": sum(len(event.articles) > 1 for event in tallies),
+        "families": sum(event.families for event in tallies),
+        "with_origin": sum(roles.values()),
+        **{role.replace(" ", "_"): roles[role] for role in get_args(Role)},
+    }
+
+
+def _by_time(event: Event) -> tuple[bool, int, str]:
+    """By first publication, to the second (as a state holds it), undated ones last, then by id."""
+    first = event.first_published
+    return first is None, int(first.timestamp()) if first else 0, event.id
 
 
 def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:

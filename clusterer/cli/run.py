@@ -80,11 +80,15 @@ def run(
             bar.update(0 if stage == local.STAGES[0] else 1, stage)
 
         result = local.run(
-            local.read(*where.inputs, on_quarantine=aside), config, quarantined=aside.items, progress=begin
+            local.read(*where.inputs, on_quarantine=aside),
+            config,
+            quarantined=aside.items,
+            progress=begin,
+            processes=where.processes,
         )
         begin("report")
         if out is not None:
-            result.save_report(out, config)
+            local.save_report(result, out, config, where.processes)
         bar.update(1, "done")
     if as_json:
         import msgspec

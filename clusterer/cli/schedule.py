@@ -57,7 +57,7 @@ def keep(
     from clusterer.hosts import scheduled
 
     level = logging.INFO if verbose and not quiet else logging.WARNING
-    limits = scheduled.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait)
+    limits = scheduled.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait, run.processes)
     try:
         with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
             preview = scheduled.preview(run.inputs, Path(run.state), limits) if dry_run else None
@@ -99,7 +99,7 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
                 on_quarantine=_put_aside(),
             )
             if run.out:
-                _draw(state, Path(run.out), config, outcome, stop)
+                _draw(state, Path(run.out), config, outcome, stop, run.processes)
     except BaseException as error:
         monitoring.ping(run.ping_url, "fail", str(error))
         monitoring.write_metrics(run.metrics_file, {"success": 0, "last_run_timestamp_seconds": moment().timestamp()})
@@ -142,13 +142,13 @@ def _put_aside() -> Callable[[Quarantined, bool], None]:
     return say
 
 
-def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stopper) -> None:
+def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stopper, processes: int) -> None:
     """The report, unless it shows this state already. Killed before this, the next run comes here again."""
     from clusterer.hosts import drawing
 
     if outcome.changed or not drawing.is_drawn(state, out, config):
         stop("report")
-        drawing.draw(state, out, config)
+        drawing.draw(state, out, config, processes)
 
 
 def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str:

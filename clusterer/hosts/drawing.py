@@ -1,23 +1,18 @@
-"""From the state to findings: the report is a function of the state alone, whatever led to it."""
+"""From the state to findings and to the report, which is a function of the state alone, whatever led to it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Sequence
 from pathlib import Path
 
 from clusterer import __version__, plan
 from clusterer.config import Config
 from clusterer.documents import stable_id
-from clusterer.errors import NoStateError, StateError
-from clusterer.findings import ExaminedEvent
-from clusterer.hosts.clock import now
-from clusterer.hosts.local import Result
-from clusterer.store import State
-
-# Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
-# and a run that was killed and started again must end in the same report.
-_TOLD = ("new", "versions", "groups_changed", "events_changed")
+from clusterer.errors import StateError
+from clusterer.hosts.local import Result, over
+from clusterer.hosts.showing import StateRows, Window, as_shown, last_run, made_with, stories, summary
+from clusterer.report.story import Story
+from clusterer.store import State, shown
 
 
 def load_findings(state: Path, days: int = 0) -> Result:
@@ -28,36 +23,56 @@ def load_findings(state: Path, days: int = 0) -> Result:
     Raises NoStateError, StateError.
     """
     with State(state) as opened:
-        runs = opened.runs(changed=True, newest=1)
-        if not runs:
-            raise NoStateError("nothing has been taken into this state yet", subject=str(state))
-        latest = min(runs[0].started, now())  # a clock that ran ahead must not hide everything
-        since = int((latest - timedelta(days=days)).timestamp()) if days else None
-        stored = opened.events(since)
-        living = {found.event.id for found in stored}
-        aliases = {old: new for old, new in opened.aliases().items() if not days or new in living}
-        shown = sorted(document for found in stored for document in found.event.documents)
-        articles = opened.articles(shown)
-        if len(articles) != len(shown):
+        run = last_run(opened)
+        window = Window.of(opened, run, days)
+        stored = opened.events(window.since)
+        documents = sorted(document for found in stored for document in found.event.documents)
+        articles = opened.articles(documents)
+        if len(articles) != len(documents):
             raise StateError("articles are missing", subject=str(state), hint="`clusterer check` says which")
-        groups = opened.groups() if since is None else opened.groups_of(shown)
-        chains = plan.chains_by_event(opened.version_chains(shown), [found.event for found in stored])
+        by_id = {article.document.id: article for article in articles}
+        groups = opened.groups() if window.since is None else opened.groups_of(documents)
+        chains = plan.chains_by_event(opened.version_chains(documents), [found.event for found in stored])
         examined = [
-            plan.with_chains(_related(found, aliases, living), chains.get(found.event.id, ())) for found in stored
+            as_shown(found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), window)
+            for found in stored
         ]
-        run = replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
-        changed = [id_ for id_ in opened.changed_events() if id_ in living]
-        return Result.of(plan.assemble(run, articles, groups, examined, opened.quarantined(), aliases, changed))
+        changed = [id_ for id_ in opened.changed_events() if id_ in window.living]
+        quarantined = opened.quarantined()
+        return Result.of(plan.assemble(run, articles, groups, examined, quarantined, window.aliases, changed))
 
 
-def draw(state: Path, out: Path, config: Config) -> list[Path]:
-    """Write the report of the state into ``out``; what would not change is not touched. Returns its files."""
-    from clusterer.report import write
+def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Path]:
+    """Write the report of the state into ``out``; what would not change is not touched. Returns its files.
 
-    found = load_findings(state, config.report.days)
-    files = write(found, out, config.report)
-    _mark(out).write_text(_drawn(found.run.id, config), "utf-8")
+    Only the events whose pages change are loaded. Where the state's rows were made by another version or for other
+    settings (the next run makes them anew), all of it is.
+    """
+    from clusterer import report
+
+    with State(state) as opened:
+        if shown.made_with(opened) == made_with(config) and not shown.without_rows(opened):
+            drawn, files = _draw_rows(opened, out, config, processes)
+        else:
+            found = load_findings(state, config.report.days)
+            drawn, files = found.run.id, report.write(found, out, config.report, over(processes, len(found.articles)))
+    _mark(out).write_text(_drawn(drawn, config), "utf-8")
     return files
+
+
+def _draw_rows(state: State, out: Path, config: Config, processes: int) -> tuple[str, list[Path]]:
+    from clusterer import report
+
+    run = last_run(state)
+    window = Window.of(state, run, config.report.days)
+    rows = StateRows(state, window)
+    told = summary(state, run, rows, window)
+
+    def load(ids: Sequence[str]) -> list[Story]:
+        with State(state.path) as opened:  # of this process: a worker cannot share its parent's
+            return [story for story, _ in stories(opened, ids, window)]
+
+    return run.id, report.draw(out, rows, load, told, config.report, over(processes, told.run.counts["documents"]))
 
 
 def is_drawn(state: Path, out: Path, config: Config) -> bool:
@@ -84,10 +99,3 @@ def _mark(out: Path) -> Path:
 def _drawn(run: str, config: Config) -> str:
     """What a report depends on: the state's last change, the settings of the report, and this program."""
     return f"{run} {stable_id(__version__, repr(config.report))}\n"
-
-
-def _related(found: ExaminedEvent, aliases: dict[str, str], living: set[str]) -> ExaminedEvent:
-    """The event with its related events as they are called now."""
-    current = dict.fromkeys(aliases.get(id_, id_) for id_ in found.event.related)
-    related = tuple(id_ for id_ in current if id_ in living and id_ != found.event.id)
-    return replace(found, event=replace(found.event, related=related))

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from clusterer import __version__, plan, readers
+from clusterer.compute import workers
 from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
 from clusterer.findings import Findings, Run
@@ -18,6 +19,9 @@ from clusterer.hosts.admission import Admission, Admitted
 from clusterer.hosts.clock import now
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore
+
+if TYPE_CHECKING:
+    from clusterer.report.drawing import Over
 
 log = logging.getLogger(__name__)
 
@@ -47,11 +51,21 @@ class Result(Findings):
         return save_report(self, directory, config or Config())
 
 
-def save_report(found: Findings, directory: str | os.PathLike[str], config: Config) -> list[Path]:
-    """Write the report of ``found`` into ``directory`` and return its files, ``index.html`` last."""
+def save_report(found: Findings, directory: str | os.PathLike[str], config: Config, processes: int = 0) -> list[Path]:
+    """Write the report of ``found`` into ``directory`` and return its files, ``index.html`` last.
+
+    Pages are drawn by so many ``processes`` (0: one a core) where there are many.
+    """
     from clusterer.report import write
 
-    return write(found, Path(directory), config.report)
+    return write(found, Path(directory), config.report, over(processes, len(found.articles)))
+
+
+def over(processes: int, articles: int) -> Over:
+    """How pages are drawn: here where there are few articles, else by several processes."""
+    if articles < plan.ALONE:
+        processes = 1
+    return lambda work, jobs: workers.spread(work, list(jobs), processes)
 
 
 def read(

@@ -25,6 +25,7 @@ from clusterer.duplicates.keys import spares_bands
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
+from clusterer.hosts import showing
 from clusterer.hosts.admission import Admission, Admitted, address_of
 from clusterer.hosts.clock import now
 from clusterer.hosts.sources import Sources, within
@@ -249,6 +250,7 @@ def _commit(
         row = state.add_run(record, changed=changed)
         if changes is not None:
             put(state, taken.admitted, changes, row)
+        showing.complete(state, changes, config)
         state.set_quarantined(taken.quarantined, row)
         state.add_sources(taken.sources)
     return record

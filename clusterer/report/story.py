@@ -15,7 +15,7 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, Event, Family, Origin, SharedText
-from clusterer.findings import EventOrigin, Findings
+from clusterer.findings import EventOrigin, ExaminedEvent, Findings
 from clusterer.report import words
 from clusterer.report.marks import lines_of
 
@@ -191,6 +191,21 @@ def mirrored(text: SharedText) -> SharedText:
         passages=tuple(type(p)(p.right, p.left, p.words, p.kind) for p in text.passages),
         direction=other.get(text.direction, "unknown"),  # type: ignore[arg-type]  # the values of a Literal dictionary
         direction_why=words.sided(text.direction_why, "the right\0one", "the left\0one").replace("\0", " "),
+    )
+
+
+def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable[DuplicateGroup]) -> Story:
+    """An examined event with its articles, in its order, and their groups."""
+    by_id = {group.id: group for group in groups}
+    return Story(
+        found.event,
+        tuple(articles),
+        found.attributions,
+        found.shared,
+        found.families,
+        found.origins,
+        found.versions,
+        tuple(by_id[id_] for id_ in sorted(by_id)),
     )
 
 

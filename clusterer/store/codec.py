@@ -26,17 +26,35 @@ _compressor = zstandard.ZstdCompressor(
 _decompressor = zstandard.ZstdDecompressor()
 
 
+def seal(packed: bytes) -> bytes:
+    """Packed bytes, compressed and under a checksum."""
+    return _compressor.compress(packed)
+
+
+def unseal(body: bytes) -> bytes:
+    """The packed bytes. Raises StateError where they are not what was sealed."""
+    try:
+        return _decompressor.decompress(body)
+    except (zstandard.ZstdError, MemoryError) as error:
+        raise _damaged() from error
+
+
 def pack(value: Any) -> bytes:
     """Bytes of a dataclass, list, tuple, dict, number or string."""
-    return _compressor.compress(encode(value))
+    return seal(encode(value))
 
 
 def unpack(body: bytes, kind: type[T]) -> T:
     """The value of that type. Raises StateError where the bytes hold no such value."""
+    packed = unseal(body)
     try:
-        return decode(_decompressor.decompress(body), kind)
-    except (zstandard.ZstdError, msgspec.DecodeError, ValueError, RecursionError, MemoryError) as error:
-        raise StateError("a stored value is damaged", hint="`clusterer check` names what is") from error
+        return decode(packed, kind)
+    except (msgspec.DecodeError, ValueError, RecursionError, MemoryError) as error:
+        raise _damaged() from error
+
+
+def _damaged() -> StateError:
+    return StateError("a stored value is damaged", hint="`clusterer check` names what is")
 
 
 def objection(document: Document) -> str:

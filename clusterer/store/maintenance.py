@@ -11,7 +11,7 @@ from clusterer.store.base import Entry
 from clusterer.store.codec import unpack, unpack_article, unpack_examined
 from clusterer.store.state import State
 
-_OF_DOCUMENTS = ("texts", "evidence", "keys", "terms")
+_OF_DOCUMENTS = ("texts", "evidence", "keys", "terms", "article_rows")
 _DANGLING = {
     "texts without a document": "SELECT count(*) FROM texts WHERE document NOT IN (SELECT row FROM documents)",
     "evidence without a document": "SELECT count(*) FROM evidence WHERE document NOT IN (SELECT row FROM documents)",

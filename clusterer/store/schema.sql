@@ -3,6 +3,7 @@
 -- Version history (PRAGMA user_version); the steps between versions are in sqlite.py:
 --   1  first version
 --   2  no table of signatures: they were written and never read
+--   3  tables of what a report shows of events and articles (event_rows, article_rows)
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -96,6 +97,17 @@ CREATE TABLE events (          -- every document is in one, singletons too
 ) STRICT;
 CREATE INDEX events_last ON events (last);
 CREATE INDEX events_changed ON events (changed);
+
+CREATE TABLE event_rows (      -- what a report shows of each event, so that it is drawn without texts
+  event     INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE,
+  body      BLOB NOT NULL,     -- MessagePack; report/rows.py says of what; can be rebuilt from the events
+  tally     BLOB NOT NULL      -- EventTally
+) STRICT;
+
+CREATE TABLE article_rows (    -- what it shows of each article
+  document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  body      BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE aliases (         -- ids of events that are no more
   id        TEXT PRIMARY KEY,

@@ -17,10 +17,16 @@ from typing import Final
 from clusterer.errors import NoStateError, StateError
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
-MIGRATIONS: tuple[str, ...] = ("DROP TABLE signatures;",)
+MIGRATIONS: tuple[str, ...] = (
+    "DROP TABLE signatures;",
+    "CREATE TABLE event_rows (event INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE, body BLOB NOT NULL, "
+    "tally BLOB NOT NULL) STRICT;\n"
+    "CREATE TABLE article_rows (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, "
+    "body BLOB NOT NULL) STRICT;\n",
+)
 
 _CACHE_KIB = 131_072
 _BUSY_MS = 30_000

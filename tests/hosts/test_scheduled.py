@@ -47,7 +47,7 @@ class Desk:
         self.unreadable: list[Quarantined] = []
         monkeypatch.setattr(readers, "read", self._read)
 
-    def _read(self, *_: str, on_quarantine: Any, skip: object, may_be_empty: bool) -> Iterator[Document]:
+    def _read(self, *_: str, on_quarantine: Any, **__: object) -> Iterator[Document]:
         for item in self.unreadable:
             on_quarantine(item)
         yield from self.waiting

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from clusterer.documents import Attribution, Event, Origin, SharedText
-from clusterer.origin.pickup import profiles
+from clusterer.documents import Attribution, Origin, SharedText
+from clusterer.profiles import profiles, tally
 from tests.reuse.stories import article
 
 NOON = datetime(2021, 5, 3, 12, 30, tzinfo=UTC)
@@ -17,8 +17,7 @@ def profile(rows, shared=()):
         published = NOON + timedelta(hours=when) if isinstance(when, int | float) else when
         articles.append(article(id_, TEN_WORDS, outlet=outlet, published=published))
         attributions[id_] = Attribution(id_, tuple(Origin(a, role, 0.9, ()) for a, role in origins))
-    event = Event("e", "Harbour", tuple(row[0] for row in rows), rows[0][0])
-    outlets, agencies = profiles(articles, attributions, [event], {"e": list(shared)})
+    outlets, agencies = profiles([tally(articles, [10] * len(articles), attributions, shared, 0)])
     return {o.name: o for o in outlets}, {a.name: a for a in agencies}
 
 

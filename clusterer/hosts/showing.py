@@ -1,0 +1,173 @@
+"""What a state keeps for its report: a row for each event and article, made when the event changes.
+
+Index, tables, profiles and ``report.json`` are drawn from rows alone, and only the events whose pages change are
+loaded, so that a report costs what changed. Rows can be thrown away: ``complete`` makes those that are missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+import msgspec
+
+from clusterer import __version__, examining, plan
+from clusterer.config import Config
+from clusterer.documents import Article, DuplicateGroup
+from clusterer.errors import NoStateError
+from clusterer.findings import EventTally, ExaminedEvent, Run
+from clusterer.hosts.clock import now
+from clusterer.packing import decode, encode
+from clusterer.plan import Changes
+from clusterer.profiles import profiles
+from clusterer.report import Summary
+from clusterer.report.drawing import drawn_by
+from clusterer.report.rows import ArticleRow, EventRow, group_line, pack, rows_of, unpack_article, unpack_event
+from clusterer.report.story import Story, story_of
+from clusterer.store import State, shown
+from clusterer.text.tokens import tokenize
+
+_BLOCK: Final = 500  # events whose rows are made at a time
+
+# Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
+# and a run that was killed and started again must end in the same report.
+_TOLD: Final = ("new", "versions", "groups_changed", "events_changed")
+
+
+def last_run(state: State) -> Run:
+    """The last run that changed anything. Raises NoStateError where there was none."""
+    runs = state.runs(changed=True, newest=1)
+    if not runs:
+        raise NoStateError("nothing has been taken into this state yet", subject=str(state.path))
+    return replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
+
+
+@dataclass(frozen=True)
+class Window:
+    """What is shown of a state, and the names of its events."""
+
+    since: int | None  # events that have not grown since are left out
+    living: frozenset[str]  # ids of the events that are shown
+    aliases: Mapping[str, str]
+
+    @classmethod
+    def of(cls, state: State, run: Run | None = None, days: int = 0) -> Window:
+        """All there is, or what grew in the ``days`` days before the run."""
+        since = None
+        if run is not None and days:
+            latest = min(run.started, now())  # a clock that ran ahead must not hide everything
+            since = int((latest - timedelta(days=days)).timestamp())
+        living = frozenset(shown.event_ids(state, since))
+        aliases = {old: new for old, new in state.aliases().items() if since is None or new in living}
+        return cls(since, living, aliases)
+
+    def related(self, event: str, ids: Iterable[str]) -> tuple[str, ...]:
+        """Related events as they are called now."""
+        current = dict.fromkeys(self.aliases.get(id_, id_) for id_ in ids)
+        return tuple(id_ for id_ in current if id_ in self.living and id_ != event)
+
+
+class StateRows:
+    """The rows of a state, as ``report.draw`` asks for them."""
+
+    def __init__(self, state: State, window: Window) -> None:
+        self._state = state
+        self._window = window
+
+    def events(self) -> Iterator[EventRow]:
+        """By first publication."""
+        for body in shown.event_rows(self._state, self._window.since):
+            row = unpack_event(body)
+            related = self._window.related(row.id, row.related)
+            yield row if related == row.related else _renamed(row, related)
+
+    def articles(self) -> Iterator[ArticleRow]:
+        """By id."""
+        return map(unpack_article, shown.article_rows(self._state, self._window.since))
+
+    def groups(self) -> Iterator[bytes]:
+        """By their documents."""
+        return map(group_line, self.duplicate_groups())
+
+    def duplicate_groups(self) -> list[DuplicateGroup]:
+        """The groups of what is shown."""
+        found = self._state.groups()
+        if self._window.since is not None:
+            there = {row.id for row in self.articles()}
+            found = [group for group in found if not there.isdisjoint(group.documents)]
+        return sorted(found, key=lambda group: group.documents)
+
+
+def made_with(config: Config) -> str:
+    """What rows depend on beside the findings: the program that draws, and whether texts are shown."""
+    return f"{__version__} {drawn_by()} texts={config.report.texts}"
+
+
+def complete(state: State, changes: Changes | None, config: Config) -> None:
+    """Make the rows of the events that have none, or that a change of groups has touched. Inside a transaction."""
+    wanted = made_with(config)
+    if shown.made_with(state) != wanted:
+        shown.forget_rows(state, wanted)
+    ids = shown.without_rows(state)
+    if changes is not None:
+        regrouped = {document for group in changes.groups.new for document in group.documents}
+        ids = [*dict.fromkeys([*ids, *(event.id for event in state.events_of(regrouped))])]
+    if not ids:
+        return
+    window = Window.of(state)
+    for first in range(0, len(ids), _BLOCK):
+        block = stories(state, ids[first : first + _BLOCK], window)
+        shown.put_rows(state, (_shown(story, tally, config) for story, tally in block))
+
+
+def _shown(story: Story, tally: EventTally, config: Config) -> shown.Shown:
+    event, articles = rows_of(story, texts=config.report.texts)
+    return event.id, pack(event), encode(tally), [(row.id, pack(row)) for row in articles]
+
+
+def stories(state: State, ids: Iterable[str], window: Window) -> Iterator[tuple[Story, EventTally]]:
+    """These events with all that a page shows of them, and their tallies."""
+    found = shown.examined(state, ids)
+    documents = [document for one in found for document in one.event.documents]
+    articles = {article.document.id: article for article in state.articles(documents)}
+    groups = {document: group for group in state.groups_of(documents) for document in group.documents}
+    chains = plan.chains_by_event(state.version_chains(documents), [one.event for one in found])
+    for one in found:
+        members = tuple(articles[id_] for id_ in one.event.documents)
+        told = as_shown(one, members, chains.get(one.event.id, ()), window)
+        yield story_of(told, members, [groups[id_] for id_ in one.event.documents if id_ in groups]), told.tally
+
+
+def as_shown(
+    found: ExaminedEvent, members: Sequence[Article], chains: Iterable[tuple[str, ...]], window: Window
+) -> ExaminedEvent:
+    """The event with its related ones as they are called now, and with the versions of its articles."""
+    event = replace(found.event, related=window.related(found.event.id, found.event.related))
+    told = plan.with_chains(replace(found, event=event), chains)
+    if told.tally.articles:
+        return told
+    # Of a state of before there were tallies.
+    return examining.tallied(told, members, tokenize([article.clean.text for article in members]).counts.tolist())
+
+
+def _renamed(row: EventRow, related: tuple[str, ...]) -> EventRow:
+    """The row with other related events."""
+    line = {**msgspec.json.decode(row.json), "related": related}
+    return msgspec.structs.replace(row, related=related, json=msgspec.json.encode(line))
+
+
+def summary(state: State, run: Run, rows: StateRows, window: Window) -> Summary:
+    """What a report of the state says beside its rows."""
+    tallies = [decode(body, EventTally) for body in shown.tallies(state, window.since)]
+    quarantined = state.quarantined()
+    counts = {
+        "documents": sum(len(tally.articles) for tally in tallies),
+        "quarantined": len(quarantined),
+        **plan.counted(rows.duplicate_groups(), tallies),
+    }
+    changed = [id_ for id_ in state.changed_events() if id_ in window.living]
+    return Summary(
+        replace(run, counts={**run.counts, **counts}), *profiles(tallies), quarantined, window.aliases, changed
+    )

@@ -1,0 +1,108 @@
+"""A report drawn from a state's rows is the report of its findings, byte for byte, however the state came about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zstandard
+
+from clusterer import readers, report, upkeep
+from clusterer.config import Config, ReportSettings
+from clusterer.documents import Document
+from clusterer.hosts import drawing, scheduled, showing
+from clusterer.store import State, shown
+
+CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
+CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+OLD_STATE = Path(__file__).parents[1] / "store" / "version-1.db.zst"
+
+
+@pytest.fixture(scope="module")
+def documents() -> list[Document]:
+    return list(readers.read(str(CORPUS), on_quarantine=lambda _: None))
+
+
+def take(state: Path, documents: list[Document], monkeypatch: pytest.MonkeyPatch, config: Config | None = None) -> None:
+    def read(*_: str, **__: Any) -> Iterator[Document]:
+        yield from documents
+
+    monkeypatch.setattr(readers, "read", read)
+    scheduled.run(["in"], state, config or Config(), clock=lambda: CLOCK)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    hidden = (".drawn", ".pages.json")
+    return {
+        str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file() and f.name not in hidden
+    }
+
+
+def same(state: Path, tmp_path: Path, config: Config | None = None) -> dict[str, bytes]:
+    config = config or Config()
+    with State(state) as opened:
+        assert shown.without_rows(opened) == []
+        assert shown.made_with(opened) == showing.made_with(config)
+    drawing.draw(state, tmp_path / "rows", config, processes=1)
+    report.write(drawing.load_findings(state, config.report.days), tmp_path / "findings", config.report)
+    drawn = files(tmp_path / "rows")
+    assert drawn.keys() == files(tmp_path / "findings").keys()
+    for name, content in files(tmp_path / "findings").items():
+        assert drawn[name] == content, name
+    return drawn
+
+
+def test_in_one_run_and_in_many(documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    state = tmp_path / "desk.db"
+    for first in range(0, len(documents), 17):
+        take(state, documents[first : first + 17], monkeypatch)
+        same(state, tmp_path)
+
+
+def test_after_pruning_and_for_a_few_days(
+    documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "desk.db"
+    take(state, documents, monkeypatch)
+    few = Config(report=ReportSettings(days=18))
+    assert len(same(state, tmp_path / "few", few)) < len(same(state, tmp_path / "all"))
+    assert upkeep.prune(state, 18 * 86_400, dry_run=False).documents > 0
+    same(state, tmp_path / "pruned")
+    assert upkeep.check(state, Config(), report=tmp_path / "pruned" / "rows") == []
+
+
+def test_rows_are_made_anew_for_other_settings(
+    documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state, quiet = tmp_path / "desk.db", Config(report=ReportSettings(texts=False))
+    take(state, documents[:30], monkeypatch)
+    drawing.draw(state, tmp_path / "before", quiet)  # from the findings: the rows are for texts
+    take(state, documents[30:], monkeypatch, quiet)
+    same(state, tmp_path, quiet)
+
+
+def test_a_state_of_the_first_version_gets_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    state = tmp_path / "desk.db"
+    state.write_bytes(zstandard.ZstdDecompressor().decompress(OLD_STATE.read_bytes()))
+    take(state, [Document(id="later", text="The council of Lindow met on Friday about the tram.")], monkeypatch)
+    assert any("agencies" in name for name in same(state, tmp_path))
+
+
+def test_only_what_changed_is_loaded(
+    documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state, out = tmp_path / "desk.db", tmp_path / "report"
+    take(state, documents, monkeypatch)
+    drawing.draw(state, out, Config(), processes=1)
+    loaded: list[str] = []
+    examined = shown.examined
+    monkeypatch.setattr(shown, "examined", lambda state, ids: loaded.extend(ids) or examined(state, ids))
+    drawing.draw(state, out, Config(), processes=1)
+    assert loaded == []
+    take(state, [Document(id="later", text="The council of Lindow met on Friday about the tram.")], monkeypatch)
+    loaded.clear()
+    drawing.draw(state, out, Config(), processes=1)
+    assert len(set(loaded)) <= 4, "the new event, and those beside it"
