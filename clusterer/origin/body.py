@@ -15,6 +15,7 @@ from functools import lru_cache
 from clusterer.documents import Evidence, Strength
 from clusterer.origin.agencies import Agencies, Entry
 from clusterer.origin.citations import CITATIONS, PICTURES, SUPPLIES
+from clusterer.origin.confidence import CREDIT, SHARED
 from clusterer.origin.contributions import CONTRIBUTIONS
 from clusterer.origin.credits import CREDITS
 from clusterer.origin.datelines import DATELINES, JOINT_FOOTERS
@@ -22,7 +23,6 @@ from clusterer.origin.desks import MARKS, SOURCES
 from clusterer.origin.mentions import REACH, Mention, Surroundings, find_mentions, shortens
 from clusterer.origin.patterns import LINE_REST, Rule, RuleSet, Zone
 from clusterer.origin.typography import UNCASED, level
-from clusterer.origin.verdict import CREDIT, SHARED
 
 _HEAD_PROSE = 3  # a dateline has at most this many lines of running text before it
 _TAIL_PROSE = 3  # a credit at the end at most this many after it
