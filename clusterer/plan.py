@@ -46,7 +46,7 @@ from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
-from clusterer.origin import Agencies, agency_names, attribute
+from clusterer.origin import Agencies, attribute
 from clusterer.origin.inference import learn_reporters
 from clusterer.packing import pack, spilled, unpack
 from clusterer.profiles import profiles
@@ -386,47 +386,6 @@ def _by_time(event: Event) -> tuple[bool, int, str]:
     """By first publication, to the second (as a state holds it), undated ones last, then by id."""
     first = event.first_published
     return first is None, int(first.timestamp()) if first else 0, event.id
-
-
-def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
-    """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
-    names = agency_names(config.origin.agencies)
-    return duplicates.near_duplicates(clean.stream(documents, names), config.duplicates)
-
-
-@dataclass(frozen=True, slots=True)
-class Copies:
-    """Groups of near-duplicates among new articles and existing ones.
-
-    An existing article goes by an id of its own here, because the new ones may have the same ids.
-    """
-
-    articles: tuple[Article, ...]  # the new ones, then the existing ones that any of them may resemble
-    existing: Mapping[str, Document]  # by their ids here, as they are called elsewhere
-    groups: tuple[DuplicateGroup, ...]
-
-
-def copies(
-    documents: Sequence[Document], config: Config, existing: Sequence[Document] = (), stores: Sequence[Earlier] = ()
-) -> Copies:
-    """The new documents and what resembles them, there and in the stores, in groups."""
-    settings = config.duplicates
-    outlets = Counter(document.outlet for document in documents)
-    samples = [document for store in stores for document in store.latest_of(outlets, OUTLET_SAMPLE)]
-    names = agency_names(config.origin.agencies)
-    cleaned = clean.articles([*documents, *existing], config.cleaning, names, samples)
-    new, old = cleaned[: len(documents)], cleaned[len(documents) :]
-    ids, texts = [article.document.id for article in new], [article.clean.text for article in new]
-    if stores:
-        keys = copy_keys.keys_of(duplicates.sketch_texts(ids, texts, settings), len(new), settings)
-        for store in stores:
-            hits = store.similar(keys.asked, copy_keys.BUCKET)
-            old += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
-    here = {f"\0{place}": article.document for place, article in enumerate(old)}
-    renamed = (replace(a, document=replace(a.document, id=id_)) for id_, a in zip(here, old, strict=True))
-    everybody = [*new, *renamed]
-    pairs = duplicates.find_pairs([*ids, *here], [*texts, *(article.clean.text for article in old)], settings)
-    return Copies(tuple(everybody), here, tuple(duplicates.group(pairs, everybody, settings)))
 
 
 @dataclass(frozen=True, slots=True)

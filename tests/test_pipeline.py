@@ -11,7 +11,7 @@ import pytest
 
 import clusterer
 from clusterer.documents import Document
-from clusterer.hosts.local import admit
+from clusterer.hosts.admission import admit
 
 ROOT = Path(__file__).parents[1]
 ARTICLES = ROOT / "corpora" / "wire-desk" / "articles"

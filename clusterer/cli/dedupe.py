@@ -59,7 +59,8 @@ def dedupe(
     """
     import msgspec
 
-    from clusterer.hosts import deduping, local
+    from clusterer import readers
+    from clusterer.hosts import deduping
 
     if not inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
@@ -69,11 +70,11 @@ def dedupe(
     files = [path for path in against if path not in states]
     with options.Quarantine() as aside:
         found = deduping.dedupe(
-            local.read(*inputs, on_quarantine=aside),
+            readers.read(*inputs, on_quarantine=aside),
             config,
             keep=keep,
             outlets=prefer,
-            existing=local.read(*files, on_quarantine=aside) if files else (),
+            existing=readers.read(*files, on_quarantine=aside) if files else (),
             states=[Path(path) for path in states],
         )
     options.write_lines(out, (msgspec.json.encode(row) for row in found.kept))

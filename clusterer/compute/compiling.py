@@ -15,6 +15,7 @@ them.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import wraps
 from threading import Lock
@@ -22,6 +23,14 @@ from typing import Any, TypeVar, cast
 
 import numba
 from numba import types
+
+if "scipy.linalg" not in sys.modules:
+    # What numba's first kernel imports looks for scipy's BLAS, 0.3 s of every start. No kernel multiplies matrices.
+    sys.modules["scipy.linalg"] = None  # type: ignore[assignment]
+    try:
+        import numba.np.arraymath
+    finally:
+        del sys.modules["scipy.linalg"]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 

@@ -26,6 +26,7 @@ Near: TypeAlias = Mapping[str, Mapping[str, DuplicatePair]]
 Measure: TypeAlias = Callable[[str, Sequence[str]], Iterable[DuplicatePair]]
 
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
+_PUNCTUATION: Final = " \n.,:;!?\"'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def dedupe(
 
     def precedence(id_: str) -> tuple[object, ...]:
         document = by_id[id_].document
-        early, long = document.published or _UNDATED, -sum(map(str.isalnum, by_id[id_].clean.text))
+        early, long = document.published or _UNDATED, -_letters(by_id[id_].clean.text)
         wish = (early, long) if keep == "earliest" else (long, early)
         return id_ not in existing, priority.get(document.outlet.casefold(), len(priority)), *wish, id_
 
@@ -81,6 +82,11 @@ def dedupe(
             near[pair.left][pair.right] = near[pair.right][pair.left] = pair
         removed.update(_settled(order, near, existing, measure if len(order) > LIMIT else None))
     return [id_ for id_ in by_id if id_ not in removed], [removed[id_] for id_ in sorted(removed)]
+
+
+def _letters(text: str) -> int:
+    """About how many letters and digits: a full stop more is no longer article."""
+    return len(text) - sum(map(text.count, _PUNCTUATION))
 
 
 def _settled(order: Sequence[str], near: Near, existing: Container[str], measure: Measure | None) -> dict[str, Removed]:

@@ -118,3 +118,11 @@ class Admission:
             return document if document.id == new.id else replace(document, id=new.id)
 
         return Rows(len(admitted), one)
+
+
+def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:
+    """The documents to work on, by id, and how many were left out because they were there already."""
+    admission = Admission()
+    admission.offer(documents, {}, {})
+    admitted = admission.admitted()
+    return admitted, admission.documents(admitted), admission.read - len(admitted)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from clusterer import duplicates, plan
+from clusterer import copying, duplicates
 from clusterer.config import Config
 from clusterer.documents import Document
-from clusterer.hosts.local import admit
-from clusterer.hosts.scheduled import refuse_other_scheme
+from clusterer.hosts.admission import admit
 from clusterer.store import State
 
 _SQLITE: Final = b"SQLite format 3\x00"
@@ -53,9 +52,12 @@ def dedupe(
     _, old, _ = admit(existing)
     opened = [State(path) for path in states]
     try:
-        for state in opened:
-            refuse_other_scheme(state, config)
-        found = plan.copies(new, config, old, opened)
+        if opened:
+            from clusterer.hosts.scheduled import refuse_other_scheme
+
+            for state in opened:
+                refuse_other_scheme(state, config)
+        found = copying.copies(new, config, old, opened)
     finally:
         for state in opened:
             state.close()

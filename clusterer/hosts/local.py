@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from clusterer import __version__, plan, readers
+from clusterer import __version__, copying, plan, readers
 from clusterer.compute import workers
 from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
 from clusterer.findings import Findings, Run
-from clusterer.hosts.admission import Admission, Admitted
+from clusterer.hosts.admission import Admitted, admit
 from clusterer.hosts.clock import now
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore
@@ -127,14 +127,6 @@ def run(
     return Result.of(replace(found, run=replace(found.run, finished=clock())))
 
 
-def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:
-    """The documents to work on, by id, and how many were left out because they were there already."""
-    admission = Admission()
-    admission.offer(documents, {}, {})
-    admitted = admission.admitted()
-    return admitted, admission.documents(admitted), admission.read - len(admitted)
-
-
 def _chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
     """The ids of the versions, oldest first, of those articles that have several."""
     of: dict[str, list[Admitted]] = {}
@@ -165,7 +157,9 @@ def near_duplicates(
     Takes any iterable of Documents, of any size: texts are streamed, not kept.
     """
     config = config or Config()
-    return plan.near_duplicates(documents, replace(config, duplicates=replace(config.duplicates, threshold=threshold)))
+    return copying.near_duplicates(
+        documents, replace(config, duplicates=replace(config.duplicates, threshold=threshold))
+    )
 
 
 def _log_quarantined(item: Quarantined) -> None:

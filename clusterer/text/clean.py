@@ -38,15 +38,18 @@ def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()
     return _cut(list(canonical_chunks([text])), [""], {"": furniture}, Judge(names)).text(0)
 
 
-def stream(documents: Iterable[Document], names: AgencyNames) -> Iterator[tuple[str, str]]:
+def stream(
+    documents: Iterable[Document], names: AgencyNames, recurring: Recurring | None = None
+) -> Iterator[tuple[str, str]]:
     """Id and clean text of each document, known furniture removed, of however many of them; what is read is not kept.
 
-    Recurring lines stay: which they are is known at the end only.
+    Recurring lines stay, unless it is known before which they are (``recurring_of``).
     """
     rows, judge = iter(documents), Judge(names)
     while some := list(islice(rows, _STREAMED)):
         canonical = list(canonical_chunks([document.text for document in some], LONGEST_LINE))
-        texts = _cut(canonical, [""] * len(some), {}, judge).texts
+        outlets = [outlet_of(document) if recurring else "" for document in some]
+        texts = _cut(canonical, outlets, recurring or {}, judge).texts
         yield from zip([document.id for document in some], texts, strict=True)
 
 

@@ -1,0 +1,71 @@
+"""The plan for those who only ask for copies: clean, fingerprint, near-duplicates, groups.
+
+Events, origins and reuse are not even imported, so that small questions are answered at once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from clusterer import duplicates
+from clusterer.config import Config
+from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair
+from clusterer.duplicates import keys as copy_keys
+from clusterer.origin.agencies import agency_names
+from clusterer.store import Earlier
+from clusterer.text import clean
+
+SAMPLE: Final = 32  # articles of each outlet that tell which lines recur, as in the whole plan
+
+
+def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
+    """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
+    names = agency_names(config.origin.agencies)
+    return duplicates.near_duplicates(clean.stream(documents, names), config.duplicates)
+
+
+NO_WAY_BACK: Final = np.empty((0, 2), np.int32)
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Groups of near-duplicates among new articles and existing ones, by their texts: nothing leads back from these.
+
+    An existing article goes by an id of its own here, because the new ones may have the same ids.
+    """
+
+    articles: tuple[Article, ...]  # the new ones, then the existing ones that any of them may resemble
+    existing: Mapping[str, Document]  # by their ids here, as they are called elsewhere
+    groups: tuple[DuplicateGroup, ...]
+
+
+def copies(
+    documents: Sequence[Document], config: Config, existing: Sequence[Document] = (), stores: Sequence[Earlier] = ()
+) -> Copies:
+    """The new documents and what resembles them, there and in the stores, in groups."""
+    settings = config.duplicates
+    outlets = Counter(document.outlet for document in documents)
+    samples = [document for store in stores for document in store.latest_of(outlets, SAMPLE)]
+    names, everything = agency_names(config.origin.agencies), [*documents, *existing]
+    recurring = clean.recurring_of(everything, config.cleaning, names, samples)
+    cleaned = [
+        Article(document, CleanText(text, NO_WAY_BACK), document.language)
+        for document, (_, text) in zip(everything, clean.stream(everything, names, recurring), strict=True)
+    ]
+    new, old = cleaned[: len(documents)], cleaned[len(documents) :]
+    ids, texts = [article.document.id for article in new], [article.clean.text for article in new]
+    if stores:
+        keys = copy_keys.keys_of(duplicates.sketch_texts(ids, texts, settings), len(new), settings)
+        for store in stores:
+            hits = store.similar(keys.asked, copy_keys.BUCKET)
+            old += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
+    here = {f"\0{place}": article.document for place, article in enumerate(old)}
+    renamed = (replace(a, document=replace(a.document, id=id_)) for id_, a in zip(here, old, strict=True))
+    everybody = [*new, *renamed]
+    pairs = duplicates.find_pairs([*ids, *here], [*texts, *(article.clean.text for article in old)], settings)
+    return Copies(tuple(everybody), here, tuple(duplicates.group(pairs, everybody, settings)))
