@@ -19,6 +19,7 @@ from clusterer.documents import (
     Role,
     SharedText,
 )
+from clusterer.independence import IndependentOrigins, independent_origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,11 @@ class ExaminedEvent:
     origins: tuple[EventOrigin, ...]
     versions: tuple[tuple[str, ...], ...]  # chains of versions, each oldest first
     tally: EventTally = NO_TALLY
+
+    @property
+    def independent_origins(self) -> IndependentOrigins:
+        """Whose reporting stands behind the event, copies and copies of copies counted once."""
+        return independent_origins(self.event.documents, self.attributions, self.families, self.shared)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def take(report: Path, images: Path) -> None:
                 page.locator("#after").click()
             picture("side-by-side")
             page.goto(event)
-            page.locator(".because b a").first.click()
+            page.locator("#texts .proof.for dd a").first.click()
             picture("agency")
             if page.locator("table.pickup th a").count():
                 page.locator("table.pickup th a").first.click()

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from clusterer.config import ReportSettings
@@ -18,9 +17,21 @@ from clusterer.report.files import ReportError, damaged, forget
 from clusterer.report.place import check_place
 from clusterer.report.rows import Summary
 from clusterer.report.serve import serve
-from clusterer.report.story import Story, stories
+from clusterer.report.story import Story, Told
 
-__all__ = ["ReportError", "Story", "Summary", "check_place", "damaged", "draw", "forget", "serve", "to_dict", "write"]
+__all__ = [
+    "ReportError",
+    "Story",
+    "Summary",
+    "Told",
+    "check_place",
+    "damaged",
+    "draw",
+    "forget",
+    "serve",
+    "to_dict",
+    "write",
+]
 
 
 def write(
@@ -33,14 +44,9 @@ def write(
     ``map``, or the same over processes. Raises ReportError where the system refuses to write.
     """
     settings = settings or ReportSettings()
-    told = {story.event.id: story for story in stories(findings)}
-
-    def load(ids: Sequence[str]) -> Iterable[Story]:
-        return [told[id_] for id_ in ids]
-
-    return draw(
-        directory, rows.of(told.values(), findings, texts=settings.texts), load, summary(findings), settings, over
-    )
+    told = Told(findings)
+    made = rows.of(told, findings, texts=settings.texts)
+    return draw(directory, made, told, summary(findings), settings, over)
 
 
 def summary(findings: Findings) -> Summary:

@@ -15,11 +15,12 @@ from clusterer.report import paths, words
 from clusterer.report.links import Links
 from clusterer.report.marks import Mark, marked, merge
 from clusterer.report.markup import Html, esc
-from clusterer.report.proofs import Proofs, Shown, same_words
+from clusterer.report.proofs import TIE, Proofs, Shown, same_words
 from clusterer.report.shortening import allowance, keep_of
 from clusterer.report.story import Chip, Story, chips, headline, lang, web_address
 
-QUOTE = 280  # characters of a quote
+QUOTE = 200  # characters of a quote
+TIED = 100  # … of shared text, which is long and marked beside it
 OPEN = 12  # texts of an event that are unfolded
 
 _anchor = lru_cache(8192)(paths.anchor)
@@ -57,8 +58,8 @@ class Articles:
             marked(document.title, own_marks.get(("title", ""), ())) if document.title else esc(headline(document))
         )
         out = [
-            f'<article class="article" id="{esc(anchor)}" tabindex="-1" data-row>'
-            f'<a class="number big" href="#{esc(anchor)}" aria-label="Permalink to article {number:d}">{number:d}</a>\n'
+            f'<article class="article" id="{esc(anchor)}">'
+            f'<a class="number big" href="#{esc(anchor)}">{number:d}</a>\n'
             f'<header><{self.level} dir="auto"{tongue_html}>{title_html}</{self.level}>\n'
             f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>\n'
             f'<p class="chips">{self.chips(id_)}</p>{self.fields(document, own_marks)}</header>\n'
@@ -244,10 +245,8 @@ def chip_html(chip: Chip, href: str) -> Html:
     agency_html = f"<bdi>{esc(chip.agency)}</bdi>"
     if href:
         agency_html = f'<a href="{esc(href)}">{agency_html}</a>'
-    why = words.ROLES[chip.role]  # type: ignore[index]  # a Chip's role is a Role
     return Html(
-        f'<span class="chip {esc(chip.css)}" title="{esc(chip.role)}: {esc(why)}">{agency_html} {esc(chip.role)} '
-        f"<i>{esc(chip.confidence)}</i></span> "
+        f'<span class="chip {esc(chip.css)}">{agency_html} {esc(chip.role)} <i>{esc(chip.confidence)}</i></span> '
     )
 
 
@@ -269,7 +268,8 @@ def lang_html(language: str) -> Html:
 
 
 def _quote(e: Evidence, tongue_html: Html) -> Html:
-    quote = e.quote if len(e.quote) <= QUOTE else e.quote[: QUOTE - 3] + "…"
+    most = TIED if e.kind == TIE else QUOTE
+    quote = e.quote if len(e.quote) <= most else e.quote[: most - 3] + "…"
     return Html(f'<q class="quote" dir="auto"{tongue_html}>{esc(quote)}</q>')
 
 

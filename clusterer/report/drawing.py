@@ -185,6 +185,7 @@ class Report:
             of_agency = people.agency(agency)
             self.sheet(path, of_agency, "agency.html", agency.name, section="agencies", page=of_agency)
         lists = [
+            ("reading.html", page("reading.html", "reading.html", "How to read this report", section="")),
             (
                 "outlets.html",
                 page("outlets.html", "outlets.html", "Outlets", section="outlets", rows=people.outlet_rows()),

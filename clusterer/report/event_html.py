@@ -20,6 +20,7 @@ from clusterer.report.sharing import families, sides
 from clusterer.report.sharing_html import Sharing
 from clusterer.report.story import NO_OUTLET, Chip, Story, chips, title
 
+QUOTE = 160  # characters of the words that the verdict quotes
 LEGEND = Html(
     '<p class="legend"><span class="muted">In the texts:</span> <mark class="credit">counts as a credit</mark> '
     '<mark class="rejected">looked at, rejected</mark> <mark class="tie">counts, shared with a credited article</mark> '
@@ -132,28 +133,29 @@ class EventHtml:
             proof, _ = best[chip.agency]
             return f"#{self.proofs.anchor(proof)}" if proof else self.links.agency(chip.agency)
 
-        chips_html = "".join(chip_html(c, to(c)) for c in listed)
-        chips_html = f'<p class="chips">{chips_html}</p>' if chips_html else ""
         because = []
-        for agency, (proof, more) in best.items():
+        for c in listed:
+            proof, more = best[c.agency]
             if proof is None:
+                because.append(f'<p class="because">{chip_html(c, to(c))}</p>\n')
                 continue
-            quote = proof.quote if len(proof.quote) <= 160 else proof.quote[:157] + "…"
-            place_html = (
-                f'<a class="number" href="#{esc(paths.anchor(proof.document))}">{story.numbers[proof.document]:d}</a>'
-            )
+            quote = proof.quote if len(proof.quote) <= QUOTE else proof.quote[: QUOTE - 3] + "…"
+            number = story.numbers[proof.document]
             said = words.plural(more, "more article says", "more articles say") + " so" if more else ""
             more_html = f", and {esc(said)}" if said else ""
             because.append(
-                f'<p class="because"><b>{self.links.agency_html(agency)}</b>, because <a '
-                f'href="#{esc(self.proofs.anchor(proof))}">'
-                f'<q class="quote" dir="auto">{esc(quote)}</q></a> (article {Html(place_html)}){more_html}.</p>\n'
+                f'<p class="because">{chip_html(c, to(c))}because <a href="#{esc(self.proofs.anchor(proof))}">'
+                f'<q class="quote" dir="auto">{esc(quote)}</q></a> '
+                f'(<a href="#{esc(paths.anchor(proof.document))}">article {number:d}</a>){more_html}</p>\n'
             )
+        counted_html = ""
+        if len(story.articles) > 1:
+            counted_html = f'<p class="independent">{esc(words.independent(story.independent))}.</p>\n'
         label_html = Html(' aria-label="Verdict"') if len(story.articles) > 1 else Html("")
         return Html(
             f'<section class="verdict-box {esc(story.verdict)}"{label_html}>'
             f'<p class="sentence">{esc(story.sentence)}</p>\n'
-            f"{Html(''.join(because))}{chips_html}</section>\n"
+            f"{counted_html}{Html(''.join(because))}</section>\n"
         )
 
     def contents(self) -> Html:

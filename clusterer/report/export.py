@@ -10,7 +10,7 @@ import msgspec
 
 from clusterer.documents import Article, Attribution, DuplicateGroup, Evidence, Origin, Passage, SharedText
 from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Run
-from clusterer.report.story import Story, stories
+from clusterer.report.story import Story, Told
 from clusterer.report.words import iso, sided
 
 SCHEMA_VERSION = 1
@@ -19,13 +19,12 @@ SIDES = ("the article at `from`", "the article at `to`")
 
 def to_dict(findings: Findings) -> dict[str, Any]:
     """The contents of ``report.json``: plain values only, as ``docs/formats.md`` describes them."""
-    told = {story.event.id: story for story in stories(findings)}
     return {
         "schema_version": SCHEMA_VERSION,
         "run": run_dict(findings.run),
         "documents": [document_dict(a, findings.attributions.get(a.document.id)) for a in findings.articles],
         "duplicate_groups": [group_dict(group) for group in findings.duplicate_groups],
-        "events": [event_dict(told[event.id]) for event in findings.events],
+        "events": [event_dict(story) for story in Told(findings)],
         "outlets": [outlet_dict(outlet) for outlet in findings.outlets],
         "agencies": [agency_dict(agency) for agency in findings.agencies],
         "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
@@ -106,6 +105,13 @@ def event_dict(story: Story) -> dict[str, Any]:
         "reuse": [entry for text in story.shared for entry in _reuse(text)],
         "versions": [list(chain) for chain in story.versions],
         "related": list(e.related),
+        "independent_origins": {
+            "count": story.independent.count,
+            "agencies": [agency for agency, _ in story.independent.agencies],
+            "own": [list(report) for report in story.independent.own],
+            "shared": [list(text) for text in story.independent.shared],
+            "unclear": list(story.independent.unclear),
+        },
     }
 
 

@@ -80,6 +80,7 @@ class IndexPage:
     facets: tuple[Facet, ...]
     queues: tuple[Queue, ...]
     downloads: tuple[Link, ...]
+    tabs: tuple[tuple[str, str, int], ...]
     verdicts: str = json.dumps([[verdict, name] for verdict, name in words.VERDICTS.items()])
     roles: str = json.dumps(list(words.ROLES))
 
@@ -87,6 +88,7 @@ class IndexPage:
 def build(rows: Sequence[EventRow], summary: Summary, articles: int, groups: int, links: Iterable[Link]) -> IndexPage:
     """The index without its shards. ``rows`` are all events, newest first."""
     run = summary.run
+    several = sum(1 for row in rows if row.articles > 1)
     changed = frozenset(summary.changed)
     days = Counter(row.first[:10] for row in rows if row.first is not None)
     chart = graphs.over_time({"events": days}, {"events": "events"}, width=1160, height=64)
@@ -112,12 +114,18 @@ def build(rows: Sequence[EventRow], summary: Summary, articles: int, groups: int
         facets=tuple(_facets(rows)),
         queues=tuple(_queues(rows, changed)),
         downloads=tuple(links),
+        tabs=(
+            ("stories", "Stories", several),
+            ("singles", "Single articles", len(rows) - several),
+            ("all", "All", len(rows)),
+        ),
     )
 
 
 def newest_first(rows: Iterable[EventRow]) -> list[EventRow]:
-    """By last publication, newest first; undated ones last, then by id."""
-    return sorted(sorted(rows, key=lambda row: row.id), key=lambda row: row.last or "", reverse=True)
+    """By day of last publication, newest first, in each day the largest first; undated ones last; then by id."""
+    found = sorted(rows, key=lambda row: row.id)
+    return sorted(found, key=lambda row: ((row.last or "")[:10], row.articles, row.last or ""), reverse=True)
 
 
 def shards(rows: Sequence[EventRow]) -> dict[str, list[EventRow]]:
@@ -179,12 +187,22 @@ def _queues(rows: Sequence[EventRow], changed: frozenset[str]) -> Iterable[Queue
     unknown = sum(1 for row in rows if row.verdict == "unknown")
     unsure = sum(1 for row in rows if row.origins and max(_number(sure) for _, _, sure in row.origins) < 80)
     new = sum(1 for row in rows if row.id in changed)
-    yield Queue("Largest", "most articles first", "q=size:>1&sort=-articles", several)
-    yield Queue("Conflicting origin", "credits that contradict each other", "q=is:conflicting", conflicting)
-    yield Queue("Unknown origin", "outlets share text and none credits it", "q=is:unknown&sort=-copied", unknown)
-    yield Queue("Unsure origin", "confidence below 80 %", "q=is:unsure", unsure)
-    yield Queue("Least dense", "articles that hang together least", "q=size:>1&sort=density", several)
-    yield Queue("New or grown", "since the run before", "q=is:new", new)
+    yield Queue("Largest?", "most articles first", "sort=-articles", several)
+    yield Queue(
+        "Contradicting credits?",
+        "credits that contradict each other",
+        "q=is:conflicting&tab=all",
+        conflicting,
+    )
+    yield Queue(
+        "Uncredited shared text?",
+        "outlets share text and none credits it",
+        "q=is:unknown&sort=-copied&tab=all",
+        unknown,
+    )
+    yield Queue("Unsure origin?", "confidence below 80 %", "q=is:unsure&tab=all", unsure)
+    yield Queue("Weakest links?", "articles that hang together least", "sort=density", several)
+    yield Queue("New or grown?", "since the run before", "q=is:new&tab=all", new)
 
 
 def _number(confidence: str) -> int:
@@ -218,7 +236,8 @@ def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
         ],
         "verdict": [verdicts.index(row.verdict) for row in rows],
         "articles": [row.articles for row in rows],
-        "copies": [row.copies for row in rows],
+        "independent": [row.independent for row in rows],
+        "says": [row.says for row in rows],
         "copied": [round(row.copied * 100) for row in rows],
         "density": [round(row.density * 100) for row in rows],
         "keywords": [_keywords(row) for row in rows],

@@ -88,6 +88,8 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
         return Html(escaped.replace("\n", "\n<p>")) if paragraphs else escaped
     name, note_html = ("mark", _note(active, bits)) if bits & _EVIDENCE else ("span", Html(""))
     class_html = f' class="{esc(_CSS[bits])}"' if bits else ""
+    if bits == _BIT["copied"] and paragraphs:  # most of all marks by far, and the shortest element for an annotation
+        name, class_html = "u", ""
     id_html = f' id="{esc(anchors[0])}"' if anchors else ""
     more_html = "".join(f'<a id="{esc(anchor)}"></a>' for anchor in anchors[1:])
     if not paragraphs or "\n" not in escaped:
@@ -99,8 +101,8 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
         else []
     )
     for line_html in middle:
-        if name == "span":  # a whole paragraph
-            out.append(f"\n<p{class_html}>{line_html}")
+        if not bits & _EVIDENCE:  # a whole paragraph
+            out.append(f'\n<p class="{esc(_CSS[bits])}">{line_html}')
         else:
             out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{line_html}</{esc(name)}>")
     out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{last_html}</{esc(name)}>" if last_html else "\n<p>")

@@ -26,7 +26,6 @@ class Members:
         self.heads = list(story.copies)
         self.times = clocked(article.document for article in story.articles)
         self.known = set(self.times)
-        self.timed = len(self.known) > 1
 
     def html(self) -> Html:
         """Who published it: by family, each text once, the rest folded."""
@@ -49,7 +48,7 @@ class Members:
             room = max(room, 1) if rows else 0
             shown += min(room, len(rows))
             span_html = (
-                f'<tr class="group"><th scope="rowgroup" colspan="6">{heading_html}</th></tr>\n' if heading_html else ""
+                f'<tr class="group"><th scope="rowgroup" colspan="5">{heading_html}</th></tr>\n' if heading_html else ""
             )
             bodies.append(f"<tbody>{span_html}{Html(''.join(rows[:room]))}</tbody>\n")
             if rows[room:]:
@@ -62,27 +61,18 @@ class Members:
                 f'<details class="rest"><summary>{esc(said)}</summary>'
                 f"{self.table(Html(''.join(folded)), 'More articles')}</details>\n"
             )
-        strip = (
-            f"The strip runs from {words.clock(min(self.times))} to {words.clock(max(self.times))} UTC."
-            if self.timed
-            else ""
-        )
-        strip_html = f'<p class="muted small">{esc(strip)}</p>\n' if strip else ""
         return Html(
             '<section id="articles"><h2>Who published it, when</h2>\n'
-            f"{self.table(Html(''.join(bodies)), 'Articles by family')}{rest_html}{strip_html}</section>\n"
+            f"{self.table(Html(''.join(bodies)), 'Articles by family')}{rest_html}</section>\n"
         )
 
     def table(self, rows: Html, name: str) -> Html:
         """The table of articles around some rows."""
-        strip_html = (
-            '<th scope="col" class="strip-head"><span class="vh">When, as a strip</span></th>' if self.timed else ""
-        )
         return Html(
             f'<div class="scroll" tabindex="0" role="region" aria-label="{esc(name)}"><table class="members">'
             "<thead><tr>"
             '<th scope="col" class="n"><span class="vh">Number</span></th><th scope="col">Article</th>'
-            f'<th scope="col">Published</th>{strip_html}<th scope="col">Origin</th><th scope="col" class="n">'
+            '<th scope="col">Published</th><th scope="col">Origin</th><th scope="col" class="n">'
             '<span title="the largest share of its words that stands in one other article">Copied</span></th>'
             "</tr></thead>\n"
             f"{rows}</table></div>\n"
@@ -109,28 +99,13 @@ class Members:
             proof = next((e for e in own if e.agency == c.agency), None)
             tags.append(_tag(c, f"#{self.proofs.anchor(proof)}" if proof else f"#{anchor}"))
         tags_html = Html("".join(tags)) or Html('<span class="muted">none found</span>')
-        share = story.largest_share[id_] if not copies else 1.0
+        share = story.largest_share[id_]
         share_html = esc(words.percent(share)) if share else ""
         return Html(
             f'<tr><td class="n"><a class="number" href="#{esc(anchor)}">{number:d}</a></td>'
             f'<td class="what">{outlet_html}{name_html}{copies_html}</td>'
             f'<td class="when">{when_html(document)}{delay_html}</td>'
-            f'{self.strip(id_)}<td class="origin">{tags_html}</td><td class="n">{share_html}</td></tr>\n'
-        )
-
-    def strip(self, id_: str) -> Html:
-        """An article's place in the event's time."""
-        if not self.timed:
-            return Html("")
-        document = self.story.document(id_)
-        at = self.at(document.published)
-        if at is None:
-            return Html('<td class="strip-cell"></td>')
-        origins = self.story.attribution(id_).origins
-        css = words.slug(words.strongest([o.role for o in origins])) if origins else "own"
-        return Html(
-            '<td class="strip-cell"><svg class="strip" viewBox="0 0 112 12" aria-hidden="true">'
-            f'<circle class="bar {esc(css)}" cx="{at + 6:g}" cy="6" r="4.5"/></svg></td>'
+            f'<td class="origin">{tags_html}</td><td class="n">{share_html}</td></tr>\n'
         )
 
     def delay(self, published: datetime | None) -> str:
@@ -138,12 +113,6 @@ class Members:
         if published is None or published not in self.known:  # undated, or a mere date among times of day
             return ""
         return "first" if published == self.times[0] else f"+{words.delay(published - self.times[0])}"
-
-    def at(self, published: datetime | None) -> float | None:
-        """The place in the event's time, 0 to 100."""
-        if published is None or published not in self.known:
-            return None
-        return round(100 * (published - self.times[0]) / (self.times[-1] - self.times[0]), 1)
 
 
 def _tag(c: Chip, href: str) -> Html:

@@ -21,13 +21,14 @@ from markupsafe import Markup
 from clusterer.config import ReportSettings
 from clusterer.report import paths, words
 from clusterer.report.event_html import Around, EventHtml
+from clusterer.report.items_html import items_html
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.story import Frame, Story, title
 
 HERE = Path(__file__).parent
 SCRIPTS = ("report", "list", "side")
-_HOLES = ("\ue000title\ue000", "\ue000links\ue000", "\ue000main\ue000")
+_HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
 @cache
@@ -64,9 +65,7 @@ class Pages:
     def event(self, story: Story, around: Around) -> bytes:
         """The page of one event with several articles."""
         body = EventHtml(story, around, self.links, texts=self.settings.texts).html()
-        neighbours = [("prev", around.before), ("next", around.after)]
-        links_html = "".join(f'<link rel="{esc(rel)}" href="../{esc(to.page)}">' for rel, to in neighbours if to)
-        return self._framed(title(story.event.title), Html(links_html), body)
+        return self._framed(title(story.event.title), body)
 
     def bundle(self, told: Sequence[tuple[Story, Around]]) -> bytes:
         """The page of events with one article each that share a day. Each shows alone where the address names it."""
@@ -80,18 +79,18 @@ class Pages:
         heading = title(first.title)
         if len(told) > 1:
             heading = f"Single articles, {words.date(first.first_published)}"
-        return self._framed(heading, Html(""), Html("".join(sections)))
+        return self._framed(heading, Html("".join(sections)))
 
-    def _framed(self, heading: str, links: Html, body: Html) -> bytes:
-        start, after_title, after_links, end = self._shell
+    def _framed(self, heading: str, body: Html) -> bytes:
+        start, between, end = self._shell
         same = heading == (self.settings.title or "clusterer")
         title_html = esc(heading) if same else Html(f"{esc(heading)} · {esc(self.settings.title or 'clusterer')}")
-        page = "".join((start, title_html, after_title, links, after_links, body, end))
+        page = "".join((start, title_html, between, body, end))
         return page.encode("utf-8", "replace")
 
     @cached_property
-    def _shell(self) -> tuple[str, str, str, str]:
-        """The frame of event pages, around the title, the links of the head, and the inside."""
+    def _shell(self) -> tuple[str, str, str]:
+        """The frame of event pages, around the title and the inside."""
         root = "../"
         text = _template("event.html").render(
             frame=self._frame(root, "", "events", "events/"),
@@ -104,7 +103,7 @@ class Pages:
         for hole in _HOLES:
             part, _, text = text.partition(hole)
             parts.append(part)
-        return (parts[0], parts[1], parts[2], text)
+        return (parts[0], parts[1], text)
 
     def _frame(self, root: str, heading: str, section: str, path: str) -> Frame:
         return Frame(
@@ -144,6 +143,7 @@ def _environment() -> Environment:
     )
     # Jinja's own stops at a lone surrogate, which an article may well hold.
     environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
+    environment.globals["items"] = lambda rows, root, outlets: Markup(items_html(rows, root, outlets=outlets))  # noqa: S704
     environment.filters["thousands"] = lambda number: f"{number:,}"
     return environment
 

@@ -102,13 +102,13 @@ class Proofs:
 
     def strongest(self, agency: str) -> tuple[Evidence | None, int]:
         """The best words for an agency in this event, and how many other articles say so as well."""
-        best: tuple[tuple[int, bool, int], Evidence] | None = None
+        best: tuple[tuple[int, bool, bool, int], Evidence] | None = None
         sayers = 0
         for number, id_ in enumerate(self.story.event.documents):
             said = [e for e in self.own[id_][: self._most] if e.agency == agency and e.kind != TIE]
             sayers += bool(said)
             for e in said:
-                rank = (_RANK[e.strength], e.where != "body", number)
+                rank = (_RANK[e.strength], e.where != "body", e.kind != "dateline", number)
                 if best is None or rank < best[0]:
                     best = rank, e
         return (best[1], sayers - 1) if best else (None, 0)

@@ -22,13 +22,14 @@ from clusterer.report.story import Story, chips, headline, lang, title
 
 LEAD = 200  # characters of an article's beginning that can be searched
 LEADS_OF_EVENT = 1_000  # … of one event, titles included
+SAYS = 150  # … of the most central article, in the list of events
 TITLE = 160  # characters of a title in a list
 
 OriginCell: TypeAlias = tuple[str, str, str]
 """Agency, role, confidence in per cent as it is printed."""
 
 
-class EventRow(msgspec.Struct, frozen=True, array_like=True):
+class EventRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One event, as the index, the tables and ``report.json`` show it."""
 
     id: str
@@ -44,6 +45,7 @@ class EventRow(msgspec.Struct, frozen=True, array_like=True):
     languages: tuple[str, ...]
     articles: int
     copies: int  # articles in a near-duplicate group
+    independent: int  # independent origins (docs/origin.md)
     copied: float  # mean over the articles of the largest share of each that stands in one other article
     density: float
     first: str | None
@@ -52,6 +54,7 @@ class EventRow(msgspec.Struct, frozen=True, array_like=True):
     keywords: tuple[str, ...]
     related: tuple[str, ...]
     first_article: str  # by which one outlet of two or more can be called first, "" where none can
+    says: str  # how its most central article begins
     lead: str  # titles and beginnings of its articles, for the index to search
     cells: tuple[Any, ...]  # of the table of events, in the order of tables.EVENT_COLUMNS
     json: bytes  # its line in report.json
@@ -67,7 +70,7 @@ class EventRow(msgspec.Struct, frozen=True, array_like=True):
         return self.last[:7] if self.last else "undated"
 
 
-class ArticleRow(msgspec.Struct, frozen=True, array_like=True):
+class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One article, as lists, tables and ``report.json`` show it."""
 
     id: str
@@ -84,7 +87,12 @@ class ArticleRow(msgspec.Struct, frozen=True, array_like=True):
     @property
     def href(self) -> str:
         """Where the article is, below the report's folder."""
-        return f"{self.page}#{paths.anchor(self.id)}"
+        return f"{self.page}#{self.anchor}"
+
+    @property
+    def anchor(self) -> str:
+        """Its fragment there."""
+        return paths.anchor(self.id)
 
 
 Row: TypeAlias = EventRow | ArticleRow
@@ -173,6 +181,7 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
         languages=tuple(sorted({a.language for a in story.articles if a.language})),
         articles=len(story.articles),
         copies=len(story.group_of.keys() & story.numbers.keys()),
+        independent=story.independent.count,
         copied=sum(shares.values()) / len(shares) if shares else 0.0,
         density=event.density,
         first=words.iso(event.first_published),
@@ -181,6 +190,7 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
         keywords=event.keywords,
         related=event.related,
         first_article=_first(story),
+        says=_says(story) if texts else "",
         lead=_lead(story, texts=texts),
         cells=tables.event_cells(story),
         json=export.line(export.event_dict(story)),
@@ -209,6 +219,14 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
 def cells_of(origins: Any) -> tuple[OriginCell, ...]:
     """Origins as agency, role and printed confidence, in the order of their chips."""
     return tuple((c.agency, c.role, c.confidence) for c in chips(origins))
+
+
+def _says(story: Story) -> str:
+    central = story.by_id.get(story.event.central) or story.articles[0]
+    lines = central.document.text[: 8 * SAYS].split("\n")
+    telling = next((at for at, line in enumerate(lines) if len(line.strip()) >= SAYS // 3), 0)  # no byline, no day
+    says = " ".join(" ".join(lines[telling:]).split())[: 2 * SAYS]
+    return says if len(says) <= SAYS else says[: SAYS - 1].rsplit(" ", 1)[0] + " …"
 
 
 def _lead(story: Story, *, texts: bool) -> str:

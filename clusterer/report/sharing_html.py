@@ -166,11 +166,9 @@ class Sharing:
         if share is None:
             return Html('<td class="s0">0</td>')
         step = 0 if share == 0 else min(5, 1 + int(share * 5))
-        a, b = self.story.numbers[row], self.story.numbers[column]
-        said = f"{words.percent(share)} of article {a} stands in article {b}"
         pair_html = self.pair(row, column) if self.texts else Html("")
         return Html(
-            f'<td class="s{step:d}"><a href="#{esc(paths.anchor(column))}"{pair_html} aria-label="{esc(said)}">'
+            f'<td class="s{step:d}"><a href="#{esc(paths.anchor(column))}"{pair_html}>'
             f"{esc(words.percent(share)[:-2])}</a></td>"
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, Event, Family, Origin, SharedText
 from clusterer.findings import EventOrigin, ExaminedEvent, Findings
+from clusterer.independence import IndependentOrigins, independent_origins
 from clusterer.report import words
 from clusterer.report.marks import lines_of
 
@@ -170,6 +171,11 @@ class Story:
         return tuple(sorted(found, key=lambda s: (-(s.copies + s.inferred), -s.contributions, s.agency)))
 
     @cached_property
+    def independent(self) -> IndependentOrigins:
+        """Whose reporting stands behind the event."""
+        return independent_origins(self.event.documents, self.attributions, self.families, self.shared)
+
+    @cached_property
     def verdict(self) -> words.Verdict:
         """The class of the event's verdict."""
         return words.verdict(self.origins, [family.note for family in self.families], shared=self.sharing > 0)
@@ -209,21 +215,36 @@ def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable
     )
 
 
-def stories(findings: Findings) -> Iterable[Story]:
-    """Every event of some findings, in their order."""
-    articles = {article.document.id: article for article in findings.articles}
-    families: dict[str, list[Family]] = {}
-    for family in findings.families:
-        families.setdefault(family.event, []).append(family)
-    group_of = {id_: group for group in findings.duplicate_groups for id_ in group.documents}
-    for event in findings.events:
-        groups = {group_of[id_].id: group_of[id_] for id_ in event.documents if id_ in group_of}
-        yield Story(
+class Told:
+    """The stories of some findings, made when they are asked for."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.events = {event.id: event for event in findings.events}
+        self._articles = {article.document.id: article for article in findings.articles}
+        self._group_of = {id_: group for group in findings.duplicate_groups for id_ in group.documents}
+        self._families: dict[str, list[Family]] = {}
+        for family in findings.families:
+            self._families.setdefault(family.event, []).append(family)
+
+    def __call__(self, ids: Iterable[str]) -> Iterator[Story]:
+        """The stories of these events."""
+        return (self.story(self.events[id_]) for id_ in ids)
+
+    def __iter__(self) -> Iterator[Story]:
+        """All stories, in the order of the events."""
+        return map(self.story, self.findings.events)
+
+    def story(self, event: Event) -> Story:
+        """The story of one event."""
+        findings = self.findings
+        groups = {self._group_of[id_].id: self._group_of[id_] for id_ in event.documents if id_ in self._group_of}
+        return Story(
             event,
-            tuple(articles[id_] for id_ in event.documents),
+            tuple(self._articles[id_] for id_ in event.documents),
             {id_: findings.attributions[id_] for id_ in event.documents if id_ in findings.attributions},
             findings.shared.get(event.id, ()),
-            tuple(families.get(event.id, ())),
+            tuple(self._families.get(event.id, ())),
             findings.event_origins.get(event.id, ()),
             findings.versions.get(event.id, ()),
             tuple(groups[id_] for id_ in sorted(groups)),

@@ -13,7 +13,7 @@ from typing import Any
 from clusterer.documents import Article
 from clusterer.errors import MissingExtraError
 from clusterer.findings import Findings
-from clusterer.report.story import Story, stories
+from clusterer.report.story import Story, Told
 from clusterer.report.words import iso
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -24,7 +24,7 @@ DOCUMENT_COLUMNS = (
 )  # fmt: skip
 EVENT_COLUMNS = (
     "id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence",
-    "density", "keywords", "document_ids",
+    "density", "keywords", "document_ids", "independent_origins",
 )  # fmt: skip
 _PART = 1 << 20  # characters of a table that are held
 _ROWS = 100_000  # rows of a group of Parquet
@@ -32,8 +32,8 @@ _ROWS = 100_000  # rows of a group of Parquet
 
 def document_rows(findings: Findings) -> list[tuple[Any, ...]]:
     """A row for each document, in the order of DOCUMENT_COLUMNS."""
-    told = {id_: story for story in stories(findings) for id_ in story.event.documents}
-    return [document_cells(told[a.document.id], a) for a in findings.articles]
+    cells = {a.document.id: document_cells(story, a) for story in Told(findings) for a in story.articles}
+    return [cells[article.document.id] for article in findings.articles if article.document.id in cells]
 
 
 def document_cells(story: Story, article: Article) -> tuple[Any, ...]:
@@ -62,7 +62,7 @@ def document_cells(story: Story, article: Article) -> tuple[Any, ...]:
 
 def event_rows(findings: Findings) -> list[tuple[Any, ...]]:
     """A row for each event, in the order of EVENT_COLUMNS."""
-    return [event_cells(story) for story in stories(findings)]
+    return [event_cells(story) for story in Told(findings)]
 
 
 def event_cells(story: Story) -> tuple[Any, ...]:
@@ -81,6 +81,7 @@ def event_cells(story: Story) -> tuple[Any, ...]:
         e.density,
         "; ".join(e.keywords),
         "; ".join(e.documents),
+        story.independent.count,
     )
 
 
@@ -124,7 +125,12 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
         import pyarrow.parquet as pq
     except ImportError as error:
         raise MissingExtraError("Parquet needs pyarrow", subject="export", hint="install clusterer[parquet]") from error
-    numbers = {"documents": pa.int64(), "density": pa.float64(), "confidence": pa.float64()}
+    numbers = {
+        "documents": pa.int64(),
+        "independent_origins": pa.int64(),
+        "density": pa.float64(),
+        "confidence": pa.float64(),
+    }
     schema = pa.schema([(name, numbers.get(name, pa.string())) for name in columns])
     sink = pa.BufferOutputStream()
     with pq.ParquetWriter(sink, schema, compression="zstd") as writer:

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from clusterer.documents import Role
 from clusterer.findings import EventOrigin
+from clusterer.independence import IndependentOrigins
 
 Verdict: TypeAlias = Literal["copy", "mixed", "contribution", "several", "conflicting", "release", "unknown", "none"]
 
@@ -197,6 +198,25 @@ def sentence(standings: Sequence[Standing], articles: int, kind: Verdict, *, sha
     if kind == "unknown":
         return f"No wire origin found, yet {sharing} of {articles} articles share text."
     return "One article, no wire origin found." if articles == 1 else f"No wire origin found in {articles} articles."
+
+
+def independent(found: IndependentOrigins) -> str:
+    """``3 independent origins: AFP, AP and one own report; of one article it cannot be told``."""
+    named = [agency for agency, _ in found.agencies]
+    for groups, one, many in (
+        (found.own, "one own report", "own reports"),
+        (found.shared, "one shared text that nobody credits", "shared texts that nobody credits"),
+    ):
+        if groups:
+            named.append(one if len(groups) == 1 else f"{len(groups):,} {many}")
+    said = plural(found.count, "independent origin")
+    if named:
+        said += f": {listed(named, 6)}"
+    if found.unclear:
+        said += (
+            f"; of {'one article' if len(found.unclear) == 1 else f'{len(found.unclear):,} articles'} it cannot be told"
+        )
+    return said
 
 
 def sided(why: str, left: str, right: str) -> str:

@@ -17,6 +17,7 @@ PAGES = {
     "agency": paths.page("agencies", "Reuters"),
     "outlets": "outlets.html",
     "agencies": "agencies.html",
+    "how to read": "reading.html",
 }
 RULES = {
     "preload": False,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import expect
 
 from clusterer.config import ReportSettings
 from clusterer.report import write
-from tests.report.synthetic import flood, many
+from tests.report.synthetic import START, flood, many
 
 
 def titles(page):
@@ -43,6 +45,8 @@ def titles(page):
         ("verdict:release", ["Port"]),
         ("role:inferred", []),
         ("role:contribution", ["Flood"]),
+        ("origins:>2", ["Flood"]),
+        ("origins:0-2", ["Port", "(no"]),
         ("is:new", ["Port"]),
         ("is:unknown", []),
         ("https://nothing.example", []),
@@ -59,14 +63,14 @@ def test_the_filter_box(shared_index, typed, found):
 def shared_index(browser, report):
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.goto((report / "index.html").as_uri())
+    page.goto((report / "index.html").as_uri() + "#tab=all")
     yield page
     context.close()
 
 
 def test_a_filter_it_does_not_know_is_said(shared_index):
     shared_index.locator("#q").fill("size:many")
-    expect(shared_index.locator("#status")).to_contain_text("size:many: a number, as in size:>5")
+    expect(shared_index.locator("#status")).to_contain_text("size:many: a number, as in size:>2")
 
 
 def test_the_address_holds_the_filter_and_the_order(open_page, report):
@@ -91,7 +95,7 @@ def test_an_address_with_a_filter_opens_filtered(open_page, report):
 
 
 def test_sorting(open_page, report):
-    page = open_page(report / "index.html")
+    page = open_page(report / "index.html", "#tab=all")
     assert page.locator("th[aria-sort]").get_attribute("data-sort") == "date"
     page.get_by_role("button", name="Event", exact=True).click()
     assert [t[:5] for t in titles(page)] == ["(no t", "Flood", "Port "]
@@ -127,11 +131,11 @@ def test_a_bar_of_the_histogram_filters_its_days(open_page, report):
 
 def test_review_queues(open_page, report):
     page = open_page(report / "index.html")
-    page.get_by_role("link", name="Least dense").click()
-    expect(page.locator("#q")).to_have_value("size:>1")
+    page.get_by_role("link", name="Weakest links?").click()
+    assert page.url.endswith("#sort=density")
     assert [t[:5] for t in titles(page)] == ["Flood", "Port "]
-    expect(page.get_by_role("link", name="Least dense")).to_have_attribute("aria-current", "true")
-    page.get_by_role("link", name="New or grown").click()
+    expect(page.get_by_role("link", name="Weakest links?")).to_have_attribute("aria-current", "true")
+    page.get_by_role("link", name="New or grown?").click()
     expect(page.locator("#status")).to_have_text("1 of 3 events")
 
 
@@ -141,7 +145,7 @@ def test_rows_say_the_same_with_and_without_javascript(open_page, report):
         return [re.sub(r"\s+", " ", row).strip() for row in cells.all_inner_texts()]
 
     plain = open_page(report / "index.html", java_script_enabled=False)
-    drawn = open_page(report / "index.html")
+    drawn = open_page(report / "index.html", "#tab=all")
     expect(drawn.locator("#status")).to_have_text("3 events")
     assert len(rows(plain)) == 3
     assert rows(plain) == rows(drawn)
@@ -250,3 +254,53 @@ def test_without_texts_first_sentences_are_not_in_the_report(tmp_path):
     leads = "".join(path.read_text() for path in (tmp_path / "data").glob("leads-*.js"))
     assert "correspondent" not in leads
     assert "Sirens at dawn" in leads
+
+
+def test_stories_come_first_and_single_articles_are_a_tab_away(open_page, report):
+    page = open_page(report / "index.html")
+    expect(page.locator(".tabs [aria-current]")).to_have_text("Stories 2")
+    assert [t[:5] for t in titles(page)] == ["Port ", "Flood"]
+    page.locator(".tabs").get_by_role("link", name="Single articles").click()
+    assert [t[:3] for t in titles(page)] == ["(no"]
+    assert page.url.endswith("#tab=singles")
+    page.locator("#q").fill("flood")
+    expect(page.locator("#nothing")).to_be_visible()
+    expect(page.locator(".tabs").get_by_role("link", name="Stories")).to_have_text("Stories 1")  # it says where it is
+    page.get_by_role("button", name="Look in all events").click()
+    expect(page.locator("#events tbody .what a")).to_have_count(1)
+    page.go_back()
+    expect(page.locator("#nothing")).to_be_visible()
+
+
+def test_what_only_single_articles_have_is_shown_from_the_stories(open_page, report):
+    page = open_page(report / "index.html", "#q=bees")
+    expect(page.locator("#events tbody .what a")).to_have_text(["(no title)"])
+    expect(page.locator(".tabs [aria-current]")).to_have_text("All 1")
+
+
+def test_the_largest_event_of_the_latest_day_stands_first(open_page, tmp_path):
+    findings = many(6, members=2, words=30)
+    events = [
+        replace(e, last_published=START + timedelta(hours=n), first_published=START)
+        for n, e in enumerate(findings.events)
+    ]
+    grown = replace(events[2], documents=(*events[2].documents, *events[5].documents))
+    write(replace(findings, events=(*events[:2], grown, *events[3:5])), tmp_path)
+    page = open_page(tmp_path / "index.html")
+    expect(page.locator("#events tbody .what a").first).to_contain_text("question 2 ")
+    expect(page.locator("#events tbody .what a").nth(1)).to_contain_text("question 4 ")
+
+
+@pytest.mark.parametrize(("width", "height", "most"), [(1280, 900, 350), (390, 844, 500)])
+def test_the_first_row_is_near_the_top(open_page, report, width, height, most):
+    page = open_page(report / "index.html", viewport={"width": width, "height": height})
+    expect(page.locator("#status")).to_contain_text("events")
+    assert page.locator("#events tbody tr:not([aria-hidden])").first.bounding_box()["y"] <= most
+
+
+def test_how_to_read_is_a_click_away(open_page, report):
+    page = open_page(report / "index.html")
+    page.get_by_role("link", name="How to read this report").click()
+    expect(page.locator("h1")).to_have_text("How to read this report")
+    for word in ("mixed", "inferred", "contribution", "Density", "Copied", "Family", "Independent origins"):
+        expect(page.locator("dt", has_text=word).first).to_be_visible()

@@ -8,7 +8,7 @@ import pickle
 import re
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from multiprocessing import get_context
@@ -19,7 +19,7 @@ import pytest
 
 from clusterer.config import ReportSettings
 from clusterer.documents import Event
-from clusterer.report import ReportError, Story, draw, files, paths, rows, stories, summary, write
+from clusterer.report import ReportError, Story, Told, draw, files, paths, rows, summary, write
 from clusterer.report.pages import static
 from clusterer.report.story import web_address
 from tests.report.synthetic import article, flood, hostile, many
@@ -314,23 +314,12 @@ def test_events_of_one_article_share_pages_by_day(tmp_path):
 
 def test_bytes_are_the_same_in_one_process_and_in_two(tmp_path):
     findings = many(200, members=2)
-    told = {story.event.id: story for story in stories(findings)}
-    made = rows.of(told.values(), findings)
-    load = Loaded(told)
-    draw(tmp_path / "one", made, load, summary(findings), ReportSettings())
+    told = Told(findings)
+    made = rows.of(told, findings)
+    draw(tmp_path / "one", made, told, summary(findings), ReportSettings())
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
-        draw(tmp_path / "two", made, load, summary(findings), ReportSettings(), pool.map)
+        draw(tmp_path / "two", made, told, summary(findings), ReportSettings(), pool.map)
     assert tree(tmp_path / "one") == tree(tmp_path / "two")
-
-
-@dataclass
-class Loaded:
-    """The stories of some findings, as a state would give them."""
-
-    told: dict[str, Story]
-
-    def __call__(self, ids: Sequence[str]) -> list[Story]:
-        return [self.told[id_] for id_ in ids]
 
 
 def test_only_what_changed_is_loaded(tmp_path):
@@ -338,20 +327,20 @@ def test_only_what_changed_is_loaded(tmp_path):
     write(findings, tmp_path)
     grown = replace(findings, events=(replace(findings.events[7], keywords=("new",)), *findings.events[8:]))
     grown = replace(grown, events=(*findings.events[:7], *grown.events))
-    told = {story.event.id: story for story in stories(grown)}
+    told = Told(grown)
     asked: list[str] = []
 
     def load(ids: Sequence[str]) -> list[Story]:
         asked.extend(ids)
-        return [told[id_] for id_ in ids]
+        return list(told(ids))
 
-    draw(tmp_path, rows.of(told.values(), grown), load, summary(grown), ReportSettings())
+    draw(tmp_path, rows.of(told, grown), load, summary(grown), ReportSettings())
     assert asked == ["event-000007"]
 
 
 def test_rows_pack_to_bytes_and_back():
     findings = flood()
-    for story in stories(findings):
+    for story in Told(findings):
         event, articles = rows.rows_of(story)
         assert rows.unpack_event(rows.pack(event)) == event
         assert [rows.unpack_article(rows.pack(row)) for row in articles] == articles
@@ -363,7 +352,7 @@ def test_the_index_stays_small_with_ten_thousand_events(tmp_path):
     write(many(10_000, members=1, words=10), tmp_path)
     parts = [tmp_path / "index.html", *(tmp_path / "data").glob("index-*.js")]
     assert len(parts) > 12  # a shard for each month
-    assert sum(part.stat().st_size for part in parts) <= 2_200_000
+    assert sum(part.stat().st_size for part in parts) <= 3_000_000
 
 
 def test_scripts_and_styles_stay_small():

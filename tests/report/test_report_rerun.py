@@ -17,7 +17,7 @@ import pytest
 
 from clusterer.config import ReportSettings
 from clusterer.findings import Findings
-from clusterer.report import drawing, rows, stories, summary, write
+from clusterer.report import Told, drawing, rows, summary, write
 from clusterer.report.drawing import Report
 from clusterer.report.files import MANIFEST, Folder
 from clusterer.report.pages import Pages
@@ -107,10 +107,10 @@ class Everything(Folder):
 
 def pages(findings: Findings, directory: Path) -> dict[str, tuple[str, bytes]]:
     """Each page that may be left standing: a digest of what it is drawn from, and its content."""
-    told = {story.event.id: story for story in stories(findings)}
+    told = Told(findings)
     folder = Everything(directory)
-    report = Report(folder, rows.of(told.values(), findings), summary(findings), ReportSettings())
-    report.events(lambda ids: [told[id_] for id_ in ids], map)
+    report = Report(folder, rows.of(told, findings), summary(findings), ReportSettings())
+    report.events(told, map)
     report.profiles()
     report.redirects()
     return {name: (inputs, (directory / name).read_bytes()) for name, inputs in folder.inputs.items()}

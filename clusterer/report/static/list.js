@@ -9,7 +9,7 @@
   var verdicts = JSON.parse(table.getAttribute("data-verdicts")), roles = JSON.parse(table.getAttribute("data-roles"));
   var starts = {}, count = 0;
   (function () {
-    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "copies", "copied", "density", "keywords"];
+    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "independent", "says", "copied", "density", "keywords"];
     var numbers = { outlets: new Map(), agencies: new Map(), languages: new Map(), tags: new Map(), pages: new Map() };
     plain.concat(["page", "lang", "out", "langs", "origins"]).forEach(function (column) { all[column] = []; });
     shards.forEach(function (shard) {
@@ -41,6 +41,7 @@
   var status = document.getElementById("status");
   var clear = document.getElementById("clear");
   var nothing = document.getElementById("nothing");
+  var elsewhere = document.getElementById("elsewhere");
   var lower = function (list) { return list.map(function (name) { return name.toLowerCase(); }); };
   var names = { agency: lower(all.agencies), outlet: lower(all.outlets), language: lower(all.languages) };
   var months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -120,13 +121,14 @@
         at = all.roles.findIndex(function (role) { return role.replace(" ", "-").indexOf(value.replace(" ", "-")) === 0; });
         if (at < 0) { return complain(token, "no such role"); }
         return function (row) { for (var i = 1; i < all.origins[row].length; i += 3) { if (all.origins[row][i] === at) { return true; } } return false; };
-      case "size":
+      case "size": case "origins":
         match = /^(>=?|<=?|=)?(\d+)(?:-(\d+))?$/.exec(value);
-        if (!match) { return complain(token, "a number, as in size:>5"); }
+        if (!match) { return complain(token, "a number, as in " + token.key + ":>2"); }
         from = +match[2]; to = match[3] ? +match[3] : from;
         if (match[1] === ">") { from += 1; to = Infinity; } else if (match[1] === ">=") { to = Infinity; }
         if (match[1] === "<") { to = from - 1; from = 0; } else if (match[1] === "<=") { from = 0; }
-        return function (row) { return all.articles[row] >= from && all.articles[row] <= to; };
+        var counted = token.key === "size" ? all.articles : all.independent;
+        return function (row) { return counted[row] >= from && counted[row] <= to; };
       case "after": case "before":
         at = minutes(value);
         if (isNaN(at)) { return complain(token, "a date, as in 2023-05-01"); }
@@ -154,12 +156,16 @@
 
   // --- the list -------------------------------------------------------------------------------------------------
   var shown = [], sort = "-date", active = -1;
+  var tabs = Array.prototype.slice.call(document.querySelectorAll(".tabs a"));
+  var tab = "all", usual = "all"; // stories are shown first, where there are any
+  for (var any_ = 0; any_ < count; any_++) { if (all.articles[any_] > 1) { usual = "stories"; break; } }
+  var chosen_ = false; // whether somebody chose the tab
   var columns = {
     title: function (row) { return all.title[row]; },
     origin: function (row) { var o = all.origins[row]; return o.length ? all.agencies[o[0]] + String(1000 - o[2]) : "\uffff" + all.verdict[row]; },
     outlets: function (row) { return all.out[row].length; },
     articles: function (row) { return all.articles[row]; },
-    copies: function (row) { return all.copies[row]; },
+    independent: function (row) { return all.independent[row]; },
     copied: function (row) { return all.copied[row]; },
     density: function (row) { return all.density[row]; },
     date: function (row) { return all.first[row] === null ? -Infinity : all.first[row] + all.lasting[row]; }
@@ -179,11 +185,20 @@
   function apply() {
     complaints = [];
     var tests = tokens(box.value).map(function (token) { return { not: token.not, of: test(token) }; });
-    var rows = [];
+    var rows = [], found = { stories: 0, singles: 0, all: 0 };
     next: for (var row = 0; row < count; row++) {
       for (var t = 0; t < tests.length; t++) { if (tests[t].of(row) === tests[t].not) { continue next; } }
+      found.all += 1; found[all.articles[row] > 1 ? "stories" : "singles"] += 1;
       rows.push(row);
     }
+    var now = chosen_ || found[tab] || !found.all ? tab : "all"; // what only the other tab has is not hidden
+    if (now !== "all") { rows = rows.filter(function (row) { return (all.articles[row] > 1) === (now === "stories"); }); }
+    tabs.forEach(function (a) {
+      var key = a.getAttribute("data-tab");
+      a.querySelector("b").textContent = number(found[key]);
+      if (key === now) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); }
+    });
+    elsewhere.hidden = !(rows.length === 0 && found.all > 0);
     shown = sorted(rows);
     active = -1;
     clear.hidden = !box.value;
@@ -194,7 +209,7 @@
       var key = th.getAttribute("data-sort");
       if (sort === key) { th.setAttribute("aria-sort", "ascending"); } else if (sort === "-" + key) { th.setAttribute("aria-sort", "descending"); } else { th.removeAttribute("aria-sort"); }
     });
-    recount(tests.length > 0);
+    recount(tests.length > 0 || now !== "all");
     drawn.forEach(function (tr) { tr.remove(); });
     drawn.clear();
     draw();
@@ -221,7 +236,9 @@
     var by = node("span", "by");
     if (changed[row]) { by.append(node("b", "new", "new"), " "); }
     by.append(node("bdi", "", listed(all.out[row].map(function (o) { return all.outlets[o]; })) || "unknown outlet"));
-    cell.append(link, by); tr.append(cell);
+    cell.append(link, by);
+    if (all.says[row]) { var says = node("span", "says", all.says[row]); says.dir = "auto"; if (link.lang) { says.lang = link.lang; } cell.append(says); }
+    tr.append(cell);
     cell = node("td", "origin");
     cell.append(node("span", "verdict " + all.verdicts[all.verdict[row]][0]));
     var origins = all.origins[row];
@@ -233,7 +250,7 @@
     if (!origins.length) { cell.append(node("span", "muted", all.verdicts[all.verdict[row]][1])); }
     if (origins.length > 6) { cell.append(node("span", "muted", "+" + (origins.length / 3 - 2))); }
     tr.append(cell);
-    [[all.out[row].length === 1 ? "outlet" : "outlets", all.out[row].length || ""], [all.articles[row] === 1 ? "article" : "articles", all.articles[row]], ["copies", all.copies[row] || ""], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
+    [[all.out[row].length === 1 ? "outlet" : "outlets", all.out[row].length || ""], [all.articles[row] === 1 ? "article" : "articles", all.articles[row]], ["independent", all.independent[row]], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
       var td = node("td", "n", String(pair[1]));
       td.setAttribute("data-label", pair[0]); tr.append(td);
     });
@@ -292,8 +309,8 @@
     var seen = {};
     if (filtered) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = borders.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (borders[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
     bars.forEach(function (a, b) { a.classList.toggle("off", filtered && !seen[b]); });
-    var here = address();
-    queues.forEach(function (a) { if (a.getAttribute("href") === here) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); } });
+    var now_ = address();
+    queues.forEach(function (a) { if (a.getAttribute("href") === now_) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); } });
   }
   function toggle(raws, drop) {
     var now = tokens(box.value).map(function (t) { return t.raw; });
@@ -310,6 +327,7 @@
     var parts = [];
     if (box.value) { parts.push("q=" + encodeURIComponent(box.value).replace(/%3A/g, ":").replace(/%3E/g, ">").replace(/%2C/g, ",")); }
     if (sort !== "-date") { parts.push("sort=" + sort); }
+    if (chosen_) { parts.push("tab=" + tab); }
     return "#" + parts.join("&");
   }
   function remember(step) {
@@ -323,8 +341,13 @@
     });
     box.value = values.q || "";
     sort = values.sort && columns[values.sort.replace(/^-/, "")] ? values.sort : "-date";
+    chosen_ = ["stories", "singles", "all"].indexOf(values.tab) >= 0;
+    tab = chosen_ ? values.tab : usual;
     apply();
   }
+  function turn(to) { tab = to; chosen_ = true; remember(true); apply(); }
+  tabs.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); turn(a.getAttribute("data-tab")); }); });
+  elsewhere.addEventListener("click", function () { turn("all"); });
   addEventListener("hashchange", recall);
   addEventListener("popstate", recall);
   var typing;

@@ -42,12 +42,13 @@
 
     var current = null;
     function move(by) {
-      var rows = Array.prototype.filter.call(document.querySelectorAll("[data-row]"), function (row) { return row.offsetParent; });
+      var rows = Array.prototype.filter.call(document.querySelectorAll("article.article"), function (row) { return row.offsetParent; });
       if (!rows.length) { return; }
       var at = rows.indexOf(current);
       if (current) { current.classList.remove("at"); }
       current = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
       current.classList.add("at");
+      current.tabIndex = -1;
       current.focus({ preventScroll: true });
       current.scrollIntoView({ block: "start" });
     }
@@ -68,6 +69,18 @@
       if (target.closest && target.closest("input, select, textarea, [contenteditable]")) { return; }
       var key = keys[event.key];
       if (key && key(event) !== false) { event.preventDefault(); }
+    });
+    var roles = { "agency-copy": "the text is the agency's copy", mixed: "agency copy and the outlet's own text", contribution: "the outlet's own text, with agency material", inferred: "no credit of its own; it holds the text of an article that is credited" };
+    document.querySelectorAll(".chip, .tag").forEach(function (label) {
+      var why = roles[label.classList[1]], sure = label.querySelector("i");
+      if (why) { label.title = why + (sure ? ". Of verdicts like this one, " + sure.textContent + " are right" : ""); }
+    });
+    document.querySelectorAll(".matrix tbody tr").forEach(function (tr) {
+      var columns = tr.closest("table").tHead.rows[0].cells, row = tr.cells[0].querySelector(".number").textContent;
+      for (var i = 1; i < tr.cells.length; i++) {
+        var link = tr.cells[i].querySelector("a");
+        if (link) { link.title = link.textContent + " % of article " + row + " stands in article " + columns[i].textContent; link.setAttribute("aria-label", link.title); }
+      }
     });
     function whole() { // evidence that is cut by a span nested in it: mark all its pieces, not the first alone
       document.querySelectorAll("mark.target").forEach(function (piece) { piece.classList.remove("target"); });

@@ -1,6 +1,20 @@
 // Side by side, made from the event's own page: its articles are the texts, #pairs holds where they agree.
 (function () {
   "use strict";
+  // Each article's place in the event's time, as a strip: times of day that the table sets against each other.
+  (function () {
+    var rows = Array.from(document.querySelectorAll(".members tbody tr:not(.group)")).filter(function (tr) { return tr.querySelector(".when .muted") && tr.querySelector("time"); });
+    var at = rows.map(function (tr) { return Date.parse(tr.querySelector("time").dateTime); });
+    var first = Math.min.apply(null, at), last = Math.max.apply(null, at);
+    if (!(last > first)) { return; }
+    rows.forEach(function (tr, n) {
+      var strip = document.createElementNS("http://www.w3.org/2000/svg", "svg"), dot = document.createElementNS("http://www.w3.org/2000/svg", "circle"), tag = tr.querySelector(".tag");
+      strip.setAttribute("class", "strip"); strip.setAttribute("viewBox", "0 0 112 12"); strip.setAttribute("aria-hidden", "true");
+      dot.setAttribute("class", "bar " + (tag ? tag.className.replace("tag ", "") : "own"));
+      dot.setAttribute("cx", String(6 + 100 * (at[n] - first) / (last - first))); dot.setAttribute("cy", "6"); dot.setAttribute("r", "4.5");
+      strip.append(dot); tr.querySelector(".when").append(strip);
+    });
+  })();
   var held = document.getElementById("pairs"), data = held ? JSON.parse(held.textContent) : { why: [], pairs: [] };
   document.documentElement.classList.add("scripted");
   var box = document.createElement("dialog"); box.id = "side"; box.className = "compare"; box.setAttribute("aria-label", "Two articles side by side");

@@ -1,0 +1,32 @@
+"""Articles as a list of links, on the pages of outlets and agencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from clusterer.report import words
+from clusterer.report.article_html import lang_html
+from clusterer.report.markup import Html, esc, text_html
+from clusterer.report.rows import ArticleRow, OriginCell
+from clusterer.report.story import NO_OUTLET
+
+
+def items_html(rows: Iterable[ArticleRow], root: str, *, outlets: bool) -> Html:
+    """A list of articles, from a page that ``root`` leads up from. ``outlets``: whether each names its outlet."""
+    items = []
+    for row in rows:
+        outlet_html = f"<bdi>{esc(row.outlet or NO_OUTLET)}</bdi> · " if outlets else ""
+        tags_html = "".join(map(_tag, row.origins))
+        items.append(
+            f'<li><a href="{esc(root)}{esc(row.page)}#{esc(row.anchor)}"{lang_html(row.language)}>'
+            f"{text_html(row.title)}</a> "
+            f'<span class="muted">{outlet_html}{esc(words.clock_iso(row.published))}</span> {tags_html}</li>\n'
+        )
+    return Html(f'<ul class="items">{Html("".join(items))}</ul>')
+
+
+@lru_cache(4096)
+def _tag(origin: OriginCell) -> Html:
+    agency, role, sure = origin
+    return Html(f'<span class="tag {esc(words.slug(role))}"><bdi>{esc(agency)}</bdi> <i>{esc(sure)}</i></span> ')
