@@ -70,8 +70,10 @@ $(BIN)/python:
 
 $(VENV)/core: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[web]"
+	@$(BIN)/clusterer compile > /dev/null
 	@touch $@
 
 $(VENV)/dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[parquet,web]" --group dev
+	@$(BIN)/clusterer compile > /dev/null
 	@touch $@ $(VENV)/core

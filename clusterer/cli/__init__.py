@@ -15,6 +15,7 @@ import click
 
 from clusterer import __version__
 from clusterer.cli import options
+from clusterer.cli.compiling import compile_kernels
 from clusterer.cli.dedupe import dedupe
 from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, config, export, history, prune, serve
@@ -50,7 +51,8 @@ def cli() -> None:
     """
 
 
-for command in (run, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve):
+COMMANDS = (run, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve, compile_kernels)
+for command in COMMANDS:
     cli.add_command(command)
 
 

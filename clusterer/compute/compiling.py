@@ -2,8 +2,7 @@
 
 A kernel releases the interpreter's lock, so a plain thread pool over chunks of documents uses every core. (numba's own
 ``parallel=True`` is not used: serial and parallel builds of one function share a cache entry, and the wrong one is
-loaded silently.) The machine code is cached beside the package or, where that is read-only, in the user's cache
-directory; where neither can be written the kernel is compiled anew in every process.
+loaded silently.) The machine code is kept where ``kernel_cache`` says; ``clusterer compile`` makes all of it at once.
 
 Compiling is what a first run waits for. What numba is slow at: ``in`` with a tuple, slices, minima of more than two
 numbers, anything of numpy's, arrays made inside; and a helper is compiled again for every plain number that it is
@@ -15,14 +14,20 @@ them.
 
 from __future__ import annotations
 
+import gc
+import importlib
+import pkgutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
+from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar, cast
 
 import numba
 from numba import types
+
+from clusterer.compute.kernel_cache import KernelCache, directories
 
 if "scipy.linalg" not in sys.modules:
     # What numba's first kernel imports looks for scipy's BLAS, 0.3 s of every start. No kernel multiplies matrices.
@@ -35,6 +40,8 @@ if "scipy.linalg" not in sys.modules:
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 _COMPILING = Lock()
+_ROOMS = ("compute", "text", "duplicates", "events", "reuse", "origin")
+_KERNELS: dict[str, tuple[Callable[..., Any], Any]] = {}  # of the modules imported so far
 
 
 def reads(dtype: Any, dimensions: int = 1) -> Any:
@@ -52,13 +59,14 @@ def kernel(signature: Any) -> Callable[[Function], Function]:
 
     def compile_later(function: Function) -> Function:
         compiled: Callable[..., Any] | None = None
+        _KERNELS[f"{function.__module__}.{function.__qualname__}"] = function, signature
 
         @wraps(function)
         def call(*arguments: Any) -> Any:
             nonlocal compiled
             if compiled is None:
                 with _COMPILING:
-                    compiled = compiled or _compiled(function, signature)
+                    compiled = compiled or _compiled(function, signature, directories())
             return compiled(*arguments)
 
         return cast("Function", call)
@@ -66,15 +74,28 @@ def kernel(signature: Any) -> Callable[[Function], Function]:
     return compile_later
 
 
-def _compiled(function: Callable[..., Any], signature: Any) -> Callable[..., Any]:
-    compiled: Callable[..., Any]
+def compile_all(places: list[Path]) -> Iterator[str]:
+    """Compile every kernel of the package that is not in one of these directories; yields their names one by one."""
+    for room in _ROOMS:
+        for module in pkgutil.iter_modules(importlib.import_module(f"clusterer.{room}").__path__):
+            importlib.import_module(f"clusterer.{room}.{module.name}")
+    for name in sorted(_KERNELS):
+        _compiled(*_KERNELS[name], places)
+        yield name
+
+
+def _compiled(function: Callable[..., Any], signature: Any, places: list[Path]) -> Callable[..., Any]:
+    compiled = numba.njit(nogil=True, no_cfunc_wrapper=True)(function)
+    compiled._cache = KernelCache(function, places)
+    collecting = gc.isenabled()
+    gc.disable()  # numba makes many objects and keeps most: a tenth of its time
     try:
-        compiled = numba.njit(signature, nogil=True, cache=True, no_cfunc_wrapper=True)(function)
-    except RuntimeError as error:
-        if "no locator available" not in str(error):
-            raise
-        compiled = numba.njit(signature, nogil=True, no_cfunc_wrapper=True)(function)
-    return compiled
+        compiled.compile(signature)
+    finally:
+        if collecting:
+            gc.enable()
+    compiled.disable_compile()
+    return cast("Callable[..., Any]", compiled)
 
 
 def helper(function: Function) -> Function:

@@ -24,7 +24,7 @@ from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
 from clusterer.text.cutting import without_lines
-from clusterer.text.furniture import LONGEST_LINE, LONGEST_WIDGET, Judge
+from clusterer.text.furniture import LONGEST_LINE, LONGEST_RECURRING, LONGEST_WIDGET, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines, sampled
@@ -46,8 +46,9 @@ def stream(
     Recurring lines stay, unless it is known before which they are (``recurring_of``).
     """
     rows, judge = iter(documents), Judge(names)
+    longest = LONGEST_RECURRING if recurring else LONGEST_LINE
     while some := list(islice(rows, _STREAMED)):
-        canonical = list(canonical_chunks([document.text for document in some], LONGEST_LINE))
+        canonical = list(canonical_chunks([document.text for document in some], longest))
         outlets = [outlet_of(document) if recurring else "" for document in some]
         texts = _cut(canonical, outlets, recurring or {}, judge).texts
         yield from zip([document.id for document in some], texts, strict=True)

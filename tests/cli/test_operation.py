@@ -342,3 +342,17 @@ def test_the_shell_can_complete(
     code, out, _ = call(capsys)
     assert code == 0
     assert "clusterer" in out
+
+
+def test_kernels_are_compiled_ahead_and_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, out, _ = call(capsys, "compile")
+    assert code == 0
+    assert "kernels in" in out
+
+    (tmp_path / "file").write_text("no directory")
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file"))
+    code, _, err = call(capsys, "compile")
+    assert code == 1
+    assert "owner of the installation" in err

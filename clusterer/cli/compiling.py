@@ -1,0 +1,36 @@
+"""The verb that compiles kernels ahead."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from clusterer.errors import ClustererError
+
+
+@click.command("compile")
+def compile_kernels() -> None:
+    """Compile what is compiled at first use, for all users of this installation.
+
+    Run it once as the owner of the installation, after installing or upgrading; what is compiled already is left as it
+    is. Without it each user's first run compiles for that user, and every run of one who has no place to keep it.
+    With NUMBA_CACHE_DIR set, it compiles for those who set the same.
+    """
+    from clusterer.compute.compiling import compile_all
+    from clusterer.compute.kernel_cache import directories
+
+    place = directories()[0]
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        writable = os.access(place, os.W_OK)
+    except OSError:
+        writable = False
+    if not writable:
+        raise ClustererError(
+            "compiled kernels cannot be written here",
+            subject=str(place),
+            hint="run this as the owner of the installation, or set NUMBA_CACHE_DIR",
+        )
+    count = sum(1 for _ in compile_all([place]))
+    click.echo(f"{count} kernels in {place}")
