@@ -117,13 +117,13 @@ def unpack(body: bytes, kind: Any) -> Any:
     return pickle.loads(memoryview(body)[1:])  # noqa: S301 -- of this process, from an unlinked file of its own
 
 
-def spilled(kind: type[T], room: int = ROOM) -> Spilled[T]:
-    """An empty sequence of such values that goes to a file once it holds more than ``room``."""
+def spilled(kind: type[T], room: int | None = None) -> Spilled[T]:
+    """An empty sequence of such values that goes to a file once it holds more than ``room`` (ROOM)."""
     packed: Callable[[Any], bytes] = pack
     unpacked: Callable[[bytes], Any] = partial(unpack, kind=kind)
     if kind is Article:
         packed, unpacked = _pack_article, _unpack_article
-    return Spilled(packed, unpacked, room)
+    return Spilled(packed, unpacked, ROOM if room is None else room)
 
 
 def _pack_article(article: Article) -> bytes:

@@ -59,7 +59,7 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
         )  # fmt: skip
         own = scratch_of(view)
         for at in range(0, len(some), _ROWS):
-            span = slice(first + at, first + at + _ROWS)
+            span = slice(first + at, first + min(at + _ROWS, len(some)))
             found[span], cosines[span] = _nearest_of(items, view, first + at, some[at : at + _ROWS], k, own)
 
     rows = max(_ROWS, n // (_SHARES * available_cores()))  # each share of the rows has scratch as long as all of them

@@ -1,0 +1,263 @@
+"""The whole command a user types: CPU, peak memory and bytes, beside what one would write or run instead.
+
+    python benchmarks/whole.py                                   # everything; rewrites its part of docs/benchmarks.md
+    python benchmarks/whole.py --parts run --sizes 10000         # one part, other sizes; printed only (without --write)
+    python benchmarks/whole.py --parts hourly equal --write
+
+Every figure is of a process of its own: user and system CPU of it and its children, the largest resident process, and
+what lies on disk afterwards. ``MinHash.bulk`` + ``MinHashLSH`` (datasketch, 128 permutations, five-word shingles,
+threshold .7) is run over the same file in the same call, and figures are given as ratios to it, because the clock of a
+shared machine drifts. The script that a data scientist would write instead (datasketch for copies, TF-IDF and average
+linkage in blocks of time for events) finds no origins and draws no report.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import stream
+from page import machine, put
+
+from clusterer.evaluation.metrics import b_cubed, codes
+
+PARTS = ("run", "stages", "hourly", "equal")
+CLUSTERER = (sys.executable, "-m", "clusterer")
+STAGES = """
+import resource, sys, time
+from clusterer.config import Config
+from clusterer.hosts import local
+marks = []
+def mark(stage):
+    use = resource.getrusage(resource.RUSAGE_SELF)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = use.ru_utime + use.ru_stime + children.ru_utime + children.ru_stime
+    marks.append((stage, cpu, max(use.ru_maxrss, children.ru_maxrss)))
+mark("start")
+result = local.run(local.read(sys.argv[1]), Config(), progress=mark)
+mark("report")
+local.save_report(result, sys.argv[2], Config())
+mark("end")
+for (stage, cpu, _), (_, after, peak) in zip(marks, marks[1:]):
+    print(stage, after - cpu, peak)
+"""
+BULK = """
+import json, re, sys
+from datasketch import MinHash, MinHashLSH
+words = re.compile(r"\\w+")
+lsh = MinHashLSH(threshold=0.7, num_perm=128)
+found = 0
+def shingles(text):
+    w = words.findall(text.lower())
+    return [" ".join(w[i:i + 5]).encode() for i in range(len(w) - 4)]
+def chunks():
+    chunk = []
+    for line in open(sys.argv[1], encoding="utf-8"):
+        chunk.append(json.loads(line))
+        if len(chunk) == 1000:
+            yield chunk
+            chunk = []
+    yield chunk
+for chunk in chunks():
+    signatures = MinHash.bulk([shingles(row["text"]) for row in chunk], num_perm=128)
+    for row, signature in zip(chunk, signatures):
+        found += len(lsh.query(signature))
+        lsh.insert(row["id"], signature)
+print(found)
+"""
+SCRIPT = """
+import json, re, sys
+import numpy as np
+from datasketch import MinHash, MinHashLSH
+from sklearn.cluster import AgglomerativeClustering
+from sklearn.feature_extraction.text import TfidfVectorizer
+rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+rows.sort(key=lambda row: row["published"])
+words = re.compile(r"\\w+")
+lsh = MinHashLSH(threshold=0.7, num_perm=128)
+for row in rows:
+    w = words.findall(row["text"].lower())
+    m = MinHash(num_perm=128)
+    m.update_batch([" ".join(w[i:i + 5]).encode() for i in range(len(w) - 4)])
+    lsh.query(m)
+    lsh.insert(row["id"], m)
+matrix = TfidfVectorizer(sublinear_tf=True, min_df=2).fit_transform(r["title"] + " " + r["text"] for r in rows)
+BLOCK, labels, first = 4000, {}, 0
+for start in range(0, len(rows), BLOCK):
+    part = matrix[start:start + BLOCK]
+    model = AgglomerativeClustering(None, metric="cosine", linkage="average", distance_threshold=0.75)
+    for row, label in zip(rows[start:start + BLOCK], model.fit_predict(part.toarray())):
+        labels[row["id"]] = first + int(label)
+    first = max(labels.values()) + 1
+json.dump(labels, open(sys.argv[2], "w"))
+"""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process cost."""
+
+    cpu: float  # seconds, its children's included
+    wall: float
+    peak: float  # MiB of the largest process
+    said: str
+
+
+def cost(command: Sequence[str]) -> Cost:
+    """Run a command. Raises SystemExit where it fails."""
+    timed = (sys.executable, "-c", _TIMED, *command)
+    done = subprocess.run(timed, capture_output=True, text=True, check=False)
+    figures = done.stderr.rstrip().rsplit("\n", 1)[-1].split()
+    if done.returncode not in (0, 3) or len(figures) != 3:
+        raise SystemExit(f"{' '.join(command)}\n{done.stderr}")
+    cpu, wall, peak = map(float, figures)
+    return Cost(cpu, wall, peak / 1024, done.stdout)
+
+
+_TIMED = """
+import resource, subprocess, sys, time
+begun = time.perf_counter()
+code = subprocess.call(sys.argv[1:], stderr=subprocess.DEVNULL)
+use = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(use.ru_utime + use.ru_stime, time.perf_counter() - begun, use.ru_maxrss, file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def size(folder: Path) -> int:
+    """Bytes of the files in a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def truth_score(labels: dict[str, Hashable], count: int) -> float:
+    """B³ F1 of labels by id against the events of the stream."""
+    truth = {row["id"]: row["event"] for row in stream.stream(count)}
+    ids = sorted(truth)
+    return b_cubed(codes([truth[id_] for id_ in ids])[0], codes([labels[id_] for id_ in ids])[0]).f1
+
+
+def events_of(report: Path) -> dict[str, Hashable]:
+    """Event by document id."""
+    found = json.loads((report / "report.json").read_bytes())
+    return {document: event["id"] for event in found["events"] for document in event["documents"]}
+
+
+def runs(sizes: Sequence[int], folder: Path) -> str:
+    """``clusterer run --out`` at several sizes, beside datasketch and the script."""
+    lines = [
+        "| articles | what | CPU s | ms an article | beside datasketch | wall s | peak MiB | report / input | B³ F1 |",
+        "|---:|---|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    for count in sizes:
+        source = folder / f"stream-{count}.jsonl"
+        stream.write(count, source, truth=False)
+        out = folder / f"report-{count}"
+        ours = cost((*CLUSTERER, "run", str(source), "--out", str(out)))
+        share, score = size(out) / source.stat().st_size, truth_score(events_of(out), count)
+        bulk = cost((sys.executable, "-c", BULK, str(source)))
+        lines.append(_row(count, "`clusterer run --out`", ours, bulk, f"{share:.1f} ×", f"{score:.3f}"))
+        lines.append(_row(count, "`MinHash.bulk` + `MinHashLSH`", bulk, bulk, "", ""))
+        if count <= 20_000:
+            labels = folder / "labels.json"
+            script = cost((sys.executable, "-c", SCRIPT, str(source), str(labels)))
+            found = truth_score(json.loads(labels.read_bytes()), count)
+            lines.append(_row(count, "the script instead", script, bulk, "", f"{found:.3f}"))
+    return "\n".join(lines)
+
+
+def _row(count: int, what: str, one: Cost, bulk: Cost, share: str, score: str) -> str:
+    return (
+        f"| {count:,} | {what} | {one.cpu:.1f} | {1000 * one.cpu / count:.2f} | {one.cpu / bulk.cpu:.2f} × "
+        f"| {one.wall:.1f} | {one.peak:,.0f} | {share} | {score} |"
+    )
+
+
+def stages(sizes: Sequence[int], folder: Path) -> str:
+    """CPU by stage."""
+    tables: dict[str, dict[int, str]] = defaultdict(dict)
+    for count in sizes:
+        source = folder / f"stream-{count}.jsonl"
+        if not source.exists():
+            stream.write(count, source, truth=False)
+        told = cost((sys.executable, "-c", STAGES, str(source), str(folder / f"stages-{count}"))).said
+        spent: dict[str, float] = defaultdict(float)
+        for stage, cpu, _peak in (line.split() for line in told.splitlines()):
+            spent[stage] += float(cpu)
+        for stage, cpu in spent.items():
+            tables[stage][count] = f"{1e6 * cpu / count:,.0f}"
+    lines = ["| µs of CPU an article | " + " | ".join(f"{n:,}" for n in sizes) + " |", "|---|" + "---:|" * len(sizes)]
+    lines += [f"| {stage} | " + " | ".join(row.get(n, "") for n in sizes) + " |" for stage, row in tables.items()]
+    return "\n".join(lines)
+
+
+def hourly(folder: Path) -> str:
+    """New articles into a state, with report."""
+    lines = ["| new | into | CPU s | wall s | peak MiB |", "|---:|---:|---:|---:|---:|"]
+    for new, old in ((300, 2_000), (300, 10_000), (500, 28_000)):
+        rows = sorted(stream.stream(new + old), key=lambda row: row["published"])
+        state, out = folder / f"{old}.db", folder / f"desk-{old}"
+        for name, part in (("old", rows[:old]), ("new", rows[old:])):
+            with (folder / f"{name}.jsonl").open("w", encoding="utf-8") as file:
+                file.writelines(json.dumps({**row, "event": None}) + "\n" for row in part)
+        command = (*CLUSTERER, "run", "--state", str(state), "--out", str(out))
+        cost((*command, str(folder / "old.jsonl")))
+        spent = cost((*command, str(folder / "new.jsonl")))
+        lines.append(f"| {new} | {old:,} | {spent.cpu:.1f} | {spent.wall:.1f} | {spent.peak:,.0f} |")
+    return "\n".join(lines)
+
+
+def equal(folder: Path) -> str:
+    """Equal texts under as many addresses."""
+    text = next(stream.stream(1))["text"]
+    lines = ["| equal texts | CPU s | peak MiB | report kB |", "|---:|---:|---:|---:|"]
+    for count in (1_000, 2_000, 4_000):
+        source, out = folder / f"equal-{count}.jsonl", folder / f"equal-{count}"
+        with source.open("w", encoding="utf-8") as file:
+            for number in range(count):
+                row = {"id": f"e{number}", "text": text, "url": f"https://copies.example/{number}", "outlet": "Copies"}
+                file.write(json.dumps(row) + "\n")
+        spent = cost((*CLUSTERER, "run", str(source), "--out", str(out)))
+        lines.append(f"| {count:,} | {spent.cpu:.1f} | {spent.peak:,.0f} | {size(out) / 1000:,.0f} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure, print, and with --write put the tables into the docs."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
+    parser.add_argument("--sizes", nargs="*", type=int, default=(10_000, 100_000))
+    parser.add_argument("--write", action="store_true")
+    given = parser.parse_args()
+    os.environ.setdefault("PYTHONPATH", str(Path(__file__).resolve().parent.parent))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        measure = {
+            "run": lambda: runs(given.sizes, folder),
+            "stages": lambda: stages(given.sizes, folder),
+            "hourly": lambda: hourly(folder),
+            "equal": lambda: equal(folder),
+        }
+        cost((*CLUSTERER, "run", str(_warm(folder)), "--out", str(folder / "warm")))  # compiles
+        for part in given.parts:
+            table = measure[part]()
+            print(f"\n{table}", flush=True)
+            if given.write:
+                put(f"whole: {part}", f"`python benchmarks/whole.py --parts {part}`: {machine()}\n\n{table}")
+
+
+def _warm(folder: Path) -> Path:
+    path = folder / "warm.jsonl"
+    stream.write(200, path)
+    return path
+
+
+if __name__ == "__main__":
+    main()
