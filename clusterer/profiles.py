@@ -154,12 +154,7 @@ def _agency_shares(told: Mapping[str, Sequence[Origin]], shared: Iterable[Shared
     """(document, agency) -> the share of the document's words that are the agency's."""
     copied = {id_: {o.agency for o in origins if o.role == "agency copy"} for id_, origins in told.items()}
     credited = {id_: {o.agency for o in origins if o.role != "inferred"} for id_, origins in told.items()}
-    overlap: dict[tuple[str, str], float] = defaultdict(float)
-    for s in shared:
-        for here, there, covered in ((s.left, s.right, s.left_covered), (s.right, s.left, s.right_covered)):
-            inferred = any(o.role == "inferred" for o in told[here])
-            for agency in (credited if inferred else copied)[there]:
-                overlap[here, agency] = max(overlap[here, agency], covered)
+    overlap = _overlap(told, list(shared), copied, credited)
     held = {}
     for id_, origins in told.items():
         for origin in origins:
@@ -171,6 +166,41 @@ def _agency_shares(told: Mapping[str, Sequence[Origin]], shared: Iterable[Shared
             else:
                 held[key] = MIXED_SHARE if origin.role == "mixed" else 0.0
     return held
+
+
+def _overlap(
+    told: Mapping[str, Sequence[Origin]],
+    shared: Sequence[SharedText],
+    copied: Mapping[str, set[str]],
+    credited: Mapping[str, set[str]],
+) -> dict[tuple[str, str], float]:
+    """(document, agency) -> the largest share of the document that stands in another one that is the agency's.
+
+    That is one whose text is the agency's copy; for what is inferred, one that credits the agency at all. Articles with
+    one text share with others what their text does.
+    """
+    text = {id_: id_ for id_ in told}  # document -> head of those with its text
+    text.update((s.right, s.left) if s.head == "left" else (s.left, s.right) for s in shared if s.head)
+    ties: dict[str, dict[str, float]] = defaultdict(dict)
+    for s in shared:
+        here, there = text[s.left], text[s.right]
+        ties[here][there] = 1.0 if here == there else s.left_covered
+        ties[there][here] = 1.0 if here == there else s.right_covered
+    by_copies = Counter((text[id_], agency) for id_, of in copied.items() for agency in of)
+    by_credits = Counter((text[id_], agency) for id_, of in credited.items() for agency in of)
+    overlap = {}
+    for id_, origins in told.items():
+        inferred = any(origin.role == "inferred" for origin in origins)
+        counts, own = (by_credits, credited) if inferred else (by_copies, copied)
+        for agency in {origin.agency for origin in origins}:
+            shares = [
+                covered
+                for other, covered in ties.get(text[id_], {}).items()
+                if counts[other, agency] > (other == text[id_] and agency in own[id_])
+            ]
+            if shares:
+                overlap[id_, agency] = max(shares)
+    return overlap
 
 
 def _plausible_dates(documents: Iterable[Document]) -> dict[str, datetime]:

@@ -53,6 +53,31 @@ def test_words_of_the_agency_are_counted_where_they_are_seen():
     assert [outlets[name].agency_words for name in "ABCD"] == [10, 7, 4, 9]
 
 
+def test_copies_of_one_text_count_what_their_text_shares():
+    rows = [
+        ("a", "A", 0, COPY),
+        ("b", "B", 1, INFERRED),
+        ("c", "C", 2, INFERRED),
+        ("d", "D", 3, MIXED),
+        ("e", "E", 4, MIXED),
+    ]
+    shared = [
+        SharedText("a", "b", 0.8, 0.7, ()),
+        SharedText("b", "c", 1.0, 1.0, (), head="left"),  # c has the text of b, of which a credited article has 0.7
+        SharedText("b", "d", 0.5, 0.3, ()),  # d is tied to inferred articles only: half of it, an estimate
+        SharedText("d", "e", 1.0, 1.0, (), head="right"),
+    ]
+    outlets, _ = profile(rows, shared)
+    assert [outlets[name].agency_words for name in "ABCDE"] == [10, 7, 7, 5, 5]
+
+
+def test_no_article_is_the_copy_that_it_shares_its_words_with():
+    rows = [("a", "A", 0, [("Reuters", "inferred")]), ("b", "B", 1, []), ("c", "C", 2, CONTRIBUTION)]
+    shared = [SharedText("a", "b", 1.0, 1.0, (), head="left"), SharedText("b", "c", 0.2, 0.4, ())]
+    outlets, _ = profile(rows, shared)
+    assert [outlets[name].agency_words for name in "ABC"] == [2, 0, 0]
+
+
 def test_without_a_credited_copy_half_of_a_mixed_article_is_the_agencys():
     outlets, _ = profile([("b", "B", 1, MIXED), ("c", "C", 2, CONTRIBUTION)])
     assert (outlets["B"].agency_words, outlets["C"].agency_words) == (5, 0)
