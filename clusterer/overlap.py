@@ -22,10 +22,16 @@ class WordPassage(NamedTuple):
     right_end: int
     words: int  # equal ones
     quotation: bool
+    spoken: bool  # somebody's speech or statement, without quotation marks
 
     def mirrored(self) -> WordPassage:
         """The passage seen from the other text."""
-        return WordPassage(self.right_start, self.right_end, self.left_start, self.left_end, self.words, self.quotation)
+        return self._replace(
+            left_start=self.right_start,
+            left_end=self.right_end,
+            right_start=self.left_start,
+            right_end=self.left_end,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,12 @@ class TextPair:
 
 @dataclass(frozen=True, slots=True)
 class TextTie:
-    """A pair of texts seen from one of them."""
+    """What a text has in common with another one, or with itself where several articles have it; speech left out."""
 
     text: int  # the other one
     covered: float  # share of the words of the text it is seen from
-    passages: list[WordPassage]  # the copied ones, that text's side first
+    holds: float  # share of the other one's words
+    passages: list[WordPassage]  # the copied ones, this text's side first
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +67,7 @@ class Overlap:
     text_of: Sequence[int]  # by article: its text, −1 where it has none that can be shared
     copies: Sequence[Sequence[int]]  # by text: the articles that have it, its head first
     sizes: Sequence[int]  # by text: the words that were compared
+    spoken: Sequence[bool]  # by text: whether it is somebody's speech or statement as a whole
     pairs: Sequence[TextPair]  # by left, right
     place: Callable[[int, int, int], Span] = field(repr=False)
     """``place(article, first, end)``: where words ``first <= i < end`` of an article's text stand in its original."""
@@ -70,12 +78,23 @@ class Overlap:
         return not self.pairs and all(len(articles) == 1 for articles in self.copies)
 
     def ties(self) -> list[list[TextTie]]:
-        """By text: the pairs it is in that share more than quotations."""
+        """By text: what it has in common with others, and with itself where several articles have it.
+
+        Speech is nobody's report, with quotation marks or without: it ties no texts.
+        """
         ties: list[list[TextTie]] = [[] for _ in self.copies]
         for pair in self.pairs:
-            copied = [p for p in pair.passages if not p.quotation]
-            if copied:
-                ties[pair.left].append(TextTie(pair.right, pair.left_covered, copied))
-                mirrored = [p.mirrored() for p in copied]
-                ties[pair.right].append(TextTie(pair.left, pair.right_covered, mirrored))
+            copied = [p for p in pair.passages if not p.quotation and not p.spoken]
+            if not copied:
+                continue
+            covered, holds = pair.left_covered, pair.right_covered
+            if spoken := sum(p.words for p in pair.passages if p.spoken and not p.quotation):
+                covered = max(covered - spoken / self.sizes[pair.left], 0.0)
+                holds = max(holds - spoken / self.sizes[pair.right], 0.0)
+            ties[pair.left].append(TextTie(pair.right, covered, holds, copied))
+            ties[pair.right].append(TextTie(pair.left, holds, covered, [p.mirrored() for p in copied]))
+        for text, (articles, size) in enumerate(zip(self.copies, self.sizes, strict=True)):
+            if len(articles) > 1 and not self.spoken[text]:
+                whole = WordPassage(0, size, 0, size, size, quotation=False, spoken=False)
+                ties[text].append(TextTie(text, 1.0, 1.0, [whole]))
         return ties

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from clusterer.direction import is_own, published_earlier
 from clusterer.documents import Attribution, Document, Role
 from clusterer.origin.agencies import Agencies
+from clusterer.origin.factchecks import is_fact_check
 from clusterer.origin.siblings import own_page
 from clusterer.overlap import Overlap
 from clusterer.text.recurring import outlet_of
@@ -61,7 +62,8 @@ class Credits:
         self._pages = pages
         self.given = given
         self._alone = alone
-        self._tables: dict[tuple[int, str, str], dict[str, _Credit]] = {}
+        self._tables: dict[tuple[int, str, str, bool], dict[str, _Credit]] = {}
+        self._checks: dict[int, bool] = {}
         self._originals: dict[int, list[tuple[str, int]]] = {}
         self._named = [
             {origin.agency for article in articles for origin in given[article].origins} for articles in overlap.copies
@@ -69,18 +71,21 @@ class Credits:
         self._all = sorted(set().union(*self._named))
         self._houses: dict[int, str] = {}
 
-    def sources(self, article: int, text: int) -> Iterator[tuple[str, Source]]:
+    def sources(self, article: int, text: int, *, whole: bool) -> Iterator[tuple[str, Source]]:
         """By agency, the other articles with the text that credit it, as far as they count for this article.
 
         One that credits the agency on whose own page the article stands has the text from there. A contribution
-        counts for other outlets, unless they had the text first.
+        counts for other outlets, unless they had the text first. A fact check counts where it stands in the article as
+        a ``whole``.
         """
         if not self._named[text]:
             return
         own, house = self._pages.own(article), self._house(article)
-        key = text, own if own in self._named[text] else "", house
+        checks = not whole and self._has_fact_check(text)
+        key = text, own if own in self._named[text] else "", house, checks
         if key not in self._tables:
-            self._tables[key] = self._table(text, key[1], self._pages.documents[article] if house else None)
+            reader = self._pages.documents[article] if house else None
+            self._tables[key] = self._table(text, key[1], reader, checks=not checks)
         for agency, credit in self._tables[key].items():
             source = credit.seen_by(article, self._pages.outlets[article])
             if source:
@@ -95,12 +100,19 @@ class Credits:
             known = self._houses[article] = document.outlet.casefold() if named else ""
         return known
 
-    def _table(self, text: int, own: str, reader: Document | None) -> dict[str, _Credit]:
+    def _has_fact_check(self, text: int) -> bool:
+        known = self._checks.get(text)
+        if known is None:
+            known = any(is_fact_check(self._pages.documents[article]) for article in self._overlap.copies[text])
+            self._checks[text] = known
+        return known
+
+    def _table(self, text: int, own: str, reader: Document | None, *, checks: bool) -> dict[str, _Credit]:
         table: dict[str, _Credit] = {}
         for article in self._overlap.copies[text]:
             origins = self.given[article].origins
             named = [origin.agency for origin in origins]
-            if own and own in named:
+            if (own and own in named) or (not checks and is_fact_check(self._pages.documents[article])):
                 continue
             first = reader is not None and any(is_own(reader, agency) for agency in named)
             id_, outlet = self._pages.documents[article].id, self._pages.outlets[article]
@@ -114,11 +126,13 @@ class Credits:
             credit.close()
         return table
 
-    def originals(self, article: int, text: int) -> Iterator[tuple[str, Source]]:
+    def originals(self, article: int, text: int, *, whole: bool) -> Iterator[tuple[str, Source]]:
         """By newspaper, whose own page an article with the text and without credit is, if of another outlet.
 
         Of many on one newspaper's pages the earliest speaks; one that was published later than this article does not.
         """
+        if not whole and self._has_fact_check(text):
+            return
         if text not in self._originals:
             self._originals[text] = list(self._first_on_own_pages(self._overlap.copies[text]))
         outlet, own = self._pages.outlets[article], self._pages.own(article)

@@ -5,7 +5,8 @@ credit an agency, that agency's role is ``inferred``: the passage is the evidenc
 
 What must hold:
 
-- Copied words count, quoted speech does not: two reports of one speech share the speech.
+- Copied words count, speech does not, with quotation marks or without: two reports of one speech share the speech. What
+  a fact check repeats is not its agency's: it counts for those who have most of the fact check.
 - An inference rests on credits. A second step is allowed only through an article that, beside the shared text, bears a
   sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where several articles
   of a family, of different outlets, say "told AFP" in the words they share, and none names another agency, the text
@@ -15,7 +16,7 @@ What must hold:
 - "Reuters contributed to this report" says that the text is the outlet's own. Such an article passes the agency on only
   to another outlet that did not have the text first: then a common source is all that is left.
 - The own page of a newspaper that syndicates passes its name on like a credit, though to other outlets only.
-- Evidence can be shown: where no passage is listed, nothing is inferred.
+- Articles that have one text are each judged by what they say themselves, and tied to whatever their text is tied to.
 
 An article with a credit keeps the credit's role; shared text is added to its evidence where it corroborates it.
 """
@@ -38,6 +39,7 @@ from clusterer.origin.siblings import Releases
 from clusterer.origin.summary import event_origins, name_families
 from clusterer.overlap import Overlap, TextTie, WordPassage
 
+WHOLE = 0.5  # share of a fact check from which it was taken over, and not what it quotes
 SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
 MIN_COPIED_WORDS = 40  # fewer copied words infer nothing, whatever their share
 SIGNS_ALONE = 0.5  # confidence where a family has signs of an agency but no credit
@@ -149,9 +151,6 @@ class _Siblings:
     def infer(self, families: Sequence[Family]) -> list[Attribution]:
         """The attributions of the articles, with what the others add."""
         self._ties: list[list[TextTie]] = self.overlap.ties()
-        for text, (articles, size) in enumerate(zip(self.overlap.copies, self.overlap.sizes, strict=True)):
-            if len(articles) > 1:
-                self._ties[text].append(TextTie(text, 1.0, [WordPassage(0, size, 0, size, size, quotation=False)]))
         self._released: dict[int, bool] = {}
         told = Credits(self.overlap, self.pages, self.alone, self.alone)
         first = [self._conclude(article, told) for article in range(len(self.documents))]
@@ -199,7 +198,7 @@ class _Siblings:
         for sources in (told.sources, told.originals):
             by_agency: dict[str, list[_Shared]] = defaultdict(list)
             for tie in self._ties[text]:
-                for agency, source in sources(article, tie.text):
+                for agency, source in sources(article, tie.text, whole=tie.holds >= WHOLE):
                     by_agency[agency].append(_Shared(tie.covered, tie.passages, source))
             if by_agency and (found := self._weigh(article, by_agency, told.given[article])):
                 break

@@ -36,6 +36,7 @@ class Texts:
     half_words: I32  # [n + 1] running sum: 2 for a word, 1 for a character of a script without spaces
     content: I32  # [n + 1] running sum of content words
     quoted: I32  # [n + 1] running sum of quoted words
+    spoken: I32  # [n + 1] running sum of words in lines of speech, not quoted
     event: I32  # [d] the event of each text; never decreases
     credit: I32  # [d] which agencies its articles credit, as a number; 0 for none
 
@@ -52,6 +53,7 @@ class Pairs:
     indptr: NDArray[np.int64]  # [p + 1]
     passages: I32  # [m, 5] left start, left end, right start, right end (places), equal words
     quotation: NDArray[np.bool_]  # [m]
+    spoken: NDArray[np.bool_]  # [m] whether it is somebody's speech, without quotation marks
 
 
 def compare(texts: Texts, min_words: float) -> Pairs:
@@ -66,7 +68,16 @@ def compare(texts: Texts, min_words: float) -> Pairs:
     copied = np.where(quotation, 0, passages[:, 4])
     covered = np.add.reduceat(copied, first) if len(first) else np.empty(0)
     covered = np.minimum(covered[:, None] / np.diff(texts.bounds)[pairs], 1.0)
-    return Pairs(pairs, covered, indptr, passages, quotation)
+    spoken = are_spoken(texts, passages[:, 0], passages[:, 1])
+    return Pairs(pairs, covered, indptr, passages, quotation, spoken)
+
+
+def are_spoken(texts: Texts, start: I32, end: I32) -> NDArray[np.bool_]:
+    """Which spans are speech: most of it without quotation marks, and little else beside the quotations."""
+    size = np.maximum(end - start, 1)
+    spoken, quoted = texts.spoken[end] - texts.spoken[start], texts.quoted[end] - texts.quoted[start]
+    found: NDArray[np.bool_] = (spoken >= QUOTED_HALF * size) & (spoken + quoted >= QUOTED_SHARE * size)
+    return found
 
 
 def _passages(texts: Texts, min_words: float) -> I32:

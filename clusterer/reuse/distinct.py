@@ -5,6 +5,7 @@ Two articles have one text where they have the same words, however spelled, noti
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,9 +18,11 @@ from clusterer.documents import Article, Document, Span
 from clusterer.reuse.comparison import Texts
 from clusterer.reuse.notices import notices
 from clusterer.reuse.quotations import quotations
+from clusterer.reuse.speech import spoken
 from clusterer.reuse.vocabulary import vocabulary
 from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens
 
+_LINE_END = re.compile("\n")
 CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
 
 I32 = NDArray[np.int32]
@@ -95,10 +98,15 @@ def distinct(members: Members, min_words: float) -> Distinct:
         half_words=_running_sum(half_words[chosen]),
         content=_running_sum(content),
         quoted=_running_sum(quoted[kept[chosen]]),
+        spoken=_running_sum(spoken(tokens, np.searchsorted(starts, _line_ends(joined)), quoted)[kept[chosen]]),
         event=event.astype(np.int32),
         credit=_credits(rows, members),
     )
     return Distinct(compared, [_head_first(of, members) for of in rows], kept, kept_indptr)
+
+
+def _line_ends(joined: str) -> list[int]:
+    return [match.start() for match in _LINE_END.finditer(joined)]
 
 
 def _inside(spans: Iterable[tuple[int, int]], starts: I64) -> NDArray[np.bool_]:

@@ -29,7 +29,7 @@ from clusterer.config import ReuseSettings
 from clusterer.direction import direction
 from clusterer.documents import Article, Attribution, Origin, Passage, SharedText
 from clusterer.overlap import Overlap, TextPair, WordPassage
-from clusterer.reuse.comparison import Pairs, compare
+from clusterer.reuse.comparison import Pairs, are_spoken, compare
 from clusterer.reuse.distinct import Distinct, Members, distinct
 from clusterer.text.tokens import Tokens
 
@@ -93,6 +93,7 @@ def overlaps(
 def _overlap(members: Members, texts: Distinct, pairs: Pairs, rows: slice, of: slice, found: slice) -> Overlap:
     """One event of the batch: its articles, its texts and their pairs."""
     copies = [[row - rows.start for row in copy] for copy in texts.copies[of]]
+    bounds = texts.texts.bounds[of.start : of.stop + 1]
     text_of = [-1] * (rows.stop - rows.start)
     for text, articles in enumerate(copies):
         for article in articles:
@@ -102,7 +103,8 @@ def _overlap(members: Members, texts: Distinct, pairs: Pairs, rows: slice, of: s
         words=members.tokens.counts[rows].tolist(),
         text_of=text_of,
         copies=copies,
-        sizes=np.diff(texts.texts.bounds[of.start : of.stop + 1]).tolist(),
+        sizes=np.diff(bounds).tolist(),
+        spoken=are_spoken(texts.texts, bounds[:-1], bounds[1:]).tolist(),
         pairs=_pairs(texts, pairs, of.start, found),
         place=texts.place(members, rows.start),
     )
@@ -122,6 +124,7 @@ def _pairs(texts: Distinct, pairs: Pairs, first_text: int, found: slice) -> list
         *places[order].T.tolist(),
         pairs.passages[those, 4][order].tolist(),
         pairs.quotation[those][order].tolist(),
+        pairs.spoken[those][order].tolist(),
     )
     passages = list(map(WordPassage, *columns))
     starts = (indptr - indptr[0]).tolist()
@@ -157,7 +160,7 @@ def shared(
         passages = pair.passages if shown else []
         found.append(_stated(overlap, left, right, pair.left_covered, pair.right_covered, passages, origins))
     for articles, size in zip(overlap.copies, overlap.sizes, strict=True):
-        whole = [WordPassage(0, size, 0, size, size, quotation=False)]
+        whole = [WordPassage(0, size, 0, size, size, quotation=False, spoken=False)]
         found += (_stated(overlap, articles[0], copy, 1.0, 1.0, whole, origins, same=True) for copy in articles[1:])
     return sorted(found, key=lambda s: (s.left, s.right))
 

@@ -227,6 +227,64 @@ def test_many_newspaper_pages_with_one_text_are_originals_all():
     assert origins(conclusion, "b") == [("Washington Post", "inferred")]
 
 
+HOAX = (
+    "Share this with everybody before they delete it again. The harbour of Ostervik stays closed because the water in "
+    "it was sold to a company on the moon, and the ships on the photographs are made of paper. A cousin of the harbour "
+    "master saw the contract with his own eyes and lost his post for it on the very same day. No paper dares to print "
+    "a word of it, and the cranes were taken down so that nobody can look behind the breakwater any more."
+)
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        {"title": "FACT CHECK: The harbour was not sold to the moon"},
+        {"title": "Nobody sold the harbour", "url": "https://factcheck.quay.example/harbour"},
+        {"title": "Nobody sold the harbour", "metadata": {"jsonld": [{"@graph": [{"@type": "ClaimReview"}]}]}},
+        {"title": "Falso: han vendido el puerto"},
+    ],
+)
+def test_a_hoax_that_a_fact_check_repeats_is_not_the_agencys(check):
+    text = (
+        f"OSTERVIK (Reuters) - A text about the harbour is going round. {HOAX} Nothing of it is true. {OTHER} {STORY}"
+    )
+    hoax = article("b", HOAX, outlet="The Truth")
+    assert origins(concluded(article("a", text, outlet="The Quay", **check), hoax), "b") == []
+    reprint = article("c", text.removeprefix("OSTERVIK (Reuters) - "), outlet="The Pier")
+    assert origins(concluded(article("a", text, outlet="The Quay", **check), hoax, reprint), "c") == [
+        ("Reuters", "inferred")
+    ]
+    plain = article("a", text, outlet="The Quay", title="Port reopens after hoax")
+    assert origins(concluded(plain, hoax), "b") == [("Reuters", "inferred")]
+
+
+ADDRESS = (
+    "My friends, we have waited for this day for eleven long days. I stood on our quay when the storm came, and I saw "
+    "what we are made of. We did not leave. We shall rebuild the cranes, we shall raise the ferry, and our children "
+    "will walk on a second breakwater that we paid for ourselves. I ask for your patience and for your hands, and I "
+    "promise that I shall not rest before our ships come home. We are a small town, but never were we small then."
+)
+
+
+def test_a_speech_that_two_papers_print_carries_no_inference():
+    credited = article(
+        "a", f"OSTERVIK (Reuters) - The mayor spoke to the town on Monday. Her words:\n{ADDRESS}\n{OTHER}"
+    )
+    another = article("b", f"On the market place the mayor found few listeners, though many had come.\n{ADDRESS}")
+    conclusion = concluded(credited, another)
+    assert origins(conclusion, "b") == []
+    (family,) = conclusion.families  # the words are shared all the same
+    assert family.documents == ("a", "b")
+    copy = article("c", f"{ADDRESS}\n{OTHER} The mayor spoke to the town on Monday.")
+    assert origins(concluded(credited, copy), "c") == [("Reuters", "inferred")]
+
+
+def test_a_country_and_a_foreign_and_are_no_first_person():
+    text = STORY.replace("harbour", "US harbour").replace("the", "i the")
+    credited = article("a", f"OSTERVIK (Reuters) - {text}")
+    assert origins(concluded(credited, article("b", text)), "b") == [("Reuters", "inferred")]
+
+
 OWN_TABLE = """
 [[agency]]
 name = "Tidewire"

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from clusterer.reuse.speech import spoken
+from clusterer.text.tokens import tokenize
+
+SPEECH = (
+    "We have waited for this day, and I tell you that our children will thank us for it, if we hold on to what is ours"
+)
+REPORT = "The harbour reopened on Monday after a storm had kept its gates closed, and ships came in one after the other"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_speech"),
+    [
+        (SPEECH, True),
+        (REPORT, False),
+        ("Ich sage euch, wir haben auf diesen Tag gewartet, und unsere Kinder werden uns dafür danken, dass wir blieben, wo wir waren", True),
+        ("Я говорю вам: мы ждали этого дня, и наши дети скажут нам спасибо за то, что мы остались здесь, когда пришла беда", True),
+        ("The US and the US navy said that US ships of the US fleet would stay in the harbour of Ostervik for US exercises", False),
+        ("El port i la ciutat i els vaixells i la gent i el mar i les grues i els molls i les cases i els carrers i les places", False),
+        ("We shall stay", False),
+    ],
+)  # fmt: skip
+def test_a_line_is_speech_where_it_is_in_the_first_person(line: str, is_speech: bool) -> None:  # noqa: FBT001
+    tokens = tokenize([line])
+    assert spoken(tokens, np.empty(0, np.int64), np.zeros(len(tokens.hashes), np.bool_)).any() == is_speech
+
+
+def test_lines_are_judged_each_and_quoted_words_are_left_out() -> None:
+    tokens = tokenize([f"{REPORT}\n{SPEECH}\n{REPORT}"])
+    words = [len(tokenize([text]).hashes) for text in (REPORT, SPEECH, REPORT)]
+    begins = np.cumsum(words)[:2]
+    quoted = np.zeros(sum(words), np.bool_)
+    assert spoken(tokens, begins, quoted).tolist() == [False] * words[0] + [True] * words[1] + [False] * words[2]
+    quoted[begins[0] : begins[1]] = True
+    assert not spoken(tokens, begins, quoted).any()
