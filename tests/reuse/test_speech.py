@@ -10,6 +10,19 @@ SPEECH = (
     "We have waited for this day, and I tell you that our children will thank us for it, if we hold on to what is ours"
 )
 REPORT = "The harbour reopened on Monday after a storm had kept its gates closed, and ships came in one after the other"
+GERMAN = (
+    "Ich sage euch, wir haben auf diesen Tag gewartet, und unsere Kinder werden uns dafür danken, dass wir blieben, "
+    "wo wir waren"
+)
+RUSSIAN = (
+    "Я говорю вам: мы ждали этого дня, и наши дети скажут нам спасибо за то, что мы остались здесь в тот день беды"
+)
+COUNTRY = (
+    "The US and the US navy said that US ships of the US fleet would stay in the harbour of Ostervik for US drills"
+)
+CATALAN = (
+    "El port i la ciutat i els vaixells i la gent i el mar i les grues i els molls i les cases i els carrers i tot"
+)
 
 
 @pytest.mark.parametrize(
@@ -17,14 +30,14 @@ REPORT = "The harbour reopened on Monday after a storm had kept its gates closed
     [
         (SPEECH, True),
         (REPORT, False),
-        ("Ich sage euch, wir haben auf diesen Tag gewartet, und unsere Kinder werden uns dafür danken, dass wir blieben, wo wir waren", True),
-        ("Я говорю вам: мы ждали этого дня, и наши дети скажут нам спасибо за то, что мы остались здесь, когда пришла беда", True),
-        ("The US and the US navy said that US ships of the US fleet would stay in the harbour of Ostervik for US exercises", False),
-        ("El port i la ciutat i els vaixells i la gent i el mar i les grues i els molls i les cases i els carrers i les places", False),
+        (GERMAN, True),
+        (RUSSIAN, True),
+        (COUNTRY, False),
+        (CATALAN, False),
         ("We shall stay", False),
     ],
-)  # fmt: skip
-def test_a_line_is_speech_where_it_is_in_the_first_person(line: str, is_speech: bool) -> None:  # noqa: FBT001
+)
+def test_a_line_is_speech_where_it_is_in_the_first_person(line: str, is_speech: bool) -> None:
     tokens = tokenize([line])
     assert spoken(tokens, np.empty(0, np.int64), np.zeros(len(tokens.hashes), np.bool_)).any() == is_speech
 
