@@ -19,6 +19,7 @@ from clusterer.duplicates import keys as copy_keys
 from clusterer.origin.agencies import agency_names
 from clusterer.store import Earlier
 from clusterer.text import clean
+from clusterer.text.title_edges import bare_text, recurring_edges
 
 SAMPLE: Final = 32  # articles of each outlet that tell which lines recur, as in the whole plan
 
@@ -53,8 +54,9 @@ def copies(
     samples = [document for store in stores for document in store.latest_of(outlets, SAMPLE)]
     names, everything = agency_names(config.origin.agencies), [*documents, *existing]
     recurring = clean.recurring_of(everything, config.cleaning, names, samples)
+    edges = recurring_edges([*everything, *samples])
     cleaned = [
-        Article(document, CleanText(text, NO_WAY_BACK), document.language)
+        Article(document, CleanText(bare_text(document, text, edges), NO_WAY_BACK), document.language)
         for document, (_, text) in zip(everything, clean.stream(everything, names, recurring), strict=True)
     ]
     new, old = cleaned[: len(documents)], cleaned[len(documents) :]

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from clusterer.documents import Document, Origin
+from clusterer.documents import Document, Origin, is_day
 
 Direction: TypeAlias = Literal["left to right", "right to left", "unknown"]
 
@@ -74,15 +74,12 @@ def _lead(left: datetime | None, right: datetime | None) -> timedelta | None:
     """How long the left one was published before the right one; None where that cannot be told."""
     if left is None or right is None:
         return None
-    if (_is_day(left) or _is_day(right)) and abs(left - right) < timedelta(days=1):
-        return None
+    # A day is all of its hours: the lead is the least that both dates allow.
     lead = right - left
+    lead -= timedelta(days=is_day(left)) if lead > timedelta() else -timedelta(days=is_day(right))
+    if (lead > timedelta()) != (right > left):
+        return None
     return lead if LEAD <= abs(lead) <= LONGEST else None
-
-
-def _is_day(time: datetime) -> bool:
-    """Whether a time is only a date: midnight, to the second."""
-    return not (time.hour or time.minute or time.second or time.microsecond)
 
 
 def _length(lead: timedelta) -> str:

@@ -22,6 +22,16 @@ Role: TypeAlias = Literal["agency copy", "mixed", "contribution", "inferred"]
 PairKind: TypeAlias = Literal["identical", "near-duplicate", "reprint"]
 
 
+def is_day(moment: datetime) -> bool:
+    """Whether a time is only a date: midnight in UTC to the microsecond, which is how a date without a time is kept."""
+    return not (moment.hour or moment.minute or moment.second or moment.microsecond)
+
+
+def written(moment: datetime) -> str:
+    """ISO 8601: a date for a day, else a time with its offset."""
+    return moment.date().isoformat() if is_day(moment) else moment.isoformat()
+
+
 def stable_id(*parts: str) -> str:
     """16 hexadecimal digits of BLAKE2b over the parts, each preceded by its length (so no two part lists collide)."""
     digest = hashlib.blake2b(digest_size=8)
@@ -63,7 +73,7 @@ class Document:
             "id": self.id,
             "title": self.title,
             "text": self.text,
-            "published": self.published.isoformat() if self.published else "",
+            "published": written(self.published) if self.published else "",
             "outlet": self.outlet,
             "url": self.url,
             "byline": self.byline,
@@ -130,6 +140,12 @@ class Article:
     document: Document
     clean: CleanText
     language: str  # the document's own, or detected; "" where it cannot be told
+    headline: str = ""  # the title without furniture at its edges, where it has some
+
+    @property
+    def bare_title(self) -> str:
+        """The title to compare by."""
+        return self.headline or self.document.title
 
 
 @dataclass(frozen=True, slots=True)

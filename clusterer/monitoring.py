@@ -117,6 +117,9 @@ def logging_to(file: str = "", *, as_json: bool = False, level: int = logging.WA
     except ClustererError as error:
         log.error("%s", error, extra={"end": True})
         raise
+    except MemoryError:
+        log.error("not enough memory", extra={"end": True})
+        raise
     except Exception as error:
         log.exception("failed: %s", error, extra={"end": True})
         raise
@@ -208,6 +211,8 @@ METRICS: Final = {
     "versions": "Articles among them that are new versions of known ones.",
     "events_changed": "Events that the last run made or changed.",
     "quarantined": "Inputs that cannot be read now.",
+    "passed_over": "Files of other kinds in the inputs, which are not read.",
+    "dates_unread": "Articles taken in by the last run whose date was not understood.",
     "documents": "Articles in the state.",
     "state_bytes": "Size of the state file.",
 }

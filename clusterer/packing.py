@@ -54,13 +54,14 @@ class StoredArticle:
     steps: bytes  # int32: differences of each character's place in the original, the first from 0
     furniture: tuple[Span, ...]
     runs: bytes = b""  # int32[r, 2]
+    headline: str = ""
 
     @classmethod
     def of(cls, article: Article) -> StoredArticle:
         """The article, to be encoded."""
         clean = article.clean
         runs = clean.runs.astype("<i4").tobytes()
-        return cls(article.document, article.language, clean.text, b"", clean.furniture, runs)
+        return cls(article.document, article.language, clean.text, b"", clean.furniture, runs, article.headline)
 
     def article(self) -> Article:
         """The article as it was. What is as in the original is not held twice."""
@@ -69,7 +70,7 @@ class StoredArticle:
             runs = runs_of(np.cumsum(np.frombuffer(self.steps, "<i4"), dtype=np.int32))
         else:
             runs = np.frombuffer(self.runs, "<i4").reshape(-1, 2)
-        return Article(self.document, CleanText(text, runs, self.furniture), self.language)
+        return Article(self.document, CleanText(text, runs, self.furniture), self.language, self.headline)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ from clusterer.packing import pack, spilled, unpack
 from clusterer.profiles import profiles
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
+from clusterer.text.title_edges import bared, recurring_edges
 from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
 
 STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "reuse")
@@ -117,13 +118,17 @@ def _cleaned(
 ) -> Iterator[list[Article]]:
     """The new articles, a block at a time; which lines recur in an outlet is told by all of them."""
     samples = earlier.latest_of(Counter(document.outlet for document in documents), OUTLET_SAMPLE)
+    edges = recurring_edges(chain(documents, samples))
     if len(documents) <= BLOCK:
-        yield clean.articles(documents, config.cleaning, agencies.spelled, samples)
+        yield [
+            bared(article, edges) for article in clean.articles(documents, config.cleaning, agencies.spelled, samples)
+        ]
         return
     recurring = clean.recurring_of(documents, config.cleaning, agencies.spelled, samples)
     for first in range(0, len(documents), BLOCK):
         block = documents[first : first + BLOCK]
-        yield clean.articles(block, config.cleaning, agencies.spelled, recurring=recurring)
+        cleaned = clean.articles(block, config.cleaning, agencies.spelled, recurring=recurring)
+        yield [bared(article, edges) for article in cleaned]
 
 
 class _Batch:
@@ -303,7 +308,7 @@ def _entries(keys: Keys, hits: Hits, terms: Sequence[Weighted]) -> tuple[Entry, 
 
 def terms_of(articles: Sequence[Article], tokens: Tokens, first: int = 0) -> list[Weighted]:
     """The telling words of the articles from ``first`` on; those before it only say how common a word is."""
-    titles = tokenize([article.document.title for article in articles])
+    titles = tokenize([article.bare_title for article in articles])
     return telling_terms(titles, tokens, {article.language for article in articles}, first)
 
 

@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from statistics import median
 
-from clusterer.documents import Article, Attribution, Document, Origin, Role, SharedText
+from clusterer.documents import Article, Attribution, Document, Origin, Role, SharedText, is_day
 from clusterer.findings import AgencyProfile, ArticleTally, EventTally, OutletProfile, Pickup, Use
 
 MIXED_SHARE = 0.5  # of a mixed article's words, where no article of the event shows which
@@ -211,23 +211,18 @@ def _plausible_dates(documents: Iterable[Document]) -> dict[str, datetime]:
     return {id_: time for id_, time in dated.items() if abs(time - middle) <= STRAY}
 
 
-def _is_day(time: datetime) -> bool:
-    """Whether a time is only a date: midnight, to the second."""
-    return not (time.hour or time.minute or time.second or time.microsecond)
-
-
 def _first(documents: Iterable[Document], dated: Mapping[str, datetime]) -> str:
     """The outlet that alone can be called first, of two or more; "" where none can."""
     earliest: dict[str, tuple[datetime, datetime]] = {}  # outlet -> earliest possible time, latest possible time
     for document in documents:
         if document.outlet and document.id in dated:
             time = dated[document.id]
-            window = (time, time + _DAY if _is_day(time) else time)
+            window = (time, time + _DAY if is_day(time) else time)
             earliest[document.outlet] = min(earliest.get(document.outlet, window), window, key=lambda w: (w[1], w[0]))
     if len(earliest) < 2:
         return ""
     (first, (_, latest)), *others = sorted(earliest.items(), key=lambda item: (item[1][1], item[0]))
-    alone = all(latest < start or (latest == start and _is_day(start)) for _, (start, _) in others)
+    alone = all(latest < start or (latest == start and is_day(start)) for _, (start, _) in others)
     return first if alone else ""
 
 
@@ -235,7 +230,7 @@ def _delays(told: Mapping[str, Sequence[Origin]], dated: Mapping[str, datetime])
     """(document, agency) -> hours after the event's first article from that agency, where two or more have a time."""
     times: dict[str, list[tuple[datetime, str]]] = defaultdict(list)
     for document, origins in told.items():
-        if document in dated and not _is_day(dated[document]):
+        if document in dated and not is_day(dated[document]):
             for origin in origins:
                 times[origin.agency].append((dated[document], document))
     delays = {}

@@ -80,6 +80,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except BrokenPipeError:  # `clusterer show … | head`: nobody reads on, which is no error
         _silence()
         sys.exit(0)
+    except MemoryError:
+        click.echo("clusterer: not enough memory; give fewer articles at a time, or more memory", err=True)
+        sys.exit(ClustererError.exit_code)
     except OSError as error:
         if error.errno not in options.REFUSALS:
             raise

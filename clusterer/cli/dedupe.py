@@ -70,7 +70,7 @@ def dedupe(
     files = [path for path in against if path not in states]
     with options.Quarantine() as aside:
         found = deduping.dedupe(
-            readers.read(*inputs, on_quarantine=aside),
+            readers.read(*inputs, on_quarantine=aside, on_passed_over=aside.pass_over),
             config,
             keep=keep,
             outlets=prefer,

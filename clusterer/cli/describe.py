@@ -221,7 +221,11 @@ def _evidence(evidence: Evidence) -> str:
 
 
 def _time(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "undated"
+    from clusterer.documents import is_day
+
+    if moment is None:
+        return "undated"
+    return f"{moment:%Y-%m-%d}" if is_day(moment) else f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 def _percent(part: int, whole: int) -> str:

@@ -139,7 +139,7 @@ def evaluate(
     chosen = inputs or ((labels.inputs,) if labels.inputs and not labels.rows else ())
     with options.Quarantine() as aside:
         if chosen:
-            documents = local.read(*chosen, on_quarantine=aside)
+            documents = local.read(*chosen, on_quarantine=aside, on_passed_over=aside.pass_over)
         else:
             documents = local.read_rows(labels.rows, str(labels.path), on_quarantine=aside)
         found = local.run(documents, config)

@@ -84,11 +84,15 @@ def complain(line: str) -> None:
 class Quarantine:
     """What was put aside while reading. Each item is one line on standard error, a file's first SAID at least.
 
-    ``hold`` keeps the lines until the end of the ``with`` block: they would tear a progress bar.
+    ``hold`` keeps the lines until the end of the ``with`` block: they would tear a progress bar. Files of other kinds
+    in a folder are one line at its end, unless ``quiet``: they are no problem.
     """
 
-    def __init__(self, *, hold: bool = False) -> None:
+    def __init__(self, *, hold: bool = False, quiet: bool = False) -> None:
+        self._folders: dict[str, Mapping[str, int]] = {}
+        self._quiet = quiet
         self.items: list[Quarantined] = []
+        self.passed_over: Counter[str] = Counter()  # files of other kinds, by suffix
         self._hold = hold
         self._of_file: Counter[str] = Counter()
 
@@ -98,10 +102,20 @@ class Quarantine:
         if not self._hold:
             self._say(item)
 
+    def pass_over(self, folder: str, kinds: Mapping[str, int]) -> None:
+        """Take files of other kinds; they are said when the inputs are read."""
+        self.passed_over.update(kinds)
+        self._folders[folder] = kinds
+
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        from clusterer.readers import passed_over_line
+
+        if not self._quiet:
+            for folder, kinds in self._folders.items():
+                complain(f"{folder}: {passed_over_line(kinds)}")
         if self._hold:
             for item in self.items:
                 self._say(item)
@@ -134,7 +148,8 @@ def findings_of(inputs: tuple[str, ...], state: Path | None, config: Config) -> 
         from clusterer.hosts import local
 
         with Quarantine() as aside:
-            return local.run(local.read(*inputs, on_quarantine=aside), config, quarantined=aside.items)
+            documents = local.read(*inputs, on_quarantine=aside, on_passed_over=aside.pass_over)
+            return local.run(documents, config, quarantined=aside.items, passed_over=aside.passed_over)
     if state is None:
         raise NoStateError("nothing to look at", hint="name articles (-i INPUT) or a state (--state FILE)")
     from clusterer.hosts import drawing

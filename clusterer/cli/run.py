@@ -65,7 +65,7 @@ def run(
         options.check_place(out, force=force)
     watched = sys.stderr.isatty() and not quiet
     with (
-        options.Quarantine(hold=watched) as aside,
+        options.Quarantine(hold=watched, quiet=quiet) as aside,
         click.progressbar(
             length=len(local.STAGES),
             label="clusterer",
@@ -80,9 +80,10 @@ def run(
             bar.update(0 if stage == local.STAGES[0] else 1, stage)
 
         result = local.run(
-            local.read(*where.inputs, on_quarantine=aside),
+            local.read(*where.inputs, on_quarantine=aside, on_passed_over=aside.pass_over),
             config,
             quarantined=aside.items,
+            passed_over=aside.passed_over,
             progress=begin,
             processes=where.processes,
         )
@@ -104,6 +105,10 @@ def summary(found: Findings, out: Path | None) -> str:
     counts = found.run.counts
     agencies = Counter(o.agency for a in found.attributions.values() for o in a.origins)
     put_aside = f", {counts['quarantined']:,} put aside (see above)" if counts["quarantined"] else ""
+    if unread := counts.get("dates_unread"):
+        put_aside += f", {number(unread, 'date')} not understood"
+    if others := counts.get("passed_over"):
+        put_aside += f"; {number(others, 'file')} of other kinds passed over"
     groups = number(counts["duplicate_groups"], "group")
     lines = [
         f"Articles    {counts['documents']:,} read{put_aside}",

@@ -115,10 +115,16 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
             "duration_seconds": round(time.monotonic() - begun, 3),
             **{name: outcome.count(name) for name in ("read", "known", "new", "versions", "events_changed")},
             "quarantined": last.counts["quarantined"],
+            "passed_over": outcome.passed_over.total(),
+            "dates_unread": outcome.count("dates_unread"),
             "documents": drawing.count(state),
             "state_bytes": state.stat().st_size,
         },
     )
+    if outcome.passed_over and outcome.passed_over.total() != outcome.passed_over_before:  # said once, not every hour
+        from clusterer.readers import passed_over_line
+
+        monitoring.log.warning("%s", passed_over_line(outcome.passed_over))
     line = summary(outcome, run)
     monitoring.log.info(line, extra={"fields": {"run": last.id, "complete": outcome.complete, **last.counts}})
     monitoring.ping(run.ping_url, body=line)
@@ -153,6 +159,8 @@ def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stoppe
 
 def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str:
     """One line."""
+    from clusterer.readers import passed_over_line
+
     count = outcome.count
     parts = [
         f"{count('new'):,} new of {number(count('read'), 'article')} read",
@@ -160,6 +168,8 @@ def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str
         "" if dry_run else f"{number(count('events_changed'), 'event')} changed",
         f"{number(count('files_unchanged'), 'unchanged file')} passed over" if count("files_unchanged") else "",
         f"{number(len(outcome.quarantined), 'input')} put aside" if outcome.quarantined else "",
+        f"{number(count('dates_unread'), 'date')} not understood" if count("dates_unread") else "",
+        passed_over_line(outcome.passed_over) if outcome.passed_over else "",
         "" if outcome.complete else "more to take next time",
     ]
     return f"{run.state}: {', '.join(part for part in parts if part)}" + (" (dry run)" if dry_run else "")

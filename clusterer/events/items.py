@@ -113,7 +113,7 @@ def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[Duplicat
         members, key=lambda head: (not np.isnan(dated[head]), 0.0 if np.isnan(dated[head]) else dated[head], head)
     )
     rows = [position[head] for head in order]
-    titles = tokenize([articles[i].document.title for i in rows])
+    titles = tokenize([articles[i].bare_title for i in rows])
     hashes, flags, indptr = _joined(titles, tokens, np.array(rows, np.int64))
     row_days = np.array([dated[head] for head in order], np.float64)
     return Items(

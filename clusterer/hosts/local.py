@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from clusterer import __version__, copying, plan, readers
@@ -15,8 +16,9 @@ from clusterer.compute import workers
 from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
 from clusterer.findings import Findings, Run
-from clusterer.hosts.admission import Admitted, admit
+from clusterer.hosts.admission import Admission, Admitted
 from clusterer.hosts.clock import now
+from clusterer.hosts.sources import unread
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore
 
@@ -69,14 +71,17 @@ def over(processes: int, articles: int) -> Over:
 
 
 def read(
-    *inputs: str | os.PathLike[str], on_quarantine: Callable[[Quarantined], None] | None = None
+    *inputs: str | os.PathLike[str],
+    on_quarantine: Callable[[Quarantined], None] | None = None,
+    on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
 ) -> Iterator[Document]:
     """Read documents from files, folders or "-" (standard input), one by one.
 
-    What cannot be read is handed to ``on_quarantine`` (default: logged as a warning) and skipped. Raises InputError
-    where an input as a whole cannot be read.
+    What cannot be read is handed to ``on_quarantine`` (default: logged as a warning) and skipped; files of other kinds
+    in a folder are told to ``on_passed_over``, by kind (likewise). Raises InputError where an input as a whole cannot
+    be read.
     """
-    return readers.read(*inputs, on_quarantine=on_quarantine or _log_quarantined)
+    return readers.read(*inputs, on_quarantine=on_quarantine or _log_quarantined, on_passed_over=on_passed_over)
 
 
 def read_rows(
@@ -96,13 +101,15 @@ def run(
     config: Config | None = None,
     *,
     quarantined: Sequence[Quarantined] = (),
+    passed_over: Mapping[str, int] = MappingProxyType({}),
     progress: Progress | None = None,
     clock: Callable[[], datetime] | None = None,
     processes: int = 0,
 ) -> Result:
     """Take documents through all stages, in memory. The result does not depend on their order.
 
-    ``quarantined`` is looked at after the documents are consumed: a reader may fill it meanwhile. ``processes`` examine
+    ``quarantined`` and ``passed_over`` (files of other kinds, by suffix) are looked at after the documents are
+    consumed: a reader may fill them meanwhile. ``processes`` examine
     the events (0: one a core, where there are many articles).
     """
     config = config or Config()
@@ -110,7 +117,11 @@ def run(
     begin = _once(progress or (lambda _: None))
     started = clock()
     begin("read")
-    admitted, new, repeated = admit(documents)
+    admission = Admission()
+    admission.offer(documents, {}, {})
+    admitted = admission.admitted()
+    new = admission.documents(admitted)
+    admission.warn()
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
     chains = plan.chains_by_event(_chains(admitted), [found.event for found in changes.events])
@@ -121,7 +132,7 @@ def run(
         finished=started,
         version=__version__,
         config=config.to_dict(),
-        counts={"repeated": repeated},
+        counts={"repeated": admission.read - len(admitted), **unread(admission.dates_unread, passed_over)},
     )
     found = plan.assemble(record, changes.articles, changes.groups.new, examined, quarantined)
     return Result.of(replace(found, run=replace(found.run, finished=clock())))

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import itertools
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -26,9 +27,9 @@ from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import NoStateError, SchemeError
 from clusterer.findings import Run
 from clusterer.hosts import showing
-from clusterer.hosts.admission import Admission, Admitted, address_of
+from clusterer.hosts.admission import Admission, Admitted, addresses
 from clusterer.hosts.clock import now
-from clusterer.hosts.sources import Sources, within
+from clusterer.hosts.sources import Sources, unread, within
 from clusterer.origin import load_agencies
 from clusterer.plan import Changes, Safe
 from clusterer.store import NewDocument, State, Store, hold, objection
@@ -55,6 +56,8 @@ class Outcome:
     complete: bool
     quarantined: tuple[Quarantined, ...]
     changed: bool = False  # whether the report would show anything new
+    passed_over: Counter[str] = field(default_factory=Counter)  # files of other kinds, by suffix
+    passed_over_before: int = 0  # as many, when the state was last run
 
     def count(self, name: str) -> int:
         """The sum of a count over the runs."""
@@ -80,6 +83,7 @@ def run(
     limits = limits or Limits()
     begun = time.monotonic()
     quarantined: list[Quarantined] = []
+    passed_over: Counter[str] = Counter()
 
     known: set[Quarantined] = set()
 
@@ -94,13 +98,15 @@ def run(
     runs: list[Run] = []
     any_change = False
     with (
-        closing(_read(inputs, put_aside, sources)) as documents,
+        closing(_read(inputs, put_aside, sources, passed_over)) as documents,
         hold(state, limits.lock_wait, lambda: safe("lock")),
         State(state, write=True) as opened,
     ):
         _agree(opened, config)
         known.update(opened.quarantined())
         sources.known = opened.sources()
+        last = opened.runs(newest=1)
+        before = last[0].counts.get("passed_over", 0) if last else 0
         taken_in = 0
         while True:
             started = clock()
@@ -110,14 +116,17 @@ def run(
             if complete:
                 sources.finish()
             admitted = admission.admitted()
+            admission.warn()
             changes = None
             if admitted:
                 new = admission.documents(admitted)
                 changes = plan.find(new, opened, config, agencies, processes=limits.processes, safe=safe)
             listed = _quarantine(opened, inputs, quarantined, complete=complete)
             changed = changes is not None or listed != opened.quarantined()
+            changed |= complete and passed_over.total() != before
             if changed or not runs:
-                taken = Taken(admission.read, admitted, changes, listed, sources.take(), sources.skipped)
+                taken = Taken(admission.read, admitted, changes, listed, sources.take(), sources.skipped, passed_over)
+                taken = replace(taken, dates_unread=admission.dates_unread)
                 runs.append(_commit(opened, taken, started, clock, config, changed=changed))
             any_change |= changed
             taken_in += len(admission.new)
@@ -125,7 +134,7 @@ def run(
                 limits.seconds and time.monotonic() - begun >= limits.seconds
             )
             if complete or spent:
-                return Outcome(tuple(runs), complete, tuple(quarantined), any_change)
+                return Outcome(tuple(runs), complete, tuple(quarantined), any_change, passed_over, before)
 
 
 def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) -> Outcome:
@@ -134,25 +143,36 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     sources = Sources()
     admission = Admission(limit=limits.documents if limits else 0)
     started = now()
-    with closing(_read(inputs, quarantined.append, sources)) as documents:
+    passed_over: Counter[str] = Counter()
+    with closing(_read(inputs, quarantined.append, sources, passed_over)) as documents:
         try:
             with State(state) as opened:
                 sources.known = opened.sources()
                 complete = _fill(admission, documents, opened, lambda _: None)
         except NoStateError:
             complete = _fill(admission, documents, None, lambda _: None)
-    counts = Taken(admission.read, admission.admitted(), None, quarantined, {}, sources.skipped).counts()
+    taken = Taken(admission.read, admission.admitted(), None, quarantined, {}, sources.skipped, passed_over)
+    counts = taken.counts()
     record = Run("", started, started, __version__, {}, counts)
-    return Outcome((record,), complete, tuple(quarantined))
+    return Outcome((record,), complete, tuple(quarantined), passed_over=passed_over)
 
 
 def _read(
-    inputs: Sequence[str], put_aside: Callable[[Quarantined], None], sources: Sources
+    inputs: Sequence[str],
+    put_aside: Callable[[Quarantined], None],
+    sources: Sources,
+    passed_over: Counter[str],
 ) -> Generator[Document, None, None]:
     """The documents that a state can hold. A folder may have been emptied: what it held is in the state."""
-    for document in readers.read(
-        *inputs, on_quarantine=put_aside, skip=sources.skip, unchanged=sources.unchanged, may_be_empty=True
-    ):
+    documents = readers.read(
+        *inputs,
+        on_quarantine=put_aside,
+        skip=sources.skip,
+        unchanged=sources.unchanged,
+        may_be_empty=True,
+        on_passed_over=lambda _, kinds: passed_over.update(kinds),
+    )
+    for document in documents:
         if reason := objection(document):
             put_aside(Quarantined(document.source, reason))
         else:
@@ -192,8 +212,11 @@ def _fill(admission: Admission, documents: Iterator[Document], state: State | No
         chunk = list(itertools.islice(documents, room))
         if not chunk:
             return True
-        known = ({}, {}) if state is None else state.known({d.id for d in chunk}, {address_of(d) for d in chunk})
-        admission.offer(chunk, *known)
+        if state is None:
+            admission.offer(chunk, {}, {})
+            continue
+        known = state.known({d.id for d in chunk}, {address for d in chunk for address in addresses(d)})
+        admission.offer(chunk, *known, lambda ids: [article.document for article in state.articles(ids)])
     return False
 
 
@@ -215,7 +238,9 @@ class Taken:
     changes: Changes | None
     quarantined: Sequence[Quarantined]
     sources: Mapping[str, str]
-    unchanged: int  # files passed over
+    unchanged: int  # files as they were
+    passed_over: Mapping[str, int]  # files of other kinds, by suffix
+    dates_unread: int = 0
 
     def counts(self) -> dict[str, int]:
         """What the run's record says."""
@@ -228,6 +253,7 @@ class Taken:
             "events_changed": len(self.changes.events) if self.changes else 0,
             "quarantined": len(self.quarantined),
             "files_unchanged": self.unchanged,
+            **unread(self.dates_unread, self.passed_over),
         }
 
 

@@ -33,7 +33,7 @@ _BLOCK: Final = 500  # events whose rows are made at a time
 
 # Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
 # and a run that was killed and started again must end in the same report.
-_TOLD: Final = ("new", "versions", "groups_changed", "events_changed")
+_TOLD: Final = ("new", "versions", "groups_changed", "events_changed", "passed_over", "dates_unread")
 
 
 def last_run(state: State) -> Run:
@@ -41,7 +41,8 @@ def last_run(state: State) -> Run:
     runs = state.runs(changed=True, newest=1)
     if not runs:
         raise NoStateError("nothing has been taken into this state yet", subject=str(state.path))
-    return replace(runs[0], counts={name: runs[0].counts[name] for name in _TOLD if name in runs[0].counts})
+    told = {name: count for name, count in runs[0].counts.items() if name.startswith(_TOLD)}
+    return replace(runs[0], counts=told)
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,13 @@ class Sources:
         return taken
 
 
+def unread(dates: int, passed_over: Mapping[str, int]) -> dict[str, int]:
+    """Counts of what was there and could not be read, without being put aside: dates, and files of other kinds."""
+    counts = {"dates_unread": dates, "passed_over": sum(passed_over.values())}
+    counts |= {f"passed_over_{kind}": count for kind, count in sorted(passed_over.items())}
+    return {name: count for name, count in counts.items() if count}
+
+
 def within(source: str, inputs: Sequence[str]) -> bool:
     """Whether what was put aside at ``source`` lies in one of the inputs, by the components of their paths: what is
     known of ``incoming`` says nothing of ``incoming2``, nor ``in`` of either.

@@ -17,9 +17,9 @@ from clusterer.errors import InputError
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs, suffixes
 from clusterer.readers.reading import Reading
-from clusterer.readers.rows import document
+from clusterer.readers.rows import document, has_unread_date
 
-__all__ = ["KNOWN_FORMATS", "document", "files", "passed_over_line", "read", "suffixes"]
+__all__ = ["KNOWN_FORMATS", "document", "files", "has_unread_date", "passed_over_line", "read", "suffixes"]
 
 ROWS_NAMED: Final = 1_000  # rows of one file that are put aside one by one; a wrong delimiter has millions
 

@@ -1,8 +1,17 @@
 """Dates as news archives write them, to aware UTC.
 
-Read: ISO 8601; RFC 2822; seconds, milliseconds or microseconds since 1970; year-month-day and day.month.year; names
-of months in seven languages ("July 16, 2018 at 5:56 am EDT", "15. Juli 2018", "3 de mayo de 2019").
-A date without a time zone is taken as UTC. Nothing is filled in from today's date, and nothing is guessed: "yesterday",
+Read: ISO 8601; seconds, milliseconds or microseconds since 1970; and free forms, made of a date (year-month-day,
+day.month.year, names of months in 60 languages), a clock (24 hours, or 12 with am and pm) and a zone (an offset, a name
+in common use, or both, as JavaScript writes them): RFC 2822, ``Date.toString()``, "July 16, 2018 at 5:56 am EDT",
+"15. Juli 2018, 14 Uhr MESZ".
+
+A form is read whole or not at all: what is left when date, clock and zone are taken away must be a day of the week or a
+word that says nothing. So no offset that is written is ever dropped, no second date overlooked, no unknown zone taken
+for UTC. (RFC 2822's parser in the standard library accepts "8:18 PM" and "+02:00" and drops them. dateparser reads more
+and guesses more: it fills in today's year and takes 03/04 for the 4th of March.)
+
+A date without a zone is taken as UTC. A date without a time is midnight in UTC, and midnight to the microsecond means a
+day everywhere (``documents.is_day``). Nothing is filled in from today's date, and nothing is guessed: "yesterday",
 "July 16" and the ambiguous 03/04/2018 (not so 03/25/2018) are no dates. Nor is a day before the first newspaper or
 beyond this century: 0001-01-01, 1601-01-01 and 9999-12-31 are how databases write that there is none.
 """
@@ -10,44 +19,59 @@ beyond this century: 0001-01-01, 1601-01-01 and 9999-12-31 are how databases wri
 from __future__ import annotations
 
 import datetime as dt
-import email.utils
 import math
 import re
+from functools import cache
+from importlib import resources
 from typing import Any, Final
 
-_MONTHS: Final = (  # beginnings of the months' names, without accents, in en, de, fr, es, pt, it, nl
-    ("jan", "jän", "ene", "gen"),
-    ("feb", "fev", "fév"),
-    ("mar", "mär", "mrt", "maa"),
-    ("apr", "avr", "abr"),
-    ("may", "mai", "mag", "mei"),
-    ("jun", "juin", "giu"),
-    ("jul", "juil", "lug"),
-    ("aug", "aou", "aoû", "ago"),
-    ("sep", "set"),
-    ("oct", "okt", "out", "ott"),
-    ("nov",),
-    ("dec", "dez", "déc", "dic"),
-)
-_ZONE_NAMES: Final = (  # hours ahead of UTC
-    "utc 0, gmt 0, z 0, est -5, edt -4, et -5, cst -6, cdt -5, ct -6, mst -7, mdt -6, mt -7, pst -8, pdt -7, pt -8, "
-    "bst 1, cet 1, cest 2, mez 1, mesz 2, eet 2, eest 3, msk 3, ist 5.5, jst 9, kst 9"
-)
-_ZONES: Final = {name: float(hours) for name, hours in (entry.split() for entry in _ZONE_NAMES.split(","))}
-_TIME = re.compile(r"\b(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*([ap]\.?m\b)?", re.IGNORECASE)
-_ZONE = re.compile(r"\s*(?:(utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})\b)", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b")
-_SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
-_DAY_MONTH = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})\b",
-    re.IGNORECASE,
-)
-_MONTH_DAY = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", re.IGNORECASE)
-_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
-_LONGEST = 100  # characters; a longer string is no date
+from clusterer.readers.zones import named_zone
+
+_LONGEST: Final = 100  # characters; a longer string is no date
 _FIRST: Final = dt.datetime(1605, 1, 1, tzinfo=dt.UTC)  # Relation aller Fürnemmen und gedenckwürdigen Historien
 _BEYOND: Final = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
+_FARTHEST: Final = dt.timedelta(hours=14)  # the offset of Kiribati, and the largest there is
+
+_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}(?=T)")
+_NAME = r"([^\s\d,./()\[\]:+-]{3,20})"
+# (the form, which of its groups are year, month and day). Forms with numbers only need no names, so they come first.
+_FORMS: Final = (
+    (re.compile(r"(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"), (1, 2, 3)),
+    (re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
+    (re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})(?!\d)"), (3, 2, 1)),
+    (
+        re.compile(
+            rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d['’])?{_NAME}\.?,?[\s-]+"
+            r"(?:de |del |of )?(\d{4})(?!\d)"
+        ),
+        (3, 2, 1),
+    ),
+    (re.compile(rf"{_NAME}\.? (\d{{1,2}})(?:st|nd|rd|th|\.)?,? (\d{{4}})(?!\d)"), (3, 1, 2)),
+    (re.compile(rf"(?<!\d)(\d{{4}})\.?[\s-]{_NAME}\.?[\s-](\d{{1,2}})(?!\d)\.?"), (1, 2, 3)),
+    # RFC 850: two digits of the year, but only where a clock follows, as there
+    (re.compile(rf"(?<!\d)(\d{{1,2}})[\s-]{_NAME}[\s-](\d{{2}})(?= \d{{1,2}}:\d{{2}})"), (3, 2, 1)),
+)
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
+_HALVES: Final = "오전|오후|上午|下午|午前|午後"
+_CLOCK = re.compile(
+    rf"(?<![\d:.])(?:(?P<half>{_HALVES})\s?)?(?P<hour>\d{{1,2}})"
+    r"(?:\s?[:.h]\s?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)?(?!\d)"
+    r"(?:\s?(?P<noon>[ap])\.?\s?m\b\.?)?(?P<hours>\s?(?:uhr|hrs|h)\b)?"
+)
+_OFFSET = re.compile(
+    r"\s*[(\[]?(?:utc|gmt|ut)?\s?(?P<sign>[+\-−])(?P<hours>\d{1,2}?)(?::?(?P<minutes>\d{2}))?(?![\d:])[)\]]?"
+    r"(?:\s?[(\[](?P<comment>[^()\[\]\d]{1,60})[)\]])?"
+)
+_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[./' _](?=[^\W\d_]))*")
+_SILENT_WORDS: Final = (  # that stand beside dates and say nothing
+    "a à às alas as at um uhr ore alle ore de del di do da du of the le la el los las den der vom kl klo klokken am on "
+    "hrs published updated posted date publié veröffentlicht publicado pubblicato t г года год р року ngày năm lúc les "
+    "jj óra 에 o clock"
+)
+_SILENT: Final = frozenset(_SILENT_WORDS.split())
+_MARKS = re.compile(r"[\s,.;:|·•–—()\[\]/@-]+")
 
 
 def parse_date(value: Any) -> dt.datetime | None:
@@ -81,60 +105,103 @@ def _parse(text: str) -> dt.datetime | None:
         )
     if text.replace(".", "", 1).isdigit():
         return _since_1970(float(text))
-    try:
-        return _utc(dt.datetime.fromisoformat(text))
-    except ValueError:
-        pass
-    try:
-        return _utc(email.utils.parsedate_to_datetime(text))
-    except (ValueError, TypeError, IndexError):
-        pass
-    day = _day(text)
-    return None if day is None else _utc(dt.datetime.combine(day, *_time(text)))
+    if _ISO.match(text):
+        try:
+            return _utc(dt.datetime.fromisoformat(text))
+        except ValueError:
+            pass
+    return _scan(text.lower())
 
 
-def _day(text: str) -> dt.date | None:
-    if found := _YEAR_FIRST.search(text):
-        return dt.date(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DAY_FIRST.search(text):
-        return dt.date(int(found[3]), int(found[2]), int(found[1]))
-    if (found := _DAY_MONTH.search(text)) and (month := _month(found[2])):
-        return dt.date(int(found[3]), month, int(found[1]))
-    if (found := _MONTH_DAY.search(text)) and (month := _month(found[1])):
-        return dt.date(int(found[3]), month, int(found[2]))
+def _scan(text: str) -> dt.datetime | None:
+    """A free form, if nothing of it is left over."""
+    day, rest = _take_day(text)
+    clock, zone, rest = _take_clock(rest)
+    if day is None:  # the year behind the clock, as ctime and JavaScript write it
+        day, rest = _take_day(rest)
+    if day is None:
+        return None
+    unread = [word for word in _MARKS.sub(" ", rest).split() if word not in _SILENT and word not in _names()[1]]
+    if unread and zone is None and clock is not None:
+        zone, unread = named_zone(" ".join(unread)), []
+        if zone is None:
+            return None
+    if unread:
+        return None
+    return _utc(dt.datetime.combine(day, clock or dt.time(), zone or dt.UTC))
+
+
+def _take_day(text: str) -> tuple[dt.date | None, str]:
+    """The first date in the text, and the text without it."""
+    for form, groups in _FORMS:
+        for match in form.finditer(text):
+            year, month, day = (match[group] for group in groups)
+            number = int(month) if month.isdigit() else _names()[0].get(month, 0)
+            if not number:
+                continue
+            full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) > 68 else 2000)
+            return dt.date(full, number, int(day)), _without(text, match)
     if found := _SLASHED.search(text):
         first, second, year = int(found[1]), int(found[2]), int(found[3])
         if first > 12 or first == second:
-            return dt.date(year, second, first)
+            return dt.date(year, second, first), _without(text, found)
         if second > 12:
-            return dt.date(year, first, second)
-    return None
+            return dt.date(year, first, second), _without(text, found)
+    return None, text
 
 
-def _time(text: str) -> tuple[dt.time, dt.tzinfo]:
-    found = _TIME.search(_YEAR_FIRST.sub(" ", _DAY_FIRST.sub(" ", text)))
-    if found is None:
-        return dt.time(), dt.UTC
-    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
-    if found[4]:
-        hour = hour % 12 + (12 if found[4][0] in "pP" else 0)
-    after = found.string[found.end() :]
-    return dt.time(hour, minute, second), _zone(after)
+def _take_clock(text: str) -> tuple[dt.time | None, dt.tzinfo | None, str]:
+    """The first clock in the text with the zone behind it, and the text without them."""
+    for found in _CLOCK.finditer(text):
+        if not (found["minute"] or found["noon"] or found["hours"] or found["half"]):
+            continue
+        hour = int(found["hour"])
+        later = found["noon"] == "p" or found["half"] in ("오후", "下午", "午後")
+        if (found["noon"] or found["half"]) and hour <= 12:
+            hour = hour % 12 + 12 * later
+        elif found["noon"] and not later:
+            raise ValueError("no such hour before noon")
+        second = min(int(found["second"] or 0), 59)  # a leap second is part of the one before
+        fraction = int((found["fraction"] or "0").ljust(6, "0")[:6])
+        clock = dt.time(hour, int(found["minute"] or 0), second, fraction)
+        zone, end = _zone(text, found.end())
+        return clock, zone, " ".join(f"{text[: found.start()]} {text[end:]}".split())
+    return None, None, text
 
 
-def _zone(after: str) -> dt.tzinfo:
-    found = _ZONE.match(after)
-    if found and found[2]:
-        offset = dt.timedelta(hours=int(found[3]), minutes=int(found[4] or 0))
-        return dt.timezone(-offset if found[2] == "-" else offset)
-    if found and found[5] and found[5].lower() in _ZONES:
-        return dt.timezone(dt.timedelta(hours=_ZONES[found[5].lower()]))
-    return dt.UTC
+def _zone(text: str, at: int) -> tuple[dt.tzinfo | None, int]:
+    """The zone that is written there, and where it ends. A name behind an offset says nothing more, and is passed."""
+    if offset := _OFFSET.match(text, at):
+        ahead = dt.timedelta(hours=int(offset["hours"]), minutes=int(offset["minutes"] or 0))
+        if ahead > _FARTHEST or int(offset["minutes"] or 0) >= 60:
+            raise ValueError("no such offset")
+        end = offset.end()
+        name = _WORDS.match(text, end + 1)
+        if name is not None and text[end] == " " and named_zone(name[0]):
+            end = name.end()
+        return dt.timezone(ahead if offset["sign"] == "+" else -ahead), end
+    begin = len(text) - len(text[at:].lstrip(" ,(["))
+    words = _WORDS.match(text, begin)
+    written = words[0] if words is not None else ""
+    while written:
+        if zone := named_zone(written):
+            end = begin + len(written)
+            return zone, end + (text[end : end + 1] in (")", "]"))
+        written = written.rpartition(" ")[0]
+    return None, at
 
 
-def _month(name: str) -> int:
-    name = name.lower()
-    return next((number for number, names in enumerate(_MONTHS, 1) if name.startswith(names)), 0)
+def _without(text: str, found: re.Match[str]) -> str:
+    return " ".join(f"{text[: found.start()]} | {text[found.end() :]}".split())
+
+
+@cache
+def _names() -> tuple[dict[str, int], frozenset[str]]:
+    """(the names of months and their numbers, the names of the days of the week), in lower case and without points."""
+    table = resources.files("clusterer.readers").joinpath("calendar.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
+    months = {name: int(number) for name, number in rows if number != "0"}
+    return months, frozenset(word for name, number in rows if number == "0" for word in name.split())
 
 
 def _since_1970(value: float) -> dt.datetime | None:

@@ -95,9 +95,15 @@ def parse_xml(content: bytes) -> Element:
 
 
 def element_text(*elements: Element) -> str:
-    """The text of XHTML or NITF elements, as paragraphs parted by blank lines."""
+    """The text of XHTML or NITF elements, as paragraphs parted by blank lines; what stands in another one of them is
+    said once, with that (190 elements inside each other would say it 190 times).
+    """
     text = _Paragraphs()
+    inside: set[Element] = set()
     for element in elements:
+        if element in inside:
+            continue
+        inside.update(element.iter())
         _walk(element, text)
         text.break_line(2)
     return text.result()

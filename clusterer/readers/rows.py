@@ -17,7 +17,9 @@ from typing import Any, Final
 from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.readers.dates import parse_date
 from clusterer.readers.languages import language_code
+from clusterer.readers.mojibake import repaired
 
+LARGEST: Final = 10_000_000  # characters of a text: a novel has one million; docs/operations.md has what that needs
 EMPTY: Final = "neither a text nor a title; an article needs one of them"
 
 _NAMES: Final[dict[str, tuple[str, ...]]] = {
@@ -62,11 +64,13 @@ def document(row: Mapping[str, Any], source: str, address: str) -> Document | Qu
         text = "\n\n".join(text)
     if text is not None and not isinstance(text, str):
         return Quarantined(source, f"the text is {kind_of(text)}, not a string; write the article's text there")
-    title = _words(value("title"))
-    text = _storable(text or title)
+    title = repaired(_words(value("title")))
+    text = repaired(_storable(text)) if text else title
     if not text.strip():
         return Quarantined(source, EMPTY)
-    outlet, url, byline = (_words(value(field)) for field in ("outlet", "url", "byline"))
+    if len(text) > LARGEST:
+        return Quarantined(source, f"a text of {len(text):,} characters is no article; split it (up to {LARGEST:,})")
+    outlet, url, byline = (repaired(_words(value(field))) for field in ("outlet", "url", "byline"))
     given_date, given_language, given_id = value("published"), value("language"), value("id")
     published = parse_date(given_date)
     language = language_code(_words(given_language))
@@ -111,6 +115,11 @@ def objection(row: Mapping[str, Any]) -> str:
             return ""
         level = deeper
     return f"nested more than {DEEPEST} levels deep; leave out the field that is"
+
+
+def has_unread_date(document: Document) -> bool:
+    """Whether the article was given a date that could not be read whole; its metadata hold what was given."""
+    return document.published is None and bool(document.metadata) and bool(_plan(tuple(document.metadata))["published"])
 
 
 def has_text_column(columns: list[str]) -> bool:

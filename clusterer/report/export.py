@@ -11,7 +11,7 @@ import msgspec
 from clusterer.documents import Article, Attribution, DuplicateGroup, Evidence, Origin, Passage, SharedText
 from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Run
 from clusterer.report.story import Story, Told
-from clusterer.report.words import iso, sided
+from clusterer.report.words import instant, iso, sided
 
 SCHEMA_VERSION = 1
 SIDES = ("the article at `from`", "the article at `to`")
@@ -37,8 +37,8 @@ def run_dict(run: Run) -> dict[str, Any]:
     """A run."""
     return {
         "id": run.id,
-        "started": iso(run.started),
-        "finished": iso(run.finished),
+        "started": instant(run.started),
+        "finished": instant(run.finished),
         "version": run.version,
         "config": _plain(run.config),
         "counts": dict(run.counts),

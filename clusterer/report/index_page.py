@@ -11,7 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from clusterer.documents import Quarantined
@@ -263,7 +263,10 @@ def _numbered(values: Iterable[str]) -> dict[str, int]:
 
 
 def _minutes(moment: str | None) -> int | None:
-    return None if moment is None else int(datetime.fromisoformat(moment).timestamp() // 60)
+    if moment is None:
+        return None
+    when = datetime.fromisoformat(moment)
+    return int((when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() // 60)
 
 
 def shard_path(kind: str, month: str, content: bytes) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from clusterer.findings import Findings
-from clusterer.report.words import iso
+from clusterer.report.words import instant
 
 STANDARD = {"name": "ninjs", "version": "3.0", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"}
 
@@ -30,7 +30,7 @@ def items(findings: Findings) -> list[dict[str, Any]]:
             "uri": f"urn:clusterer:document:{quote(document.id, safe='')}",
             "type": "text",
             "language": article.language,
-            "versionCreated": iso(document.published),
+            "versionCreated": instant(document.published) if document.published else None,
             "by": document.byline,
             "title": document.title,
             "headlines": [{"role": "main", "value": document.title}] if document.title else [],

@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
-from clusterer.documents import DuplicateGroup, Quarantined
+from clusterer.documents import DuplicateGroup, Quarantined, is_day
 from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.report import export, paths, tables, words
 from clusterer.report.story import Story, chips, headline, lang, title
@@ -246,13 +246,13 @@ def _first(story: Story) -> str:
     for article in story.articles:
         time, outlet = article.document.published, article.document.outlet
         if time is not None and outlet:
-            window = (time, time + timedelta(days=1) if words.is_day(time) else time, article.document.id)
+            window = (time, time + timedelta(days=1) if is_day(time) else time, article.document.id)
             known = earliest.get(outlet, window)
             earliest[outlet] = min(known, window, key=lambda w: (w[1], w[0], w[2]))
     if len(earliest) < 2:
         return ""
     (_, latest, first), *others = (window for _, window in sorted(earliest.items(), key=lambda e: (e[1][1], e[0])))
-    alone = all(latest < start or (latest == start and words.is_day(start)) for start, _, _ in others)
+    alone = all(latest < start or (latest == start and is_day(start)) for start, _, _ in others)
     return first if alone else ""
 
 

@@ -1,17 +1,22 @@
 """Show a report on this machine: ``clusterer serve``.
 
 Binds 127.0.0.1 and answers only to that name, so that no other machine and no web page elsewhere (DNS rebinding) can
-read it. The content security policy goes out as a header too. When the state has changed, the report is redrawn before
-the next page is sent; a redraw that fails leaves the old report standing.
+read it; a request with two Host headers is refused. Connections are bounded in number, idle time and length, so that a
+program which opens many and says nothing shuts nobody out. The content security policy goes out as a header too. When
+the state has changed, the report is redrawn before the next page is sent; a redraw that fails leaves the old report
+standing.
 """
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from clusterer.errors import ClustererError, InputError
@@ -29,6 +34,11 @@ TYPES = {
     ".parquet": "application/vnd.apache.parquet",
 }
 
+CONNECTIONS: Final = 64  # at a time; a browser opens six
+IDLE_SECONDS: Final = 15.0  # without a byte
+SECONDS: Final = 300.0  # of one connection
+_BUSY: Final = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+
 
 class ReportServer(ThreadingHTTPServer):
     """Serves the files of one report. ``url`` is its address; port 0 takes a free one.
@@ -38,6 +48,7 @@ class ReportServer(ThreadingHTTPServer):
     """
 
     daemon_threads = True
+    request_queue_size = 64
 
     def __init__(
         self,
@@ -56,11 +67,39 @@ class ReportServer(ThreadingHTTPServer):
         self._redraw = redraw
         self._drawn = version() if version else None
         self._lock = threading.Lock()
+        self._room = threading.BoundedSemaphore(CONNECTIONS)
         try:
             super().__init__(("127.0.0.1", port), _Handler)
         except OSError as error:
             raise InputError("cannot listen", subject=f"127.0.0.1:{port}", hint="choose another --port") from error
         self.url = f"http://127.0.0.1:{self.server_port}/"
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread of its own, unless there are CONNECTIONS already."""
+        if not self._room.acquire(blocking=False):
+            with suppress(OSError):
+                request.sendall(_BUSY)
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except BaseException:  # no thread could be started
+            self._room.release()
+            raise
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """One connection, however many requests come through it; after SECONDS it ends, whatever it drips."""
+        end = threading.Timer(SECONDS, _shut, (request,))
+        end.daemon = True
+        try:
+            end.start()
+            super().process_request_thread(request, client_address)
+        finally:
+            end.cancel()
+            self._room.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: who hung up knows it."""
 
     def refresh(self) -> None:
         """Redraw if what the report was drawn from has changed since."""
@@ -94,6 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "clusterer"
     sys_version = ""
     protocol_version = "HTTP/1.1"
+    timeout = IDLE_SECONDS
 
     def do_GET(self) -> None:
         self._answer(body=True)
@@ -103,7 +143,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, *, body: bool) -> None:
         port = self.server.server_port
-        if self.headers.get("Host", "") not in (f"127.0.0.1:{port}", f"localhost:{port}"):
+        hosts = self.headers.get_all("Host", [])
+        if len(hosts) > 1:
+            self.close_connection = True
+            self._send(HTTPStatus.BAD_REQUEST, b"one Host header, please\n", ".txt", body=body)
+            return
+        if hosts not in ([f"127.0.0.1:{port}"], [f"localhost:{port}"]):
             self._send(HTTPStatus.MISDIRECTED_REQUEST, b"this server answers to 127.0.0.1 only\n", ".txt", body=body)
             return
         try:
@@ -132,6 +177,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (http.server's name)
         """Say nothing: the person watches the page, not a log."""
+
+
+def _shut(request: socket.socket) -> None:
+    with suppress(OSError):
+        request.shutdown(socket.SHUT_RDWR)
 
 
 def serve(

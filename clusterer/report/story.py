@@ -14,7 +14,17 @@ from datetime import datetime
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from clusterer.documents import Article, Attribution, Document, DuplicateGroup, Event, Family, Origin, SharedText
+from clusterer.documents import (
+    Article,
+    Attribution,
+    Document,
+    DuplicateGroup,
+    Event,
+    Family,
+    Origin,
+    SharedText,
+    is_day,
+)
 from clusterer.findings import EventOrigin, ExaminedEvent, Findings
 from clusterer.independence import IndependentOrigins, independent_origins
 from clusterer.report import words
@@ -304,9 +314,9 @@ def chips(origins: Sequence[Origin] | Sequence[EventOrigin]) -> tuple[Chip, ...]
 
 
 def clocked(documents: Iterable[Document]) -> list[datetime]:
-    """The times that can be set against each other, in order: those of day and hour, or else mere dates."""
+    """The times that can be set against each other, in order: of a mere date nobody can say what came first."""
     times = sorted(d.published for d in documents if d.published is not None)
-    return [time for time in times if not words.is_day(time)] or times
+    return [time for time in times if not is_day(time)]
 
 
 def title(text: str) -> str:

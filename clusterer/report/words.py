@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
-from clusterer.documents import Role
+from clusterer.documents import Role, is_day, written
 from clusterer.findings import EventOrigin
 from clusterer.independence import IndependentOrigins
 
@@ -111,14 +111,14 @@ def clock_iso(moment: str | None) -> str:
     return clock(datetime.fromisoformat(moment) if moment else None)
 
 
-def is_day(moment: datetime) -> bool:
-    """Whether a time is only a date: midnight, to the second."""
-    return not (moment.hour or moment.minute or moment.second or moment.microsecond)
-
-
 def iso(moment: datetime | None) -> str | None:
-    """RFC 3339 in UTC with a ``Z``; None for None."""
-    return None if moment is None else moment.isoformat().replace("+00:00", "Z")
+    """RFC 3339 in UTC with a ``Z``, a date without a time for a day; None for None."""
+    return None if moment is None else written(moment).replace("+00:00", "Z")
+
+
+def instant(moment: datetime) -> str:
+    """RFC 3339 in UTC with a ``Z``, for what has a time of day in any case."""
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def span(first: datetime | None, last: datetime | None) -> str:

@@ -163,3 +163,28 @@ def test_what_is_put_aside_in_one_folder_says_nothing_of_another(
     call(capsys, "run", ".", "--state", "s.db")
     with State(Path("s.db")) as state:
         assert {item.source for item in state.quarantined()} == {"in.d/a.jsonl:2"}
+
+
+def test_files_of_other_kinds_are_counted_and_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.jsonl").write_text(json.dumps({"text": HARBOUR, "date": "the other day"}))
+    for name in ("a.bak", "b.bak", "c.odt"):
+        (folder / name).touch()
+    said = "passed over 3 files of other kinds (2 .bak, 1 .odt)"
+    code, _, err = call(capsys, "run", folder, "--out", tmp_path / "report")
+    assert (code, err) == (0, f"clusterer: {folder}: {said}\n")
+    report = json.loads((tmp_path / "report" / "report.json").read_text())
+    counts = report["run"]["counts"]
+    assert [counts[name] for name in ("passed_over", "passed_over_.bak", "passed_over_.odt")] == [3, 2, 1]
+    assert counts["dates_unread"] == 1
+    assert "passed over .bak" in (tmp_path / "report" / "index.html").read_text()
+    command = ["run", folder, "--state", tmp_path / "s.db", "--metrics-file", tmp_path / "m.prom", "-v"]
+    code, _, err = call(capsys, *command)
+    assert code == 0
+    assert said in err
+    assert "1 date not understood" in err
+    assert "clusterer_passed_over 3\n" in (tmp_path / "m.prom").read_text()
+    assert call(capsys, *command[:4])[2] == ""  # once, not every hour
+    (folder / "d.bak").touch()
+    assert "passed over 4 files" in call(capsys, *command[:4])[2]
