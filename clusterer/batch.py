@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar, cast, overload
 
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import Labels, Ragged, Strings, Table, Tokens
 from clusterer.documents import Article, CleanText, Document, Span
+from clusterer.errors import MissingExtraError
 
 UNDATED: Final = 0
 DAY: Final = 1  # midnight to the second, in UTC: how a mere date arrives
@@ -108,6 +109,47 @@ class Batch(Table):
             raise ValueError("a batch has articles once it is cleaned (text.clean.clean_batch)")
         clean, languages = self.clean, self.detected
         return Rows(len(self), lambda row: Article(self._document(row), clean.text(row), languages[row]))
+
+    def to_arrow(self) -> Any:
+        """The batch as a ``pyarrow.RecordBatch`` over the same memory; names of clean columns begin with ``clean.``.
+
+        Raises MissingExtraError without pyarrow.
+        """
+        try:
+            import pyarrow as pa
+
+            from clusterer import arrow
+        except ImportError as error:
+            raise MissingExtraError("Arrow needs pyarrow", hint="pip install 'clusterer[parquet]'") from error
+
+        found: dict[str, Any] = {}
+        for owner, prefix in ((self, ""), (self.clean, "clean.")):
+            for field in fields(owner) if owner is not None else ():
+                column = getattr(owner, field.name)
+                if column is not None and not isinstance(column, CleanColumns | Tokens):
+                    found[prefix + field.name] = arrow.array(column)
+        if self.tokens is not None:
+            found |= {f"tokens.{name}": part for name, part in arrow.token_arrays(self.tokens).items()}
+        return pa.RecordBatch.from_pydict(found)
+
+    @classmethod
+    def from_arrow(cls, found: Any) -> Batch:
+        """The batch of a ``pyarrow.RecordBatch`` that ``to_arrow`` made (or an engine, of such), over the same memory.
+
+        Raises ValueError or TypeError where a column is missing, has nulls or is of another type.
+        """
+        from clusterer import arrow
+
+        by_owner: dict[str, dict[str, Any]] = {"": {}, "clean": {}, "tokens": {}}
+        for name, column in zip(found.schema.names, found.columns, strict=True):
+            owner, _, rest = name.rpartition(".")
+            by_owner[owner][rest] = column
+        columns = {name: arrow.column(column) for name, column in by_owner[""].items()}
+        if by_owner["clean"]:
+            columns["clean"] = CleanColumns(**{name: arrow.column(part) for name, part in by_owner["clean"].items()})
+        if by_owner["tokens"]:
+            columns["tokens"] = arrow.tokens(by_owner["tokens"])
+        return cls(**columns)
 
     def _document(self, row: int) -> Document:
         published = self.published[row].astype(np.int64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -15,6 +16,7 @@ from clusterer.config import CleaningSettings
 from clusterer.documents import Article, Document
 from clusterer.origin import agency_names
 from clusterer.text.clean import articles, clean_batch, lines_of
+from clusterer.text.tokens import tokenize
 from tests.text.odd_articles import Writer
 
 SETTINGS = CleaningSettings()
@@ -77,6 +79,34 @@ def test_parts_are_parts_of_the_articles(given_documents: list[Document], data: 
     joined = Batch.joined([batch.part(0, start), batch.part(start, len(batch))])
     assert same(list(joined.articles), expected)
     assert same(list(pickle.loads(pickle.dumps(batch.part(start, stop))).articles), expected[start:stop])
+
+
+@given(documents, st.data())
+@settings(deadline=None)
+def test_a_batch_goes_through_arrow_whole_or_in_part(given_documents: list[Document], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(given_documents)))
+    stop = data.draw(st.integers(start, len(given_documents)))
+    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = replace(batch, tokens=tokenize(list(batch.clean.texts)))
+
+    for part in (batch, batch.part(start, stop)):
+        there = part.to_arrow()
+        there.validate(full=True)
+        back = Batch.from_arrow(there)
+        assert same(list(back.articles), list(part.articles)) or "\\ud" in repr(given_documents)
+        assert back.tokens.hashes.tolist() == part.tokens.hashes.tolist()
+        assert back.tokens.counts.tolist() == part.tokens.counts.tolist()
+    sliced = Batch.from_arrow(batch.to_arrow().slice(start, stop - start))
+    assert [len(text) for text in sliced.texts] == [len(document.text) for document in given_documents[start:stop]]
+
+
+def test_arrow_shares_the_texts() -> None:
+    text = "The harbour is shut. " * 500
+    plain = Batch.of([Document("a", text), Document("b", text + "!")])
+
+    address = plain.to_arrow().column("texts").buffers()[2].address
+    assert address == plain.texts.values.ctypes.data
+    assert np.shares_memory(Batch.from_arrow(plain.to_arrow()).texts.values, plain.texts.values)
 
 
 def test_a_part_copies_no_text_and_travels_as_what_it_shows() -> None:

@@ -1,0 +1,92 @@
+"""Columns as Arrow arrays and back, over the same memory: texts are not copied either way.
+
+Imports pyarrow (the extra ``parquet``): import this module where it is used.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from clusterer.columns import Labels, Ragged, Strings, Tokens
+
+_TOKENS = ("hashes", "starts", "ends", "flags")
+
+
+def array(column: Any) -> Any:
+    """The Arrow array of a column: large strings, large lists (of pairs), a dictionary, or plain numbers.
+
+    Arrow has no lone surrogates: they become U+FFFD, which has as many bytes, in a copy.
+    """
+    if isinstance(column, Strings):
+        return pa.LargeStringArray.from_buffers(
+            len(column), pa.py_buffer(np.ascontiguousarray(column.offsets)), pa.py_buffer(_valid(column.values))
+        )
+    if isinstance(column, Ragged):
+        values = pa.array(column.values.reshape(-1))
+        if column.values.ndim == 2:
+            values = pa.FixedSizeListArray.from_arrays(values, column.values.shape[1])
+        return pa.LargeListArray.from_arrays(pa.array(column.offsets), values)
+    if isinstance(column, Labels):
+        return pa.DictionaryArray.from_arrays(pa.array(column.codes), pa.array(column.names, pa.string()))
+    if column.dtype.kind == "M":
+        return pa.array(column, pa.timestamp("us", "UTC"))
+    return pa.array(column)
+
+
+def column(found: Any) -> Any:
+    """The column of an Arrow array, as ``array`` made it. Raises TypeError for another kind, ValueError for nulls."""
+    kind = found.type
+    if pa.types.is_timestamp(kind):
+        return found.cast(pa.int64()).fill_null(np.iinfo(np.int64).min).to_numpy().view("datetime64[us]")
+    if found.null_count:
+        raise ValueError(f"a column of articles holds no nulls, got {found.null_count} in {kind}")
+    if pa.types.is_string(kind):
+        found, kind = found.cast(pa.large_string()), pa.large_string()
+    if pa.types.is_large_string(kind):
+        _, offsets, values = found.buffers()
+        return Strings(_numbers(values, np.uint8), _offsets(offsets, found))
+    if pa.types.is_large_list(kind):
+        _, offsets, *_ = found.buffers()
+        values, width = found.values, 0
+        if pa.types.is_fixed_size_list(values.type):
+            values, width = values.flatten(), values.type.list_size
+        numbers = values.to_numpy(zero_copy_only=True)
+        return Ragged(numbers.reshape(-1, width) if width else numbers, _offsets(offsets, found))
+    if pa.types.is_dictionary(kind):
+        return Labels(found.indices.to_numpy().astype(np.int32, copy=False), tuple(found.dictionary.to_pylist()))
+    if pa.types.is_integer(kind):
+        return found.to_numpy()
+    raise TypeError(f"no column of articles has the Arrow type {kind}")
+
+
+def token_arrays(tokens: Tokens) -> dict[str, Any]:
+    """The Arrow arrays of words, by name: lists of the same lengths."""
+    return {name: array(Ragged(getattr(tokens, name), tokens.indptr)) for name in _TOKENS}
+
+
+def tokens(found: dict[str, Any]) -> Tokens:
+    """The words of such arrays."""
+    hashes, starts, ends, flags = (column(found[name]) for name in _TOKENS)
+    return Tokens(hashes.flat, starts.flat, ends.flat, flags.flat, hashes.offsets - hashes.offsets[0])
+
+
+def _valid(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    lone = np.flatnonzero((values[:-1] == 0xED) & (values[1:] >= 0xA0))
+    if len(lone):
+        values = values.copy()
+        values[lone], values[lone + 1], values[lone + 2] = "\ufffd".encode()
+    return np.ascontiguousarray(values)
+
+
+def _numbers(buffer: Any, kind: Any) -> NDArray[Any]:
+    return np.empty(0, kind) if buffer is None else np.frombuffer(buffer, kind)
+
+
+def _offsets(buffer: Any, found: Any) -> NDArray[np.int64]:
+    if not len(found):
+        return np.zeros(1, np.int64)
+    return _numbers(buffer, np.int64)[found.offset : found.offset + len(found) + 1]
