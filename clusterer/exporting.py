@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
+from clusterer import dependence
 from clusterer.errors import InputError
 from clusterer.findings import Findings
 from clusterer.report import export, ninjs, tables
@@ -83,21 +84,30 @@ def files(findings: Findings, format_: str) -> list[tuple[str, bytes]]:
     return [(f"documents.{format_}", write(*documents)), (f"events.{format_}", write(*events))]
 
 
-def write(findings: Findings, formats: Sequence[str], directory: Path) -> list[Path]:
-    """Write the files of the formats into the folder, each whole or not at all. Raises InputError."""
+def dependence_file(rows: Sequence[dependence.Row], format_: str) -> tuple[str, bytes]:
+    """Name and content of the table of dependence in one format (csv, jsonl or parquet)."""
+    if format_ == "jsonl":
+        content = _lines([dict(zip(dependence.COLUMNS, cells, strict=True)) for cells in dependence.cells(rows)])
+    else:
+        write = tables.to_csv if format_ == "csv" else tables.to_parquet
+        content = write(dependence.COLUMNS, dependence.cells(rows))
+    return f"dependence.{format_}", content
+
+
+def write(contents: Iterable[tuple[str, bytes]], directory: Path) -> list[Path]:
+    """Write the named files into the folder, each whole or not at all. Raises InputError."""
     written = []
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        for format_ in formats:
-            for name, content in files(findings, format_):
-                path = directory / name
-                unfinished = path.with_name(f".{name}.{os.getpid()}")
-                try:
-                    unfinished.write_bytes(content)
-                    unfinished.replace(path)
-                finally:  # a disk that is full in the middle leaves nothing behind
-                    unfinished.unlink(missing_ok=True)
-                written.append(path)
+        for name, content in contents:
+            path = directory / name
+            unfinished = path.with_name(f".{name}.{os.getpid()}")
+            try:
+                unfinished.write_bytes(content)
+                unfinished.replace(path)
+            finally:  # a disk that is full in the middle leaves nothing behind
+                unfinished.unlink(missing_ok=True)
+            written.append(path)
     except OSError as error:
         raise InputError("cannot write the export", subject=str(directory)) from error
     return written

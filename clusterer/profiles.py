@@ -51,7 +51,7 @@ def tally(
     if not any(told.values()):
         counted = tuple(ArticleTally(d.id, d.outlet, n) for d, n in zip(documents, words, strict=True))
         return EventTally(counted, _first(documents, dated), families)
-    held = _agency_shares(told, shared)
+    held = agency_shares(told, shared)
     delays = _delays(told, dated)
     counted = tuple(
         ArticleTally(
@@ -150,7 +150,7 @@ def _agency(name: str, by_outlet: Mapping[str, _Pickup]) -> AgencyProfile:
     return AgencyProfile(name, sum(len(use.documents) for use in by_outlet.values()), len(pickups), pickups)
 
 
-def _agency_shares(told: Mapping[str, Sequence[Origin]], shared: Iterable[SharedText]) -> dict[tuple[str, str], float]:
+def agency_shares(told: Mapping[str, Sequence[Origin]], shared: Iterable[SharedText]) -> dict[tuple[str, str], float]:
     """(document, agency) -> the share of the document's words that are the agency's."""
     copied = {id_: {o.agency for o in origins if o.role == "agency copy"} for id_, origins in told.items()}
     credited = {id_: {o.agency for o in origins if o.role != "inferred"} for id_, origins in told.items()}

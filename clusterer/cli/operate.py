@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from clusterer.cli import options
 from clusterer.cli.describe import number
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from clusterer.findings import Run
 
 FORMATS = ("json", "jsonl", "csv", "parquet", "ninjs")
+TABLES = ("dependence",)
+TABLE_FORMATS = ("csv", "jsonl", "parquet")
 
 
 @click.command()
@@ -164,6 +167,11 @@ def generate() -> None:
     help=f"One or more of {', '.join(FORMATS)}, separated by commas.",
 )
 @click.option(
+    "--table",
+    type=click.Choice(TABLES),
+    help="Instead of articles a table (csv, jsonl, parquet). dependence: outlet by month, articles and words by role.",
+)
+@click.option(
     "--origin", metavar="none|any|NAME", help="Only articles without wire origin, with any, or with this one."
 )
 @click.option(
@@ -179,6 +187,7 @@ def export(
     config_file: Path | None,
     settings: tuple[str, ...],
     formats: str,
+    table: str | None,
     origin: str | None,
     out: Path | None,
 ) -> None:
@@ -192,22 +201,36 @@ def export(
     ninjs    one IPTC ninjs item a line, the origins as infosources
     """
     from clusterer import exporting
+    from clusterer.dependence import dependence
+    from clusterer.origin import load_agencies
 
+    if table is not None and context.get_parameter_source("formats") is ParameterSource.DEFAULT:
+        formats = "csv"
     wanted = tuple(dict.fromkeys(name.strip() for name in formats.split(",") if name.strip()))
+    known = FORMATS if table is None else TABLE_FORMATS
     for name in wanted:
-        if name not in FORMATS:
-            raise ConfigError(f"unknown format {name!r}", subject="--format", hint=f"known: {', '.join(FORMATS)}")
+        if name not in known:
+            raise ConfigError(f"unknown format {name!r}", subject="--format", hint=f"known: {', '.join(known)}")
+    if table is not None and origin is not None:
+        raise ConfigError("a table of shares needs all articles", subject="--origin", hint="leave out --origin")
     if out is None and (len(wanted) != 1 or "parquet" in wanted):
         raise ConfigError("several files cannot be printed", subject="--format", hint="name a folder with --out")
     if out is not None:
         endings = ["ninjs.jsonl" if name == "ninjs" else name for name in wanted]
-        names = [f"{table}.{ending}" for ending in endings for table in ("documents", "events", "report")]
+        stems = ("documents", "events", "report") if table is None else (table,)
+        names = [f"{stem}.{ending}" for ending in endings for stem in stems]
         options.refuse_overwriting(inputs, *(("--out", out / name) for name in names))
-    found = exporting.with_origin(options.findings_of(inputs, state, options.settings(config_file, settings)), origin)
-    if out is None:
-        click.echo(exporting.files(found, wanted[0])[0][1], nl=False)
+    config = options.settings(config_file, settings)
+    found = exporting.with_origin(options.findings_of(inputs, state, config), origin)
+    if table is None:
+        contents = (file for name in wanted for file in exporting.files(found, name))
     else:
-        exporting.write(found, wanted, out)
+        rows = dependence(found, load_agencies(config.origin.agencies))
+        contents = (exporting.dependence_file(rows, name) for name in wanted)
+    if out is None:
+        click.echo(next(contents)[1], nl=False)
+    else:
+        exporting.write(contents, out)
     context.exit(options.code_of(found, inputs))
 
 

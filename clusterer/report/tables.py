@@ -125,13 +125,7 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
         import pyarrow.parquet as pq
     except ImportError as error:
         raise MissingExtraError("Parquet needs pyarrow", subject="export", hint="install clusterer[parquet]") from error
-    numbers = {
-        "documents": pa.int64(),
-        "independent_origins": pa.int64(),
-        "density": pa.float64(),
-        "confidence": pa.float64(),
-    }
-    schema = pa.schema([(name, numbers.get(name, pa.string())) for name in columns])
+    schema = pa.schema([(name, _kind(name, pa)) for name in columns])
     sink = pa.BufferOutputStream()
     with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
         remaining = iter(rows)
@@ -142,6 +136,14 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
             ]
             writer.write_table(pa.table(arrays, schema=schema))
     return bytes(sink.getvalue().to_pybytes())
+
+
+def _kind(column: str, pa: Any) -> Any:
+    """The type of a column, by its name."""
+    if column in {"documents", "independent_origins", "articles", "words", "events"}:
+        return pa.int64()
+    numbers = column in {"density", "confidence"} or column.endswith(("_share", "_low", "_high"))
+    return pa.float64() if numbers else pa.string()
 
 
 def _text(value: Any) -> Any:

@@ -174,6 +174,23 @@ def test_exports_say_the_same_in_every_format(desk: Path, capsys: pytest.Capture
     assert len(list((desk / "data").iterdir())) == 7
 
 
+def test_one_command_writes_the_table_of_dependence(
+    desk: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    command = ("export", "--state", desk / "desk.db", "--table", "dependence")
+    code, out, _ = call(capsys, *command)
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert code == 0
+    assert rows[0]["outlet"] == rows[0]["month"] == "(all)"
+    assert {row["role"]: row["articles"] for row in rows if row["outlet"] == rows[0]["outlet"]}["agency"] == "1"
+    code, out, err = call(capsys, *command, "--origin", "any")
+    assert (code, out) == (2, "")
+    assert "needs all articles" in err
+    call(capsys, *command, "--format", "csv,jsonl,parquet", "--out", tmp_path / "data")
+    names = {path.name for path in (tmp_path / "data").iterdir()}
+    assert names == {f"dependence.{ending}" for ending in ("csv", "jsonl", "parquet")}
+
+
 def test_an_exported_archive_can_be_read_again(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call(capsys, "export", "--state", desk / "desk.db", "--format", "jsonl", "--out", desk / "data")
     _, out, _ = call(capsys, "run", desk / "data" / "documents.jsonl", "--state", desk / "desk.db", "--json")
