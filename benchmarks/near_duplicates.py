@@ -76,6 +76,26 @@ def ours_all(texts: Texts) -> Pairs:
     return ours(texts, threshold=THRESHOLD)
 
 
+def documents(texts: Texts) -> Pairs:
+    """clusterer.near_duplicates: from Documents, cleaned, with trimmed reprints."""
+    import clusterer
+
+    pairs = clusterer.near_duplicates(clusterer.Document(id=str(row), text=text) for row, text in enumerate(texts))
+    return [(int(pair.left), int(pair.right)) for pair in pairs]
+
+
+def deduped(texts: Texts) -> Pairs:
+    """clusterer dedupe: a whole command, start included, from a file of JSON lines to two others."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, kept, removed = (Path(folder) / name for name in ("rows.jsonl", "kept.jsonl", "removed.jsonl"))
+        with source.open("w", encoding="utf-8") as file:
+            file.writelines(json.dumps({"id": str(row), "text": text}) + "\n" for row, text in enumerate(texts))
+        command = [str(Path(sys.executable).with_name("clusterer")), "dedupe", source, "--out", kept]
+        subprocess.run([*command, "--removed", removed], check=True, stderr=subprocess.DEVNULL)
+        gone = [json.loads(line) for line in removed.read_text(encoding="utf-8").splitlines()]
+    return [tuple(sorted((int(row["id"]), int(row["duplicate_of"])))) for row in gone]
+
+
 def word_shingles(text: str) -> list[str]:
     words = WORD.findall(text.lower())
     return [" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)]
@@ -153,6 +173,8 @@ CONTENDERS: dict[str, Callable[[Texts], Pairs]] = {
     "floor": floor,
     "ours": ours_jaccard,
     "ours, reprints too": ours_all,
+    "clusterer.near_duplicates": documents,
+    "clusterer dedupe": deduped,
     "datasketch": datasketch,
     "rensa": rensa,
     "gaoya": gaoya,
@@ -170,13 +192,18 @@ def contend(name: str, path: Path, cores: int) -> dict[str, Any]:
     contender = CONTENDERS[name]
     list(contender(texts[:20]))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started, worked = time.perf_counter(), time.process_time()
+    started, worked, helped = time.perf_counter(), time.process_time(), _of_children()
     pairs = contender(texts)
     seconds = time.perf_counter() - started
     if cores == 1:
-        seconds = time.process_time() - worked
+        seconds = _of_children() - helped or time.process_time() - worked  # a command's are its own, not ours
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return {"seconds": seconds, "peak": peak, "texts": before, "pairs": sorted(set(pairs))}
+
+
+def _of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def in_process(arguments: Sequence[str], python: str, **environment: str) -> dict[str, Any]:
@@ -211,13 +238,16 @@ def peers(count: int, python: str) -> Table:
         path.write_bytes(pickle.dumps(corpus.texts))
         for name in sorted(CONTENDERS, key=lambda name: (name != "datasketch", list(CONTENDERS).index(name))):
             for cores in (1,) if name in SINGLE_THREADED else (1, os.cpu_count() or 1):
-                interpreter = sys.executable if name.split(",")[0] in {"floor", "ours", "datasketch"} else python
+                own_kind = name.split(",")[0].split()[0].split(".")[0] in {"floor", "ours", "clusterer", "datasketch"}
+                interpreter = sys.executable if own_kind else python
                 result = in_process(["--contender", name, "--texts", str(path), "--cores", str(cores)], interpreter)
                 if "failed" in result:
                     rows.append((name, str(cores), result["failed"], "", "", "", "", ""))
                     continue
                 found = {tuple(pair) for pair in result["pairs"]}
-                if name == "ours, reprints too":
+                if name == "clusterer dedupe":  # names one pair for what it removes
+                    found = set()
+                if name in {"ours, reprints too", "clusterer.near_duplicates"}:
                     found = {pair for pair in found if pair in gold or (pair not in own and not _reprint(corpus, pair))}
                 speeds[name, cores] = speed = count / result["seconds"]
                 rows.append(
