@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def components(n: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
+def components(n: int, left: NDArray[np.integer], right: NDArray[np.integer]) -> NDArray[np.int64]:
     """int64[n]: the smallest number that the edges connect each of the numbers below n with."""
     from clusterer.compute import graph_kernels
 
     parent = np.arange(n)
-    graph_kernels.unite(parent, left, right)
+    graph_kernels.unite(parent, left.astype(np.int64, copy=False), right.astype(np.int64, copy=False))
     return parent

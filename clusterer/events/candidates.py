@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.graphs import components
 from clusterer.events.items import Items
 from clusterer.events.views import View
 from clusterer.text.tokens import available_cores
@@ -150,15 +151,11 @@ def _components(
     n: int, left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32], least: float
 ) -> NDArray[np.int64]:
     """int64[n]: component of each row; one of more than ``_TOO_LARGE`` rows is cut at higher and higher scores."""
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import connected_components
-
     component = np.zeros(n, np.int64)
     large = np.ones(n, bool)
     for cut in (least, *_SPLITS):
         use = (scores >= cut) & large[left] & (component[left] == component[right])
-        graph = csr_array((np.ones(int(use.sum()), bool), (left[use], right[use])), shape=(n, n))
-        _, pieces = connected_components(graph, directed=False)
+        pieces = components(n, left[use], right[use])
         component = np.where(large, n + pieces, component)
         _, component = np.unique(component, return_inverse=True)
         large = np.bincount(component)[component] > _TOO_LARGE

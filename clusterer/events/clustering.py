@@ -21,6 +21,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.graphs import components
+
 NEGLIGIBLE = 0.02  # links below it are as good as none
 LENIENCE = 0.05  # clusters of many articles are diverse: their mean counts for pairs ** LENIENCE of it …
 LARGE = 256  # … but no more than for so many pairs
@@ -213,15 +215,10 @@ def log_odds(scores: NDArray[np.float32]) -> NDArray[np.float64]:
     return odds
 
 
-def _components(links: Links, threshold: float) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    """int32[n]: what links that can lead to a merge connect; and the links within those components that matter."""
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import connected_components
-
-    n = len(links.ids)
+def _components(links: Links, threshold: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """int64[n]: what links that can lead to a merge connect; and the links within those components that matter."""
     strong = links.scores >= threshold / _BOOSTS[-1] * (1 - 1e-9)  # or no boost lifts a mean to the threshold
-    graph = csr_array((np.ones(int(strong.sum()), bool), (links.left[strong], links.right[strong])), shape=(n, n))
-    component: NDArray[np.int32] = connected_components(graph, directed=False)[1]
+    component = components(len(links.ids), links.left[strong], links.right[strong])
     keep = (links.scores >= NEGLIGIBLE) | (links.coverage[links.left] < 1)
     return component, np.flatnonzero(keep & (component[links.left] == component[links.right]))
 
