@@ -40,6 +40,7 @@ bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
 	$(BIN)/python benchmarks/near_duplicates.py --peers $(BIN)/python --write
 	set -e; for script in events origin reuse report labelled cleaning; do $(BIN)/python benchmarks/$$script.py; done
 	$(BIN)/python benchmarks/state.py --write
+	$(BIN)/python benchmarks/whole.py --write
 	$(BIN)/python benchmarks/calibration.py --write
 	$(BIN)/python benchmarks/origin_checks.py
 
