@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ import msgspec
 
 from clusterer import dependence
 from clusterer.errors import InputError
+from clusterer.files import write as write_file
 from clusterer.findings import Findings
 from clusterer.report import export, ninjs, tables
 
@@ -101,12 +101,7 @@ def write(contents: Iterable[tuple[str, bytes]], directory: Path) -> list[Path]:
         directory.mkdir(parents=True, exist_ok=True)
         for name, content in contents:
             path = directory / name
-            unfinished = path.with_name(f".{name}.{os.getpid()}")
-            try:
-                unfinished.write_bytes(content)
-                unfinished.replace(path)
-            finally:  # a disk that is full in the middle leaves nothing behind
-                unfinished.unlink(missing_ok=True)
+            write_file(path, content)  # a disk that is full in the middle leaves nothing behind
             written.append(path)
     except OSError as error:
         raise InputError("cannot write the export", subject=str(directory)) from error

@@ -8,7 +8,6 @@ import http.client
 import json
 import logging
 import logging.handlers
-import os
 import signal
 import threading
 import urllib.request
@@ -19,7 +18,7 @@ from types import FrameType
 from typing import Any, Final
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from clusterer import __version__, legible
+from clusterer import __version__, files, legible
 from clusterer.errors import ClustererError
 
 log = logging.getLogger("clusterer")
@@ -226,7 +225,6 @@ def write_metrics(path: str, values: Mapping[str, float]) -> None:
     if not path:
         return
     target = Path(path)
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         merged = {**_read_metrics(target), **values}
         lines = []
@@ -237,12 +235,9 @@ def write_metrics(path: str, values: Mapping[str, float]) -> None:
                     f"# TYPE {_PREFIX}_{name} gauge",
                     f"{_PREFIX}_{name} {merged[name]:.15g}",
                 ]
-        unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        unfinished.replace(target)
+        files.write(target, ("\n".join(lines) + "\n").encode())
     except OSError as error:
         log.warning("%s: cannot write metrics (%s)", path, error)
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
 
 
 def _read_metrics(path: Path) -> dict[str, float]:

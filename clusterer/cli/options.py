@@ -189,20 +189,17 @@ def write_lines(path: Path, lines: Iterable[bytes]) -> None:
     """Write a file of lines at once: whoever reads it sees the old one or the new one, whole. A link is followed, and
     what is no file (a pipe, /dev/stdout) is written to, never replaced.
     """
+    from clusterer.files import Replacing
+
     stream = path.exists() and not path.is_file() and not path.is_dir()
     target = path if stream else path.resolve()
-    part = target if stream else target.with_name(f"{target.name}.part")
     try:
         if not stream:
             target.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.writelines(line + b"\n" for line in lines)
-        if not stream:
-            part.replace(target)
+        with target.open("wb") if stream else Replacing(target) as file:
+            for line in lines:
+                file.write(line + b"\n")
     except BrokenPipeError:
         raise
     except OSError as error:
-        if not stream:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
         raise ClustererError("cannot write", subject=str(path), hint="check the folder and its rights") from error

@@ -21,10 +21,10 @@ from typing import TypeAlias
 import msgspec
 
 from clusterer.errors import ClustererError
+from clusterer.files import UNFINISHED, Replacing
 from clusterer.report.paths import OWN_FILE, ROOMS
 
 MANIFEST = ".pages.json"
-_UNFINISHED = ".unfinished-"
 
 Content: TypeAlias = bytes | Iterable[bytes]
 """Of a file: whole, or in parts where that is too much to be held."""
@@ -147,24 +147,15 @@ def _write(path: str, content: Content) -> tuple[int, str]:
         size, digest = len(content), blake2b(content, digest_size=8).hexdigest()
         if _is(path, size, digest):
             return size, digest
-    folder, _, name = path.rpartition("/")
-    unfinished = f"{folder}/{_UNFINISHED}{os.getpid()}-{name}"
     hashed, size = blake2b(digest_size=8), 0
-    try:
-        with open(unfinished, "wb") as stream:  # noqa: PTH123  # a Path costs a tenth of a small page
-            for part in (content,) if isinstance(content, bytes) else content:
-                stream.write(part)
-                hashed.update(part)
-                size += len(part)
+    with Replacing(path) as file:
+        for part in (content,) if isinstance(content, bytes) else content:
+            file.write(part)
+            hashed.update(part)
+            size += len(part)
         digest = hashed.hexdigest()
         if not isinstance(content, bytes) and _is(path, size, digest):
-            os.unlink(unfinished)  # noqa: PTH108
-        else:
-            os.replace(unfinished, path)  # noqa: PTH105
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(unfinished)  # noqa: PTH108
-        raise
+            file.discard()
     return size, digest
 
 
@@ -195,7 +186,7 @@ def _remove_stale(directory: Path, names: Iterable[str]) -> None:
         for entry in os.scandir(folder):
             name = entry.name if folder == directory else f"{folder.name}/{entry.name}"
             stale = OWN_FILE.fullmatch(name) is not None and name not in keep
-            if (stale or entry.name.startswith(_UNFINISHED)) and entry.is_file(follow_symlinks=False):
+            if (stale or entry.name.startswith(UNFINISHED)) and entry.is_file(follow_symlinks=False):
                 Path(entry.path).unlink(missing_ok=True)
             else:
                 left += 1

@@ -88,7 +88,7 @@ def test_a_write_that_fails_leaves_whole_files_only(tmp_path, monkeypatch):
     now = tree(tmp_path)
     assert set(before) <= set(now)
     assert now["index.html"] == before["index.html"]
-    assert not [name for name in now if files._UNFINISHED in name]
+    assert not [name for name in now if files.UNFINISHED in name]
     monkeypatch.undo()
     write(many(3, words=90), tmp_path)
     write(many(3, words=90), tmp_path / "fresh")
