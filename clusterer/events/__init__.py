@@ -16,7 +16,7 @@ from clusterer.events.clustering import Links, cluster
 from clusterer.events.explanation import Explanation, explain
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import Items, items
+from clusterer.events.items import Items, items, items_of
 from clusterer.events.links import Scored, score_links
 from clusterer.text.tokens import Tokens
 
@@ -32,6 +32,7 @@ __all__ = [
     "find_events",
     "identify",
     "items",
+    "items_of",
     "score_links",
 ]
 

@@ -4,13 +4,13 @@ Canonical order is undated first, then by publication, each by id. Everything do
 the input cannot matter, and a time window is a contiguous range of rows.
 
 Not every date is a date: feeds give 1970-01-01, 0001-01-01 or next century. There is no clock in here to compare with,
-so a date is judged by its company (``plausible_days``) and a lonely one counts as unknown: it must not decide alone.
+so a date is judged by its company (``plausible``) and a lonely one counts as unknown: it must not decide alone.
 Nor is a date believed that the head of the text contradicts: it is that of a visit to the page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, pairwise
@@ -18,6 +18,7 @@ from itertools import chain, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.batch import Batch
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.events.dates import Dates, dates_in
 from clusterer.text.tokens import Tokens, tokenize
@@ -61,9 +62,9 @@ class Items:
         return np.diff(self.indptr)
 
 
-def plausible_days(published: Sequence[datetime | None]) -> NDArray[np.float64]:
-    """float64[n]: days since 1970, nan for unknown and for dates that only a machine would write."""
-    days = np.array([np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in published], np.float64)
+def plausible(days: NDArray[np.float64]) -> NDArray[np.float64]:
+    """float64[n]: the same days since 1970, nan for unknown and for those that only a machine would write."""
+    days = days.copy()
     with np.errstate(invalid="ignore"):
         days[(days < _FIRST_DAY) | (days > _LAST_DAY)] = np.nan
     known = np.sort(days[~np.isnan(days)])
@@ -83,54 +84,85 @@ def plausible_days(published: Sequence[datetime | None]) -> NDArray[np.float64]:
 
 
 def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
-    """Rows for the articles; a duplicate group enters as its representative, dated by its earliest member.
-
-    ``tokens`` are of the articles' clean texts, in the same order. Raises ValueError if they are not aligned or an id
-    occurs twice.
-    """
-    if len(tokens) != len(articles):
-        raise ValueError(f"tokens of {len(articles)} articles expected, got {len(tokens)}")
-    position = {article.document.id: i for i, article in enumerate(articles)}
-    if len(position) != len(articles):
-        raise ValueError("every article needs an id of its own")
-    members: dict[str, tuple[str, ...]] = {article.document.id: (article.document.id,) for article in articles}
-    for group in groups:
-        inside = sorted(d for d in group.documents if d in position)
-        if len(inside) > 1:
-            head = group.representative if group.representative in inside else inside[0]
-            for document in inside:
-                members.pop(document, None)
-            members[head] = (head, *(d for d in inside if d != head))
-    days = plausible_days([article.document.published for article in articles])
-    languages = sorted({article.language for article in articles if article.language})
-    dates = dates_in(tokens.hashes, tokens.indptr, days, languages)
-    days[dates.contradicted] = np.nan
-    dated = {
-        head: min((days[position[d]] for d in ds if not np.isnan(days[position[d]])), default=np.nan)
-        for head, ds in members.items()
-    }
-    order = sorted(
-        members, key=lambda head: (not np.isnan(dated[head]), 0.0 if np.isnan(dated[head]) else dated[head], head)
+    """Rows for the articles, as ``items_of`` makes them. ``tokens`` are of their clean texts, in the same order."""
+    published = (article.document.published for article in articles)
+    return _items(
+        [article.document.id for article in articles],
+        np.array([np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in published], np.float64),
+        [article.language for article in articles],
+        [article.bare_title for article in articles],
+        tokens,
+        groups,
     )
-    rows = [position[head] for head in order]
-    titles = tokenize([articles[i].bare_title for i in rows])
-    hashes, flags, indptr = _joined(titles, tokens, np.array(rows, np.int64))
-    row_days = np.array([dated[head] for head in order], np.float64)
+
+
+def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = ()) -> Items:
+    """Rows for a batch that is cleaned and tokenised.
+
+    A duplicate group enters as its representative, dated by its earliest member. Raises ValueError if tokens are not
+    aligned with the articles or an id occurs twice.
+    """
+    if batch.tokens is None:
+        raise ValueError("a batch with tokens expected; tokenise its clean texts first")
+    unknown = np.isnat(batch.published)
+    days = np.where(unknown, np.nan, batch.published.astype(np.int64) / (_DAY * 1e6))
+    return _items(
+        list(batch.ids), days, list(batch.detected or batch.languages), list(batch.titles), batch.tokens, groups
+    )
+
+
+def _items(
+    ids: Sequence[str],
+    published: NDArray[np.float64],
+    languages: Sequence[str],
+    headlines: Sequence[str],
+    tokens: Tokens,
+    groups: Sequence[DuplicateGroup],
+) -> Items:
+    if len(tokens) != len(ids):
+        raise ValueError(f"tokens of {len(ids)} articles expected, got {len(tokens)}")
+    position = {id_: i for i, id_ in enumerate(ids)}
+    if len(position) != len(ids):
+        raise ValueError("every article needs an id of its own")
+    names = sorted(set(languages) - {""})
+    days = plausible(published)
+    dates = dates_in(tokens.hashes, tokens.indptr, days, names)
+    days[dates.contradicted] = np.nan
+    members = _members(position, groups)
+    earliest = days.copy()
+    for head, others in members.items():
+        earliest[position[head]] = np.fmin.reduce(days[[position[id_] for id_ in others]])
+    heads = np.delete(np.arange(len(ids)), [position[id_] for others in members.values() for id_ in others[1:]])
+    by_id = np.array(sorted(heads.tolist(), key=ids.__getitem__), np.int64)
+    rows = by_id[np.argsort(np.nan_to_num(earliest[by_id], nan=-np.inf), kind="stable")]
+    order = [ids[row] for row in rows.tolist()]
+    titles = tokenize([headlines[row] for row in rows.tolist()])
+    hashes, flags, indptr = _joined(titles, tokens, rows)
+    code = {name: number for number, name in enumerate(names)} | {"": -1}
     return Items(
         ids=tuple(order),
-        members=tuple(members[head] for head in order),
-        days=row_days,
-        undated=int(np.isnan(row_days).sum()),
-        languages=np.array(
-            [languages.index(articles[i].language) if articles[i].language else -1 for i in rows], np.int32
-        ),
-        language_names=tuple(languages),
+        members=tuple(members.get(head, (head,)) for head in order),
+        days=earliest[rows],
+        undated=int(np.isnan(earliest[rows]).sum()),
+        languages=np.array([code[languages[row]] for row in rows.tolist()], np.int32),
+        language_names=tuple(names),
         hashes=hashes,
         flags=flags,
         indptr=indptr,
         titles=np.diff(titles.indptr),
-        dates=dates.select(np.array(rows, np.int64)),
+        dates=dates.select(rows),
     )
+
+
+def _members(position: Mapping[str, int], groups: Sequence[DuplicateGroup]) -> dict[str, tuple[str, ...]]:
+    """Representative -> the members of its group that are here, itself first."""
+    members = {}
+    for group in groups:
+        inside = sorted(document for document in group.documents if document in position)
+        if len(inside) > 1:
+            head = group.representative if group.representative in inside else inside[0]
+            members[head] = (head, *(document for document in inside if document != head))
+    return members
 
 
 def _joined(
