@@ -20,7 +20,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,6 +80,14 @@ def sample_of(corpus: Labelled, articles: Sequence[Article], settings: EventSett
 
 
 Samples = dict[str, list[tuple[Sample, float]]]
+
+
+def samples_of(corpus: Labelled, settings: EventSettings) -> Samples:
+    """All that is fitted on of a corpus."""
+    return {
+        condition: [(sample_of(corpus, a, settings), share) for a in article_samples(corpus, condition, count)]
+        for condition, (count, share) in CONDITIONS.items()
+    }
 
 
 def chances(log_odds: NDArray[np.float64]) -> NDArray[np.float32]:
@@ -231,6 +239,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m training.fit", description=main.__doc__)
     parser.add_argument("corpora", nargs="+", type=Path, metavar="FILE.jsonl")
     parser.add_argument("--out", type=Path, default=_TARGET)
+    parser.add_argument(
+        "--never-fitted",
+        default="",
+        metavar="NAME,…",
+        help="corpora that are only clustered, by a model fitted on all the others",
+    )
     parser.add_argument("--unchecked", action="store_true", help="do not fit and cluster with each corpus left out")
     parser.add_argument(
         "--check-under",
@@ -242,14 +256,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = EventSettings()
     checked = options.check_under.split(",")
     corpora = [read_labelled(path) for path in sorted(options.corpora)]
-    samples: list[Samples] = [
-        {
-            condition: [(sample_of(corpus, a, settings), share) for a in article_samples(corpus, condition, count)]
-            for condition, (count, share) in CONDITIONS.items()
-        }
-        for corpus in corpora
-    ]
-    model = fit(samples)
+    never = set(options.never_fitted.split(","))
+    samples = {corpus.name: samples_of(corpus, settings) for corpus in corpora if corpus.name not in never}
+    model = fit(list(samples.values()))
     model["provenance"] = {
         "fitted": datetime.now(UTC).date().isoformat(),
         "corpora": [
@@ -260,6 +269,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
             }
             for corpus, path in zip(corpora, sorted(options.corpora), strict=True)
+            if corpus.name not in never
         ],
     }
     if not options.unchecked:
@@ -276,14 +286,16 @@ def _written(model: dict[str, Any]) -> str:
     )
 
 
+def without(samples: Mapping[str, Samples], name: str) -> LinkModel:
+    """A model fitted on all corpora but this one."""
+    return from_dict(fit([of_corpus for other, of_corpus in samples.items() if other != name]))
+
+
 def _left_out(
-    corpora: Sequence[Labelled], samples: Sequence[Samples], settings: EventSettings, conditions: Sequence[str]
+    corpora: Sequence[Labelled], samples: Mapping[str, Samples], settings: EventSettings, conditions: Sequence[str]
 ) -> dict[str, Any]:
     """Each corpus clustered by a model fitted on the others, at the default threshold; prints the curves."""
-    held_out = []
-    for number, corpus in enumerate(corpora):
-        others = [sample for i, sample in enumerate(samples) if i != number]
-        held_out.append(curves(corpus, from_dict(fit(others)), settings, conditions))
+    held_out = [curves(corpus, without(samples, corpus.name), settings, conditions) for corpus in corpora]
     macro = np.mean([np.mean(list(curve.values()), axis=0) for curve in held_out], axis=0)
     default, best = THRESHOLDS.index(settings.threshold), int(macro.argmax())
     report = [f"{'threshold':<26}" + " ".join(f"{threshold:6.2f}" for threshold in THRESHOLDS)]

@@ -13,11 +13,12 @@ from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
 from clusterer.events.features import features
+from clusterer.events.frequencies import Frequencies
 from clusterer.events.habits import Circumstances, Habits, circumstances, learn
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
-from clusterer.events.views import Frequencies, View, build_views
+from clusterer.events.views import View, build_views
 
 COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 

@@ -1,0 +1,204 @@
+"""Counting terms: which words, names and numbers each item has, and how often.
+
+The words of the items are gone through in blocks, so that what is known of every single word (is it a name, does it
+begin a title …) is held for a block only. A name cannot be told before all words are counted, so names and numbers take
+a second round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.events.background import Background, combine
+from clusterer.events.frequencies import Frequencies
+from clusterer.events.items import Items
+from clusterer.events.vocabulary import Vocabulary
+from clusterer.text.tokens import NUMBER, SENTENCE, UNSPACED, UPPER
+
+LEAD_WORDS = 80
+HEAD_WORDS = 16  # words that stand in for a missing title
+_NAME_SHARE = 0.1  # a name is written in lower case at most this often, measured against capitals inside sentences
+_CASELESS = 0.004  # an article with a smaller share of capitalised words is in a script (or a style) without case
+_RARE_SHARE = 0.01  # there, words of at most this share of the articles stand for names
+_BLOCK = 1 << 18  # words of a block, about: as many as the processor's cache holds
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """CSR of term frequencies. ``keys``, ``df``: by column, the hash of the term and the rows that have it."""
+
+    indptr: NDArray[np.int64]
+    columns: NDArray[np.int32]
+    tf: NDArray[np.int32]
+    keys: NDArray[np.uint64]
+    df: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """``text``: words, then leads, then titles of all items; ``capitals``, ``lower``: by its columns, how often a word
+    is capitalised inside a sentence, and written in lower case."""
+
+    text: Rows
+    names: Rows
+    numbers: Rows
+    capitals: NDArray[np.int64]
+    lower: NDArray[np.int64]
+
+
+def count(items: Items, background: Background, known: Frequencies | None) -> Counted:
+    """Count the terms of the items. ``known``: what their whole collection says of how common and how written words
+    are, where they are a part of it."""
+    vocabulary = Vocabulary()
+    parts = [_Growing(), _Growing(), _Growing()]
+    capitals, lower = np.zeros(0, np.int64), np.zeros(0, np.int64)
+    for block in _blocks(items):
+        terms = vocabulary.add(block.keys)
+        first, last, bodies = block.indptr[:-1], block.indptr[1:], block.bodies
+        leads = (bodies, np.minimum(last, bodies + LEAD_WORDS))
+        titled = np.diff(np.stack((first, bodies)), axis=0)[0] > 1
+        heads = (first, np.where(titled, bodies, np.minimum(last, bodies + HEAD_WORDS)))
+        for part, span in zip(parts, ((first, last), leads, heads), strict=True):
+            part.add(vocabulary, terms, block.use, *span)
+        capitals, lower = (_grown(counts, len(vocabulary)) for counts in (capitals, lower))
+        np.add.at(capitals, terms[block.inside], 1)
+        np.add.at(lower, terms[~(block.upper | block.unspaced | block.number)], 1)
+    text = _Growing.stacked(parts, vocabulary)
+    keys, seen_capitals, seen_lower, seen, n = vocabulary.keys, capitals, lower, text.df, len(items)
+    if known:
+        seen_capitals = np.maximum(capitals, known.capitals.of_keys(keys))
+        seen_lower = np.maximum(lower, known.lower.of_keys(keys))
+        seen, n = np.maximum(text.df, known.words.of_keys(keys)), known.articles
+    named = (seen_lower + background.ordinary(keys) <= _NAME_SHARE * seen_capitals) & (seen_capitals > 0)
+    rare = seen <= max(2.0, _RARE_SHARE * n)
+    names, numbers = _Growing(), _Growing()
+    name_terms, number_terms = Vocabulary(), Vocabulary()
+    for block in _blocks(items):
+        terms = vocabulary.find(block.keys)
+        name = block.upper & named[terms]
+        single = name & block.use
+        cased = np.add.reduceat(np.append(block.upper, False), block.indptr[:-1]) if len(block.keys) else np.zeros(0)
+        cased = np.where(np.diff(block.indptr) > 0, cased, 0) >= _CASELESS * np.diff(block.indptr)
+        if not cased.all():
+            of_cased = np.repeat(cased, np.diff(block.indptr))
+            name &= of_cased
+            single = np.where(of_cased, name, rare[terms]) & block.use
+        _add_phrases(names, name_terms, block, single, name & block.follows & np.append(name[1:], False))
+        _add_phrases(numbers, number_terms, block, block.number, block.number & block.follows)
+    return Counted(text, names.rows(name_terms), numbers.rows(number_terms), capitals, lower)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Block:
+    """Words of some rows, by place: what they are. ``keys`` are of words, or of pairs of characters in scripts without
+    spaces; ``use``: false where another one counts the word; ``follows``: the next stands in the same part of the row;
+    ``inside``: capitalised inside a sentence of the body."""
+
+    indptr: NDArray[np.int64]
+    bodies: NDArray[np.int64]
+    hashes: NDArray[np.uint64]
+    keys: NDArray[np.uint64]
+    use: NDArray[np.bool_]
+    follows: NDArray[np.bool_]
+    upper: NDArray[np.bool_]
+    inside: NDArray[np.bool_]
+    number: NDArray[np.bool_]
+    unspaced: NDArray[np.bool_]
+
+
+def _blocks(items: Items) -> Iterator[_Block]:
+    begin = 0
+    while begin < len(items):
+        end = int(np.searchsorted(items.indptr, items.indptr[begin] + _BLOCK, "right")) - 1
+        end = min(len(items), max(end, begin + 1))
+        yield _block(items, begin, end)
+        begin = end
+
+
+def _block(items: Items, begin: int, end: int) -> _Block:
+    words = slice(int(items.indptr[begin]), int(items.indptr[end]))
+    indptr = items.indptr[begin : end + 1] - words.start
+    titles = items.titles[begin:end]
+    bodies = indptr[:-1] + titles
+    hashes, flags = items.hashes[words], items.flags[words]
+    upper, number, unspaced, sentence = ((flags & flag) > 0 for flag in (UPPER, NUMBER, UNSPACED, SENTENCE))
+    follows = np.ones(len(flags), bool)
+    follows[indptr[1:][np.diff(indptr) > 0] - 1] = False
+    follows[bodies[titles > 0] - 1] = False
+    keys, use = hashes, np.ones(len(flags), bool)
+    if unspaced.any():
+        pair = unspaced & follows & np.append(unspaced[1:], False)
+        at = np.flatnonzero(pair)
+        keys = keys.copy()
+        keys[at] = combine(hashes[at], hashes[at + 1])
+        use = pair | ~np.append(False, pair[:-1])  # the last of a run: its pair is counted already
+    inside = upper & ~sentence
+    for first, last in zip(indptr[:-1].tolist(), bodies.tolist(), strict=True):
+        inside[first:last] = False
+    return _Block(indptr, bodies, hashes, keys, use, follows, upper, inside, number, unspaced)
+
+
+class _Growing:
+    """Rows that come block by block."""
+
+    def __init__(self) -> None:
+        self.lengths: list[NDArray[np.int64]] = []
+        self.columns: list[NDArray[np.int32]] = []
+        self.tf: list[NDArray[np.int32]] = []
+        self._place = np.empty(0, np.int64)
+
+    def add(
+        self,
+        vocabulary: Vocabulary,
+        terms: NDArray[np.int32],
+        use: NDArray[np.bool_],
+        first: NDArray[np.int64],
+        last: NDArray[np.int64],
+    ) -> None:
+        """Count the terms in one span of each row."""
+        from clusterer.events.kernels import count_terms
+
+        if len(self._place) < len(vocabulary):
+            self._place = np.full(2 * len(vocabulary), -1, np.int64)
+        most = int((last - first).sum())
+        indptr = np.empty(len(first) + 1, np.int64)
+        columns, tf = np.empty(most, np.int32), np.empty(most, np.int32)
+        m = count_terms(terms, use, first, last, self._place, indptr, columns, tf)
+        self.lengths.append(np.diff(indptr))
+        self.columns.append(columns[:m].copy())
+        self.tf.append(tf[:m].copy())
+
+    def rows(self, vocabulary: Vocabulary) -> Rows:
+        """All rows so far."""
+        return self.stacked([self], vocabulary)
+
+    @staticmethod
+    def stacked(parts: list[_Growing], vocabulary: Vocabulary) -> Rows:
+        """The rows of each part, one after the other, over one vocabulary; df is that of the first part."""
+        lengths = np.concatenate([length for part in parts for length in part.lengths] or [np.zeros(0, np.int64)])
+        columns = np.concatenate([column for part in parts for column in part.columns] or [np.zeros(0, np.int32)])
+        tf = np.concatenate([counts for part in parts for counts in part.tf] or [np.zeros(0, np.int32)])
+        first = sum(len(column) for column in parts[0].columns)
+        df = np.bincount(columns[:first], minlength=len(vocabulary))
+        return Rows(np.append(0, np.cumsum(lengths)), columns, tf, vocabulary.keys, df)
+
+
+def _add_phrases(
+    rows: _Growing, vocabulary: Vocabulary, block: _Block, single: NDArray[np.bool_], pair: NDArray[np.bool_]
+) -> None:
+    """Chosen words and chosen pairs (each by its first word) of a block."""
+    at, at_pair = np.flatnonzero(single), np.flatnonzero(pair)
+    places = np.concatenate((at, at_pair))
+    keys = np.concatenate((block.keys[at], combine(block.hashes[at_pair], block.hashes[at_pair + 1])))
+    order = np.argsort(places, kind="stable")
+    terms = vocabulary.add(keys[order])
+    borders = np.searchsorted(places[order], block.indptr)
+    rows.add(vocabulary, terms, np.ones(len(terms), bool), borders[:-1], borders[1:])
+
+
+def _grown(counts: NDArray[np.int64], size: int) -> NDArray[np.int64]:
+    return np.append(counts, np.zeros(size - len(counts), np.int64)) if size > len(counts) else counts
