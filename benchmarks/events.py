@@ -6,7 +6,8 @@
 
 The labelled corpora are looked for in ../shared/data/events; without them only the speed is measured. How well a link
 score does that was fitted on the other corpora only, ``python -m training.fit`` measures and notes in
-``model.json``; those figures are repeated here (``left-out``). Baselines have one setting for all corpora: the one that
+``model.json``; those figures are repeated here (``left-out``), and ``check`` fits anew to tell what each piece gives
+and how far scores can be trusted. Baselines have one setting for all corpora: the one that
 is best on average over these very corpora. k-means is told the true number of events.
 """
 
@@ -22,6 +23,7 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from page import DOCS, machine, put
@@ -31,14 +33,15 @@ from clusterer.documents import Article, CleanText, Document
 from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
 from clusterer.events import cluster, find_events, items, score_links
 from clusterer.text.tokens import tokenize
+from training.check import measure
 from training.conditions import Labelled, read_labelled
 
 ROOT = Path(__file__).parent.parent
 CORPORA = ROOT.parent / "shared" / "data" / "events"
-PARTS = ("quality", "left-out", "speed")
+PARTS = ("quality", "check", "left-out", "speed")
 SEEN = (
-    "The link score that ships was fitted on these corpora, and each baseline has the threshold that is best on "
-    "average over them; the figures of left-out corpora below are without such knowledge."
+    "The link score that ships was fitted on these corpora (`vmds_half` apart), and each baseline has the threshold "
+    "that is best on average over them; the figures of left-out corpora below are without such knowledge."
 )
 GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
 
@@ -154,9 +157,15 @@ def quality(names: Sequence[str]) -> list[str]:
     return lines
 
 
+def provenance() -> dict[str, Any]:
+    """What the fit noted of itself."""
+    noted: dict[str, Any] = json.loads((ROOT / "clusterer" / "events" / "model.json").read_text("utf-8"))["provenance"]
+    return noted
+
+
 def left_out() -> list[str]:
     """What the fit noted of link scores fitted on the other corpora only, as lines of Markdown."""
-    noted = json.loads((ROOT / "clusterer" / "events" / "model.json").read_text("utf-8"))["provenance"].get("left_out")
+    noted = provenance().get("left_out")
     if noted is None:
         return ["The link score was fitted without that check (`--unchecked`)."]
     names = list(noted["b3_f1"])
@@ -260,6 +269,10 @@ def main() -> None:
     parts = options.parts.split(",")
     if "quality" in parts and CORPORA.is_dir():
         rewrite("quality", quality([name for name in options.corpora.split(",") if name]))
+    if "check" in parts and CORPORA.is_dir():
+        fitted = {corpus["name"] for corpus in provenance()["corpora"]}
+        paths = list(CORPORA.glob("*.jsonl"))
+        rewrite("check", measure(paths, {path.stem for path in paths} - fitted))
     if "left-out" in parts:
         rewrite("left-out", left_out())
     if "speed" in parts:

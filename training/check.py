@@ -1,0 +1,168 @@
+"""What each piece of the events stage gives, and how far its scores can be trusted, on corpora left out of the fit.
+
+Every corpus is scored by a model fitted on the others. Lines of Markdown: B³, average precision and calibration of each
+corpus, whole; reliability of the scores; what the threshold does; and the mean B³ F1 with pieces left out.
+``python benchmarks/events.py --parts check`` prints them into docs/benchmarks.md.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.config import EventSettings
+from clusterer.events import candidates, clustering, habits
+from clusterer.events.clustering import Links, cluster
+from clusterer.events.items import Items, items
+from clusterer.events.links import score_links
+from clusterer.events.model import LinkModel
+from clusterer.text.tokens import tokenize
+from training.conditions import CONDITIONS, Labelled, article_samples, read_labelled
+from training.fit import samples_of, without
+
+THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7)
+UNDER = ("full", "undated", "lead", "lead undated", "in30", "serial", "in30 one-day", "20", "look-alikes")
+BINS = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
+_SAMPLES = 10  # of a condition
+
+# What is left out -> the constants that leave it out.
+PIECES: Mapping[str, Sequence[tuple[ModuleType, str, Any]]] = {
+    "everything as it is": (),
+    "without the guard": ((clustering, "ENOUGH", 10**9),),
+    "without learned time and days": ((habits, "_MOST_WEIGHT", 0.0),),
+    "without named days": ((habits, "_MOST_NAMED", 0.0),),
+    "without the base rate": ((habits, "_MOST_RATE", 0.0),),
+    "base rate up to 0.5": ((habits, "_MOST_RATE", 0.5),),
+    "without any of these": (
+        (clustering, "ENOUGH", 10**9),
+        (habits, "_MOST_WEIGHT", 0.0),
+        (habits, "_MOST_RATE", 0.0),
+    ),
+    "20,000 postings an article": ((candidates, "BUDGET", 20_000),),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """One sample of a corpus: its items, their events, the model that has not seen the corpus."""
+
+    corpus: str
+    condition: str
+    rows: Items
+    events: NDArray[np.int64]
+    model: LinkModel
+
+    def links(self) -> Links:
+        """Scored by that model."""
+        return score_links(self.rows, EventSettings(), model=self.model).links
+
+
+def b_cubed(case: Case, links: Links, threshold: float) -> NDArray[np.float64]:
+    """Precision, recall and F1 (Bagga and Baldwin 1998)."""
+    labels = np.empty(len(case.rows), np.int64)
+    for number, members in enumerate(cluster(links, threshold)):
+        labels[members] = number
+    both = np.unique(np.stack((labels, case.events)), axis=1, return_counts=True)
+    (of_cluster, of_event), count = both[0], both[1].astype(np.float64)
+    n = len(labels)
+    precision = float((count**2 / np.bincount(labels)[of_cluster]).sum() / n)
+    recall = float((count**2 / np.bincount(case.events)[of_event]).sum() / n)
+    return np.array([precision, recall, 2 * precision * recall / (precision + recall)])
+
+
+def average_precision(same: NDArray[np.bool_], scores: NDArray[np.float32]) -> float:
+    """Of the links, best first."""
+    hits = same[np.argsort(-scores, kind="stable")]
+    return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
+
+
+def reliability(same: NDArray[np.bool_], scores: NDArray[np.float32]) -> list[tuple[int, float, float]]:
+    """Of each bin of scores: links, mean score, share that are of one event."""
+    at = np.clip(np.searchsorted(BINS, scores, "right") - 1, 0, len(BINS) - 2)
+    found = []
+    for number in range(len(BINS) - 1):
+        mine = at == number
+        found.append(
+            (int(mine.sum()), float(scores[mine].mean()), float(same[mine].mean())) if mine.any() else (0, 0.0, 0.0)
+        )
+    return found
+
+
+@contextmanager
+def changed(constants: Sequence[tuple[ModuleType, str, Any]]) -> Iterator[None]:
+    """With other constants for a while."""
+    before = [getattr(module, name) for module, name, _ in constants]
+    for module, name, value in constants:
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for (module, name, _), value in zip(constants, before, strict=True):
+            setattr(module, name, value)
+
+
+def cases_of(corpora: Sequence[Labelled], models: Mapping[str, LinkModel]) -> list[Case]:
+    """All corpora under the conditions of ``UNDER``."""
+    found = []
+    for corpus in corpora:
+        for condition in UNDER:
+            for articles in article_samples(corpus, condition, min(CONDITIONS[condition][0], _SAMPLES)):
+                rows = items(articles, tokenize([article.clean.text for article in articles]))
+                _, events = np.unique([corpus.events[id_] for id_ in rows.ids], return_inverse=True)
+                found.append(Case(corpus.name, condition, rows, events, models[corpus.name]))
+    return found
+
+
+def tables(cases: Sequence[Case]) -> list[str]:
+    """Everything, as lines of Markdown."""
+    whole = [case for case in cases if case.condition == "full"]
+    scored = {case.corpus: case.links() for case in whole}
+    lines = [
+        "| corpus, whole | B³ P | B³ R | B³ F1 | average precision of links | calibration error |",
+        "|---|--:|--:|--:|--:|--:|",
+    ]
+    reliable = {}
+    for case in whole:
+        links = scored[case.corpus]
+        same = case.events[links.left] == case.events[links.right]
+        reliable[case.corpus] = reliability(same, links.scores)
+        error = sum(count * abs(mean - share) for count, mean, share in reliable[case.corpus]) / len(links)
+        precision, recall, f1 = b_cubed(case, links, EventSettings().threshold)
+        ap = average_precision(same, links.scores)
+        lines.append(f"| {case.corpus} | {precision:.3f} | {recall:.3f} | {f1:.4f} | {ap:.3f} | {error:.3f} |")
+    spans = [f"{low:g}–{high:g}" for low, high in itertools.pairwise(BINS)]
+    lines += ["", "| links scored | " + " | ".join(spans) + " |", "|---|" + "--:|" * len(spans)]
+    for corpus, found in reliable.items():
+        right = " | ".join(f"{share:.2f} of {count:,}" if count else "–" for count, _, share in found)
+        lines.append(f"| of one event in {corpus} | {right} |")
+    lines += ["", "| `events.threshold` | mean B³ P | mean B³ R | mean B³ F1 |", "|--:|--:|--:|--:|"]
+    for threshold in THRESHOLDS:
+        mean = np.mean([b_cubed(case, scored[case.corpus], threshold) for case in whole], axis=0)
+        lines.append(f"| {threshold:g} | {mean[0]:.3f} | {mean[1]:.3f} | {mean[2]:.4f} |")
+    lines += ["", "| mean B³ F1 | all | " + " | ".join(UNDER) + " |", "|---|" + "--:|" * (len(UNDER) + 1)]
+    for name, constants in PIECES.items():
+        with changed(constants):
+            f1 = {}
+            for case in cases:
+                f1.setdefault((case.corpus, case.condition), []).append(b_cubed(case, case.links(), 0.5)[2])
+        by_condition = [np.mean([np.mean(v) for (_, c), v in f1.items() if c == condition]) for condition in UNDER]
+        lines.append(
+            f"| {name} | {np.mean(by_condition):.4f} | " + " | ".join(f"{value:.4f}" for value in by_condition) + " |"
+        )
+    return lines
+
+
+def measure(paths: Sequence[Path], never: Collection[str]) -> list[str]:
+    """The tables of these corpora, each left out of the fit; of those ``never`` fitted on too."""
+    corpora = [read_labelled(path) for path in sorted(paths)]
+    samples = {corpus.name: samples_of(corpus, EventSettings()) for corpus in corpora if corpus.name not in never}
+    models = {corpus.name: without(samples, corpus.name) for corpus in corpora}
+    return tables(cases_of(corpora, models))
