@@ -96,8 +96,8 @@ def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[Duplicat
     )
 
 
-def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = ()) -> Items:
-    """Rows for a batch that is cleaned and tokenised.
+def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Sequence[str] | None = None) -> Items:
+    """Rows for a batch that is cleaned and tokenised. ``headlines``: its titles without furniture, where known.
 
     A duplicate group enters as its representative, dated by its earliest member. Raises ValueError if tokens are not
     aligned with the articles or an id occurs twice.
@@ -106,9 +106,8 @@ def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = ()) -> Items:
         raise ValueError("a batch with tokens expected; tokenise its clean texts first")
     unknown = np.isnat(batch.published)
     days = np.where(unknown, np.nan, batch.published.astype(np.int64) / (_DAY * 1e6))
-    return _items(
-        list(batch.ids), days, list(batch.detected or batch.languages), list(batch.titles), batch.tokens, groups
-    )
+    languages = list(batch.detected or batch.languages)
+    return _items(list(batch.ids), days, languages, headlines or list(batch.titles), batch.tokens, groups)
 
 
 def _items(
