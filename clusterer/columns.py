@@ -111,7 +111,8 @@ class Strings(Ragged):
         return [content[start:end] for start, end in pairwise(offsets)]
 
     def __iter__(self) -> Iterator[str]:
-        return (part.decode("utf-8", "surrogatepass") for part in self.bytes())
+        content, offsets = self.values.data, self.offsets.tolist()
+        return (str(content[start:end], "utf-8", "surrogatepass") for start, end in pairwise(offsets))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,7 +23,7 @@ from clusterer.config import CleaningSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
-from clusterer.text.cutting import without_lines
+from clusterer.text.cutting import texts_without_lines, without_lines
 from clusterer.text.furniture import LONGEST_LINE, LONGEST_RECURRING, LONGEST_WIDGET, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
@@ -47,11 +47,15 @@ def stream(
     """
     rows, judge = iter(documents), Judge(names)
     longest = LONGEST_RECURRING if recurring else LONGEST_LINE
+    hashes = _hashes(recurring or {})
     while some := list(islice(rows, _STREAMED)):
-        canonical = list(canonical_chunks([document.text for document in some], longest))
-        outlets = [outlet_of(document) if recurring else "" for document in some]
-        texts = _cut(canonical, outlets, recurring or {}, judge).texts
-        yield from zip([document.id for document in some], texts, strict=True)
+        first = 0
+        for part in canonical_chunks([document.text for document in some], longest):
+            here = some[first : first + len(part)]
+            outlets = [outlet_of(document) if recurring else "" for document in here]
+            gone = _furniture(part, outlets, recurring or {}, hashes, judge)
+            yield from zip([document.id for document in here], texts_without_lines(part, gone), strict=True)
+            first += len(part)
 
 
 def articles(
@@ -144,7 +148,7 @@ def _cut(
     canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring, judge: Judge
 ) -> CleanColumns:
     """The texts of these outlets without their furniture."""
-    hashes = np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
+    hashes = _hashes(recurring)
     parts = []
     first = 0
     for part in canonical:
@@ -156,6 +160,10 @@ def _cut(
         return CleanColumns(Strings.of(()), nothing, nothing)
     texts, runs, spans = zip(*parts, strict=True)
     return CleanColumns(Strings.joined(texts), Ragged.joined(runs), Ragged.joined(spans))
+
+
+def _hashes(recurring: Recurring) -> NDArray[np.uint64]:
+    return np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
 
 
 def _furniture(
@@ -200,5 +208,5 @@ def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_]
         gone[here][list(lines)] = True
 
 
-_STREAMED = 512  # documents cleaned together
+_STREAMED = 4_096  # documents cleaned together
 _NONE: frozenset[str] = frozenset()
