@@ -43,7 +43,7 @@ def main() -> None:
     row("scripts and styles", f"{sum(len(content) for _, content in sizes) / 1e3:.0f} kB", "100 kB")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        for events, size, seconds in ((10_000 // scale, "2 MB", "0.5 s"), (50_000 // scale, "10 MB", "1.5 s")):
+        for events, size, seconds in ((10_000 // scale, "3 MB", "0.5 s"), (50_000 // scale, "14 MB", "1.5 s")):
             index(browser, Path(folder) / str(events), events, size, seconds)
         browser.close()
         for words in (400, 900, 3_000):

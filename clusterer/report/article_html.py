@@ -22,6 +22,7 @@ from clusterer.report.story import Chip, Story, chips, headline, lang, web_addre
 QUOTE = 200  # characters of a quote
 TIED = 100  # … of shared text, which is long and marked beside it
 OPEN = 12  # texts of an event that are unfolded
+FOLD = 40  # texts above which those after the first OPEN are folded away as a whole
 
 _anchor = lru_cache(8192)(paths.anchor)
 
@@ -41,8 +42,15 @@ class Articles:
         self.level = Html("h3" if len(self.heads) > 1 or story.copies[self.heads[0]] else "h2")
 
     def html(self) -> Html:
-        """All of them, each text once."""
-        return Html("".join(self.article(id_) for id_ in self.heads))
+        """All of them, each text once; of an event with very many, those after the first are folded away."""
+        drawn = [self.article(id_) for id_ in self.heads]
+        if len(drawn) <= FOLD:
+            return Html("".join(drawn))
+        said = words.plural(len(drawn) - OPEN, "more text")
+        return Html(
+            f"{Html(''.join(drawn[:OPEN]))}"
+            f'<details class="rest"><summary>{esc(said)}</summary>\n{Html("".join(drawn[OPEN:]))}</details>\n'
+        )
 
     def article(self, id_: str) -> Html:
         """The first article with a text, with its copies."""
@@ -270,7 +278,7 @@ def lang_html(language: str) -> Html:
 def _quote(e: Evidence, tongue_html: Html) -> Html:
     most = TIED if e.kind == TIE else QUOTE
     quote = e.quote if len(e.quote) <= most else e.quote[: most - 3] + "…"
-    return Html(f'<q class="quote" dir="auto"{tongue_html}>{esc(quote)}</q>')
+    return Html(f'<q class="quote"{tongue_html}>{esc(quote)}</q>')
 
 
 def _place(e: Evidence) -> str:

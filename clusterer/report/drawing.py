@@ -259,5 +259,6 @@ def _neighbour(row: EventRow) -> Neighbour:
 def drawn_by() -> str:
     """A digest of what draws: this package's code, templates, scripts and styles, and the template engine."""
     own = sorted(path for path in HERE.rglob("*") if path.suffix in (".py", ".html", ".css", ".js"))
+    own.append(HERE.parent / "origin" / "confidence.toml")
     contents = (part for path in own for part in (path.name, path.read_text("utf-8")))
     return paths.digest(version("jinja2"), version("markupsafe"), *contents)

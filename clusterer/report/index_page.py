@@ -236,6 +236,7 @@ def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
         ],
         "verdict": [verdicts.index(row.verdict) for row in rows],
         "articles": [row.articles for row in rows],
+        "roled": [row.roles for row in rows],
         "independent": [row.independent for row in rows],
         "says": [row.says for row in rows],
         "copied": [round(row.copied * 100) for row in rows],

@@ -68,7 +68,7 @@ def marked(
             if mark.end > start:
                 active.append(mark)
             if mark.anchor and mark.anchor not in anchors:
-                anchors.append(mark.anchor)
+                anchors.insert(0, mark.anchor)  # the shortest of those that begin here names the piece
         if start in gaps:
             hidden = gaps[start]
             pieces.append(_gap(text[start:hidden], anchors))

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from clusterer.report import paths, words
-from clusterer.report.article_html import lang_html, when_html
+from clusterer.report.article_html import FOLD, lang_html, when_html
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import Proofs
 from clusterer.report.sharing import FamilyView
 from clusterer.report.story import Chip, Story, chips, clocked, headline
 
-FOLD = 40  # rows above which the rest is folded
 TITLE = 110  # characters of a title
 
 

@@ -40,6 +40,7 @@ class EventRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     anchor: str  # its place there, "" where it has a page of its own
     verdict: words.Verdict
     origins: tuple[OriginCell, ...]
+    roles: int  # of its articles' origins: one bit for each of words.ROLES, the first lowest
     agencies: tuple[str, ...]  # every one that its page names as an origin
     outlets: tuple[str, ...]  # those that are named, the one with most articles first
     languages: tuple[str, ...]
@@ -176,6 +177,7 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
         anchor=paths.event_anchor(event.id) if single else "",
         verdict=story.verdict,
         origins=cells_of(story.origins),
+        roles=_roles(story),
         agencies=story.agencies,
         outlets=story.outlets,
         languages=tuple(sorted({a.language for a in story.articles if a.language})),
@@ -219,6 +221,11 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
 def cells_of(origins: Any) -> tuple[OriginCell, ...]:
     """Origins as agency, role and printed confidence, in the order of their chips."""
     return tuple((c.agency, c.role, c.confidence) for c in chips(origins))
+
+
+def _roles(story: Story) -> int:
+    found = {origin.role for a in story.articles for origin in story.attribution(a.document.id).origins}
+    return sum(1 << place for place, role in enumerate(words.ROLES) if role in found)
 
 
 def _says(story: Story) -> str:

@@ -11,7 +11,7 @@ from clusterer.report.markup import Html, esc
 from clusterer.report.sharing import Difference, FamilyView, Piece, direction, matrix
 from clusterer.report.story import NO_OUTLET, Story, chips
 
-SHARES = 40  # rows of the table of shared text
+SHARES = 40  # rows of a table of shared text
 MATRIX = 20  # texts above which there is no matrix, only the table
 
 
@@ -61,7 +61,9 @@ class Sharing:
             members.append(f"{self.number(id_)}{more_html}")
         source_html = ""
         if view.differences:
-            rows_html = "".join(self.difference(d, view.source) for d in view.differences)
+            rows_html = "".join(self.difference(d, view.source) for d in view.differences[:SHARES])
+            left_out = len(view.differences) - SHARES
+            more_html = f'<p class="muted">and {left_out:,d} more</p>\n' if left_out > 0 else ""
             outlet = story.document(view.source).outlet or NO_OUTLET
             source_html = (
                 f'<p class="small">What each made of article {self.number(view.source)} '
@@ -71,7 +73,7 @@ class Sharing:
                 '<thead><tr><th scope="col">Article</th><th scope="col" class="n">Kept</th>'
                 '<th scope="col">Left out</th><th scope="col">Added</th>'
                 '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
-                f"<tbody>\n{rows_html}</tbody></table></div>\n"
+                f"<tbody>\n{rows_html}</tbody></table></div>\n{more_html}"
             )
         return Html(
             f'<section class="family" aria-labelledby="family-{esc(view.name)}">'

@@ -43,7 +43,7 @@ def titles(page):
         ("-correspondent", ["Port", "(no"]),
         ("صحيفة", ["Flood"]),
         ("verdict:release", ["Port"]),
-        ("role:inferred", []),
+        ("role:inferred", ["Flood"]),
         ("role:contribution", ["Flood"]),
         ("origins:>2", ["Flood"]),
         ("origins:0-2", ["Port", "(no"]),

@@ -31,7 +31,7 @@ def test_overlapping_spans_are_cut_where_they_cross():
 
 def test_two_anchors_at_one_place_are_both_kept():
     made = marked("abc", [Mark(0, 3, "credit", "e1"), Mark(0, 3, "credit", "e2")])
-    assert made == '<a id="e2"></a><mark class="credit" id="e1">abc</mark>'
+    assert made == '<a id="e1"></a><mark class="credit" id="e2">abc</mark>'
 
 
 def test_a_gap_says_how_many_words_it_leaves_out():

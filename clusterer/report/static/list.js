@@ -9,7 +9,7 @@
   var verdicts = JSON.parse(table.getAttribute("data-verdicts")), roles = JSON.parse(table.getAttribute("data-roles"));
   var starts = {}, count = 0;
   (function () {
-    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "independent", "says", "copied", "density", "keywords"];
+    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "roled", "independent", "says", "copied", "density", "keywords"];
     var numbers = { outlets: new Map(), agencies: new Map(), languages: new Map(), tags: new Map(), pages: new Map() };
     plain.concat(["page", "lang", "out", "langs", "origins"]).forEach(function (column) { all[column] = []; });
     shards.forEach(function (shard) {
@@ -120,7 +120,7 @@
       case "role":
         at = all.roles.findIndex(function (role) { return role.replace(" ", "-").indexOf(value.replace(" ", "-")) === 0; });
         if (at < 0) { return complain(token, "no such role"); }
-        return function (row) { for (var i = 1; i < all.origins[row].length; i += 3) { if (all.origins[row][i] === at) { return true; } } return false; };
+        return function (row) { return (all.roled[row] >> at & 1) === 1; };
       case "size": case "origins":
         match = /^(>=?|<=?|=)?(\d+)(?:-(\d+))?$/.exec(value);
         if (!match) { return complain(token, "a number, as in " + token.key + ":>2"); }

@@ -99,7 +99,7 @@
     addEventListener("hashchange", whole);
     var closed = [];
     addEventListener("beforeprint", function () {
-      closed = Array.prototype.filter.call(document.querySelectorAll("details.text"), function (d) { return !d.open; });
+      closed = Array.prototype.filter.call(document.querySelectorAll("details.text"), function (d) { return !d.open && !d.closest(".rest"); });
       closed.forEach(function (d) { d.open = true; });
     });
     addEventListener("afterprint", function () { closed.forEach(function (d) { d.open = false; }); });
