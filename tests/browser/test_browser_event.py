@@ -153,7 +153,7 @@ def test_side_by_side_is_left_as_it_was_entered(open_page, event):
     page.locator("nav.contents").get_by_role("link", name="Side by side").click()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
-    assert "#" not in page.url
+    page.wait_for_url(lambda address: "#" not in address)
 
 
 ODD = (
