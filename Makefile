@@ -9,7 +9,7 @@ APT    := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 PYTEST := $(BIN)/pytest -q -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports tests gate browser bench faults lock screenshots clean
+.PHONY: help demo test lint types imports tests gate browser bench faults fuzz lock screenshots clean
 
 help: ## show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,7 +45,11 @@ bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
 	$(BIN)/python benchmarks/origin_checks.py
 
 faults: $(VENV)/dev ## the long fault campaign; its figures are in docs/reliability.md
-	$(BIN)/pytest -q -m campaign tests/faults
+	$(BIN)/pytest -q -m campaign tests/faults tests/fuzz
+
+fuzz: $(VENV)/dev ## ten minutes of coverage-guided fuzzing a reader, with figures into docs/reliability.md (long)
+	$(BIN)/pip install -q -c constraints.txt --group fuzz
+	$(BIN)/python benchmarks/hostile.py
 
 screenshots: $(VENV)/dev browser ## redraw the screenshots in docs/images
 	$(BIN)/python docs/screenshots.py

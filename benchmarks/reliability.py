@@ -132,6 +132,12 @@ PROMISES = """| fault | tested by | outcome |
 | read-only file system | `test_refusals.py` (needs the right to mount) | runs are refused in one line, readers work |
 | state from a newer version, of another program, random bytes, cut in half | `test_refusals.py` | one line, exit 1, file untouched |
 | 1, 30 or 400 changed bytes anywhere in the state | `test_damage.py` | run, report, prune, check and repair do their work or refuse in one line |
+| a state moved, deleted or overwritten while a run works | `tests/faults/test_replaced.py` | the run refuses to commit, the new file is as it was put there |
+| one bit turned over anywhere in the state | `tests/faults/test_flips.py`, 40 in every test run, 400 in `make faults` | below |
+| cut, joined, mislabelled and poisoned inputs | `tests/readers/test_damaged.py`, `tests/readers/test_bounds.py` | what stands before the damage is read, the damage is one line, a poison row is put aside alone |
+| files of any bytes | `tests/fuzz`: mutations in every test run, more in `make faults`, coverage-guided in `make fuzz` | below |
+| one text hundreds of times | `tests/faults/test_replaced.py` | a sound state |
+| too little memory | `tests/readers/test_bounds.py` | one line |
 | a stored value, reference, table or record of a run damaged | `test_damage.py`, `test_refusals.py` | `check` names it; what would show it refuses |
 | references, keys and report lost | `test_refusals.py` | `check --repair` rebuilds them; later runs find the same |
 | 20 runs at once | `test_refusals.py` | 1 works, 19 leave with exit code 11 |
@@ -157,11 +163,13 @@ def main() -> None:
         killed = kills(Path(temporary) / "kills", given.kills)
         stretch = year(Path(temporary) / "year", given.runs)
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    page = PAGE.read_text("utf-8")
+    hostile = page[page.index("## Hostile inputs") : page.index("## Kills")]  # written by hostile.py
     PAGE.write_text(
         "# Reliability\n\nWritten by `python benchmarks/reliability.py` on "
         f"{machine}, {datetime.now(UTC):%Y-%m-%d}.\n\nA run is one SQLite transaction with full synchronous commit; the report is drawn from the state "
         "after it. So there\nare two states of the world, before and after, and these tests look for a third.\n\n"
-        f"{PROMISES}\n## Kills\n\n{killed}\n\n## A year\n\n{stretch}\n",
+        f"{PROMISES}\n{hostile}## Kills\n\n{killed}\n\n## A year\n\n{stretch}\n",
         "utf-8",
     )
     print(killed, stretch, sep="\n\n")

@@ -43,6 +43,7 @@ _CONTAINERS: Final[dict[str, Container]] = {  # what is read by workers, or hold
     ".tar": archives.read_tar,
     ".tgz": archives.read_tar,
 }
+_ARCHIVES: Final = frozenset({".warc", ".zip", ".tar", ".tgz"})  # which are never empty by themselves, as a feed is
 _LIST: Final = "a list of addresses, no articles; fetch what it names: clusterer fetch FILE --into FOLDER"
 
 
@@ -57,7 +58,12 @@ def read_file(file: InputFile, reading: Reading) -> Iterator[Document | Quaranti
         if format_ == ".urls":
             raise UnreadableError(_LIST)
         if format_ in _CONTAINERS:
-            yield from _CONTAINERS[format_](file, reading)
+            nothing = True
+            for item in _CONTAINERS[format_](file, reading):
+                nothing = False
+                yield item
+            if nothing and format_ in _ARCHIVES:
+                raise UnreadableError("no article in this archive; look what it holds, or leave it out")
         else:
             yield from _READERS[format_](file)
     except UnreadableError as error:

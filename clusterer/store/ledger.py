@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from typing import Final
 
 from clusterer.documents import Quarantined, stable_id
 from clusterer.findings import Run
 from clusterer.store.database import Database
+
+_SEALED: Final = {
+    "runs": "SELECT * FROM runs ORDER BY row",
+    "settings": "SELECT name, value FROM meta WHERE name NOT LIKE 'seal %' ORDER BY name",
+    "quarantine": "SELECT * FROM quarantine ORDER BY source, reason",
+    "aliases": "SELECT * FROM aliases ORDER BY id",
+}
 
 
 class Ledger(Database):
@@ -52,6 +61,24 @@ class Ledger(Database):
             for id_, started, finished, version, config, counts in rows
         ]
 
+    def seals(self) -> dict[str, str]:
+        """What the small tables say, as digests: a value in them that changes by itself is told by ``check``."""
+        return {f"seal {table}": _digest(self.rows(question)) for table, question in _SEALED.items()}
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """As ``Database.transaction``; at its end the small tables are sealed. A broken seal stays broken."""
+        with super().transaction():
+            broken = {f"seal {table}" for table in self.broken_seals()}
+            yield
+            seals = [seal for seal in sorted(self.seals().items()) if seal[0] not in broken]
+            self.execute_many("INSERT OR REPLACE INTO meta VALUES (?, ?)", seals)
+
+    def broken_seals(self) -> list[str]:
+        """The small tables that no longer say what the last run left, as far as that is known."""
+        left = dict(self.rows("SELECT name, value FROM meta WHERE name LIKE 'seal %'"))
+        return [name.removeprefix("seal ") for name, digest in self.seals().items() if left.get(name, digest) != digest]
+
     def sources(self) -> dict[str, str]:
         """Files that were read to their end, and their stamps."""
         return dict(self.rows("SELECT path, stamp FROM inputs"))
@@ -72,6 +99,10 @@ class Ledger(Database):
             json.dumps(listed),
         )
         self.execute_many("INSERT OR IGNORE INTO quarantine VALUES (?, ?, ?)", [(*row, run) for row in listed])
+
+
+def _digest(rows: Iterable[tuple[object, ...]]) -> str:
+    return stable_id(*(repr(row) for row in rows))
 
 
 def _moment(text: str) -> datetime:

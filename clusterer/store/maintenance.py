@@ -59,6 +59,7 @@ def _damage(state: State) -> Iterator[str]:
     for (count,) in state.rows("SELECT count(*) FROM pragma_foreign_key_check"):
         if count:
             yield f"{count} references to rows that are not there"
+    yield from (f"{table}: not what the last run left there" for table in state.broken_seals())
     try:
         state.runs()
     except (ValueError, TypeError) as error:
