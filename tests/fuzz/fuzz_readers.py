@@ -31,10 +31,16 @@ def main() -> None:
             path.write_bytes(content)
             documents, _ = read_all(path)
             gave += bool(documents)
-            if documents and gave % 500 == 1:
+            if documents and gave % 500 == 0:
                 pass_through(documents)
 
-        options = [f"-max_total_time={seconds}", "-print_final_stats=1", "-max_len=20000", "-rss_limit_mb=3000"]
+        options = [
+            f"-max_total_time={seconds}",
+            "-print_final_stats=1",
+            "-max_len=20000",
+            "-rss_limit_mb=3000",
+            f"-artifact_prefix={folder}/",
+        ]
         atheris.Setup([sys.argv[0], str(corpus), *options], one)
         atheris.Fuzz()
 
