@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 QUOTED_SHARE = 0.8  # a passage is a quotation where this share of its words is quoted, on either side
 QUOTED_HALF = 0.5  # … or this share
 UNQUOTED_WORDS = 12  # … and fewer of its words than this stand outside quotation marks
+NEARLY_THE_SAME = 0.9  # share of both texts in copied passages from which they are, in a crowd
+_ROOM = 1 << 14  # runs of one text that there is room for at first
 EXACT_TEXTS = 250  # distinct texts of an event up to which all pairs are compared: 31,125 pairs, a second or two
 
 I32 = NDArray[np.int32]
@@ -82,7 +84,7 @@ def are_spoken(texts: Texts, start: I32, end: I32) -> NDArray[np.bool_]:
 
 def _passages(texts: Texts, min_words: float) -> I32:
     """int32[m, 7]: text, later text, left start, left end, right start, right end, equal words; by text, later text."""
-    from clusterer.reuse.alignment import align
+    from clusterer.reuse.alignment import find_runs
     from clusterer.reuse.seeds import seeds
 
     order, table = seeds(texts.words, texts.bounds, texts.event.astype(np.uint64))
@@ -90,36 +92,54 @@ def _passages(texts: Texts, min_words: float) -> I32:
     last = np.cumsum(sizes)[texts.event].astype(np.int32)
     for size in sizes[sizes > EXACT_TEXTS]:
         log.warning("%d texts in one event: near-identical ones are compared through the first of them", size)
-    resembles = np.where(sizes[texts.event] > EXACT_TEXTS, 2, 0).astype(np.uint8)
+    crowded = sizes[texts.event] > EXACT_TEXTS
+    resembles = np.zeros(len(texts), np.bool_)  # an earlier one; such a text is compared with no later ones
     taken = np.zeros(len(texts.words), np.uint8)
     begins = np.empty(len(texts) + 2, np.int32)
-    found = []
-    row, needed, room = 0, 1 << 12, 0
-    while needed:
-        if room < needed:
-            room = 2 * needed
-            scratch, score = np.empty((16, room), np.int32), np.empty(room)
-        passages = np.empty((4 * room, 7), np.int32)
-        count, row, needed = align(
-            row,
-            texts.words,
-            texts.bounds,
-            texts.half_words,
-            texts.content,
-            last,
-            table,
-            order,
-            resembles,
-            texts.credit,
-            taken,
-            min_words,
-            scratch,
-            score,
-            begins,
-            passages,
-        )
-        found.append(passages[:count])
-    return np.concatenate(found)
+    found, runs = np.empty((4, _ROOM), np.int32), np.empty((5, 4 * _ROOM), np.int64)
+    passages = [np.empty((0, 7), np.int32)]
+    row = 0
+    while row < len(texts):
+        if resembles[row]:
+            row += 1
+            continue
+        # in a crowd one text at a time: who resembles it is left out of what follows
+        end = row + 1 if crowded[row] else row + int(np.argmax(crowded[row:])) if crowded[row:].any() else len(texts)
+        count, row, needed = find_runs(row, end, texts.words, texts.bounds, last, table, order, begins, found, runs)
+        if needed > found.shape[1]:
+            found, runs = np.empty((4, 2 * needed), np.int32), np.empty((5, 8 * needed), np.int64)
+        if count:
+            passages.append(_aligned(texts, np.ascontiguousarray(runs[:, :count]), taken, min_words))
+            if crowded[passages[-1][:1, 0]].any():
+                resembles[_nearly_the_same(texts, passages[-1])] = True
+    return np.concatenate(passages)
+
+
+def _aligned(texts: Texts, runs: NDArray[np.int64], taken: NDArray[np.uint8], min_words: float) -> I32:
+    """The passages, as ``_passages`` has them, that the runs of some pairs of texts make."""
+    from clusterer.reuse.alignment import chain, choose, extend
+
+    n = runs.shape[1]
+    first = np.flatnonzero(np.concatenate(([True], (runs[:2, 1:] != runs[:2, :-1]).any(axis=0))))
+    pair = np.repeat(np.arange(len(first)), np.diff(np.append(first, n)))
+    score, before = np.empty(n), np.empty(n, np.int64)
+    chain(runs, pair, score, before)
+    spans = np.empty((6, n), np.int64)
+    chains = extend(np.lexsort((-score, pair)), runs, pair, before, texts.words, texts.bounds, spans)
+    found = np.empty((6, chains), np.int64)
+    longest_first = np.lexsort((-spans[5, :chains], spans[0, :chains]))
+    count = choose(longest_first, spans, texts.words, texts.half_words, texts.content, taken, min_words, found)
+    return np.concatenate((runs[:2, first[found[0, :count]]], found[1:, :count])).T.astype(np.int32)
+
+
+def _nearly_the_same(texts: Texts, passages: I32) -> I32:
+    """Which later texts are nearly the same as the text that these passages are of, and credit nobody else."""
+    text = passages[0, 0]
+    shared = np.bincount(passages[:, 1], weights=passages[:, 6], minlength=len(texts))
+    sizes = np.diff(texts.bounds)
+    same = shared >= NEARLY_THE_SAME * np.maximum(sizes, sizes[text])
+    answers = (texts.credit == 0) | (texts.credit == texts.credit[text])
+    return np.flatnonzero(same & answers).astype(np.int32)
 
 
 def _are_quotations(texts: Texts, passages: I32) -> NDArray[np.bool_]:
