@@ -9,13 +9,21 @@ before the first text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from importlib.metadata import version
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import Strings, frozen
+from clusterer.compute.kernel_cache import directories
+from clusterer.documents import stable_id
+from clusterer.files import UNFINISHED
 
 if TYPE_CHECKING:
     from clusterer.text.language_kernel import Model
@@ -36,6 +44,8 @@ _LANGUAGES: Final = (
     *("pt", "ro", "ru", "rw", "si", "sk", "sl", "so", "sq", "sr", "sv", "sw", "ta", "te", "th", "tl", "tr", "uk", "ur"),
     *("uz", "vi", "zh", "zu"),
 )
+
+_COLUMNS: Final = 8  # of the model, the codes of its languages included
 
 
 def detect(texts: Strings | Sequence[str]) -> list[str]:
@@ -67,13 +77,50 @@ def _classify(texts: Strings, capitals: int) -> list[str | None]:
 
 @cache
 def _model() -> tuple[Model, list[str]]:
-    """py3langid's model, restricted to ``_LANGUAGES`` (0.7 s, 80 MB), and its languages' codes.
+    """py3langid's model, restricted to ``_LANGUAGES``, and its languages' codes.
 
-    One language may stand twice: written in two scripts.
+    One language may stand twice: written in two scripts. Unpacking the model takes 0.6 s and 150 MB, so its columns are
+    kept beside the kernels.
     """
+    from clusterer.text.language_kernel import Model
+
+    kept = f"language-{stable_id(version('py3langid'), *_LANGUAGES, str(SAMPLE))}"
+    columns = _read(kept)
+    if columns is None:
+        columns = _unpacked()
+        _keep(kept, columns)
+    *arrays, codes = columns
+    return Model(*map(frozen, arrays)), codes.tolist()
+
+
+def _read(name: str) -> list[NDArray[Any]] | None:
+    """The columns where they are kept, mapped: of 80 MB only what texts of some languages touch is read."""
+    for place in directories():
+        with suppress(OSError, ValueError):
+            return [np.asarray(np.load(place / name / f"{n}.npy", mmap_mode="r")) for n in range(_COLUMNS)]
+    return None
+
+
+def _keep(name: str, columns: list[NDArray[Any]]) -> None:
+    for place in directories():
+        with suppress(OSError):
+            place.mkdir(parents=True, exist_ok=True)
+            unfinished = Path(mkdtemp(prefix=UNFINISHED, dir=place))
+            try:
+                for n, column in enumerate(columns):
+                    np.save(unfinished / f"{n}.npy", column)
+                rmtree(place / name, ignore_errors=True)  # what could not be read
+                unfinished.replace(place / name)
+            finally:
+                rmtree(unfinished, ignore_errors=True)
+            return
+
+
+def _unpacked() -> list[NDArray[Any]]:
+    """The columns of ``Model``, and the codes of the languages."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    from clusterer.text.language_kernel import COLUMNS, Model
+    from clusterer.text.language_kernel import COLUMNS
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(_LANGUAGES)
@@ -82,7 +129,7 @@ def _model() -> tuple[Model, list[str]]:
     weights[:, :languages] = identifier.nb_ptc
     priors = np.full(COLUMNS, -np.inf, np.float32)
     priors[:languages] = identifier.nb_pc
-    columns = (
+    return [
         np.asarray(identifier.tk_nextmove, np.uint32),
         np.left_shift(np.asarray(identifier.tk_row, np.uint32), np.uint32(8)),
         np.asarray(identifier.tk_output, np.int32),
@@ -90,8 +137,8 @@ def _model() -> tuple[Model, list[str]]:
         priors,
         np.log1p(np.arange(SAMPLE * 4 + 1)).astype(np.float32),
         _letters(),
-    )
-    return Model(*map(frozen, columns)), list(identifier.nb_classes)
+        np.array(list(identifier.nb_classes)),
+    ]
 
 
 def _letters() -> NDArray[np.uint8]:
