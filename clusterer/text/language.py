@@ -96,7 +96,7 @@ def _model() -> tuple[Model, list[str]]:
 def _read(name: str) -> list[NDArray[Any]] | None:
     """The columns where they are kept, mapped: of 80 MB only what texts of some languages touch is read."""
     for place in directories():
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, EOFError):
             return [np.asarray(np.load(place / name / f"{n}.npy", mmap_mode="r")) for n in range(_COLUMNS)]
     return None
 
