@@ -165,7 +165,10 @@ class _Batch:
         """The tokens of the clean texts of these articles."""
         held = self._held
         if held is None or any(id_ not in self._row for id_ in ids):
-            return tokenize([article.clean.text for article in articles])
+            if len(articles) <= BLOCK:
+                return tokenize([article.clean.text for article in articles])
+            blocks = (articles[first : first + BLOCK] for first in range(0, len(articles), BLOCK))
+            return concatenate([tokenize([article.clean.text for article in block]) for block in blocks])
         rows = [self._row[id_] for id_ in ids]
         return held if rows == list(range(len(held))) else held.select(rows)
 

@@ -16,7 +16,7 @@ from clusterer.events.clustering import Links, cluster
 from clusterer.events.explanation import Explanation, explain
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import Items, items, items_of
+from clusterer.events.items import Columns, Items, items, items_of
 from clusterer.events.links import Scored, score_links
 from clusterer.text.tokens import Tokens
 
@@ -46,10 +46,10 @@ def find_events(
     """
     if not articles:
         return []
-    rows = items(articles, tokens, groups)
+    columns = Columns.of(articles)
+    rows = columns.items(tokens, groups)
     scored = score_links(rows, settings)
     clusters = cluster(scored.links, settings.threshold)
     named = identify([[rows.ids[row] for row in members] for members in clusters])
-    by_id = {article.document.id: (article, i) for i, article in enumerate(articles)}
-    events = describe(rows, clusters, list(named.events), scored.links, scored.views, by_id, tokens)
+    events = describe(rows, clusters, list(named.events), scored.links, scored.views, articles, columns, tokens)
     return sorted(events, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))

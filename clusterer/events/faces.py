@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.batch import Rows
 from clusterer.documents import Article, Event
 from clusterer.events.clustering import Links
-from clusterer.events.items import Items
+from clusterer.events.items import Columns, Items
 from clusterer.events.keywords import keywords
 from clusterer.events.views import View
 from clusterer.text.tokens import Tokens
@@ -37,28 +38,35 @@ def describe(
     names: Sequence[str],
     links: Links,
     views: Mapping[str, View],
-    articles: Mapping[str, tuple[Article, int]],
+    articles: Sequence[Article],
+    columns: Columns,
     tokens: Tokens,
 ) -> list[Event]:
     """Events in the order of ``clusters`` (rows of items); ``names`` are their ids.
 
-    ``articles``: document id -> article and its row in ``tokens`` (those of the clean texts).
+    ``columns`` and ``tokens`` are of all ``articles``, of which the central ones of some events are asked for at once.
     """
+    places = {id_: place for place, id_ in enumerate(columns.ids)}
     structure = _structure(len(items), clusters, links)
     support = structure.support.tolist()
     ranked = [sorted(rows, key=lambda row: (-support[row], row)) for rows in clusters]
-    central = [[articles[items.ids[row]] for row in rows[:_FORMS_FROM]] for rows in ranked]
+    of_rows = [places[id_] for id_ in items.ids]
+
+    def central_of(number: int) -> list[tuple[Article, int]]:
+        return [(articles[of_rows[row]], of_rows[row]) for row in ranked[number][:_FORMS_FROM]]
+
+    central = Rows(len(ranked), central_of)
     words = keywords(views["words"], structure.labels, central, tokens)
     events = []
     for number, rows in enumerate(ranked):
-        members = [articles[document][0] for row in rows for document in items.members[row]]
-        members.sort(key=lambda a: (a.document.published is None, a.document.published or 0, a.document.id))
-        dates = [a.document.published for a in members if a.document.published is not None]
+        members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]
+        members.sort(key=lambda member: (member[0] is None, member[0] or 0, member[1]))
+        dates = [published for published, _ in members if published is not None]
         events.append(
             Event(
                 id=names[number],
-                title=_title([article for article, _ in central[number]]),
-                documents=tuple(a.document.id for a in members),
+                title=_title(Rows(min(len(rows), _FORMS_FROM), lambda n, rows=rows: articles[of_rows[rows[n]]])),  # type: ignore[misc]
+                documents=tuple(id_ for _, id_ in members),
                 central=items.ids[rows[0]],
                 first_published=min(dates, default=None),
                 last_published=max(dates, default=None),

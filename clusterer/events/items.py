@@ -10,7 +10,7 @@ Nor is a date believed that the head of the text contradicts: it is that of a vi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, pairwise
@@ -83,17 +83,35 @@ def plausible(days: NDArray[np.float64]) -> NDArray[np.float64]:
     return days
 
 
-def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What events need of each of n articles, beside its words and its text."""
+
+    ids: list[str]
+    published: list[datetime | None]
+    languages: list[str]
+    headlines: list[str]  # titles without furniture
+
+    @classmethod
+    def of(cls, articles: Iterable[Article]) -> Columns:
+        """Of these articles, which are asked for one by one and not kept."""
+        columns = cls([], [], [], [])
+        for article in articles:
+            columns.ids.append(article.document.id)
+            columns.published.append(article.document.published)
+            columns.languages.append(article.language)
+            columns.headlines.append(article.bare_title)
+        return columns
+
+    def items(self, tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
+        """Rows for the articles, as ``items_of`` makes them."""
+        published = (np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in self.published)
+        return _items(self.ids, np.array([*published], np.float64), self.languages, self.headlines, tokens, groups)
+
+
+def items(articles: Iterable[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
     """Rows for the articles, as ``items_of`` makes them. ``tokens`` are of their clean texts, in the same order."""
-    published = (article.document.published for article in articles)
-    return _items(
-        [article.document.id for article in articles],
-        np.array([np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in published], np.float64),
-        [article.language for article in articles],
-        [article.bare_title for article in articles],
-        tokens,
-        groups,
-    )
+    return Columns.of(articles).items(tokens, groups)
 
 
 def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Sequence[str] | None = None) -> Items:

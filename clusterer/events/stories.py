@@ -19,7 +19,7 @@ from clusterer.documents import Article, DuplicateGroup, Event
 from clusterer.events.clustering import cluster
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import items
+from clusterer.events.items import Columns
 from clusterer.events.links import score_links
 from clusterer.text.tokens import Tokens
 
@@ -51,19 +51,18 @@ def retell(
     """
     if not articles:
         return Retold((), (), {})
-    rows = items(articles, tokens, groups)
+    columns = Columns.of(articles)
+    rows = columns.items(tokens, groups)
     scored = score_links(rows, settings)
     clusters = cluster(scored.links, settings.threshold)
     members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
-    at_hand = {article.document.id for article in articles}
+    at_hand = set(columns.ids)
     founded = sorted(previous, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))
     before = Identities({event.id: tuple(d for d in event.documents if d in at_hand) for event in founded})
     named = _identified(members, before, is_taken)
     names = {documents[0]: id_ for id_, documents in named.events.items()}
-    by_id = {article.document.id: (article, row) for row, article in enumerate(articles)}
-    described = describe(
-        rows, clusters, [names[documents[0]] for documents in members], scored.links, scored.views, by_id, tokens
-    )
+    called = [names[documents[0]] for documents in members]
+    described = describe(rows, clusters, called, scored.links, scored.views, articles, columns, tokens)
     home = {document: event.id for event in previous for document in event.documents}
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
