@@ -183,7 +183,9 @@ def _read(
             return None
     elif mention.short and _is_elsewhere(text, mention, entry, rule):
         return _evidence(document, text, mention, start, end, "collision", "none", "a name or a word of another kind")
-    elif _expands(text, mention) or (collides and rule.strength != "conclusive" and rule.kind not in CREDIT | SHARED):
+    elif _expands(text, mention) or (
+        collides and (rule.prose or rule.strength != "conclusive") and rule.kind not in CREDIT | SHARED
+    ):
         return _evidence(document, text, mention, start, end, "collision", "none", "the letters mean something else")
     return _evidence(document, text, mention, start, end, rule.kind, rule.strength, rule.reason)
 

@@ -52,6 +52,17 @@ _SENT = re2.compile(
 )
 _OF_AGENCY = re2.compile(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1())
 _BY = re2.compile(rb"(?i)^\W*(?:by|von|par|por|di|door|av|af)\b", latin1())
+_OPENINGS = {
+    "by": "en",
+    "von": "de",
+    "par": "fr",
+    "por": "pt",
+    "di": "it",
+    "door": "nl",
+    "av": "sv",
+    "af": "da",
+    "do": "pt",
+}
 _PARTS = re2.compile(rb"[,/]", latin1())
 _JOINED = re2.compile(rb"(?i) (?:and|und|et|y|e|och|og|en|ve|&)(?: [^,;]*)?$", latin1())
 _FUNCTION_BEHIND = re2.compile(
@@ -73,6 +84,11 @@ _NOISE = re2.compile(
     latin1(),
 )
 _HUMAN = re2.compile(rb"^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|\p{Ll}{1,3})){0,3}$", latin1())
+_MONTH = (
+    rb"(?:jan|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyj]|mag|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|oct|okt|ott|out|nov|"
+    rb"de[cz]|dic)\p{L}*\.?"
+)
+_DATE = re2.compile(rb"(?i)^(?:%b \d{1,2}|\d{1,2}\.? %b(?: \d{4})?|\d{4})$" % (_MONTH, _MONTH), latin1())
 _PLACE = re2.compile(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1())
 
 
@@ -130,7 +146,7 @@ def _stands_for_something_else(
         return False
     if not (mention.own_case or mention.form in entry.loose):
         return True
-    foreign = len(mention.form) == 2 and language and language not in (entry.home or entry.languages)
+    foreign = len(mention.form) == 2 and not _writes_here(entry, language or _language_of(before))
     return (foreign and not together) or authors.is_of_an_outlet(mention)
 
 
@@ -140,6 +156,16 @@ def names_a_person(byline: str, agencies: Agencies) -> bool:
     if not byline or find_mentions(byline, levelled, agencies, any_case=True):
         return False
     return bool(_PERSON.search(levelled)) and not _STAFF.search(levelled) and not _OUTLET.search(levelled)
+
+
+def _writes_here(entry: Entry, language: str) -> bool:
+    """Whether letters alone can be the agency's signature in this language; "" where it is unknown."""
+    return language in (entry.home or entry.languages) or not (language or entry.home)
+
+
+def _language_of(before: str) -> str:
+    """The language of the word that opens a byline."""
+    return _OPENINGS.get(before.split(maxsplit=1)[0].casefold() if before.strip() else "", "")
 
 
 class _Authors:
@@ -214,7 +240,8 @@ class _Authors:
 
 def _is_function(rest: bytes, *, ours: bool) -> bool:
     """Whether this part of the list names nobody: a function, a place, a date; ``ours``: next to the agency's name."""
-    return bool(not rest or _FUNCTION.search(rest) or _PLACE.search(rest) or (ours and _OF_AGENCY.search(rest)))
+    known = (_FUNCTION, _PLACE, _DATE, *((_OF_AGENCY,) if ours else ()))
+    return not rest or any(pattern.search(rest) for pattern in known)
 
 
 def _ends_with_a_person(before: bytes, kind: str) -> bool:

@@ -141,6 +141,16 @@ MARKS: tuple[Rule, ...] = (
     *forms(
         "closing credit",
         "strong",
+        "closes the text, before the titles of others",
+        r"[.!?\"'] (\(<L>\)) {1,3}\p{Lu}",
+        zone="tail",
+        closing=True,
+        prose=True,
+        rest=_TEASERS,
+    ),
+    *forms(
+        "closing credit",
+        "strong",
         "closes the last paragraph",
         r"[.!?')] ?(\(<L>\))<E>",  # behind a quotation it is a link to the agency's story
         zone="end",
