@@ -1,7 +1,7 @@
 """Near-duplicates, side by side: speed, memory, precision and recall of ours and of its peers, in one run.
 
     python benchmarks/near_duplicates.py                    everything; about ten minutes on two cores
-    python benchmarks/near_duplicates.py --part peers       only one of: peers, reprints, templates, compile, linear, …
+    python benchmarks/near_duplicates.py --part peers       only one of: peers, user, reprints, templates, compile, …
     python benchmarks/near_duplicates.py --peers PYTHON     an interpreter that has rensa, gaoya and text-dedup
     python benchmarks/near_duplicates.py --write            also put the tables of these parts into docs/benchmarks.md
 
@@ -36,7 +36,7 @@ from typing import Any
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 MARKERS = ("<!-- near-duplicates:start -->", "<!-- near-duplicates:end -->")
 PART = "<!-- near-duplicates: {} -->"
-PARTS = ("peers", "reprints", "templates", "compile", "linear", "scale")
+PARTS = ("peers", "user", "reprints", "templates", "compile", "linear", "scale")
 SHINGLE, PERMUTATIONS, THRESHOLD = 5, 128, 0.7
 WORD = re.compile(r"\w+")
 
@@ -180,7 +180,8 @@ CONTENDERS: dict[str, Callable[[Texts], Pairs]] = {
     "gaoya": gaoya,
     "text-dedup": text_dedup,
 }
-SINGLE_THREADED = {"floor", "datasketch", "text-dedup"}
+SINGLE_THREADED = {"floor", "datasketch", "text-dedup", "clusterer dedupe"}
+OF_A_USER = ("datasketch", "ours, reprints too", "clusterer.near_duplicates", "clusterer dedupe")
 
 
 def contend(name: str, path: Path, cores: int) -> dict[str, Any]:
@@ -222,7 +223,7 @@ def in_process(arguments: Sequence[str], python: str, **environment: str) -> dic
 Table = tuple[str, list[Sequence[str]]]
 
 
-def peers(count: int, python: str) -> Table:
+def peers(count: int, python: str, contenders: Sequence[str]) -> Table:
     from near_duplicates_corpus import gold_pairs, news
 
     corpus = news(count)
@@ -236,7 +237,7 @@ def peers(count: int, python: str) -> Table:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "texts"
         path.write_bytes(pickle.dumps(corpus.texts))
-        for name in sorted(CONTENDERS, key=lambda name: (name != "datasketch", list(CONTENDERS).index(name))):
+        for name in sorted(contenders, key=lambda name: (name != "datasketch", list(CONTENDERS).index(name))):
             for cores in (1,) if name in SINGLE_THREADED else (1, os.cpu_count() or 1):
                 own_kind = name.split(",")[0].split()[0].split(".")[0] in {"floor", "ours", "clusterer", "datasketch"}
                 interpreter = sys.executable if own_kind else python
@@ -495,7 +496,8 @@ def main() -> None:
         print(json.dumps(measure(options.measure, options.count)))
         return
     parts: dict[str, Callable[[], Table]] = {
-        "peers": lambda: peers(options.count, options.peers),
+        "peers": lambda: peers(options.count, options.peers, [name for name in CONTENDERS if "clusterer" not in name]),
+        "user": lambda: peers(options.count, sys.executable, OF_A_USER),
         "reprints": lambda: reprints(2_000),
         "templates": lambda: templates(20),
         "compile": compiling,
