@@ -45,7 +45,7 @@ bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
 	$(BIN)/python benchmarks/origin_checks.py
 
 faults: $(VENV)/dev ## the long fault campaign; its figures are in docs/reliability.md
-	$(BIN)/pytest -q -m campaign tests/faults tests/fuzz
+	$(BIN)/pytest -q -m campaign tests/faults tests/fuzz tests/fetching
 
 fuzz: $(VENV)/dev ## ten minutes of coverage-guided fuzzing a reader, with figures into docs/reliability.md (long)
 	$(BIN)/pip install -q -c constraints.txt --group fuzz

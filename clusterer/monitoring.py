@@ -214,6 +214,12 @@ METRICS: Final = {
     "dates_unread": "Articles taken in by the last run whose date was not understood.",
     "documents": "Articles in the state.",
     "state_bytes": "Size of the state file.",
+    "fetch_timestamp_seconds": "When the last fetch ended.",
+    "fetch_lists": "Feeds and other lists read by the last fetch.",
+    "fetch_stored": "Pages that the last fetch stored.",
+    "fetch_refused": "Addresses that the last fetch gave up.",
+    "fetch_put_off": "Addresses that are left to the next fetch.",
+    "fetch_problems": "Problems that the last fetch named.",
 }
 
 

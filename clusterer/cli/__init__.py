@@ -17,6 +17,7 @@ from clusterer import __version__
 from clusterer.cli import options
 from clusterer.cli.compiling import compile_kernels
 from clusterer.cli.dedupe import dedupe
+from clusterer.cli.fetch import fetch
 from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, config, export, history, prune, serve
 from clusterer.cli.run import report, run
@@ -51,8 +52,8 @@ def cli() -> None:
     """
 
 
-COMMANDS = (run, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve, compile_kernels)
-for command in COMMANDS:
+COMMANDS = (run, fetch, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve)
+for command in (*COMMANDS, compile_kernels):
     cli.add_command(command)
 
 

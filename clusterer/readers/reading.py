@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -71,12 +72,8 @@ class Reading:
     def ask(self, page: Callable[[], Page]) -> Future[Answer]:
         """Have a worker read what ``page`` gives. Raises UnreadableError where the extra is missing."""
         if not self._workers:
-            try:
-                import feedparser  # noqa: F401
-                import lxml  # noqa: F401
-                import trafilatura  # noqa: F401
-            except ImportError:
-                raise UnreadableError(_WITHOUT_EXTRA) from None
+            if not all(map(find_spec, ("feedparser", "lxml", "trafilatura"))):  # the workers import them, not we
+                raise UnreadableError(_WITHOUT_EXTRA)
             from clusterer.readers.pages import Workers
 
             self._workers.append(Workers())
