@@ -13,13 +13,14 @@ the same article, which publishers cut into several containers around their adve
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from lxml.html import HtmlElement
 
-from clusterer.readers.pages.blocks import FURNITURE, HIDDEN, PICTURE, Block, key_of, words_of
+from clusterer.readers.pages.blocks import AUTHOR, FURNITURE, HIDDEN, PICTURE, Block, key_of, words_of
 
 _DEEPEST: Final = 400  # elements inside each other; beyond, trafilatura finds nothing
 _MOST_TEXT: Final = 2_000_000  # characters of visible text that trafilatura is given
@@ -33,6 +34,9 @@ _LINKED: Final = 0.4  # share of links from which a block is no paragraph
 _MOST: Final = 0.6  # of a block's runs of words
 _ECHO: Final = 0.7  # of a block's runs that other blocks hold
 _SHORT: Final = 12  # letters; shorter lines ("Read more", a name) may stand twice
+_HEAD_WORDS: Final = 12
+_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_ENDS: Final = ".!?…。"
 _TELLING: Final = 3  # runs; a block with fewer must be a line of the text
 
 
@@ -43,11 +47,21 @@ def body_of(
     dense = _densest(blocks)
     said = _located(blocks, declared) if len(declared) >= _WHOLE else []
     if _letters(blocks, said) >= max(_WHOLE, _SHARE * _letters(blocks, dense)):
-        return said
+        return _without_head(blocks, said)
     found = _extracted(root, blocks, depth, menus)
     if _prose(blocks, found) < _LITTLE * _prose(blocks, dense):
         found = dense
-    return _completed(blocks, found)
+    return _without_head(blocks, _completed(blocks, found))
+
+
+def _without_head(blocks: Sequence[Block], found: list[int]) -> list[int]:
+    """Without the lines above the first paragraph that say who wrote it and when: they are no text."""
+    first = 0
+    while first < len(found) - 1 and (block := blocks[found[first]]).words <= _HEAD_WORDS:
+        if not (block.flags & AUTHOR or _YEAR.search(block.text)) or block.text.rstrip()[-1:] in _ENDS:
+            break
+        first += 1
+    return found[first:]
 
 
 def _extracted(root: HtmlElement, blocks: Sequence[Block], depth: int, menus: Sequence[HtmlElement]) -> list[int]:

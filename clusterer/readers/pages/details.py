@@ -41,6 +41,9 @@ _AUTHORS: Final = (
     *("cxenseparse:author", "og:article:author", "twitter:data1", "dcterms.creator"),
 )
 _LANGUAGES: Final = ("og:locale", "content-language", "language", "dc.language", "inlanguage")
+_AUTHOR: Final = re.compile(r"(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es)?|auteurs?)(?:$|[\s_-])", re.IGNORECASE)
+_MOST_SIGNATURES: Final = 50
+_LONGEST_SIGNATURE: Final = 100  # characters
 _DATE_LINE: Final = 120  # characters
 _ADDRESS: Final = re.compile(r"https?://\S+$", re.IGNORECASE)
 _SUFFIX: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u00bb:-]\s+|\s*\|\s*")
@@ -171,6 +174,17 @@ class Details:
         own = key_of(self.outlet())
         people = [name for name in dict.fromkeys(names) if key_of(name) != own]
         return ", ".join(people), "" if people else ", ".join(names[:1])
+
+    def signatures(self) -> list[str]:
+        """The short texts that the page marks as its author's, in their order; teasers' authors are among them."""
+        found: list[str] = []
+        for element in self._root.iter("a", "span", "p", "div", "address", "li", "strong", "em", "b"):
+            marked = f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}"
+            if _AUTHOR.search(marked) and len(found) < _MOST_SIGNATURES:
+                words = " ".join(element.text_content().split())
+                if words and len(words) <= _LONGEST_SIGNATURE:
+                    found.append(words)
+        return found
 
     def address(self) -> str:
         """The page's own address: the canonical link, else where it was fetched from."""

@@ -77,8 +77,9 @@ def read_page(content: bytes, charset: str = "", address: str = "") -> dict[str,
     row: dict[str, Any] = {"outlet": details.outlet(), "language": details.language()}
     dates = details.dates()
     authors, publisher = details.byline()
+    signatures = [] if authors else details.signatures()
     body = body_of(root, blocks, depth, menus, declared)
-    row["byline"] = authors or _signed(blocks, body) or publisher
+    row["byline"] = authors or _signed(blocks, body, signatures) or publisher
     text = "\n\n".join(blocks[i].text for i in body if key_of(title) != blocks[i].key)
     row["published"] = published(dates, blocks, body[0] if body else 0, address)
     if len(key_of(text)) < 0.5 * len(key_of(declared)):  # the page keeps its text from readers without a script
@@ -123,11 +124,13 @@ def around(blocks: Sequence[Block], body: Sequence[int], title: str) -> dict[str
     return {name: texts for name, texts in found.items() if texts}
 
 
-def _signed(blocks: Sequence[Block], body: Sequence[int]) -> str:
-    """The byline as it stands above the text: a short block that is named for the author, or begins with "By"."""
+def _signed(blocks: Sequence[Block], body: Sequence[int], signatures: Sequence[str]) -> str:
+    """The byline as it stands above the text: what is marked as the author's, or a short block that begins with "By"."""
     above = [b for b in blocks[max(0, body[0] - _ABOVE) : body[0]] if len(b.text) <= _BYLINE] if body else []
     above = [block for block in above if not block.flags & (PICTURE | HIDDEN) and block.key]
-    named = [b.text for b in above if _BY.match(b.text)] or [b.text for b in above if b.flags & AUTHOR]
+    shown = [words for words in signatures if any(words in block.text for block in above)]
+    named = [words for words in shown if _BY.match(words)] or shown
+    named = named or [b.text for b in above if _BY.match(b.text)] or [b.text for b in above if b.flags & AUTHOR]
     return named[0] if named else ""
 
 
