@@ -11,7 +11,7 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
@@ -113,6 +113,7 @@ class RunSettings:
     """[run]: what to read and where to keep it; not how to find. Paths count from the file's folder."""
 
     inputs: tuple[str, ...] = ()  # files and folders to read
+    columns: tuple[tuple[str, str], ...] = ()  # (field, column) pairs, better written as [read.columns]
     out: str = ""  # folder of the report ("": none is written)
     state: str = ""  # file kept between runs ("": everything happens in memory)
     lock_wait: Duration = 0.0  # how long to wait for another run on the same state
@@ -152,6 +153,9 @@ def load(
     """
     values: dict[str, dict[str, Any]] = {section: {} for section in KNOWN}
     for section, table in (_read_toml(path) if path is not None else {}).items():
+        if section == "read":
+            _set(values, "run", "columns", _columns(table, where=str(path)), where=f"{path}: [read.columns]")
+            continue
         known_section(section, where=str(path))
         if not isinstance(table, Mapping):
             raise ConfigError(f"[{section}] must be a table, got {table!r}", subject=str(path))
@@ -177,6 +181,21 @@ def load(
             hint="take a divisor of duplicates.permutations",
         )
     return config, run
+
+
+def _columns(table: Any, *, where: str) -> list[list[str]]:
+    """The pairs of [read.columns]: a field of an article = the name of the column that holds it ("a.b": inside a)."""
+    from clusterer.documents import FIELDS
+
+    columns = table.get("columns") if isinstance(table, Mapping) else None
+    if not isinstance(columns, Mapping) or set(table) != {"columns"}:
+        raise ConfigError("[read] holds one table, [read.columns]", subject=where)
+    for name, column in columns.items():
+        if name not in FIELDS:
+            raise ConfigError(f"unknown field {name!r} in [read.columns]", subject=where, hint=_nearest(name, FIELDS))
+        if not isinstance(column, str) or not column:
+            raise ConfigError(f"read.columns.{name} names no column: {column!r}", subject=where)
+    return [[name, column] for name, column in columns.items()]
 
 
 def known_section(section: str, *, where: str) -> None:
@@ -226,6 +245,6 @@ def _read_toml(path: Path) -> dict[str, Any]:
         raise ConfigError("not valid TOML", subject=str(path)) from error
 
 
-def _nearest(word: str, known: Mapping[str, Any]) -> str:
+def _nearest(word: str, known: Iterable[str]) -> str:
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
     return f"did you mean {close[0]}?" if close else f"known: {', '.join(sorted(known))}"

@@ -42,6 +42,9 @@ def stable_id(*parts: str) -> str:
     return digest.hexdigest()
 
 
+FIELDS = ("id", "title", "text", "published", "outlet", "url", "byline", "language")  # of a row (docs/formats.md)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One article as it was read. ``text`` is never empty: an article with only a title has the title as its text."""
@@ -58,6 +61,12 @@ class Document:
     source: str = ""  # the file (and row) or address it was read from
 
     def __post_init__(self) -> None:
+        for name in ("id", "text", "title", "outlet", "url", "language", "byline", "source"):
+            if not isinstance(getattr(self, name), str):
+                raise TypeError(f"Document {self.id!r}: {name} must be a string, got {getattr(self, name)!r:.60}")
+        if not isinstance(self.published, datetime | None):
+            hint = "Document.from_row reads dates that are strings"
+            raise TypeError(f"Document {self.id!r}: published must be a datetime, got {self.published!r:.60}; {hint}")
         if not self.id:
             raise ValueError("a Document needs an id, got ''")
         if not self.text.strip():
@@ -66,6 +75,25 @@ class Document:
             raise ValueError(f"Document {self.id!r}: published must be an aware datetime, got {self.published!r}")
         if type(self.metadata) is not dict:  # a view of one, say: those do not pickle
             object.__setattr__(self, "metadata", dict(self.metadata))
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, Any], source: str = "row") -> Document:
+        """The document of a mapping, by the rules for rows of files (docs/formats.md): synonyms, dates as they come.
+
+        Raises InputError, which names the row by ``source`` and the field, where there is no article in it.
+
+        >>> Document.from_row({"headline": "Ferry aground", "body": "It ran aground.", "date": "2026-03-03"}).published
+        datetime.datetime(2026, 3, 3, 0, 0, tzinfo=datetime.timezone.utc)
+        """
+        from clusterer.errors import InputError
+        from clusterer.readers.rows import document, kind_of
+
+        if not isinstance(row, Mapping):
+            raise InputError(f"{kind_of(row)} where a mapping was expected", subject=source)
+        found = document(row, source, source)
+        if isinstance(found, Quarantined):
+            raise InputError(found.reason, subject=source)
+        return found
 
     def to_row(self) -> dict[str, Any]:
         """The document as an input row (docs/formats.md), empty fields left out: reading it gives the same document."""

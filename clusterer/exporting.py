@@ -12,6 +12,7 @@ from clusterer import dependence
 from clusterer.errors import InputError
 from clusterer.files import write as write_file
 from clusterer.findings import Findings
+from clusterer.outputs import atom, corpus, datasette
 from clusterer.report import export, ninjs, tables
 
 
@@ -78,6 +79,12 @@ def files(findings: Findings, format_: str) -> list[tuple[str, bytes]]:
         return [("documents.jsonl", _lines(_rows(findings)))]
     if format_ == "ninjs":
         return [("documents.ninjs.jsonl", _lines(ninjs.items(findings)))]
+    if format_ == "atom":
+        return [("events.atom", atom.feed(findings))]
+    if format_ == "sqlite":
+        return [("clusterer.sqlite", datasette.database(findings))]
+    if format_ == "corpus":
+        return [("corpus.jsonl", _lines(list(corpus.rows(findings))))]
     documents = tables.DOCUMENT_COLUMNS, tables.document_rows(findings)
     events = tables.EVENT_COLUMNS, tables.event_rows(findings)
     write = tables.to_csv if format_ == "csv" else tables.to_parquet

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from clusterer.config import Config
     from clusterer.findings import Run
 
-FORMATS = ("json", "jsonl", "csv", "parquet", "ninjs")
+FORMATS = ("json", "jsonl", "csv", "parquet", "ninjs", "atom", "sqlite", "corpus")
 TABLES = ("dependence",)
 TABLE_FORMATS = ("csv", "jsonl", "parquet")
 
@@ -199,6 +199,9 @@ def export(
     parquet  the same tables for columns at a time (needs --out)
     json     everything, as in report.json
     ninjs    one IPTC ninjs item a line, the origins as infosources
+    atom     a feed of the events that are new or grew in the last run
+    sqlite   a database for Datasette: documents, events, origins, evidence, copies, and views (needs --out)
+    corpus   one article of each group of copies a line, with the list of those it stands for
     """
     from clusterer import exporting
     from clusterer.dependence import dependence
@@ -213,7 +216,7 @@ def export(
             raise ConfigError(f"unknown format {name!r}", subject="--format", hint=f"known: {', '.join(known)}")
     if table is not None and origin is not None:
         raise ConfigError("a table of shares needs all articles", subject="--origin", hint="leave out --origin")
-    if out is None and (len(wanted) != 1 or "parquet" in wanted):
+    if out is None and (len(wanted) != 1 or {"parquet", "sqlite"} & set(wanted)):
         raise ConfigError("several files cannot be printed", subject="--format", hint="name a folder with --out")
     if out is not None:
         endings = ["ninjs.jsonl" if name == "ninjs" else name for name in wanted]

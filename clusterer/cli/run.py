@@ -80,7 +80,7 @@ def run(
             bar.update(0 if stage == local.STAGES[0] else 1, stage)
 
         result = local.run(
-            local.read(*where.inputs, on_quarantine=aside, on_passed_over=aside.pass_over),
+            local.read(*where.inputs, on_quarantine=aside, on_passed_over=aside.pass_over, columns=where.columns),
             config,
             quarantined=aside.items,
             passed_over=aside.passed_over,

@@ -57,7 +57,7 @@ def keep(
     from clusterer.hosts import scheduled
 
     level = logging.INFO if verbose and not quiet else logging.WARNING
-    limits = scheduled.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait, run.processes)
+    limits = scheduled.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait, run.processes, run.columns)
     try:
         with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
             preview = scheduled.preview(run.inputs, Path(run.state), limits) if dry_run else None

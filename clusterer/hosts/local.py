@@ -74,6 +74,7 @@ def read(
     *inputs: str | os.PathLike[str],
     on_quarantine: Callable[[Quarantined], None] | None = None,
     on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
+    columns: Sequence[tuple[str, str]] = (),
 ) -> Iterator[Document]:
     """Read documents from files, folders or "-" (standard input), one by one.
 
@@ -81,7 +82,9 @@ def read(
     in a folder are told to ``on_passed_over``, by kind (likewise). Raises InputError where an input as a whole cannot
     be read.
     """
-    return readers.read(*inputs, on_quarantine=on_quarantine or _log_quarantined, on_passed_over=on_passed_over)
+    return readers.read(
+        *inputs, on_quarantine=on_quarantine or _log_quarantined, on_passed_over=on_passed_over, columns=columns
+    )
 
 
 def read_rows(
@@ -97,7 +100,7 @@ def read_rows(
 
 
 def run(
-    documents: Iterable[Document],
+    documents: Any,
     config: Config | None = None,
     *,
     quarantined: Sequence[Quarantined] = (),
@@ -108,6 +111,10 @@ def run(
 ) -> Result:
     """Take documents through all stages, in memory. The result does not depend on their order.
 
+    ``documents`` are Documents, rows (mappings with the columns of docs/formats.md), paths, or any of these in an
+    iterable; a DataFrame or an Arrow table; or one path. A row without an article is among the result's quarantined.
+    Raises InputError for a value that is none of these, naming its place.
+
     ``quarantined`` and ``passed_over`` (files of other kinds, by suffix) are looked at after the documents are
     consumed: a reader may fill them meanwhile. ``processes`` examine
     the events (0: one a core, where there are many articles).
@@ -117,8 +124,15 @@ def run(
     begin = _once(progress or (lambda _: None))
     started = clock()
     begin("read")
+    aside: list[Quarantined] = []
+
+    def put_aside(item: Quarantined) -> None:
+        aside.append(item)
+        _log_quarantined(item)
+
+    given = readers.values.documents(documents, lambda path: read(path, on_quarantine=put_aside), put_aside)
     admission = Admission()
-    admission.offer(documents, {}, {})
+    admission.offer(given, {}, {})
     admitted = admission.admitted()
     new = admission.documents(admitted)
     admission.warn()
@@ -134,7 +148,7 @@ def run(
         config=config.to_dict(),
         counts={"repeated": admission.read - len(admitted), **unread(admission.dates_unread, passed_over)},
     )
-    found = plan.assemble(record, changes.articles, changes.groups.new, examined, quarantined)
+    found = plan.assemble(record, changes.articles, changes.groups.new, examined, [*quarantined, *aside])
     return Result.of(replace(found, run=replace(found.run, finished=clock())))
 
 

@@ -46,6 +46,7 @@ class Limits:
     seconds: float = 0.0  # no further batch begins after this
     lock_wait: float = 0.0
     processes: int = 0  # that examine events; 0: one a core
+    columns: tuple[tuple[str, str], ...] = ()  # (field, column): what the columns of rows are called
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def run(
     runs: list[Run] = []
     any_change = False
     with (
-        closing(_read(inputs, put_aside, sources, passed_over)) as documents,
+        closing(_read(inputs, put_aside, sources, passed_over, limits.columns)) as documents,
         hold(state, limits.lock_wait, lambda: safe("lock")),
         State(state, write=True) as opened,
     ):
@@ -144,7 +145,9 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     admission = Admission(limit=limits.documents if limits else 0)
     started = now()
     passed_over: Counter[str] = Counter()
-    with closing(_read(inputs, quarantined.append, sources, passed_over)) as documents:
+    with closing(
+        _read(inputs, quarantined.append, sources, passed_over, limits.columns if limits else ())
+    ) as documents:
         try:
             with State(state) as opened:
                 sources.known = opened.sources()
@@ -162,6 +165,7 @@ def _read(
     put_aside: Callable[[Quarantined], None],
     sources: Sources,
     passed_over: Counter[str],
+    columns: Sequence[tuple[str, str]],
 ) -> Generator[Document, None, None]:
     """The documents that a state can hold. A folder may have been emptied: what it held is in the state."""
     documents = readers.read(
@@ -169,6 +173,7 @@ def _read(
         on_quarantine=put_aside,
         skip=sources.skip,
         unchanged=sources.unchanged,
+        columns=columns,
         may_be_empty=True,
         on_passed_over=lambda _, kinds: passed_over.update(kinds),
     )

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
+from clusterer.readers import values
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs, suffixes
 from clusterer.readers.reading import Reading
 from clusterer.readers.rows import document, has_unread_date
 
-__all__ = ["KNOWN_FORMATS", "document", "files", "has_unread_date", "passed_over_line", "read", "suffixes"]
+__all__ = ["KNOWN_FORMATS", "document", "files", "has_unread_date", "passed_over_line", "read", "suffixes", "values"]
 
 ROWS_NAMED: Final = 1_000  # rows of one file that are put aside one by one; a wrong delimiter has millions
 
@@ -33,6 +35,7 @@ def read(
     may_be_empty: bool = False,
     on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
     unchanged: Callable[[str], bool] | None = None,
+    columns: Sequence[tuple[str, str]] = (),
 ) -> Generator[Document, None, None]:
     """The articles of files, folders (recursively, in sorted order) and ``-`` (standard input), one after the other.
 
@@ -43,6 +46,7 @@ def read(
     without it they are logged. Of one file at most ``ROWS_NAMED`` rows are named, and the rest in one line.
     ``unchanged`` is asked ahead of ``skip``, without consequence, what that will say: the pages that it will not
     pass over are read ahead, in parallel.
+    ``columns`` are (field, column) pairs for rows whose columns are not called as docs/formats.md knows them.
     With ``may_be_empty`` a folder without any file is no fault (whoever has read them may have taken them away).
     Who stops early closes the iterator, and with it the file at hand.
 
@@ -53,7 +57,13 @@ def read(
     if unchanged is None:
         unchanged = _read_all if skip is None else _pass_all
     return _documents(
-        found, on_quarantine or _warn, skip or _read_all, on_passed_over or _tell, unchanged, may_be_empty=may_be_empty
+        found,
+        on_quarantine or _warn,
+        skip or _read_all,
+        on_passed_over or _tell,
+        unchanged,
+        columns,
+        may_be_empty=may_be_empty,
     )
 
 
@@ -71,11 +81,12 @@ def _documents(
     skip: Callable[[str], bool],
     passed_over: Callable[[str, Mapping[str, int]], None],
     unchanged: Callable[[str], bool],
+    columns: Sequence[tuple[str, str]],
     *,
     may_be_empty: bool,
 ) -> Generator[Document, None, None]:
     with Reading() as reading:
-        yield from _each(inputs, quarantine, skip, passed_over, unchanged, reading, may_be_empty=may_be_empty)
+        yield from _each(inputs, quarantine, skip, passed_over, unchanged, columns, reading, may_be_empty=may_be_empty)
 
 
 def _each(
@@ -84,6 +95,7 @@ def _each(
     skip: Callable[[str], bool],
     passed_over: Callable[[str, Mapping[str, int]], None],
     unchanged: Callable[[str], bool],
+    columns: Sequence[tuple[str, str]],
     reading: Reading,
     *,
     may_be_empty: bool,
@@ -103,7 +115,7 @@ def _each(
             if skip(found.identity):
                 continue
             bad = 0
-            for item in read_file(found, reading):
+            for item in read_file(replace(found, columns=tuple(columns)) if columns else found, reading):
                 if not isinstance(item, Quarantined):
                     yield item
                     continue

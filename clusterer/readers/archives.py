@@ -17,6 +17,7 @@ from clusterer.documents import Document, Quarantined
 from clusterer.readers import sniffing
 from clusterer.readers.inputs import COMPRESSIONS, InputFile, first_bytes, suffixes
 from clusterer.readers.reading import Reading
+from clusterer.readers.remote import is_remote
 from clusterer.readers.streams import LONGEST, UnreadableError, open_bytes, read_all
 
 _RATIO: Final = 200  # bytes unpacked for each packed one; text packs to a tenth, text of one line to a fiftieth
@@ -34,7 +35,7 @@ def read_zip(file: InputFile, reading: Reading) -> Iterator[Document | Quarantin
 
     if reading.depth >= _DEEPEST:
         raise UnreadableError(_NESTED)
-    seekable = file.content is None and file.path != "-" and not file.compression
+    seekable = file.content is None and file.path != "-" and not file.compression and not is_remote(file.path)
     try:
         with zipfile.ZipFile(file.path if seekable else io.BytesIO(read_all(file))) as archive:
             yield from reading.members(_zip_members(archive, file), read_file)
@@ -110,7 +111,9 @@ def _member(file: InputFile, name: str, content: bytes) -> Iterator[InputFile | 
         format_ = PurePosixPath(name).suffix.lower()
     format_ = format_ or sniffing.format_of(first_bytes(beginning, compression))
     if format_:
-        yield InputFile(f"{file.path}!{name}", shown, f"{file.address}!{name}", format_, compression, content)
+        yield InputFile(
+            f"{file.path}!{name}", shown, f"{file.address}!{name}", format_, compression, content, file.columns
+        )
 
 
 def _may_be_read(name: str) -> bool:

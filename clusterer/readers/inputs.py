@@ -22,7 +22,7 @@ from typing import Final
 from clusterer.documents import Quarantined
 from clusterer.errors import InputError
 from clusterer.legible import file_name
-from clusterer.readers import sniffing
+from clusterer.readers import remote, sniffing
 from clusterer.readers.compressed import DamagedError, Decompressed
 
 STANDARD_INPUT: Final = "-"
@@ -53,11 +53,14 @@ class InputFile:
     format: str
     compression: str = ""
     content: bytes | None = None
+    columns: tuple[tuple[str, str], ...] = ()  # (field, column): what the columns of its rows are called
 
     @property
     def identity(self) -> str:
         """The same for every way to reach the file."""
-        return self.path if self.path == STANDARD_INPUT else os.path.realpath(self.path)
+        if self.path == STANDARD_INPUT or remote.is_remote(self.path):
+            return self.path
+        return os.path.realpath(self.path)
 
 
 class Input:
@@ -71,6 +74,12 @@ class Input:
         self._file: InputFile | None = None
         if given == STANDARD_INPUT:
             self._file = InputFile(given, "standard input", "", "")
+            return
+        self._remote: list[str] = []
+        if remote.is_remote(given):
+            self.is_folder, self._remote = remote.listed(given)
+            if not self.is_folder and not suffixes(given)[0]:
+                raise InputError("unknown format", subject=self.shown, hint=f"known formats: {KNOWN_FORMATS}")
             return
         try:
             mode = os.stat(given).st_mode  # noqa: PTH116  # Path("") would be the current folder
@@ -92,7 +101,9 @@ class Input:
 
     def files(self) -> Iterator[InputFile | Quarantined]:
         """The files to read, and the folders that cannot be listed."""
-        if self._file is not None:
+        if remote.is_remote(self.shown):
+            yield from self._at_addresses()
+        elif self._file is not None:
             yield self._file if _is_utf8(self._file.path) else _misnamed(self.shown)
         elif self.is_folder:
             yield from self._walk()
@@ -103,6 +114,17 @@ class Input:
             return Quarantined(self.shown, self.error)
         others = f", {self.ignored.total():,} of other kinds" if self.ignored else ""
         return Quarantined(self.shown, f"no article files in this folder{others}; known formats: {KNOWN_FORMATS}")
+
+    def _at_addresses(self) -> Iterator[InputFile]:
+        for address in self._remote:
+            name = address.rpartition("/")[2]
+            suffix, compression = suffixes(name)
+            if suffix and not _is_about_articles(name):
+                yield InputFile(
+                    address, address, address.removeprefix(self.shown).lstrip("/") or name, suffix, compression
+                )
+            elif not _is_about_articles(name):
+                self.ignored[Path(name).suffix.lower() or "without suffix"] += 1
 
     def _walk(self) -> Iterator[InputFile | Quarantined]:
         root = Path(self.shown)

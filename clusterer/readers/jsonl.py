@@ -19,7 +19,7 @@ from clusterer.documents import Document, Quarantined
 from clusterer.readers import ninjs
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document, kind_of, objection, plain
+from clusterer.readers.rows import document, kind_of, objection, plain, renamed
 from clusterer.readers.streams import LONGEST, RowDecoder, rows
 
 _BETWEEN = re.compile(r"[\s,\[\ufeff]*")
@@ -64,7 +64,7 @@ def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> I
             continue
         rows = row if isinstance(row, list) and row else [row]
         for position, one in enumerate(rows, 1):
-            yield from _documents(one, f"{file.shown}:{position}" if len(rows) > 1 else source, file.address)
+            yield from _documents(one, f"{file.shown}:{position}" if len(rows) > 1 else source, file)
 
 
 def _joined(line: bytes) -> list[bytes]:
@@ -100,7 +100,7 @@ def _whole(
             reason = f"not valid JSON ({_short(error)}){read}; write one object a line"
             yield Quarantined(f"{file.shown}:{number}", reason)
     for position, row in enumerate(value if isinstance(value, list) else [value], 1):
-        yield from _documents(row, f"{file.shown}:{position}", file.address)
+        yield from _documents(row, f"{file.shown}:{position}", file)
     if damage is not None:
         raise damage
 
@@ -118,7 +118,7 @@ def _salvaged(text: str) -> Iterator[Any]:
         at = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # as above
 
 
-def _documents(row: Any, source: str, address: str) -> Iterator[Document | Quarantined]:
+def _documents(row: Any, source: str, file: InputFile) -> Iterator[Document | Quarantined]:
     if not isinstance(row, dict):
         yield Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
         return
@@ -127,9 +127,9 @@ def _documents(row: Any, source: str, address: str) -> Iterator[Document | Quara
         return
     items = list(ninjs.find_items(row))
     for number, item in enumerate(items, 1):
-        yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, address)
+        yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, file.address)
     if not items:
-        yield document(row, source, address)
+        yield document(renamed(row, file.columns), source, file.address)
 
 
 def _parse(line: bytes, decode: RowDecoder) -> Any:

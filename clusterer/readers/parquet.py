@@ -7,13 +7,15 @@ a row with any other value that Python cannot hold is put aside, and the rows be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import MissingExtraError
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document, has_text_column, objection, plain
-from clusterer.readers.streams import LONGEST, UnreadableError
+from clusterer.readers.remote import is_remote
+from clusterer.readers.rows import document, has_text_column, objection, plain, renamed
+from clusterer.readers.streams import LONGEST, UnreadableError, open_bytes
 
 _BATCH = 1_024  # rows held at a time
 _ROOM = LONGEST  # bytes of a batch, uncompressed; wider rows are held fewer at a time
@@ -34,20 +36,36 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
         ) from error
     number = 0
     try:
-        with pyarrow.parquet.ParquetFile(file.path) as parquet:
+        with _opened(file) as place, pyarrow.parquet.ParquetFile(place) as parquet:
             columns = parquet.schema_arrow.names
-            if not has_text_column(columns):
+            if not has_text_column(
+                [*columns, *(field for field, column in file.columns if column.partition(".")[0] in columns)]
+            ):
                 raise UnreadableError(f"no column named text or title (columns: {', '.join(columns[:12])})")
             schema = pyarrow.schema([_in_microseconds(field, pyarrow) for field in parquet.schema_arrow])
             for batch in parquet.iter_batches(_rows_at_a_time(parquet.metadata)):
                 for row in _rows(batch, schema):
                     number += 1
                     source = f"{file.shown}:{number}"
-                    yield Quarantined(source, row) if isinstance(row, str) else document(row, source, file.address)
+                    yield (
+                        Quarantined(source, row)
+                        if isinstance(row, str)
+                        else document(renamed(row, file.columns), source, file.address)
+                    )
     except (pyarrow.ArrowException, *_UNFIT) as error:  # of a damaged file anything may be wrong
         before = "; what stood before was read" if number else ""
         reason = str(error).partition("\n")[0][:200]
         raise UnreadableError(f"no valid Parquet ({reason}){before}; fetch or write the file again") from error
+
+
+@contextmanager
+def _opened(file: InputFile) -> Iterator[Any]:
+    """What Arrow opens: the path, which it maps, or the bytes of what has none here."""
+    if file.content is None and not is_remote(file.path):
+        yield file.path
+    else:
+        with open_bytes(file) as stream:
+            yield stream
 
 
 def _rows_at_a_time(metadata: Any) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -25,12 +25,46 @@ EMPTY: Final = "neither a text nor a title; an article needs one of them"
 _NAMES: Final[dict[str, tuple[str, ...]]] = {
     "id": ("id",),
     "title": ("title", "headline"),
-    "text": ("text", "body", "content", "article_text", "full_text", "maintext", "body_text"),
+    "text": (
+        "text",
+        "body",
+        "content",
+        "article_text",
+        "full_text",
+        "maintext",
+        "body_text",
+        "article",
+        "document",
+        "story",
+        "articlebody",
+        "content_text",
+    ),
     "published": (
         *("published", "date", "published_at", "publishedat", "date_published", "datepublished", "publication_date"),
-        *("publish_date", "pub_date", "pubdate", "date_publish", "datetime", "timestamp"),
+        *(
+            "publish_date",
+            "pub_date",
+            "pubdate",
+            "date_publish",
+            "datetime",
+            "date_time",
+            "timestamp",
+            "published_date",
+        ),
     ),
-    "outlet": ("outlet", "source", "publication", "publisher", "source_name", "source_domain"),
+    "outlet": (
+        "outlet",
+        "source",
+        "publication",
+        "publisher",
+        "source_name",
+        "source_domain",
+        "domain",
+        "site",
+        "site_name",
+        "media_name",
+        "thread",
+    ),
     "url": ("url", "link"),
     "byline": ("byline", "author", "authors"),
     "language": ("language", "lang"),
@@ -120,6 +154,21 @@ def objection(row: Mapping[str, Any]) -> str:
 def has_unread_date(document: Document) -> bool:
     """Whether the article was given a date that could not be read whole; its metadata hold what was given."""
     return document.published is None and bool(document.metadata) and bool(_plan(tuple(document.metadata))["published"])
+
+
+def renamed(row: dict[str, Any], columns: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """The row with its columns called as the fields they hold; "a.b" is ``b`` inside ``a``. Others keep their names."""
+    if not columns:
+        return row
+    found = dict(row)
+    for field, column in columns:
+        value: Any = row
+        for name in [column] if column in row else column.split("."):
+            value = value.get(name) if isinstance(value, Mapping) else None
+        found.pop(column, None)
+        if value is not None:
+            found = {field: value, **{name: entry for name, entry in found.items() if name != field}}
+    return found
 
 
 def has_text_column(columns: list[str]) -> bool:

@@ -12,14 +12,14 @@ import io
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 import charset_normalizer
 
-from clusterer.readers import sniffing
+from clusterer.readers import remote, sniffing
 from clusterer.readers.compressed import DamagedError, Decompressed
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, first_bytes
 
@@ -69,8 +69,14 @@ def open_bytes(file: InputFile) -> Iterator[BinaryIO]:
     if file.path == STANDARD_INPUT and file.content is None:
         yield _standard_input()
         return
-    with Path(file.path).open("rb") if file.content is None else io.BytesIO(file.content) as raw:
+    with _raw(file) as raw:
         yield cast("BinaryIO", Decompressed(raw, file.compression)) if file.compression else raw
+
+
+def _raw(file: InputFile) -> AbstractContextManager[BinaryIO]:
+    if file.content is not None:
+        return io.BytesIO(file.content)
+    return remote.opened(file.path) if remote.is_remote(file.path) else Path(file.path).open("rb")
 
 
 def sniff(file: InputFile) -> str:
@@ -82,7 +88,9 @@ def sniff(file: InputFile) -> str:
         return sniffing.format_of(beginning) or given
     if not file.format:
         return ".json"  # a pipe cannot be peeked at without losing what was read; pipes of articles are JSON lines
-    if file.format in _TRUSTED or (file.content is None and not Path(file.path).is_file()):
+    if file.format in _TRUSTED or (
+        file.content is None and not remote.is_remote(file.path) and not Path(file.path).is_file()
+    ):
         return file.format
     with open_bytes(replace(file, compression="")) as stream:
         beginning = stream.read(sniffing.BEGINNING)

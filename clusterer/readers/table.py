@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document, has_text_column
+from clusterer.readers.rows import document, has_text_column, renamed
 from clusterer.readers.streams import LONGEST, RowDecoder, UnreadableError, rows
 
 _DELIMITERS: Final = ",;\t|"
@@ -42,7 +42,7 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
         return
     delimiter = delimiter or max(_DELIMITERS, key=lambda sign: len(_split(header, sign)))
     columns = _split(header, delimiter)
-    if not has_text_column(columns):
+    if not has_text_column([*columns, *(field for field, column in file.columns if column in columns)]):
         names = ", ".join(name.strip()[:30] for name in columns[:12])
         raise UnreadableError(f"no column named text or title (columns: {names}); name one in the first row")
     way = _way(lines.ahead(_SAMPLE), delimiter, len(columns))
@@ -63,7 +63,7 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
             if _is_header(found, columns):
                 columns = found if len(found) >= len(columns) else columns
             else:
-                yield document(dict(zip(columns, found, strict=False)), source, file.address)
+                yield document(renamed(dict(zip(columns, found, strict=False)), file.columns), source, file.address)
 
 
 def _records(

@@ -125,7 +125,7 @@ def around(blocks: Sequence[Block], body: Sequence[int], title: str) -> dict[str
 
 
 def _signed(blocks: Sequence[Block], body: Sequence[int], signatures: Sequence[str]) -> str:
-    """The byline as it stands above the text: what is marked as the author's, or a short block that begins with "By"."""
+    """The byline as it stands above the text: what is marked as the author's, or a block that begins with "By"."""
     above = [b for b in blocks[max(0, body[0] - _ABOVE) : body[0]] if len(b.text) <= _BYLINE] if body else []
     above = [block for block in above if not block.flags & (PICTURE | HIDDEN) and block.key]
     shown = [words for words in signatures if any(words in block.text for block in above)]

@@ -1,0 +1,57 @@
+"""What Python hands over, as documents: Documents, rows, paths, a DataFrame or an Arrow table, in any mixture."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from clusterer.documents import Document, Quarantined
+from clusterer.errors import InputError
+from clusterer.readers.rows import document, kind_of, plain
+
+_EXPECTED = "a Document, a row (a mapping with a text), a path, or a DataFrame"
+
+
+def documents(
+    given: Any, read: Callable[[str | os.PathLike[str]], Iterable[Document]], put_aside: Callable[[Quarantined], None]
+) -> Iterator[Document]:
+    """The documents in what was given. A row without an article is put aside: one line with its number and field.
+
+    ``given`` is one path, a DataFrame (pandas, polars) or Arrow table, or an iterable of Documents, mappings and paths.
+    Raises InputError for a value that is none of these, naming its place.
+    """
+    if isinstance(given, str | os.PathLike):
+        yield from read(given)
+        return
+    if isinstance(given, Document | Mapping | bytes) or not isinstance(rows := _rows(given), Iterable):
+        raise InputError(f"{_kind(given)} where an iterable was expected", hint=f"give {_EXPECTED}, or many in a list")
+    for number, value in enumerate(rows, 1):
+        if isinstance(value, Document):
+            yield value
+        elif isinstance(value, str | os.PathLike):
+            yield from read(value)
+        elif isinstance(value, Mapping):
+            found = document(plain(dict(value)), f"row {number}", "rows")
+            if isinstance(found, Document):
+                yield found
+            else:
+                put_aside(found)
+        else:
+            what = f"{_kind(value)} where an article was expected"
+            raise InputError(what, subject=f"row {number}", hint=f"give {_EXPECTED}")
+
+
+def _rows(given: Any) -> Any:
+    """The rows of a table: of pandas, polars and Arrow by the methods that each has, so that none is imported."""
+    if hasattr(given, "iter_rows") and hasattr(given, "columns"):
+        return given.iter_rows(named=True)
+    if hasattr(given, "to_pylist") and hasattr(given, "column_names"):
+        return given.to_pylist()
+    if hasattr(given, "to_dict") and hasattr(given, "columns"):
+        return given.to_dict("records")
+    return given
+
+
+def _kind(value: Any) -> str:
+    return kind_of(value) if isinstance(value, dict | list | str | int | float | None) else f"a {type(value).__name__}"
