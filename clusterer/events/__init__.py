@@ -1,6 +1,6 @@
 """Events: groups of articles that report the same event.
 
-    items ─▶ views (TF-IDF) ─▶ candidates ─▶ features ─▶ link score ─▶ average linkage ─▶ ids ─▶ faces
+    items ─▶ views (TF-IDF) ─▶ candidates ─▶ features ─▶ link score ─▶ habits ─▶ linkage ─▶ ids ─▶ faces
 
 Every step is a pure function of the articles and the settings; ``docs/events.md`` tells how, and how a state runs them
 over a stream.
