@@ -7,8 +7,10 @@ What is bounded: a member (64 MB unpacked), what an archive may unpack to for ea
 from __future__ import annotations
 
 import io
+import lzma
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final
@@ -28,6 +30,9 @@ _NESTED: Final = "an archive inside an archive inside an archive; unpack it firs
 _BOMB: Final = f"unpacks to more than {_RATIO} times its size, which no text does; leave it out"
 _ARCHIVES: Final = frozenset({".zip", ".tar", ".tgz"})
 
+# What decompressing a damaged member raises, beside the errors of the archive itself.
+_DAMAGES: Final = (EOFError, zlib.error, lzma.LZMAError)
+
 
 def read_zip(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
     """The articles of a zip archive's members, in their order."""
@@ -39,7 +44,7 @@ def read_zip(file: InputFile, reading: Reading) -> Iterator[Document | Quarantin
     try:
         with zipfile.ZipFile(file.path if seekable else io.BytesIO(read_all(file))) as archive:
             yield from reading.members(_zip_members(archive, file), read_file)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, *_DAMAGES) as error:
         raise UnreadableError(f"no valid zip archive ({str(error).lower()}); pack or fetch it again") from None
 
 
@@ -59,7 +64,7 @@ def _zip_members(archive: zipfile.ZipFile, file: InputFile) -> Iterator[InputFil
             try:
                 with archive.open(info) as member:
                     content = member.read(LONGEST + 1)
-            except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+            except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, *_DAMAGES) as error:
                 yield Quarantined(shown, f"damaged in its archive ({str(error).lower()}); pack or fetch it again")
                 continue
             yield from _member(file, info.filename, content)
@@ -75,7 +80,7 @@ def read_tar(file: InputFile, reading: Reading) -> Iterator[Document | Quarantin
     try:
         with open_bytes(file) as stream, tarfile.open(fileobj=stream, mode=mode) as archive:  # type: ignore[call-overload]
             yield from reading.members(_tar_members(archive, file), read_file)
-    except tarfile.TarError as error:
+    except (tarfile.TarError, ValueError, *_DAMAGES) as error:
         raise UnreadableError(f"no valid tar archive ({str(error).lower()}); what stood before was read") from None
 
 

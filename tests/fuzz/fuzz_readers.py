@@ -34,13 +34,8 @@ def main() -> None:
             if documents and gave % 500 == 0:
                 pass_through(documents)
 
-        options = [
-            f"-max_total_time={seconds}",
-            "-print_final_stats=1",
-            "-max_len=20000",
-            "-rss_limit_mb=3000",
-            f"-artifact_prefix={folder}/",
-        ]
+        options = [f"-max_total_time={seconds}", "-print_final_stats=1", "-max_len=20000", "-rss_limit_mb=3000"]
+        options.append(f"-artifact_prefix={folder}/")
         atheris.Setup([sys.argv[0], str(corpus), *options], one)
         atheris.Fuzz()
 
