@@ -26,6 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer import duplicates, events, examining, reuse
+from clusterer.batch import Rows
 from clusterer.compute import workers
 from clusterer.compute.hits import Hits
 from clusterer.compute.spill import Spilled
@@ -165,12 +166,17 @@ class _Batch:
         """The tokens of the clean texts of these articles."""
         held = self._held
         if held is None or any(id_ not in self._row for id_ in ids):
-            if len(articles) <= BLOCK:
-                return tokenize([article.clean.text for article in articles])
-            blocks = (articles[first : first + BLOCK] for first in range(0, len(articles), BLOCK))
-            return concatenate([tokenize([article.clean.text for article in block]) for block in blocks])
+            return tokenize([article.clean.text for article in articles])
         rows = [self._row[id_] for id_ in ids]
         return held if rows == list(range(len(held))) else held.select(rows)
+
+    def _words_of(self, ids: Sequence[str], articles: Sequence[Article]) -> events.Words:
+        """The tokens of some of these articles at a time, by their places."""
+
+        def words(rows: Sequence[int]) -> Tokens:
+            return self.tokens([ids[row] for row in rows], Rows(len(rows), lambda at: articles[rows[at]]))
+
+        return words
 
     @cached_property
     def _held(self) -> Tokens | None:
@@ -226,7 +232,7 @@ class _Batch:
         articles = self.new if ids == list(self._row) else self.articles(ids)
         return stories.retell(
             articles,
-            self.tokens(ids, articles),
+            self._words_of(ids, articles),
             [*groups.new, *standing],
             list(around),
             new,

@@ -16,7 +16,7 @@ from clusterer.events.clustering import Links, cluster
 from clusterer.events.explanation import Explanation, explain
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import Columns, Items, items, items_of
+from clusterer.events.items import Columns, Items, Words, items, items_of, words_of
 from clusterer.events.links import Scored, score_links
 from clusterer.text.tokens import Tokens
 
@@ -26,6 +26,7 @@ __all__ = [
     "Items",
     "Links",
     "Scored",
+    "Words",
     "cluster",
     "describe",
     "explain",
@@ -47,9 +48,10 @@ def find_events(
     if not articles:
         return []
     columns = Columns.of(articles)
-    rows = columns.items(tokens, groups)
+    words = words_of(tokens)
+    rows = columns.items(words, groups)
     scored = score_links(rows, settings)
     clusters = cluster(scored.links, settings.threshold)
     named = identify([[rows.ids[row] for row in members] for members in clusters])
-    events = describe(rows, clusters, list(named.events), scored.links, scored.views, articles, columns, tokens)
+    events = describe(rows, clusters, list(named.events), scored.links, scored.views, articles, columns, words)
     return sorted(events, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))

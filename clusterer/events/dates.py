@@ -11,7 +11,7 @@ and the day elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -48,6 +48,18 @@ class Dates:
     days: NDArray[np.int32]
     leading: NDArray[np.bool_]
     contradicted: NDArray[np.bool_]
+
+    @classmethod
+    def joined(cls, parts: Sequence[Dates]) -> Dates:
+        """The texts of all parts, one part after the other."""
+        nothing = cls(np.zeros(1, np.int64), np.empty(0, np.int32), np.empty(0, bool), np.empty(0, bool))
+        parts = parts or (nothing,)
+        return cls(
+            np.append(0, np.cumsum(np.concatenate([np.diff(part.indptr) for part in parts]))),
+            np.concatenate([part.days for part in parts]),
+            np.concatenate([part.leading for part in parts]),
+            np.concatenate([part.contradicted for part in parts]),
+        )
 
     def select(self, rows: NDArray[np.int64]) -> Dates:
         """Those of some texts, in the order asked for."""

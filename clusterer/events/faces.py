@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 from clusterer.batch import Rows
 from clusterer.documents import Article, Event
 from clusterer.events.clustering import Links
-from clusterer.events.items import Columns, Items
+from clusterer.events.items import Columns, Items, Words
 from clusterer.events.keywords import keywords
 from clusterer.events.views import View
-from clusterer.text.tokens import Tokens
 
 RELATED = 5
 _RELATED_SCORE = 0.1  # Σ scores / √(pairs) from which two events are shown as related
@@ -40,11 +39,11 @@ def describe(
     views: Mapping[str, View],
     articles: Sequence[Article],
     columns: Columns,
-    tokens: Tokens,
+    words_of_rows: Words,
 ) -> list[Event]:
     """Events in the order of ``clusters`` (rows of items); ``names`` are their ids.
 
-    ``columns`` and ``tokens`` are of all ``articles``, of which the central ones of some events are asked for at once.
+    ``columns`` and ``words_of_rows`` are of all ``articles``. The central ones of some events are asked for at once.
     """
     places = {id_: place for place, id_ in enumerate(columns.ids)}
     structure = _structure(len(items), clusters, links)
@@ -56,7 +55,7 @@ def describe(
         return [(articles[of_rows[row]], of_rows[row]) for row in ranked[number][:_FORMS_FROM]]
 
     central = Rows(len(ranked), central_of)
-    words = keywords(views["words"], structure.labels, central, tokens)
+    words = keywords(views["words"], structure.labels, central, words_of_rows)
     events = []
     for number, rows in enumerate(ranked):
         members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]

@@ -10,15 +10,17 @@ Nor is a date believed that the head of the text contradicts: it is that of a vi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import chain, pairwise
+from itertools import pairwise
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.batch import Batch
+from clusterer.columns import Ragged, running
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.events.dates import Dates, dates_in
 from clusterer.text.tokens import Tokens, tokenize
@@ -83,6 +85,17 @@ def plausible(days: NDArray[np.float64]) -> NDArray[np.float64]:
     return days
 
 
+Words: TypeAlias = Callable[[Sequence[int]], Tokens]
+"""The words of the clean texts of some articles, by their rows."""
+
+_BLOCK: Final = 5_000  # articles whose words are asked for at a time
+
+
+def words_of(tokens: Tokens) -> Words:
+    """Of articles whose words are all at hand."""
+    return lambda rows: tokens.part(rows.start, rows.stop) if isinstance(rows, range) else tokens.select(rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """What events need of each of n articles, beside its words and its text."""
@@ -103,15 +116,18 @@ class Columns:
             columns.headlines.append(article.bare_title)
         return columns
 
-    def items(self, tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
-        """Rows for the articles, as ``items_of`` makes them."""
+    def items(self, words: Words, groups: Sequence[DuplicateGroup] = ()) -> Items:
+        """Rows for the articles, as ``items_of`` makes them. ``words`` are asked for a block at a time."""
         published = (np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in self.published)
-        return _items(self.ids, np.array([*published], np.float64), self.languages, self.headlines, tokens, groups)
+        return _items(self.ids, np.array([*published], np.float64), self.languages, self.headlines, words, groups)
 
 
 def items(articles: Iterable[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
     """Rows for the articles, as ``items_of`` makes them. ``tokens`` are of their clean texts, in the same order."""
-    return Columns.of(articles).items(tokens, groups)
+    columns = Columns.of(articles)
+    if len(tokens) != len(columns.ids):
+        raise ValueError(f"tokens of {len(columns.ids)} articles expected, got {len(tokens)}")
+    return columns.items(words_of(tokens), groups)
 
 
 def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Sequence[str] | None = None) -> Items:
@@ -125,7 +141,7 @@ def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Seq
     unknown = np.isnat(batch.published)
     days = np.where(unknown, np.nan, batch.published.astype(np.int64) / (_DAY * 1e6))
     languages = list(batch.detected or batch.languages)
-    return _items(list(batch.ids), days, languages, headlines or list(batch.titles), batch.tokens, groups)
+    return _items(list(batch.ids), days, languages, headlines or list(batch.titles), words_of(batch.tokens), groups)
 
 
 def _items(
@@ -133,28 +149,39 @@ def _items(
     published: NDArray[np.float64],
     languages: Sequence[str],
     headlines: Sequence[str],
-    tokens: Tokens,
+    words: Words,
     groups: Sequence[DuplicateGroup],
 ) -> Items:
-    if len(tokens) != len(ids):
-        raise ValueError(f"tokens of {len(ids)} articles expected, got {len(tokens)}")
     position = {id_: i for i, id_ in enumerate(ids)}
     if len(position) != len(ids):
         raise ValueError("every article needs an id of its own")
     names = sorted(set(languages) - {""})
     days = plausible(published)
-    dates = dates_in(tokens.hashes, tokens.indptr, days, names)
-    days[dates.contradicted] = np.nan
     members = _members(position, groups)
+    stands = np.ones(len(ids), bool)
+    stands[[position[id_] for others in members.values() for id_ in others[1:]]] = False
+    named: list[Dates] = []
+    bodies: list[Ragged] = []
+    flagged: list[NDArray[np.uint8]] = []
+    for first in range(0, len(ids), _BLOCK):
+        block = range(first, min(first + _BLOCK, len(ids)))
+        tokens = words(block)
+        named.append(dates_in(tokens.hashes, tokens.indptr, days[first : block.stop], names))
+        own = tokens.select(np.flatnonzero(stands[first : block.stop]))
+        bodies.append(Ragged(own.hashes, own.indptr))
+        flagged.append(own.flags)
+    dates = Dates.joined(named)
+    days[dates.contradicted] = np.nan
     earliest = days.copy()
     for head, others in members.items():
         earliest[position[head]] = np.fmin.reduce(days[[position[id_] for id_ in others]])
-    heads = np.delete(np.arange(len(ids)), [position[id_] for others in members.values() for id_ in others[1:]])
+    heads = np.flatnonzero(stands)
     by_id = np.array(sorted(heads.tolist(), key=ids.__getitem__), np.int64)
     rows = by_id[np.argsort(np.nan_to_num(earliest[by_id], nan=-np.inf), kind="stable")]
     order = [ids[row] for row in rows.tolist()]
     titles = tokenize([headlines[row] for row in rows.tolist()])
-    hashes, flags, indptr = _joined(titles, tokens, rows)
+    places = (np.cumsum(stands) - 1)[rows]  # among those that stand for a row
+    hashes, flags, indptr = _joined(titles, Ragged.joined(bodies), np.concatenate(flagged), places)
     code = {name: number for number, name in enumerate(names)} | {"": -1}
     return Items(
         ids=tuple(order),
@@ -183,14 +210,15 @@ def _members(position: Mapping[str, int], groups: Sequence[DuplicateGroup]) -> d
 
 
 def _joined(
-    titles: Tokens, bodies: Tokens, rows: NDArray[np.int64]
+    titles: Tokens, bodies: Ragged, flags: NDArray[np.uint8], rows: NDArray[np.int64]
 ) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
-    """Hashes and flags of title and body of each row, one after the other."""
-    indptr = np.zeros(len(rows) + 1, np.int64)
-    np.cumsum(np.diff(titles.indptr) + bodies.counts[rows], out=indptr[1:])
-    of_titles = [(titles, slice(*span)) for span in pairwise(titles.indptr.tolist())]
-    of_bodies = [(bodies, bodies.row(row)) for row in rows.tolist()]
-    parts = list(chain.from_iterable(zip(of_titles, of_bodies, strict=True)))  # whole rows copied: no index of words
-    hashes = np.concatenate([tokens.hashes[span] for tokens, span in parts])
-    flags = np.concatenate([tokens.flags[span] for tokens, span in parts])
-    return hashes, flags, indptr
+    """Hashes and flags of title and body of each row, one after the other. ``flags`` are of the bodies' words."""
+    indptr = running(np.diff(titles.indptr) + bodies.counts[rows])
+    hashes, joined = np.empty(int(indptr[-1]), np.uint64), np.empty(int(indptr[-1]), np.uint8)
+    starts, stops = bodies.offsets[rows].tolist(), bodies.offsets[rows + 1].tolist()
+    spans = zip(pairwise(titles.indptr.tolist()), starts, stops, indptr.tolist(), strict=False)
+    for (title, title_end), start, stop, at in spans:  # whole rows copied: no index of words
+        middle, end = at + title_end - title, at + title_end - title + stop - start
+        hashes[at:middle], hashes[middle:end] = titles.hashes[title:title_end], bodies.values[start:stop]
+        joined[at:middle], joined[middle:end] = titles.flags[title:title_end], flags[start:stop]
+    return hashes, joined, indptr

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from clusterer.documents import Article
 from clusterer.events.background import combine
+from clusterer.events.items import Words
 from clusterer.events.views import View
 from clusterer.text.tokens import ALLCAPS, NUMBER, UNSPACED, UPPER, Tokens, tokenize
 
@@ -29,17 +30,19 @@ _KATAKANA = re.compile(r"[\u30a1-\u30ff]{2,}")
 _KANA = re.compile(r"[\u3041-\u30ff]+")
 _LONGEST_RUN = 12
 
-Central = Sequence[tuple[Article, int]]  # articles of an event and their rows in ``Tokens``
+Central = Sequence[tuple[Article, int]]  # articles of an event and their rows
 
 
-def keywords(
-    view: View, labels: NDArray[np.int64], central: Sequence[Central], tokens: Tokens
-) -> list[tuple[str, ...]]:
+def keywords(view: View, labels: NDArray[np.int64], central: Sequence[Central], words: Words) -> list[tuple[str, ...]]:
     """Keywords of each event. ``view``: of words; ``labels``: int64[n], the event of each of its rows."""
     terms = _top_terms(view, labels, len(central))
     found: list[tuple[str, ...]] = []
     for first in range(0, len(central), _EVENTS):
-        found += _written(terms[first : first + _EVENTS], central[first : first + _EVENTS], tokens)
+        some = central[first : first + _EVENTS]
+        tokens = words([row for articles in some for _, row in articles])
+        numbers = iter(range(len(tokens)))
+        here = [[(article, next(numbers)) for article, _ in articles] for articles in some]
+        found += _written(terms[first : first + _EVENTS], here, tokens)
     return found
 
 

@@ -19,9 +19,8 @@ from clusterer.documents import Article, DuplicateGroup, Event
 from clusterer.events.clustering import cluster
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import Columns
+from clusterer.events.items import Columns, Words
 from clusterer.events.links import score_links
-from clusterer.text.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Retold:
 
 def retell(
     articles: Sequence[Article],
-    tokens: Tokens,
+    words: Words,
     groups: Sequence[DuplicateGroup],
     previous: Sequence[Event],
     new: Collection[str],
@@ -46,13 +45,13 @@ def retell(
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
-    ``articles`` (with their ``tokens``) are the new ones and those by which each previous event takes part; ``groups``
+    ``articles`` (with their ``words``) are the new ones and those by which each previous event takes part; ``groups``
     are all that they are in. ``is_taken`` says which ids of events are in use elsewhere.
     """
     if not articles:
         return Retold((), (), {})
     columns = Columns.of(articles)
-    rows = columns.items(tokens, groups)
+    rows = columns.items(words, groups)
     scored = score_links(rows, settings)
     clusters = cluster(scored.links, settings.threshold)
     members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
@@ -62,7 +61,7 @@ def retell(
     named = _identified(members, before, is_taken)
     names = {documents[0]: id_ for id_, documents in named.events.items()}
     called = [names[documents[0]] for documents in members]
-    described = describe(rows, clusters, called, scored.links, scored.views, articles, columns, tokens)
+    described = describe(rows, clusters, called, scored.links, scored.views, articles, columns, words)
     home = {document: event.id for event in previous for document in event.documents}
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
