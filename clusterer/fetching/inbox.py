@@ -100,8 +100,12 @@ class Inbox:
             self._finish()
 
     def _begin(self) -> None:
-        self._number += 1
-        self._name = f"pages-{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{os.getpid()}-{self._number}.warc.gz"
+        moment = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{os.getpid()}"
+        while True:  # two calls within a second must not name one file
+            self._number += 1
+            self._name = f"pages-{moment}-{self._number}.warc.gz"
+            if not (self.folder / self._name).exists():
+                break
         self._warc = (self.folder / _HIDDEN / self._name).open("xb")
         self._warc.write(_member({"WARC-Type": "warcinfo"}, b"software: clusterer\r\nformat: WARC File Format 1.1\r\n"))
 

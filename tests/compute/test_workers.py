@@ -12,6 +12,12 @@ import pytest
 from clusterer.compute import workers
 
 
+@pytest.fixture(autouse=True)
+def _forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever threads other tests have left asleep."""
+    monkeypatch.setattr(workers, "_may_fork", lambda: True)
+
+
 @pytest.mark.parametrize("processes", [1, 2, 4])
 def test_results_come_in_the_order_of_the_chunks(processes: int) -> None:
     offset = 7  # what a forked process has at hand without being handed it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 from clusterer.config import Config
@@ -10,8 +9,6 @@ from clusterer.documents import Document, Quarantined
 from clusterer.hosts import local
 from clusterer.readers import read
 from clusterer.store import objection
-
-logging.getLogger("clusterer").setLevel(logging.CRITICAL)
 
 
 def read_all(path: Path) -> tuple[list[Document], list[Quarantined]]:
