@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import read
 from clusterer.readers.dates import parse_date
-from clusterer.readers.mojibake import repaired
 from clusterer.readers.plain import split_title
 from clusterer.readers.rows import document
 from clusterer.readers.streams import RowDecoder
@@ -67,9 +66,13 @@ def test_every_json_row_is_read_or_set_aside_once(tmp_path: Path, rows: list[dic
             words.encode("utf-8")
 
 
+# Without the letters that a wrong decoding begins with: those are put right (tests/readers/test_mojibake.py).
+_PLAIN = st.characters(codec="utf-8", exclude_characters="\0" + "".join(map(chr, range(0xC2, 0xF5))))
+
+
 @given(
     rows=st.lists(
-        st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20), min_size=3, max_size=3),
+        st.lists(st.text(_PLAIN, max_size=20), min_size=3, max_size=3),
         max_size=4,
     )
 )
@@ -85,7 +88,7 @@ def test_what_csv_writes_is_read_back(tmp_path: Path, rows: list[list[str]]) -> 
 
     readable = [(title, text) for _, title, text in rows if title.strip() or text.strip()]
     assert len(documents) == len(readable)
-    assert [d.title.split() for d in documents] == [repaired(title).split() for title, _ in readable]
+    assert [d.title.split() for d in documents] == [title.split() for title, _ in readable]
     assert len(quarantined) <= len(rows) - len(readable)
 
 
