@@ -79,6 +79,7 @@ import numpy as np
 from datasketch import MinHash, MinHashLSH
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.metrics.pairwise import cosine_distances
 rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
 rows.sort(key=lambda row: row["published"])
 words = re.compile(r"\\w+")
@@ -93,8 +94,8 @@ matrix = TfidfVectorizer(sublinear_tf=True, min_df=2).fit_transform(r["title"] +
 BLOCK, labels, first = 4000, {}, 0
 for start in range(0, len(rows), BLOCK):
     part = matrix[start:start + BLOCK]
-    model = AgglomerativeClustering(None, metric="cosine", linkage="average", distance_threshold=0.75)
-    for row, label in zip(rows[start:start + BLOCK], model.fit_predict(part.toarray())):
+    model = AgglomerativeClustering(None, metric="precomputed", linkage="average", distance_threshold=0.75)
+    for row, label in zip(rows[start:start + BLOCK], model.fit_predict(cosine_distances(part))):
         labels[row["id"]] = first + int(label)
     first = max(labels.values()) + 1
 json.dump(labels, open(sys.argv[2], "w"))
