@@ -151,9 +151,10 @@ def test_side_by_side_is_left_as_it_was_entered(open_page, event):
     page.go_back()
     expect(page.get_by_role("dialog")).to_be_hidden()
     page.locator("nav.contents").get_by_role("link", name="Side by side").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
-    page.wait_for_url(lambda address: "#" not in address)
+    expect(page).to_have_url(re.compile("^[^#]*$"))
 
 
 ODD = (

@@ -180,6 +180,7 @@ def test_the_keyboard_alone(open_page, long_report):
     expect(page.locator("#q")).to_be_focused()
     page.keyboard.type("agency:dpa question 5")
     expect(page.locator("#status")).to_contain_text("of 600 events")
+    page.wait_for_load_state("networkidle")  # the beginnings of texts, which the first word asks for
     page.keyboard.press("Enter")
     expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "2")
     for _ in range(30):
