@@ -19,9 +19,8 @@ from clusterer.duplicates import keys as copy_keys
 from clusterer.origin.agencies import agency_names
 from clusterer.store import Earlier
 from clusterer.text import clean
+from clusterer.text.recurring import EARLIER
 from clusterer.text.title_edges import bare_text, recurring_edges
-
-SAMPLE: Final = 32  # articles of each outlet that tell which lines recur, as in the whole plan
 
 
 def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
@@ -51,7 +50,7 @@ def copies(
     """The new documents and what resembles them, there and in the stores, in groups."""
     settings = config.duplicates
     outlets = Counter(document.outlet for document in documents)
-    samples = [document for store in stores for document in store.latest_of(outlets, SAMPLE)]
+    samples = [document for store in stores for document in store.latest_of(outlets, EARLIER)]
     names, everything = agency_names(config.origin.agencies), [*documents, *existing]
     recurring = clean.recurring_of(everything, config.cleaning, names, samples)
     edges = recurring_edges([*everything, *samples])

@@ -53,12 +53,12 @@ from clusterer.packing import pack, spilled, unpack
 from clusterer.profiles import profiles
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
+from clusterer.text.recurring import EARLIER
 from clusterer.text.title_edges import bared, recurring_edges
 from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
 
 STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "reuse")
 
-OUTLET_SAMPLE: Final = 32  # articles of each outlet, new and earlier ones, that tell which lines recur
 COMMON: Final = 300  # latest articles that say how common a word is
 BLOCK: Final = 5_000  # articles cleaned and sketched at a time
 KEPT_WORDS: Final = 50_000  # articles whose words are kept (7 kB each) rather than found again
@@ -118,7 +118,7 @@ def _cleaned(
     documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
 ) -> Iterator[list[Article]]:
     """The new articles, a block at a time; which lines recur in an outlet is told by all of them."""
-    samples = earlier.latest_of(Counter(document.outlet for document in documents), OUTLET_SAMPLE)
+    samples = earlier.latest_of(Counter(document.outlet for document in documents), EARLIER)
     edges = recurring_edges(chain(documents, samples))
     if len(documents) <= BLOCK:
         yield [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,10 +61,11 @@ def describe(
         members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]
         members.sort(key=lambda member: (member[0] is None, member[0] or 0, member[1]))
         dates = [published for published, _ in members if published is not None]
+        title = _title(articles[of_rows[row]] for row in rows[:_FORMS_FROM])
         events.append(
             Event(
                 id=names[number],
-                title=_title(Rows(min(len(rows), _FORMS_FROM), lambda n, rows=rows: articles[of_rows[rows[n]]])),  # type: ignore[misc]
+                title=title or items.ids[rows[0]],
                 documents=tuple(id_ for _, id_ in members),
                 central=items.ids[rows[0]],
                 first_published=min(dates, default=None),
@@ -113,13 +114,16 @@ def _related(
     return result
 
 
-def _title(central: Sequence[Article]) -> str:
-    """The title of the most central article that has one; else the beginning of the most central text."""
+def _title(central: Iterable[Article]) -> str:
+    """The title of the most central article that has one; else the beginning of the most central text; "" of neither.
+
+    Articles are asked for one by one, most often only the first.
+    """
+    beginning = ""
     for article in central:
         if article.document.title.strip():
             return " ".join(article.document.title.split())
-    for article in central:
-        line = next((line.strip() for line in article.clean.text.splitlines() if line.strip()), "")
-        if line:
-            return line if len(line) <= _TITLE_CHARACTERS else line[:_TITLE_CHARACTERS].rsplit(" ", 1)[0] + " …"
-    return central[0].document.id
+        beginning = beginning or next((line.strip() for line in article.clean.text.splitlines() if line.strip()), "")
+    if len(beginning) <= _TITLE_CHARACTERS:
+        return beginning
+    return beginning[:_TITLE_CHARACTERS].rsplit(" ", 1)[0] + " …"

@@ -31,6 +31,7 @@ from clusterer.text.line_keys import line_key
 from clusterer.text.protection import AgencyNames, protection
 
 SAMPLE: Final = 128  # articles of one outlet; a share of 0.2 is then known to about ± 0.04
+EARLIER: Final = 32  # articles of each outlet, new and earlier ones, that tell a batch which lines recur
 _SAME_ARTICLE = 0.5  # share of an article's characters that stand in an earlier one
 _REMEMBERED = 8  # earlier articles that a line is remembered in
 
