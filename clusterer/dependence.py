@@ -1,6 +1,7 @@
 """How much of an outlet is an agency's, month by month: the table that ``clusterer export --table dependence`` writes.
 
-Each article belongs to one of four groups, and so does each of its words:
+Each article belongs to one of four groups (``examining.py`` tells them when it looks at the event), and so does each of
+its words:
 
 - agency: a wire origin was found, of whatever role (the roles are told apart in rows of their own);
 - press release: the text shows to be one (``origin/releases.py``), and no agency is found;
@@ -26,20 +27,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
 from statistics import NormalDist
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.documents import Article, Document, SharedText
-from clusterer.findings import Findings
-from clusterer.origin import Agencies
-from clusterer.origin.bylines import names_a_person
-from clusterer.origin.releases import release_signs
-from clusterer.profiles import agency_shares
-from clusterer.text.tokens import tokenize
-
-Group: TypeAlias = Literal["agency", "press release", "own", "unknown"]
+from clusterer.findings import EventTally
 
 ALL: Final = "(all)"
 UNNAMED: Final = "(unknown)"  # an article without an outlet
@@ -48,9 +41,9 @@ GROUPS: Final[tuple[str, ...]] = ("agency", "press release", "own", "unknown")
 ROLES: Final[tuple[str, ...]] = ("agency copy", "mixed", "contribution", "inferred")  # strongest first
 RESAMPLES: Final = 2_000  # the ends of a 95 % interval move by less than a tenth of its width (Hesterberg 2015)
 LEVEL: Final = 0.95
-MOST: Final = 0.5  # of an article's words in another outlet's: whose text it is, a byline no longer tells
 MANY: Final = 2_000  # events from which on the interval is computed, not drawn: they agree to .002 (tests)
 _PARTS: Final = (*GROUPS, *ROLES)
+_PLACES: Final = {part: place for place, part in enumerate(_PARTS)}
 _AGENCY, _OWN = GROUPS.index("agency"), GROUPS.index("own")
 
 
@@ -76,14 +69,30 @@ class Row:
 COLUMNS: Final = tuple(field.name for field in fields(Row))
 
 
-def dependence(findings: Findings, agencies: Agencies, *, resamples: int = RESAMPLES) -> tuple[Row, ...]:
-    """The table, sorted by outlet and month, totals first. Articles are read once, in order."""
-    of = _Columns(findings, agencies)
-    rows: list[Row] = []
-    for outlet, here in _grouped(of.outlets, range(len(of.outlets))):
-        for month, cell in _grouped(of.months, here):
-            rows += _rows(outlet, month, of.by_event(cell), resamples)
-    return tuple(rows)
+def dependence(tallies: Iterable[EventTally], resamples: int = RESAMPLES) -> tuple[Row, ...]:
+    """The table, sorted by outlet and month, totals first, from what each event adds (``Findings.tallies``)."""
+    return Table(tallies).rows(resamples=resamples)
+
+
+class Table:
+    """The table before it is resampled: which cells there are, and the rows of those that are asked for."""
+
+    def __init__(self, tallies: Iterable[EventTally]) -> None:
+        self._of = _Columns(tallies)
+        self.cells: dict[tuple[str, str], Sequence[int]] = {}
+        """Outlet and month, in their order, totals first -> places of the articles."""
+        for outlet, here in _grouped(self._of.outlets, range(len(self._of.outlets))):
+            for month, cell in _grouped(self._of.months, here):
+                self.cells[outlet, month] = cell
+
+    def rows(self, wanted: Iterable[tuple[str, str]] | None = None, resamples: int = RESAMPLES) -> tuple[Row, ...]:
+        """The rows of these cells, of all by default."""
+        chosen = self.cells if wanted is None else wanted
+        return tuple(
+            row
+            for outlet, month in chosen
+            for row in _rows(outlet, month, self._of.by_event(self.cells[outlet, month]), resamples)
+        )
 
 
 def cells(rows: Iterable[Row]) -> list[tuple[object, ...]]:
@@ -92,35 +101,26 @@ def cells(rows: Iterable[Row]) -> list[tuple[object, ...]]:
 
 
 class _Columns:
-    """What each article adds, as columns: a few bytes an article, however long its text is."""
+    """What each article adds, as columns: a few bytes an article."""
 
-    def __init__(self, findings: Findings, agencies: Agencies) -> None:
-        by_name = sorted(findings.events, key=lambda event: event.id)
-        number = {id_: row for row, event in enumerate(by_name) for id_ in event.documents}
-        told = {id_: attribution.origins for id_, attribution in findings.attributions.items()}
-        held: dict[str, float] = defaultdict(float)  # share of the words that agencies wrote
-        for event in findings.events:
-            origins = {id_: told[id_] for id_ in event.documents}
-            for (id_, _), share in agency_shares(origins, findings.shared.get(event.id, ())).items():
-                held[id_] += share
-        named = {a.document.id: a.document.outlet for a in findings.articles}
-        elsewhere = _elsewhere(named, (s for texts in findings.shared.values() for s in texts))
+    def __init__(self, tallies: Iterable[EventTally]) -> None:
         self.outlets: list[str] = []
         self.months: list[str] = []
         parts, events, words, theirs = [], [], [], []
-        for article in findings.articles:
-            document = article.document
-            roles = [origin.role for origin in told.get(document.id, ())]
-            part = min(roles, key=ROLES.index) if roles else _group(article, elsewhere.get(document.id, 0.0), agencies)
-            count = int(tokenize([article.clean.text], threads=1).counts[0])
-            self.outlets.append(sys.intern(document.outlet or UNNAMED))
-            self.months.append(sys.intern(_month(document)))
-            parts.append(_PARTS.index(part))
-            events.append(number[document.id])
-            words.append(count)
-            theirs.append(count * min(held[document.id], 1.0) if roles else count)
+        firsts: list[str] = []
+        for number, event in enumerate(tallies):
+            firsts.append(min((article.id for article in event.articles), default=""))
+            for article in event.articles:
+                self.outlets.append(sys.intern(article.outlet or UNNAMED))
+                self.months.append(sys.intern(article.month or UNDATED))
+                parts.append(_PLACES[article.part])
+                events.append(number)
+                words.append(article.words)
+                theirs.append(article.theirs)
         self._parts = np.array(parts, dtype=np.int8)
-        self._events = np.array(events, dtype=np.int64)
+        rank = np.empty(len(firsts), np.int64)  # one order of events, whatever theirs was: by their first article
+        rank[sorted(range(len(firsts)), key=firsts.__getitem__)] = np.arange(len(firsts))
+        self._events = rank[np.array(events, dtype=np.int64)]
         self._words = np.array(words, dtype=np.float64)
         self._theirs = np.array(theirs, dtype=np.float64)
 
@@ -147,28 +147,6 @@ def _grouped(column: Sequence[str], rows: Sequence[int]) -> Iterator[tuple[str, 
     for row in rows:
         by_value[column[row]].append(row)
     yield from sorted(by_value.items())
-
-
-def _group(article: Article, elsewhere: float, agencies: Agencies) -> Group:
-    """The group of an article without a wire origin."""
-    document = article.document
-    if release_signs(document.text):
-        return "press release"
-    return "own" if elsewhere < MOST and names_a_person(document.byline, agencies) else "unknown"
-
-
-def _elsewhere(outlets: dict[str, str], shared: Iterable[SharedText]) -> dict[str, float]:
-    """The largest share of each document's words that one document of another outlet holds."""
-    largest: dict[str, float] = {}
-    for s in shared:
-        if outlets.get(s.left) != outlets.get(s.right):
-            largest[s.left] = max(largest.get(s.left, 0.0), s.left_covered)
-            largest[s.right] = max(largest.get(s.right, 0.0), s.right_covered)
-    return largest
-
-
-def _month(document: Document) -> str:
-    return f"{document.published:%Y-%m}" if document.published is not None else UNDATED
 
 
 def _rows(outlet: str, month: str, events: NDArray[np.float64], resamples: int) -> Iterator[Row]:
@@ -214,9 +192,10 @@ def _intervals(
         ends = _linear(events)
     else:
         seed = hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).digest()
-        times = np.random.default_rng(int.from_bytes(seed)).multinomial(
-            number, np.full(number, 1 / number), size=resamples
-        )
+        # Which events are drawn, then how often each was: a tenth of the time of numpy's multinomial.
+        chosen = np.random.default_rng(int.from_bytes(seed)).integers(0, number, (resamples, number), dtype=np.int64)
+        chosen += np.arange(resamples)[:, None] * number
+        times = np.bincount(chosen.ravel(), minlength=resamples * number).reshape(resamples, number)
         drawn = _both(times @ events)
         ends = np.quantile(drawn, [(1 - LEVEL) / 2, (1 + LEVEL) / 2], axis=0)
     return [round(float(v), 4) for v in ends[0]], [round(float(v), 4) for v in ends[1]]

@@ -62,6 +62,18 @@ class ArticleTally:
     words: int
     role: Role | None = None  # its strongest; None: no wire origin found
     uses: tuple[Use, ...] = ()
+    month: str = ""  # of publication, "2024-03" in UTC; "" where it is undated
+    group: str = ""  # without a wire origin: "own", "press release" or "unknown" (dependence.py)
+
+    @property
+    def part(self) -> str:
+        """What it is counted under: its role, or else its group."""
+        return self.role or self.group or "unknown"
+
+    @property
+    def theirs(self) -> float:
+        """How many of its words are of that part; the others are the outlet's own."""
+        return self.words * min(sum(use.share for use in self.uses), 1.0) if self.role else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +156,7 @@ class Findings:
     shared: Mapping[str, tuple[SharedText, ...]] = field(default_factory=dict)  # by event id
     event_origins: Mapping[str, tuple[EventOrigin, ...]] = field(default_factory=dict)  # by event id
     versions: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # event id -> chains of versions
+    tallies: Sequence[EventTally] = ()  # of the events, in their order; read from a file where they are many
     outlets: tuple[OutletProfile, ...] = ()
     agencies: tuple[AgencyProfile, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()

@@ -361,6 +361,8 @@ def assemble(
     found = [e.event for e in ordered]
     told = {id_: attribution for e in ordered for id_, attribution in e.attributions.items()}
     tallies = [e.tally for e in ordered]
+    kept = spilled(EventTally)
+    kept.extend(tallies)
     outlets, by_agency = profiles(tallies)
     counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, tallies)}
     return Findings(
@@ -373,6 +375,7 @@ def assemble(
         shared={e.event.id: e.shared for e in ordered if e.shared},
         event_origins={e.event.id: e.origins for e in ordered if e.origins},
         versions={e.event.id: e.versions for e in ordered if e.versions},
+        tallies=kept,
         outlets=tuple(outlets),
         agencies=tuple(by_agency),
         quarantined=tuple(sorted(set(quarantined), key=lambda q: (q.source, q.reason))),

@@ -17,10 +17,12 @@ Articles whose outlet is unknown count for the agency, and in no outlet's profil
 
 from __future__ import annotations
 
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import repeat
 from statistics import median
 
 from clusterer.documents import Article, Attribution, Document, Origin, Role, SharedText, is_day
@@ -39,17 +41,21 @@ def tally(
     attributions: Mapping[str, Attribution],
     shared: Iterable[SharedText],
     families: int,
+    groups: Sequence[str] = (),
 ) -> EventTally:
     """What one event adds to the profiles of outlets and agencies.
 
-    ``articles`` are its members, ``words`` the number of words of each; ``attributions`` hold at least
-    theirs, inference included.
+    ``articles`` are its members, ``words`` the number of words of each, ``groups`` what those without a wire origin
+    are; ``attributions`` hold at least theirs, inference included.
     """
     documents = [article.document for article in articles]
     told = {document.id: attributions[document.id].origins for document in documents}
     dated = _plausible_dates(documents)
     if not any(told.values()):
-        counted = tuple(ArticleTally(d.id, d.outlet, n) for d, n in zip(documents, words, strict=True))
+        counted = tuple(
+            ArticleTally(d.id, d.outlet, n, None, (), _month(d), group)
+            for d, n, group in zip(documents, words, groups or repeat(""), strict=bool(groups))
+        )
         return EventTally(counted, _first(documents, dated), families)
     held = agency_shares(told, shared)
     delays = _delays(told, dated)
@@ -63,8 +69,10 @@ def tally(
                 Use(origin.agency, held[document.id, origin.agency], delays.get((document.id, origin.agency)))
                 for origin in told[document.id]
             ),
+            _month(document),
+            group if not told[document.id] else "",
         )
-        for document, count in zip(documents, words, strict=True)
+        for document, count, group in zip(documents, words, groups or repeat(""), strict=bool(groups))
     )
     return EventTally(counted, _first(documents, dated), families)
 
@@ -239,6 +247,10 @@ def _delays(told: Mapping[str, Sequence[Origin]], dated: Mapping[str, datetime])
             first = min(of)[0]
             delays.update({(document, agency): (time - first).total_seconds() / 3600 for time, document in of})
     return delays
+
+
+def _month(document: Document) -> str:
+    return sys.intern(f"{document.published:%Y-%m}") if document.published is not None else ""
 
 
 def _role(origins: Sequence[Origin]) -> Role | None:

@@ -205,7 +205,6 @@ def export(
     """
     from clusterer import exporting
     from clusterer.dependence import dependence
-    from clusterer.origin import load_agencies
 
     if table is not None and context.get_parameter_source("formats") is ParameterSource.DEFAULT:
         formats = "csv"
@@ -228,7 +227,7 @@ def export(
     if table is None:
         contents = (file for name in wanted for file in exporting.files(found, name))
     else:
-        rows = dependence(found, load_agencies(config.origin.agencies))
+        rows = dependence(found.tallies)
         contents = (exporting.dependence_file(rows, name) for name in wanted)
     if out is None:
         click.echo(next(contents)[1], nl=False)

@@ -19,6 +19,7 @@ from clusterer.documents import Article, DuplicateGroup
 from clusterer.errors import NoStateError
 from clusterer.findings import EventTally, ExaminedEvent, Run
 from clusterer.hosts.clock import now
+from clusterer.origin import load_agencies
 from clusterer.packing import decode, encode
 from clusterer.plan import Changes
 from clusterer.profiles import profiles
@@ -147,10 +148,11 @@ def as_shown(
     """The event with its related ones as they are called now, and with the versions of its articles."""
     event = replace(found.event, related=window.related(found.event.id, found.event.related))
     told = plan.with_chains(replace(found, event=event), chains)
-    if told.tally.articles:
+    if told.tally.articles and all(article.role or article.group for article in told.tally.articles):
         return told
-    # Of a state of before there were tallies.
-    return examining.tallied(told, members, tokenize([article.clean.text for article in members]).counts.tolist())
+    # Of a state of before there were tallies, or before they told the own reports from the others.
+    counts = tokenize([article.clean.text for article in members]).counts.tolist()
+    return examining.tallied(told, members, counts, load_agencies())
 
 
 def _renamed(row: EventRow, related: tuple[str, ...]) -> EventRow:
