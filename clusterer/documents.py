@@ -208,6 +208,15 @@ class DuplicateGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """What holds a document in its event most: its strongest link to another one there. ``score``: 0 to 1."""
+
+    document: str
+    other: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Articles about one event. Events partition all documents, singletons too, and hold whole duplicate groups."""
 
@@ -220,6 +229,7 @@ class Event:
     keywords: tuple[str, ...] = ()
     density: float = 1.0  # mean link score between members, 1.0 for a singleton
     related: tuple[str, ...] = ()  # ids of events on the same subject, nearest first
+    ties: tuple[Tie, ...] = ()  # of one document of each group of near-duplicates, by document
 
 
 @dataclass(frozen=True, slots=True)

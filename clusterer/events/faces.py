@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.batch import Rows
-from clusterer.documents import Article, Event
+from clusterer.documents import Article, Event, Tie
 from clusterer.events.clustering import Links
 from clusterer.events.items import Columns, Items, Words
 from clusterer.events.keywords import keywords
@@ -29,6 +29,7 @@ class _Structure:
     density: NDArray[np.float64]  # [events]
     support: NDArray[np.float64]  # [n] Σ scores to other members
     related: dict[int, list[int]]
+    ties: dict[int, tuple[int, float]]  # row -> the row of its event that it is linked to most, and the score
 
 
 def describe(
@@ -73,6 +74,7 @@ def describe(
                 keywords=words[number],
                 density=float(structure.density[number]),
                 related=tuple(names[other] for other in structure.related.get(number, ())),
+                ties=tuple(_ties(rows, structure.ties, items)),
             )
         )
     return events
@@ -89,7 +91,29 @@ def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Stru
     density: NDArray[np.float64] = np.where(counts > 0, sums / np.maximum(counts, 1), 1.0)
     ends = np.concatenate((links.left[inside], links.right[inside]))
     support = np.bincount(ends, np.tile(scores[inside], 2), n).astype(np.float64)
-    return _Structure(labels, density, support, _related(left[~inside], right[~inside], scores[~inside], clusters))
+    related = _related(left[~inside], right[~inside], scores[~inside], clusters)
+    others = np.concatenate((links.right[inside], links.left[inside]))
+    return _Structure(labels, density, support, related, _strongest(ends, others, np.tile(scores[inside], 2)))
+
+
+def _strongest(
+    ends: NDArray[np.int32], others: NDArray[np.int32], scores: NDArray[np.float64]
+) -> dict[int, tuple[int, float]]:
+    """Of each end, the other one with the highest score."""
+    if not len(ends):
+        return {}
+    order = np.lexsort((others, -scores, ends))
+    ends, others, scores = ends[order], others[order], scores[order]
+    first = np.flatnonzero(np.diff(ends, prepend=-1))
+    found = zip(others[first].tolist(), scores[first].tolist(), strict=True)
+    return dict(zip(ends[first].tolist(), found, strict=True))
+
+
+def _ties(rows: Sequence[int], strongest: Mapping[int, tuple[int, float]], items: Items) -> Iterator[Tie]:
+    for row in sorted(rows):
+        if row in strongest:
+            other, score = strongest[row]
+            yield Tie(items.ids[row], items.ids[other], round(score, 3))
 
 
 def _related(

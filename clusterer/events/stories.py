@@ -67,10 +67,17 @@ def retell(
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
     reached = set(range(len(members))) if whole else _reached(everybody, home, new)
     old = {event.id: event for event in previous}
+    held = {tie.document: tie for event in previous for tie in event.ties}
     replaced: set[str] = set()
     found = []
     for number in sorted(reached):
-        event = replace(described[number], documents=(*described[number].documents, *absent.get(number, ())))
+        event = described[number]
+        if number in absent:
+            event = replace(
+                event,
+                documents=(*event.documents, *absent[number]),
+                ties=(*event.ties, *(held[document] for document in absent[number] if document in held)),
+            )
         earlier = old.get(event.id)
         if earlier is None or set(earlier.documents) != set(event.documents):
             found.append(event)

@@ -88,6 +88,15 @@ def test_an_event_says_what_it_is_about():
     assert 0.5 <= event.density <= 1.0
 
 
+def test_each_document_of_an_event_says_what_holds_it_there_most():
+    articles = [*crowd(12), article("a", FERRY, day=1), article("b", FERRY_AGAIN, day=2), article("c", FERRY, day=3)]
+    event = next(e for e in events_of(articles) if "a" in e.documents)
+    assert {tie.document for tie in event.ties} | {tie.other for tie in event.ties} <= set(event.documents)
+    assert all(tie.document != tie.other and EventSettings().threshold <= tie.score <= 1 for tie in event.ties)
+    assert event.ties
+    assert all(not e.ties for e in events_of(articles) if len(e.documents) == 1)
+
+
 def test_chinese_articles_cluster_by_their_characters():
     one = "周一上午，一艘载有二百一十二名乘客的渡轮银燕号在哈尔登港附近的沙洲搁浅。海岸警卫队说没有人受伤。"
     other = "银燕号渡轮周一在哈尔登港附近搁浅，二百一十二名乘客全部平安，海岸警卫队派出拖船等待涨潮。"
