@@ -56,7 +56,7 @@ screenshots: $(VENV)/dev browser ## redraw the screenshots in docs/images
 
 lock: $(VENV)/dev ## pin the newest versions of everything in constraints.txt
 	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --group dev --group bench pyproject.toml -o constraints.txt
+	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --group dev --group bench --group docs pyproject.toml -o constraints.txt
 
 clean: ## remove the environment, caches and output
 	rm -rf $(VENV) $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

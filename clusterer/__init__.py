@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from clusterer.config import load_config as load_config
     from clusterer.documents import Document as Document
     from clusterer.errors import ClustererError as ClustererError
-    from clusterer.hosts.local import Result as Result
     from clusterer.hosts.local import near_duplicates as near_duplicates
     from clusterer.hosts.local import read as read
     from clusterer.hosts.local import run as run
+    from clusterer.hosts.result import Result as Result
 
 __version__ = "0.1.0"
 
@@ -30,7 +30,7 @@ _HOME = {
     "ClustererError": "errors",
     "Config": "config",
     "Document": "documents",
-    "Result": "hosts.local",
+    "Result": "hosts.result",
     "load_config": "config",
     "near_duplicates": "hosts.local",
     "read": "hosts.local",

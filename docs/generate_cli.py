@@ -32,7 +32,8 @@ run that succeeds says nothing. Settings: `docs/configuration.md`.
 def page() -> str:
     """The whole page."""
     sections = [HEAD]
-    top = click.Context(cli, info_name="clusterer", terminal_width=100)
+    # The settings that the program itself starts with: click keeps the first --help that it makes for a command.
+    top = click.Context(cli, info_name="clusterer", terminal_width=100, **cli.context_settings)
     for name in cli.list_commands(top):
         sections += _section(name, cli.commands[name], top)
     return "\n".join(sections)

@@ -5,19 +5,21 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final
 
 from clusterer import __version__, copying, plan, readers
 from clusterer.compute import workers
 from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
+from clusterer.errors import ConfigError
 from clusterer.findings import Findings, Run
 from clusterer.hosts.admission import Admission, Admitted
 from clusterer.hosts.clock import now
+from clusterer.hosts.result import Result, checked
 from clusterer.hosts.sources import unread
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore
@@ -25,32 +27,14 @@ from clusterer.store import MemoryStore
 if TYPE_CHECKING:
     from clusterer.report.drawing import Over
 
+__all__ = ["Result", "near_duplicates", "over", "read", "read_rows", "run", "save_report"]
+
 log = logging.getLogger(__name__)
 
 STAGES: Final = ("read", *plan.STAGES, "report")
 
 Progress = Callable[[str], None]
 """Called with the name of each stage (of STAGES) as it begins."""
-
-
-@dataclass(frozen=True)
-class Result(Findings):
-    """What a run found, with the two things one does with it."""
-
-    @classmethod
-    def of(cls, found: Findings) -> Self:
-        """The findings as a result."""
-        return cls(**{field.name: getattr(found, field.name) for field in fields(found)})
-
-    def to_dict(self) -> dict[str, Any]:
-        """The findings as ``report.json`` holds them (docs/formats.md)."""
-        from clusterer.report import to_dict
-
-        return to_dict(self)
-
-    def save_report(self, directory: str | os.PathLike[str], config: Config | None = None) -> list[Path]:
-        """Write the report into ``directory`` and return its files. Readers never see half of it."""
-        return save_report(self, directory, config or Config())
 
 
 def save_report(found: Findings, directory: str | os.PathLike[str], config: Config, processes: int = 0) -> list[Path]:
@@ -119,7 +103,7 @@ def run(
     consumed: a reader may fill them meanwhile. ``processes`` examine
     the events (0: one a core, where there are many articles).
     """
-    config = config or Config()
+    config = checked(config)
     clock = clock or now
     begin = _once(progress or (lambda _: None))
     started = clock()
@@ -175,16 +159,21 @@ def _once(progress: Progress) -> Progress:
 
 
 def near_duplicates(
-    documents: Iterable[Document], threshold: float = 0.7, config: Config | None = None
+    documents: Any, threshold: float | None = None, config: Config | None = None
 ) -> list[DuplicatePair]:
     """The verified pairs of documents whose cleaned texts have a Jaccard of at least ``threshold``, or a containment.
 
-    Takes any iterable of Documents, of any size: texts are streamed, not kept.
+    Takes what ``run`` takes, of any size: texts are streamed, not kept. ``threshold`` (0 to 1) is that of ``config``
+    where none is given, as in ``run`` and ``dedupe``: ``DuplicateSettings.threshold``. Raises InputError, ConfigError.
     """
-    config = config or Config()
-    return copying.near_duplicates(
-        documents, replace(config, duplicates=replace(config.duplicates, threshold=threshold))
-    )
+    config = checked(config)
+    settings = config.duplicates
+    if threshold is not None:
+        if isinstance(threshold, bool) or not isinstance(threshold, int | float) or not 0 <= threshold <= 1:
+            raise ConfigError(f"a share from 0 to 1 was expected, got {threshold!r:.40}", subject="threshold")
+        settings = replace(settings, threshold=float(threshold))
+    given = readers.values.documents(documents, read, _log_quarantined)
+    return copying.near_duplicates(given, replace(config, duplicates=settings))
 
 
 def _log_quarantined(item: Quarantined) -> None:

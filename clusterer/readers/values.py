@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
-from clusterer.readers.rows import document, kind_of, plain
+from clusterer.readers.rows import document, has_text_column, kind_of, plain
 
+_LONGEST_NAME: Final = 4_096  # characters: no file system takes a longer path
 _EXPECTED = "a Document, a row (a mapping with a text), a path, or a DataFrame"
 
 
@@ -25,11 +26,15 @@ def documents(
         yield from read(given)
         return
     if isinstance(given, Document | Mapping | bytes) or not isinstance(rows := _rows(given), Iterable):
-        raise InputError(f"{_kind(given)} where an iterable was expected", hint=f"give {_EXPECTED}, or many in a list")
+        what = f"{_kind(given)} where an iterable was expected"
+        raise InputError(what, subject="documents", hint=f"give {_EXPECTED}, or many in a list")
     for number, value in enumerate(rows, 1):
         if isinstance(value, Document):
             yield value
         elif isinstance(value, str | os.PathLike):
+            if isinstance(value, str) and (len(value) > _LONGEST_NAME or "\n" in value):
+                hint = 'a string is a path; give a text as a row, {"text": …}'
+                raise InputError("a text where an article was expected", subject=f"documents, row {number}", hint=hint)
             yield from read(value)
         elif isinstance(value, Mapping):
             found = document(plain(dict(value)), f"row {number}", "rows")
@@ -39,11 +44,16 @@ def documents(
                 put_aside(found)
         else:
             what = f"{_kind(value)} where an article was expected"
-            raise InputError(what, subject=f"row {number}", hint=f"give {_EXPECTED}")
+            raise InputError(what, subject=f"documents, row {number}", hint=f"give {_EXPECTED}")
 
 
 def _rows(given: Any) -> Any:
     """The rows of a table: of pandas, polars and Arrow by the methods that each has, so that none is imported."""
+    columns = getattr(given, "column_names", None) or getattr(given, "columns", None)
+    if columns is not None and not callable(columns) and not has_text_column([str(name) for name in columns]):
+        named = ", ".join(map(str, list(columns)[:8]))
+        what = f"no column of the table holds a text or a title: {named or 'it has none'}"
+        raise InputError(what, subject="documents", hint="call the column of the articles 'text'")
     if hasattr(given, "iter_rows") and hasattr(given, "columns"):
         return given.iter_rows(named=True)
     if hasattr(given, "to_pylist") and hasattr(given, "column_names"):

@@ -59,7 +59,7 @@ class Pages:
         root = "../" * path.count("/")
         extra = root + static()[f"{script}.js"][0] if script else ""
         frame = self._frame(root, heading, section, path)
-        text = _template(template).render(frame=frame, root=root, extra=extra, words=words, **values)
+        text = load_template(template).render(frame=frame, root=root, extra=extra, words=words, **values)
         return text.encode("utf-8", "replace")
 
     def event(self, story: Story, around: Around) -> bytes:
@@ -92,7 +92,7 @@ class Pages:
     def _shell(self) -> tuple[str, str, str]:
         """The frame of event pages, around the title and the inside."""
         root = "../"
-        text = _template("event.html").render(
+        text = load_template("event.html").render(
             frame=self._frame(root, "", "events", "events/"),
             root=root,
             extra=root + static()["side.js"][0],
@@ -149,5 +149,6 @@ def _environment() -> Environment:
 
 
 @cache
-def _template(name: str) -> Template:
+def load_template(name: str) -> Template:
+    """One of the templates, compiled once."""
     return _environment().get_template(name)
