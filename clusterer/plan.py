@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import Final, get_args
 
@@ -239,7 +239,18 @@ class _Batch:
             self._earlier.taken,
             settings,
             whole=whole,
+            other_facts=partial(self._other_facts, articles),
         )
+
+    def _other_facts(
+        self, articles: Sequence[Article], left: NDArray[np.int64], right: NDArray[np.int64]
+    ) -> NDArray[np.bool_]:
+        """Which pairs of the articles tell of other facts in the same words."""
+
+        def read(rows: NDArray[np.int64]) -> list[str]:
+            return [articles[row].clean.text for row in rows.tolist()]
+
+        return duplicates.other_facts(left, right, read, self._config.duplicates)
 
     def _around(
         self, groups: Regrouped, new: set[str], settings: EventSettings, *, whole: bool
@@ -418,8 +429,11 @@ def compare(left: Article, right: Article, company: Sequence[Article], config: C
     """Compare two articles, in the company of others that tell which words are common."""
     tokens = tokenize([left.clean.text, right.clean.text], key=new_key())  # what is shown must not be forged
     shared = reuse.shared_texts([left, right], tokens, config.reuse)
+    texts = (left.clean.text, right.clean.text)
+    one, read = np.zeros(1, np.int64), lambda rows: [texts[row] for row in rows.tolist()]
+    other = duplicates.other_facts(one, one + 1, read, config.duplicates)
     return Compared(
         copies=duplicates.compare(left.clean.text, right.clean.text, config.duplicates),
-        event=events.explain(left, right, config.events, company),
+        event=events.explain(left, right, config.events, company, other_facts=bool(other[0])),
         shared=shared[0] if shared else None,
     )

@@ -9,6 +9,7 @@ from clusterer.duplicates.minhash import Signatures, band_keys
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
 from clusterer.duplicates.stream import near_duplicates, stream_pairs
+from clusterer.duplicates.templates import other_facts
 
 __all__ = [
     "Comparison",
@@ -25,6 +26,7 @@ __all__ = [
     "group_ids",
     "join",
     "near_duplicates",
+    "other_facts",
     "precedence",
     "search",
     "signatures",

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article
+from clusterer.events import templates
 from clusterer.events.background import combine, load_background
 from clusterer.events.candidates import neighbours
 from clusterer.events.features import FEATURES, textual
@@ -81,8 +82,18 @@ class Explanation:
     reasons: tuple[Reason, ...] = ()  # strongest first
 
 
-def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[Article] = ()) -> Explanation:
-    """Explain the link of a and b, with idf and dates judged in the company of ``articles`` (may hold a and b)."""
+def explain(
+    a: Article,
+    b: Article,
+    settings: EventSettings,
+    articles: Sequence[Article] = (),
+    *,
+    other_facts: bool = False,
+) -> Explanation:
+    """Explain the link of a and b, with idf and dates judged in the company of ``articles`` (may hold a and b).
+
+    ``other_facts``: they tell other facts in the same words.
+    """
     company = {article.document.id: article for article in (*articles, a, b)}
     everyone = list(company.values())
     tokens = tokenize([article.clean.text for article in everyone])
@@ -96,7 +107,8 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     certain = np.ones(1, np.float32)
     evidence = scorer.evidence(left, right, certain)
     known = scorer.features(left, right, FEATURES)
-    score = float(evidence.scores(habits)[0])
+    scores = evidence.scores(habits)
+    score = float((templates.against(scores) if other_facts else scores)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))
     texts = (*_texts(a), *_texts(b))
@@ -108,7 +120,7 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
         )
         for name in VIEWS
     )
-    reasons = _reasons(model.trees, known, habits, evidence.circumstances)
+    reasons = _reasons(model.trees, known, habits, evidence.circumstances, -templates.AGAINST if other_facts else 0.0)
     return Explanation(
         left=a.document.id,
         right=b.document.id,
@@ -121,13 +133,16 @@ def explain(a: Article, b: Article, settings: EventSettings, articles: Sequence[
     )
 
 
-def _reasons(trees: Trees, known: NDArray[np.float32], habits: Habits, of: Circumstances) -> tuple[Reason, ...]:
+def _reasons(
+    trees: Trees, known: NDArray[np.float32], habits: Habits, of: Circumstances, other_facts: float
+) -> tuple[Reason, ...]:
     """What moved the score most, in words; features that measure one thing are added up."""
     weight = habits.weight
     total = {
         _IN_WORDS["gap"]: weight * float(habits.spans[of.span[0]]),
         "days that both name": weight * float(habits.named[of.named[0]]),
         "how large events are among all these articles": habits.rate,
+        "other facts in the same words": other_facts,
     }
     fitted, text = trees.contributions(known[0]), trees.contributions(textual(known)[0])
     for name, part in zip(FEATURES, ((1 - weight) * fitted + weight * text).tolist(), strict=True):

@@ -121,6 +121,11 @@ class Columns:
         published = (np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in self.published)
         return _items(self.ids, np.array([*published], np.float64), self.languages, self.headlines, words, groups)
 
+    def at(self, items: Items) -> NDArray[np.int64]:
+        """int64[n]: the row here of the article that stands for each item."""
+        position = {id_: row for row, id_ in enumerate(self.ids)}
+        return np.array([position[id_] for id_ in items.ids], np.int64)
+
 
 def items(articles: Iterable[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
     """Rows for the articles, as ``items_of`` makes them. ``tokens`` are of their clean texts, in the same order."""

@@ -21,6 +21,7 @@ from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
 from clusterer.events.items import Columns, Words
 from clusterer.events.links import score_links
+from clusterer.events.templates import OtherFacts, weakened
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +43,21 @@ def retell(
     settings: EventSettings,
     *,
     whole: bool = False,
+    other_facts: OtherFacts | None = None,
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
     ``articles`` (with their ``words``) are the new ones and those by which each previous event takes part; ``groups``
-    are all that they are in. ``is_taken`` says which ids of events are in use elsewhere.
+    are all that they are in. ``is_taken`` says which ids of events are in use elsewhere, ``other_facts`` which articles
+    tell of other facts in the same words.
     """
     if not articles:
         return Retold((), (), {})
     columns = Columns.of(articles)
     rows = columns.items(words, groups)
     scored = score_links(rows, settings)
-    clusters = cluster(scored.links, settings.threshold)
+    links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)
+    clusters = cluster(links, settings.threshold)
     members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
     at_hand = set(columns.ids)
     founded = sorted(previous, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))
@@ -61,7 +65,7 @@ def retell(
     named = _identified(members, before, is_taken)
     names = {documents[0]: id_ for id_, documents in named.events.items()}
     called = [names[documents[0]] for documents in members]
-    described = describe(rows, clusters, called, scored.links, scored.views, articles, columns, words)
+    described = describe(rows, clusters, called, links, scored.views, articles, columns, words)
     home = {document: event.id for event in previous for document in event.documents}
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
