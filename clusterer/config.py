@@ -11,7 +11,7 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
@@ -20,6 +20,7 @@ import msgspec
 from msgspec import Meta
 
 from clusterer.errors import ConfigError, InputError
+from clusterer.where import parse
 
 Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 Count = Annotated[int, Meta(ge=1)]
@@ -89,7 +90,8 @@ class ReportSettings:
 
     title: str = "clusterer"  # heading of the report
     texts: bool = True  # show article texts on event pages
-    days: Natural = 0  # from a state: show only events that grew in the days before its last run (0: all events)
+    days: Natural = 0  # from a state: show only events that grew in the days before its newest article (0: all events)
+    where: str = ""  # show only events with an article of which this holds: "agency = 'Reuters'" ("": all events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ class RunSettings:
     metrics_file: str = ""  # Prometheus text file to write after each run
     log_file: str = ""  # file to append the log to ("": standard error)
     log_json: bool = False  # log lines are JSON objects
+    reports: tuple[tuple[str, ReportSettings], ...] = ()  # further reports of the state, better written as [[reports]]
 
 
 SECTIONS: dict[str, type[Any]] = {f.name: type(getattr(Config(), f.name)) for f in fields(Config)}
@@ -152,7 +155,11 @@ def load(
     given). Raises InputError if the file cannot be read, ConfigError for an unknown key or a bad value.
     """
     values: dict[str, dict[str, Any]] = {section: {} for section in KNOWN}
+    further: list[Mapping[str, Any]] = []
     for section, table in (_read_toml(path) if path is not None else {}).items():
+        if section == "reports":
+            further = _tables(table, where=str(path))
+            continue
         if section == "read":
             _set(values, "run", "columns", _columns(table, where=str(path)), where=f"{path}: [read.columns]")
             continue
@@ -172,8 +179,14 @@ def load(
             section, _, key = dotted.partition(".")
             known_section(section, where="option")
             _set(values, section, key, value, where="option")
-    run = RunSettings(**values.pop("run"))
+    given = values.pop("run")
+    reports = tuple(_further(further, values["report"], path)) if path is not None else ()
+    run = RunSettings(**given, reports=reports)
+    _refuse_one_folder_for_two(run)
     config = Config(**{section: SECTIONS[section](**table) for section, table in values.items()})
+    for report in (config.report, *(settings for _, settings in run.reports)):
+        if report.where:
+            parse(report.where, "report.where")
     if config.duplicates.permutations % config.duplicates.bands:
         raise ConfigError(
             f"{config.duplicates.bands} bands do not divide {config.duplicates.permutations} permutations",
@@ -181,6 +194,47 @@ def load(
             hint="take a divisor of duplicates.permutations",
         )
     return config, run
+
+
+def says_of_reports(path: Path, out: Path) -> bool:
+    """Whether a TOML file says how the report in this folder is drawn: it has a [report], or names the folder."""
+    tables = _read_toml(path)
+    named = [
+        tables.get("run", {}).get("out"),
+        *(table.get("out") for table in _tables(tables.get("reports", []), where="")),
+    ]
+    folder = os.path.realpath(out)
+    return "report" in tables or folder in {os.path.realpath(path.parent / str(name)) for name in named if name}
+
+
+def _tables(tables: Any, *, where: str) -> list[Mapping[str, Any]]:
+    if not isinstance(tables, list) or not all(isinstance(table, Mapping) for table in tables):
+        raise ConfigError("reports are tables: write [[reports]] above each", subject=where)
+    return tables
+
+
+def _further(
+    tables: Iterable[Mapping[str, Any]], report: Mapping[str, Any], path: Path
+) -> Iterator[tuple[str, ReportSettings]]:
+    """The reports of [[reports]]: each with a folder of its own; what it does not set is as in [report]."""
+    for number, table in enumerate(tables, start=1):
+        where = f"{path}: [[reports]] {number}"
+        own: dict[str, dict[str, Any]] = {"report": {}, "run": {}}
+        for key, value in table.items():
+            if key != "out" and key not in get_type_hints(ReportSettings):
+                hint = _nearest(key, ("out", *get_type_hints(ReportSettings)))
+                raise ConfigError(f"unknown key reports.{key}", subject=where, hint=hint)
+            _set(own, "run" if key == "out" else "report", key, value, where=where)
+        if not own["run"].get("out"):
+            raise ConfigError("no folder", subject=where, hint='say where it goes: out = "report-reuters"')
+        yield str(path.parent / own["run"]["out"]), ReportSettings(**{**report, **own["report"]})
+
+
+def _refuse_one_folder_for_two(run: RunSettings) -> None:
+    folders = [os.path.realpath(out) for out in (run.out, *(out for out, _ in run.reports)) if out]
+    for folder in folders:
+        if folders.count(folder) > 1:
+            raise ConfigError("two reports go into one folder", subject=folder, hint="give each an out of its own")
 
 
 def _columns(table: Any, *, where: str) -> list[list[str]]:
@@ -206,7 +260,7 @@ def known_section(section: str, *, where: str) -> None:
 
 def _set(values: dict[str, dict[str, Any]], section: str, key: str, value: Any, *, where: str) -> None:
     types = get_type_hints(KNOWN[section], include_extras=True)
-    if key not in types:
+    if key not in types or (section, key) == ("run", "reports"):
         raise ConfigError(f"unknown key {section}.{key}", subject=where, hint=_nearest(key, types))
     if any("\0" in part for part in (value if isinstance(value, list) else [value]) if isinstance(part, str)):
         raise ConfigError(f"{section}.{key} holds a zero byte: {value!r}", subject=where)

@@ -162,6 +162,7 @@ class Findings:
     quarantined: tuple[Quarantined, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)  # id of a vanished event -> the event it went into
     changed: tuple[str, ...] = ()  # events that are new or grew since the run before; empty where there was none
+    notes: tuple[str, ...] = ()  # what is known and left out here, a line each
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -88,7 +88,7 @@ def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
     except (OSError, ValueError) as error:
         yield f"{file}: cannot be read ({error})"
         return
-    expected = json.loads(json.dumps(to_dict(drawing.load_findings(path, config.report.days))))
+    expected = json.loads(json.dumps(to_dict(drawing.load_findings(path, config.report.days, config.report.where))))
     for key, value in expected.items():
         if shown.get(key) != value:
             yield f"{file}: {key} is not what the state says"

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from clusterer.cli import options
+from clusterer.cli import options, reports
 from clusterer.cli.describe import number
 from clusterer.errors import ConfigError, NoStateError
 
 if TYPE_CHECKING:
-    from clusterer.config import Config
     from clusterer.findings import Run
 
 FORMATS = ("json", "jsonl", "csv", "parquet", "ninjs", "atom", "sqlite", "corpus")
@@ -83,10 +82,12 @@ def check(
     """
     from clusterer import upkeep
 
-    config = options.settings(config_file, settings)
+    asked = reports.Reports(config_file, settings, {"run.state": state and str(state)})
+    path = _needed(Path(asked.run.state) if asked.run.state else None)
+    config = asked.config if out is None else asked.drawing(out, path, lambda _: None).config
     if out is not None and repair:
         options.check_place(out)
-    problems = upkeep.check(_needed(state), config, report=out, repair=repair)
+    problems = upkeep.check(path, config, report=out, repair=repair)
     for problem in problems:
         click.echo(problem)
     left = [problem for problem in problems if not problem.repaired]
@@ -174,6 +175,7 @@ def generate() -> None:
 @click.option(
     "--origin", metavar="none|any|NAME", help="Only articles without wire origin, with any, or with this one."
 )
+@click.option("--where", metavar="EXPRESSION", help="Only events with an article of which this holds (as of `report`).")
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
@@ -189,6 +191,7 @@ def export(
     formats: str,
     table: str | None,
     origin: str | None,
+    where: str | None,
     out: Path | None,
 ) -> None:
     """Write what was found as data, from a state or from articles.
@@ -205,6 +208,8 @@ def export(
     """
     from clusterer import exporting
     from clusterer.dependence import dependence
+    from clusterer.hosts.narrowing import narrow
+    from clusterer.where import parse
 
     if table is not None and context.get_parameter_source("formats") is ParameterSource.DEFAULT:
         formats = "csv"
@@ -223,7 +228,9 @@ def export(
         names = [f"{stem}.{ending}" for ending in endings for stem in stems]
         options.refuse_overwriting(inputs, *(("--out", out / name) for name in names))
     config = options.settings(config_file, settings)
-    found = exporting.with_origin(options.findings_of(inputs, state, config), origin)
+    if where is not None:
+        parse(where)  # before the work
+    found = exporting.with_origin(narrow(options.findings_of(inputs, state, config), where or ""), origin)
     if table is None:
         contents = (file for name in wanted for file in exporting.files(found, name))
     else:
@@ -240,12 +247,26 @@ def export(
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 @options.state_option
 @click.option("--port", type=click.IntRange(0, 65_535), default=8_750, show_default=True, help="0 takes a free one.")
+@reports.where_option
 @options.settings_options
-def serve(directory: Path, state: Path | None, port: int, config_file: Path | None, settings: tuple[str, ...]) -> None:
-    """Show the report in DIRECTORY to this machine's browser, redrawn when the state changes."""
+def serve(
+    directory: Path,
+    state: Path | None,
+    port: int,
+    where: str | None,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+) -> None:
+    """Show the report in DIRECTORY to this machine's browser, redrawn when the state changes.
+
+    It is redrawn as it was drawn: with the settings that are kept with it. Others (--where, --set, --config) are kept
+    from then on, and a line says what changes.
+    """
     from clusterer.report.serve import serve as serve_report
 
-    config: Config = options.settings(config_file, settings)
+    asked = reports.Reports(config_file, settings, {"report.where": where, "run.state": state and str(state)})
+    state = Path(asked.run.state) if asked.run.state else None
+    own = asked.drawing(directory, state, options.complain if state else lambda _: None)
 
     def changed() -> object:
         return _stamp(state) if state else None
@@ -253,11 +274,15 @@ def serve(directory: Path, state: Path | None, port: int, config_file: Path | No
     def redraw() -> object:
         from clusterer.hosts import drawing
 
-        return drawing.draw(state, directory, config) if state else None
+        # As it was drawn the last time: another run may have changed its settings meanwhile.
+        report = reports.Reports(None, ()).drawing(directory, state, lambda _: None)
+        return drawing.draw(state, directory, report.config) if state else None
 
     if state is not None:
+        from clusterer.hosts import drawing
+
         options.check_place(directory)
-    redraw()
+        drawing.draw(state, directory, own.config)
     serve_report(
         directory,
         port,

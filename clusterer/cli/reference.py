@@ -16,6 +16,13 @@ from clusterer.config import KNOWN, Config, RunSettings
 _FIELD = re.compile(r" {4}(?P<key>\w+): (?P<type>[^=]+?) = .*?(?:  # (?P<comment>.*))?")
 
 
+_FURTHER = """
+
+# Further reports of the same state are tables [[reports]], each with an out and any key of [report]; what one does not
+# set is as in [report].
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One key of one section."""
@@ -35,20 +42,31 @@ def settings() -> Iterator[Setting]:
                 comments[match["key"]] = (match["comment"] or "").removeprefix("… ")
         defaults = kind()
         for field in fields(kind):
+            if (section, field.name) == ("run", "reports"):  # tables of their own
+                continue
             yield Setting(section, field.name, getattr(defaults, field.name), comments.get(field.name, ""))
 
 
 def in_force(config: Config, run: RunSettings) -> str:
     """The settings as TOML."""
-    return _toml({**config.to_dict(), "run": asdict(run)}, {})
+    of_run = asdict(run)
+    further = [{"out": out, **settings} for out, settings in of_run.pop("reports")]
+    tables = [line for table in further for line in ("", "[[reports]]", *_keys(table))]
+    return "\n".join([_toml({**config.to_dict(), "run": of_run}, {}), *tables])
 
 
 def template() -> str:
     """A TOML file with every setting at its default, commented out, under what it does."""
     comments = {(s.section, s.key): s.meaning for s in settings()}
-    defaults = {**Config().to_dict(), "run": asdict(RunSettings())}
+    run = asdict(RunSettings())
+    del run["reports"]
+    defaults = {**Config().to_dict(), "run": run}
     head = "# Settings of clusterer. Take the # from a line to change it. Paths count from this file's folder.\n\n"
-    return head + _toml(defaults, comments) + "\n"
+    return head + _toml(defaults, comments) + _FURTHER
+
+
+def _keys(table: Mapping[str, Any]) -> list[str]:
+    return [f"{key} = {toml_value(value)}" for key, value in table.items()]
 
 
 def _toml(values: Mapping[str, Mapping[str, Any]], comments: Mapping[tuple[str, str], str]) -> str:

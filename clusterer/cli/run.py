@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from clusterer.cli import options, schedule
+from clusterer.cli import options, reports, schedule
 from clusterer.cli.describe import number
+from clusterer.errors import NoStateError
 
 if TYPE_CHECKING:
     from clusterer.findings import Findings
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 @options.inputs
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write the report into this folder.")
 @options.force_option
+@reports.where_option
 @options.state_option
 @options.settings_options
 @schedule.schedule_options
@@ -40,6 +43,7 @@ def run(
     verbose: bool,
     dry_run: bool,
     force: bool,
+    where: str | None,
     **scheduled: str | bool | None,
 ) -> None:
     """Read articles and find copies, events and origins.
@@ -50,19 +54,19 @@ def run(
     from clusterer.hosts import local
 
     given = {"run.inputs": inputs or None, "run.out": out and str(out), "run.state": state and str(state)}
-    config, where = options.all_settings(config_file, settings, {**given, **schedule.flags(scheduled)})
-    if not where.inputs:
+    given["report.where"] = where
+    asked = reports.Reports(config_file, settings, {**given, **schedule.flags(scheduled)})
+    config, run = asked.config, asked.run
+    if not run.inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
-    files = (("--state", where.state), ("--metrics-file", where.metrics_file), ("--log-file", where.log_file))
-    options.refuse_overwriting(where.inputs, *((option, Path(file)) for option, file in files if file))
-    if where.state:
-        watched = schedule.keep(
-            where, config, dry_run=dry_run, force=force, as_json=as_json, quiet=quiet, verbose=verbose
-        )
+    files = (("--state", run.state), ("--metrics-file", run.metrics_file), ("--log-file", run.log_file))
+    options.refuse_overwriting(run.inputs, *((option, Path(file)) for option, file in files if file))
+    if run.state:
+        watched = schedule.keep(asked, dry_run=dry_run, force=force, as_json=as_json, quiet=quiet, verbose=verbose)
         context.exit(watched)
-    out = Path(where.out) if where.out else None
-    if out is not None:
-        options.check_place(out, force=force)
+    drawings = asked.drawings(None, options.complain)
+    for drawing in drawings:
+        options.check_place(drawing.out, force=force)
     watched = sys.stderr.isatty() and not quiet
     with (
         options.Quarantine(hold=watched, quiet=quiet) as aside,
@@ -80,27 +84,27 @@ def run(
             bar.update(0 if stage == local.STAGES[0] else 1, stage)
 
         result = local.run(
-            local.read(*where.inputs, on_quarantine=aside, on_passed_over=aside.pass_over, columns=where.columns),
+            local.read(*run.inputs, on_quarantine=aside, on_passed_over=aside.pass_over, columns=run.columns),
             config,
             quarantined=aside.items,
             passed_over=aside.passed_over,
             progress=begin,
-            processes=where.processes,
+            processes=run.processes,
         )
         begin("report")
-        if out is not None:
-            local.save_report(result, out, config, where.processes)
+        for drawing in drawings:
+            local.save_report(result, drawing.out, drawing.config, run.processes)
         bar.update(1, "done")
     if as_json:
         import msgspec
 
         click.echo(msgspec.json.encode({"run": result.run.id, "counts": dict(result.run.counts)}).decode())
     elif verbose or (sys.stdout.isatty() and not quiet):
-        click.echo(summary(result, out))
+        click.echo(summary(result, [drawing.out for drawing in drawings]))
     context.exit(options.QUARANTINED if aside.items else 0)
 
 
-def summary(found: Findings, out: Path | None) -> str:
+def summary(found: Findings, reports: Sequence[Path]) -> str:
     """What a run found, in a few lines for a person."""
     counts = found.run.counts
     agencies = Counter(o.agency for a in found.attributions.values() for o in a.origins)
@@ -117,22 +121,46 @@ def summary(found: Findings, out: Path | None) -> str:
         f"Origin      {number(counts['with_origin'], 'article')} from a wire: "
         + (", ".join(f"{name} {n:,}" for name, n in agencies.most_common()) or "none"),
     ]
-    if out is not None:
-        lines.append(f"Report      {out / 'index.html'}")
+    lines += [f"Report      {out / 'index.html'}" for out in reports]
     return "\n".join(lines)
 
 
 @click.command()
 @options.state_option
 @click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Write the report into this folder."
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write the report into this folder (default: all reports that the configuration names).",
 )
 @options.force_option
+@reports.where_option
 @options.settings_options
-def report(state: Path | None, out: Path, config_file: Path | None, settings: tuple[str, ...], *, force: bool) -> None:
-    """Redraw the report from the state. Pages that would not change are left alone."""
-    from clusterer.hosts import local
+@click.pass_context
+def report(
+    context: click.Context,
+    state: Path | None,
+    out: Path | None,
+    config_file: Path | None,
+    settings: tuple[str, ...],
+    where: str | None,
+    *,
+    force: bool,
+) -> None:
+    """Redraw the report from the state. Pages that would not change are left alone.
 
-    config = options.settings(config_file, settings)
-    options.check_place(out, force=force)
-    local.save_report(options.findings_of((), state, config), out, config)
+    It is drawn as the last time: with the settings that are kept with it. Others (--where, --set, --config) are kept
+    from then on, and a line says what changes.
+    """
+    from clusterer.hosts import drawing
+
+    asked = reports.Reports(config_file, settings, {"report.where": where, "run.state": state and str(state)})
+    if not asked.run.state:
+        raise NoStateError("no state given", hint="name it with --state FILE, CLUSTERER_STATE or --config TOML")
+    path = Path(asked.run.state)
+    drawings = asked.drawings(path, options.complain) if out is None else [asked.drawing(out, path, options.complain)]
+    if not drawings:
+        raise click.UsageError("Name the report's folder with --out, or a configuration that does.", context)
+    for one in drawings:
+        options.check_place(one.out, force=force)
+    for one in drawings:
+        drawing.draw(path, one.out, one.config, asked.run.processes)

@@ -17,7 +17,8 @@ from clusterer.cli.describe import number
 from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
-    from clusterer.config import Config, RunSettings
+    from clusterer.cli.reports import Drawing, Reports
+    from clusterer.config import RunSettings
     from clusterer.documents import Quarantined
     from clusterer.hosts.scheduled import Outcome
     from clusterer.monitoring import Stopper
@@ -49,19 +50,18 @@ def flags(given: Mapping[str, Any]) -> dict[str, Any]:
     return {f"run.{name}": value for name, value in given.items() if name in OPTIONS}
 
 
-def keep(
-    run: RunSettings, config: Config, *, dry_run: bool, force: bool, as_json: bool, quiet: bool, verbose: bool
-) -> int:
+def keep(asked: Reports, *, dry_run: bool, force: bool, as_json: bool, quiet: bool, verbose: bool) -> int:
     """Run over the state and return the exit code. Silent on success unless somebody watches."""
     from clusterer import monitoring
     from clusterer.hosts import scheduled
 
+    run = asked.run
     level = logging.INFO if verbose and not quiet else logging.WARNING
     limits = scheduled.Limits(run.batch, run.max_documents, run.time_limit, run.lock_wait, run.processes, run.columns)
     try:
         with monitoring.logging_to(run.log_file, as_json=run.log_json, level=level):
             preview = scheduled.preview(run.inputs, Path(run.state), limits) if dry_run else None
-            outcome = preview or _watched(run, config, limits, force=force)
+            outcome = preview or _watched(asked, limits, force=force)
     except OSError as error:
         if error.errno not in options.REFUSALS:
             raise
@@ -77,18 +77,21 @@ def keep(
     return options.QUARANTINED if outcome.quarantined else 0
 
 
-def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> Outcome:
+def _watched(asked: Reports, limits: Any, *, force: bool) -> Outcome:
     """The run with everything around it: signals, heartbeat, metrics, log, report."""
     from clusterer import monitoring
     from clusterer.hosts import drawing, scheduled
     from clusterer.hosts.clock import now as moment
 
+    run = asked.run
     state = Path(run.state)
     begun = time.monotonic()
     monitoring.ping(run.ping_url, "start")
     try:
-        if run.out:
-            options.check_place(Path(run.out), force=force)
+        drawings = asked.drawings(state, monitoring.log.warning)
+        config = drawings[0].config if drawings else asked.config  # the state's rows are made for the first
+        for one in drawings:
+            options.check_place(one.out, force=force)
         with monitoring.Stopper().watching() as stop:
             outcome = scheduled.run(
                 run.inputs,
@@ -98,8 +101,8 @@ def _watched(run: RunSettings, config: Config, limits: Any, *, force: bool) -> O
                 safe=stop,
                 on_quarantine=_put_aside(),
             )
-            if run.out:
-                _draw(state, Path(run.out), config, outcome, stop, run.processes)
+            for one in drawings:
+                _draw(state, one, outcome, stop, run.processes)
     except BaseException as error:
         monitoring.ping(run.ping_url, "fail", str(error))
         monitoring.write_metrics(run.metrics_file, {"success": 0, "last_run_timestamp_seconds": moment().timestamp()})
@@ -148,13 +151,13 @@ def _put_aside() -> Callable[[Quarantined, bool], None]:
     return say
 
 
-def _draw(state: Path, out: Path, config: Config, outcome: Outcome, stop: Stopper, processes: int) -> None:
-    """The report, unless it shows this state already. Killed before this, the next run comes here again."""
+def _draw(state: Path, report: Drawing, outcome: Outcome, stop: Stopper, processes: int) -> None:
+    """A report, unless it shows this state already. Killed before this, the next run comes here again."""
     from clusterer.hosts import drawing
 
-    if outcome.changed or not drawing.is_drawn(state, out, config):
+    if outcome.changed or not drawing.is_drawn(state, report.out, report.config):
         stop("report")
-        drawing.draw(state, out, config, processes)
+        drawing.draw(state, report.out, report.config, processes)
 
 
 def summary(outcome: Outcome, run: RunSettings, *, dry_run: bool = False) -> str:

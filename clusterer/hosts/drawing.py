@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from clusterer import __version__, plan
@@ -10,17 +11,17 @@ from clusterer.config import Config
 from clusterer.documents import stable_id
 from clusterer.errors import StateError
 from clusterer.hosts.local import Result, over
-from clusterer.hosts.showing import StateRows, Window, as_shown, last_run, made_with, stories, summary
+from clusterer.hosts.narrowing import narrow
+from clusterer.hosts.showing import StateRows, Window, as_shown, last_run, made_with, select, stories, summary
 from clusterer.report.story import Story
 from clusterer.store import State, shown
 
 
-def load_findings(state: Path, days: int = 0) -> Result:
-    """All that the state knows, or what grew in its last ``days`` days. The run is the last that changed anything.
+def load_findings(state: Path, days: int = 0, where: str = "") -> Result:
+    """All that the state knows, or what grew in its last ``days`` days (``Window.of``), and of that the events that
+    have an article of which ``where`` holds. The run is the last that changed anything.
 
-    Time counts back from the last run, so that neither this machine's clock nor an absurd date decides what is shown
-    (unless that run was in the future).
-    Raises NoStateError, StateError.
+    Raises NoStateError, StateError, ConfigError.
     """
     with State(state) as opened:
         run = last_run(opened)
@@ -39,7 +40,8 @@ def load_findings(state: Path, days: int = 0) -> Result:
         ]
         changed = [id_ for id_ in opened.changed_events() if id_ in window.living]
         quarantined = opened.quarantined()
-        return Result.of(plan.assemble(run, articles, groups, examined, quarantined, window.aliases, changed))
+        found = plan.assemble(run, articles, groups, examined, quarantined, window.aliases, changed)
+    return Result.of(narrow(replace(found, notes=window.notes), where))
 
 
 def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Path]:
@@ -54,7 +56,7 @@ def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Pat
         if shown.made_with(opened) == made_with(config) and not shown.without_rows(opened):
             drawn, files = _draw_rows(opened, out, config, processes)
         else:
-            found = load_findings(state, config.report.days)
+            found = load_findings(state, config.report.days, config.report.where)
             drawn, files = found.run.id, report.write(found, out, config.report, over(processes, len(found.articles)))
     _mark(out).write_text(_drawn(drawn, config), "utf-8")
     return files
@@ -64,7 +66,7 @@ def _draw_rows(state: State, out: Path, config: Config, processes: int) -> tuple
     from clusterer import report
 
     run = last_run(state)
-    window = Window.of(state, run, config.report.days)
+    window = select(state, Window.of(state, run, config.report.days), config.report.where)
     rows = StateRows(state, window)
     told = summary(state, run, rows, window)
 

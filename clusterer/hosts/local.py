@@ -42,8 +42,10 @@ def save_report(found: Findings, directory: str | os.PathLike[str], config: Conf
 
     Pages are drawn by so many ``processes`` (0: one a core) where there are many.
     """
+    from clusterer.hosts.narrowing import narrow
     from clusterer.report import write
 
+    found = narrow(found, config.report.where)
     return write(found, Path(directory), config.report, over(processes, len(found.articles)))
 
 

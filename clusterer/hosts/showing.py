@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Final
 
 import msgspec
@@ -23,14 +22,16 @@ from clusterer.origin import load_agencies
 from clusterer.packing import decode, encode
 from clusterer.plan import Changes
 from clusterer.profiles import profiles
-from clusterer.report import Summary
+from clusterer.report import Summary, selecting
 from clusterer.report.drawing import drawn_by
 from clusterer.report.rows import ArticleRow, EventRow, group_line, pack, rows_of, unpack_article, unpack_event
 from clusterer.report.story import Story, story_of
 from clusterer.store import State, shown
 from clusterer.text.tokens import tokenize
+from clusterer.where import parse
 
 _BLOCK: Final = 500  # events whose rows are made at a time
+_DAY: Final = 86_400
 
 # Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
 # and a run that was killed and started again must end in the same report.
@@ -53,22 +54,42 @@ class Window:
     since: int | None  # events that have not grown since are left out
     living: frozenset[str]  # ids of the events that are shown
     aliases: Mapping[str, str]
+    selected: bool = False  # whether there are events since then that are not among ``living``
+    notes: tuple[str, ...] = ()  # what is left out, a line each
 
     @classmethod
     def of(cls, state: State, run: Run | None = None, days: int = 0) -> Window:
-        """All there is, or what grew in the ``days`` days before the run."""
-        since = None
-        if run is not None and days:
-            latest = min(run.started, now())  # a clock that ran ahead must not hide everything
-            since = int((latest - timedelta(days=days)).timestamp())
+        """All there is, or what grew in the last ``days`` days.
+
+        They count back from the newest article, or from the run where a date is later than that (as far as its clock
+        did not run ahead): neither an archive nor an absurd date leaves nothing to show.
+        """
+        if run is None or not days:
+            living = frozenset(shown.event_ids(state, None))
+            return cls(None, living, _naming(state, living, every=True))
+        latest = int(min(run.started, now()).timestamp())
+        newest = shown.newest(state, latest + _DAY)
+        since = (latest if newest is None else min(latest, newest)) - days * _DAY
         living = frozenset(shown.event_ids(state, since))
-        aliases = {old: new for old, new in state.aliases().items() if since is None or new in living}
-        return cls(since, living, aliases)
+        note = selecting.older(days, shown.count_events(state) - len(living))
+        return cls(since, living, _naming(state, living, every=False), notes=(note,) if note else ())
+
+    def narrowed(self, state: State, living: frozenset[str], note: str) -> Window:
+        """The same without the events that are not among ``living``."""
+        if len(living) == len(self.living):
+            return self
+        notes = (*self.notes, *filter(None, [note]))
+        return Window(self.since, living, _naming(state, living, every=False), selected=True, notes=notes)
 
     def related(self, event: str, ids: Iterable[str]) -> tuple[str, ...]:
         """Related events as they are called now."""
         current = dict.fromkeys(self.aliases.get(id_, id_) for id_ in ids)
         return tuple(id_ for id_ in current if id_ in self.living and id_ != event)
+
+
+def _naming(state: State, living: frozenset[str], *, every: bool) -> dict[str, str]:
+    """What the shown events were called before; with ``every`` also those that went with what was pruned."""
+    return {old: new for old, new in state.aliases().items() if every or new in living}
 
 
 class StateRows:
@@ -82,12 +103,17 @@ class StateRows:
         """By first publication."""
         for body in shown.event_rows(self._state, self._window.since):
             row = unpack_event(body)
+            if self._window.selected and row.id not in self._window.living:
+                continue
             related = self._window.related(row.id, row.related)
             yield row if related == row.related else _renamed(row, related)
 
     def articles(self) -> Iterator[ArticleRow]:
         """By id."""
-        return map(unpack_article, shown.article_rows(self._state, self._window.since))
+        rows = map(unpack_article, shown.article_rows(self._state, self._window.since))
+        if self._window.selected:
+            return (row for row in rows if row.event in self._window.living)
+        return rows
 
     def groups(self) -> Iterator[bytes]:
         """By their documents."""
@@ -96,10 +122,28 @@ class StateRows:
     def duplicate_groups(self) -> list[DuplicateGroup]:
         """The groups of what is shown."""
         found = self._state.groups()
-        if self._window.since is not None:
+        if self._window.since is not None or self._window.selected:
             there = {row.id for row in self.articles()}
             found = [group for group in found if not there.isdisjoint(group.documents)]
         return sorted(found, key=lambda group: group.documents)
+
+
+def select(state: State, window: Window, expression: str) -> Window:
+    """The window without the events that have no article of which the expression holds ("": as it is).
+
+    Raises ConfigError for an expression that is none.
+    """
+    if not expression:
+        return window
+    where = parse(expression, "report.where")
+    rows = StateRows(state, window)
+    living = selecting.of_rows(where, rows.events(), rows.articles())
+    names: dict[str, set[str]] = {"agency": set(), "outlet": set(), "language": set()}
+    for row in rows.events():
+        names["agency"].update(row.agencies)
+        names["outlet"].update(row.outlets)
+        names["language"].update(row.languages)
+    return window.narrowed(state, living, selecting.left_out(where, len(window.living) - len(living), names))
 
 
 def made_with(config: Config) -> str:
@@ -163,7 +207,7 @@ def _renamed(row: EventRow, related: tuple[str, ...]) -> EventRow:
 
 def summary(state: State, run: Run, rows: StateRows, window: Window) -> Summary:
     """What a report of the state says beside its rows."""
-    tallies = [decode(body, EventTally) for body in shown.tallies(state, window.since)]
+    tallies = [decode(body, EventTally) for id_, body in shown.tallies(state, window.since) if id_ in window.living]
     quarantined = state.quarantined()
     counts = {
         "documents": sum(len(tally.articles) for tally in tallies),
@@ -172,5 +216,10 @@ def summary(state: State, run: Run, rows: StateRows, window: Window) -> Summary:
     }
     changed = [id_ for id_ in state.changed_events() if id_ in window.living]
     return Summary(
-        replace(run, counts={**run.counts, **counts}), *profiles(tallies), quarantined, window.aliases, changed
+        replace(run, counts={**run.counts, **counts}),
+        *profiles(tallies),
+        quarantined,
+        window.aliases,
+        changed,
+        window.notes,
     )

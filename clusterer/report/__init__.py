@@ -58,4 +58,5 @@ def summary(findings: Findings) -> Summary:
         findings.quarantined,
         findings.aliases,
         findings.changed,
+        findings.notes,
     )

@@ -18,7 +18,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from clusterer.config import ReportSettings
-from clusterer.report import export, index_page, paths, tables, words
+from clusterer.report import export, index_page, kept, paths, tables, words
 from clusterer.report.event_html import Around, Neighbour
 from clusterer.report.files import Drawn, Folder, put
 from clusterer.report.pages import HERE, Pages, javascript, static
@@ -49,6 +49,7 @@ def draw(
     directory: Path, rows: Rows, load: Load, summary: Summary, settings: ReportSettings, over: Over | None = None
 ) -> list[Path]:
     """Write the report into ``directory`` and return its files, ``index.html`` last. Raises ReportError."""
+    kept.keep(directory, settings)
     report = Report(Folder(directory), rows, summary, settings)
     report.static()
     report.everything()

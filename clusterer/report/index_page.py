@@ -81,6 +81,7 @@ class IndexPage:
     queues: tuple[Queue, ...]
     downloads: tuple[Link, ...]
     tabs: tuple[tuple[str, str, int], ...]
+    notes: tuple[str, ...]
     verdicts: str = json.dumps([[verdict, name] for verdict, name in words.VERDICTS.items()])
     roles: str = json.dumps(list(words.ROLES))
 
@@ -119,6 +120,7 @@ def build(rows: Sequence[EventRow], summary: Summary, articles: int, groups: int
             ("singles", "Single articles", len(rows) - several),
             ("all", "All", len(rows)),
         ),
+        notes=tuple(summary.notes),
     )
 
 

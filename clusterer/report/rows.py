@@ -125,6 +125,7 @@ class Summary:
     quarantined: Sequence[Quarantined] = ()
     aliases: Mapping[str, str] | None = None
     changed: Sequence[str] = ()  # events that are new or grew since the run before
+    notes: Sequence[str] = ()  # what the report leaves out, a line each
 
 
 @dataclass(frozen=True)

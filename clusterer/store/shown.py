@@ -58,14 +58,14 @@ def event_rows(state: State, since: int | None) -> Iterator[bytes]:
         yield unseal(body)
 
 
-def tallies(state: State, since: int | None) -> Iterator[bytes]:
-    """Their tallies, in the order of their ids."""
-    for (body,) in state.iterate(
-        "SELECT r.tally FROM events AS e JOIN event_rows AS r ON r.event = e.row "
+def tallies(state: State, since: int | None) -> Iterator[tuple[str, bytes]]:
+    """Their tallies, in the order of their ids, each with the id."""
+    for id_, body in state.iterate(
+        "SELECT e.id, r.tally FROM events AS e JOIN event_rows AS r ON r.event = e.row "
         "WHERE ?1 IS NULL OR e.last IS NULL OR e.last >= ?1 ORDER BY e.id",
         since,
     ):
-        yield unseal(body)
+        yield id_, unseal(body)
 
 
 def article_rows(state: State, since: int | None) -> Iterator[bytes]:
@@ -90,3 +90,14 @@ def examined(state: State, ids: Iterable[str]) -> list[ExaminedEvent]:
 def event_ids(state: State, since: int | None) -> list[str]:
     """Ids of the events that ``State.events`` gives."""
     return [id_ for (id_,) in state.rows("SELECT id FROM events WHERE ?1 IS NULL OR last IS NULL OR last >= ?1", since)]
+
+
+def count_events(state: State) -> int:
+    """How many events there are."""
+    return int(state.value("SELECT count(*) FROM events"))
+
+
+def newest(state: State, latest: int) -> int | None:
+    """When the newest article was published, in seconds since 1970; a date after ``latest`` is not believed."""
+    found = state.value("SELECT max(last) FROM events WHERE last <= ?", latest)
+    return None if found is None else int(found)

@@ -47,7 +47,9 @@ def same(state: Path, tmp_path: Path, config: Config | None = None) -> dict[str,
         assert shown.without_rows(opened) == []
         assert shown.made_with(opened) == showing.made_with(config)
     drawing.draw(state, tmp_path / "rows", config, processes=1)
-    report.write(drawing.load_findings(state, config.report.days), tmp_path / "findings", config.report)
+    report.write(
+        drawing.load_findings(state, config.report.days, config.report.where), tmp_path / "findings", config.report
+    )
     drawn = files(tmp_path / "rows")
     assert drawn.keys() == files(tmp_path / "findings").keys()
     for name, content in files(tmp_path / "findings").items():
@@ -67,7 +69,7 @@ def test_after_pruning_and_for_a_few_days(
 ) -> None:
     state = tmp_path / "desk.db"
     take(state, documents, monkeypatch)
-    few = Config(report=ReportSettings(days=18))
+    few = Config(report=ReportSettings(days=4))
     assert len(same(state, tmp_path / "few", few)) < len(same(state, tmp_path / "all"))
     assert upkeep.prune(state, 18 * 86_400, dry_run=False).documents > 0
     same(state, tmp_path / "pruned")
@@ -106,3 +108,26 @@ def test_only_what_changed_is_loaded(
     loaded.clear()
     drawing.draw(state, out, Config(), processes=1)
     assert len(set(loaded)) <= 4, "the new event, and those beside it"
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "agency = Reuters",
+        "not agency = none and articles > 2",
+        "origins > 1 or languages > 1",
+        "title ~ ferry and outlets >= 2",
+        "role in (mixed, inferred)",
+        "since 2026-03-02 and keyword != council",
+    ],
+)
+def test_rows_and_findings_select_the_same_events(
+    documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    state = tmp_path / "desk.db"
+    take(state, documents, monkeypatch)
+    same(state, tmp_path, Config(report=ReportSettings(where=where, days=40)))
+    with State(state) as opened:
+        everything = showing.Window.of(opened)
+        selected = showing.select(opened, everything, where)
+    assert 0 < len(selected.living) < len(everything.living)

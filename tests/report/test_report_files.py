@@ -19,7 +19,7 @@ import pytest
 
 from clusterer.config import ReportSettings
 from clusterer.documents import Event
-from clusterer.report import ReportError, Story, Told, draw, files, paths, rows, summary, write
+from clusterer.report import ReportError, Story, Told, draw, files, kept, paths, rows, summary, write
 from clusterer.report.pages import static
 from clusterer.report.story import web_address
 from tests.report.synthetic import article, flood, hostile, many
@@ -31,7 +31,7 @@ def tree(directory: Path) -> dict[str, bytes]:
 
 def test_write_returns_every_file_and_the_index_last(tmp_path):
     written = write(flood(), tmp_path)
-    assert {str(p.relative_to(tmp_path)) for p in written} == set(tree(tmp_path)) - {files.MANIFEST}
+    assert {str(p.relative_to(tmp_path)) for p in written} == set(tree(tmp_path)) - {files.MANIFEST, kept.FILE}
     assert written[-1] == tmp_path / "index.html"
     assert json.loads((tmp_path / "report.json").read_text())["schema_version"] == 1
 
