@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from clusterer import examining, plan
+from clusterer import plan
 from clusterer.documents import Family
 from clusterer.findings import ExaminedEvent, Findings
 from clusterer.report import selecting
 from clusterer.report.story import Told
-from clusterer.text.tokens import tokenize
 from clusterer.where import parse
 
 
@@ -27,21 +26,19 @@ def narrow(found: Findings, expression: str) -> Findings:
         families.setdefault(family.event, []).append(family)
     wanted = {id_ for event in found.events if event.id in selected for id_ in event.documents}
     articles = [article for article in found.articles if article.document.id in wanted]
-    by_id = {article.document.id: article for article in articles}
-    examined = []
-    for event in found.events:
-        if event.id in selected:
-            members = [by_id[id_] for id_ in event.documents]
-            one = ExaminedEvent(
-                replace(event, related=tuple(id_ for id_ in event.related if id_ in selected)),
-                found.shared.get(event.id, ()),
-                tuple(families.get(event.id, ())),
-                {id_: found.attributions[id_] for id_ in event.documents},
-                found.event_origins.get(event.id, ()),
-                found.versions.get(event.id, ()),
-            )
-            words = tokenize([article.clean.text for article in members]).counts.tolist()
-            examined.append(examining.tallied(one, members, words))
+    examined = [
+        ExaminedEvent(
+            replace(event, related=tuple(id_ for id_ in event.related if id_ in selected)),
+            found.shared.get(event.id, ()),
+            tuple(families.get(event.id, ())),
+            {id_: found.attributions[id_] for id_ in event.documents},
+            found.event_origins.get(event.id, ()),
+            found.versions.get(event.id, ()),
+            tally,
+        )
+        for event, tally in zip(found.events, found.tallies, strict=True)
+        if event.id in selected
+    ]
     told = plan.assemble(
         found.run,
         articles,
