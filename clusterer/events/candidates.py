@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -10,7 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.graphs import components
+from clusterer.compute.mapped import forget
+from clusterer.events.cosines import cosines_of
 from clusterer.events.items import Items
+from clusterer.events.postings import inverted
 from clusterer.events.views import View
 from clusterer.text.tokens import available_cores
 
@@ -18,8 +20,9 @@ FLOOR = 0.4  # what time leaves of a similarity …
 DECAY_DAYS = 7.0
 BUDGET = 3_000  # entries of posting lists looked at per article to find … (with exact cosines 20,000 finds no better)
 _WIDE = 60  # … so many rows, of which the nearest are chosen by their whole cosines
-_ROWS = 2_048  # searched for at a time …
-_SHARES = 8  # … or this part of all, per core
+_AT_ONCE = 32_768  # rows that are searched for and measured in one go, …
+_SHARES = 4  # … in so many shares per core …
+_ROWS = 2_048  # … of at least so many rows
 _WHOLE = 128
 _SAMPLE = 64
 _SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
@@ -40,7 +43,7 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     from clusterer.events.kernels import nearest
 
     n, undated = len(items), items.undated
-    starts, postings, posted = _inverted(view)
+    starts, postings, posted = inverted(view)
     languages = np.full(n, -1, np.int32) if cross_language else items.languages
     days = np.nan_to_num(items.days)
     low, high = np.full(n, undated), np.full(n, n)
@@ -50,69 +53,41 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     cosines = np.zeros((n, k), np.float32)
     wide = max(_WIDE, k)
     longest = int(np.diff(view.indptr).max(initial=1))
+    for first in range(0, n, _AT_ONCE):
+        some = np.empty((min(_AT_ONCE, n - first), wide), np.int32)
+        rows = max(_ROWS, -(-len(some) // (_SHARES * available_cores())))  # each share has scratch as long as all rows
 
-    def search(first: int) -> None:
-        some = np.empty((min(rows, n - first), wide), np.int32)
-        nearest(
-            view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, undated, low, high,
-            first, FLOOR, DECAY_DAYS, BUDGET, np.zeros(n, np.float32), np.empty(n, np.int32),
-            np.empty(longest, np.int32), np.empty(wide, np.float64), some,
-        )  # fmt: skip
-        own = scratch_of(view)
-        for at in range(0, len(some), _ROWS):
-            span = slice(first + at, first + min(at + _ROWS, len(some)))
-            found[span], cosines[span] = _nearest_of(items, view, first + at, some[at : at + _ROWS], k, own)
+        def search(at: int, first: int = first, some: NDArray[np.int32] = some, rows: int = rows) -> None:
+            nearest(
+                view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, undated, low, high,
+                first + at, FLOOR, DECAY_DAYS, BUDGET, np.zeros(n, np.float32), np.empty(n, np.int32),
+                np.empty(longest, np.int32), np.empty(wide, np.float64), some[at : at + rows],
+            )  # fmt: skip
 
-    rows = max(_ROWS, n // (_SHARES * available_cores()))  # each share of the rows has scratch as long as all of them
-    with ThreadPoolExecutor(available_cores()) as pool:
-        list(pool.map(search, range(0, n, rows)))
+        with ThreadPoolExecutor(available_cores()) as pool:
+            list(pool.map(search, range(0, len(some), rows)))
+        span = slice(first, first + len(some))
+        found[span], cosines[span] = _nearest_of(items, view, first, some, k)
+        forget(postings, posted)
     return Neighbours(found, cosines)
 
 
 def _nearest_of(
-    items: Items, view: View, first: int, others: NDArray[np.int32], k: int, own: NDArray[np.float32]
+    items: Items, view: View, first: int, others: NDArray[np.int32], k: int
 ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """The k best of the ``others`` of each row from ``first`` on, by their whole cosines; of equal ones the first."""
-    others = np.sort(others, axis=1)
+    others.sort(axis=1)
     row, place = np.nonzero(others >= 0)
     right = others[row, place]
     left = (row + first).astype(np.int32)
     cosines = np.zeros(others.shape, np.float32)
-    cosines[row, place] = cosines_of((view,), left, right, own)[:, 0, 0]
+    cosines[row, place] = cosines_of((view,), left, right)[:, 0, 0]
     gap = np.abs(items.days[left] - items.days[right])
     worth = np.full(others.shape, -1.0)
     decay = np.where(np.isnan(gap), 1.0, FLOOR + (1 - FLOOR) * np.exp(-np.nan_to_num(gap) / DECAY_DAYS))
     worth[row, place] = cosines[row, place] * decay
     best = np.argsort(-worth, axis=1, kind="stable")[:, :k]
     return np.take_along_axis(others, best, axis=1), np.take_along_axis(cosines, best, axis=1)
-
-
-def cosines_of(
-    views: Sequence[View], left: NDArray[np.int32], right: NDArray[np.int32], own: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """float32[p, m, m]: cosine of row left[p] of each of m views with row right[p] of each; 0 where one is empty.
-
-    At most three views, which share their columns and arrays; ``left`` must be ascending; ``own`` is ``scratch_of``
-    one of them.
-    """
-    from clusterer.events.kernels import dots
-
-    out = np.empty((len(left), len(views), len(views)), np.float32)
-    dots(np.stack([view.indptr for view in views]), views[0].columns, views[0].weights, left, right, own, out)
-    return out
-
-
-def scratch_of(view: View) -> NDArray[np.float32]:
-    """float32[columns, 4], 0: what ``cosines_of`` works in."""
-    return np.zeros((len(view.idf), 4), np.float32)
-
-
-def _inverted(view: View) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
-    """Posting lists: where each column's begins, rows ascending, weights."""
-    from scipy.sparse import csr_array  # here: a run that has nothing to do, or is refused, does not wait for it
-
-    columns = csr_array(view.matrix, shape=(len(view.norms), len(view.idf))).tocsc()
-    return columns.indptr.astype(np.int64), columns.indices.astype(np.int32, copy=False), columns.data
 
 
 def completing_pairs(
@@ -130,7 +105,7 @@ def completing_pairs(
     size = np.bincount(component)
     ends = np.cumsum(size)
     coverage = np.ones(n, np.float32)
-    lefts, rights = [np.empty(0, np.int32)], [np.empty(0, np.int32)]
+    keys = [np.empty(0, np.int64)]
     for number in np.flatnonzero(size > 2):
         rows = order[ends[number] - size[number] : ends[number]]
         m = len(rows)
@@ -141,10 +116,8 @@ def completing_pairs(
             a = np.repeat(np.arange(m), len(offsets))
             b = (a + np.tile(offsets, m)) % m
             coverage[rows] = min(1.0, 2 * len(offsets) / (m - 1))
-        lefts.append(np.minimum(rows[a], rows[b]))
-        rights.append(np.maximum(rows[a], rows[b]))
-    keys = np.unique(np.concatenate(lefts).astype(np.int64) << 32 | np.concatenate(rights))
-    return (keys >> 32).astype(np.int32), (keys & 0xFFFFFFFF).astype(np.int32), coverage
+        keys.append(_coded(rows[a], rows[b]))
+    return *_decoded(keys), coverage
 
 
 def _components(
@@ -167,8 +140,28 @@ def _components(
 def pairs(found: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Unique (left, right), left < right, ascending: a pair is a candidate when either is among the other's nearest."""
     n, k = found.shape
-    row = np.repeat(np.arange(n, dtype=np.int64), k)
-    other = found.reshape(-1).astype(np.int64)
-    row, other = row[other >= 0], other[other >= 0]
-    keys = np.unique(np.minimum(row, other) << 32 | np.maximum(row, other))
-    return (keys >> 32).astype(np.int32), (keys & 0xFFFFFFFF).astype(np.int32)
+    keys = [np.empty(0, np.int64)]
+    for first in range(0, n, _AT_ONCE):
+        other = found[first : first + _AT_ONCE].reshape(-1)
+        row = np.repeat(np.arange(first, first + len(other) // k, dtype=np.int32), k)
+        keys.append(_coded(row[other >= 0], other[other >= 0]))
+    return _decoded(keys)
+
+
+def _coded(one: NDArray[np.int32], other: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Pairs as numbers that sort as they do."""
+    coded: NDArray[np.int64] = np.minimum(one, other).astype(np.int64) << 32 | np.maximum(one, other)
+    return coded
+
+
+def _decoded(parts: list[NDArray[np.int64]]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The pairs of all parts, ascending, each once. The parts are given up."""
+    keys = np.concatenate(parts)
+    parts.clear()
+    keys.sort()
+    new = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=new[1:])
+    keys = keys[new]
+    right = (keys & 0xFFFFFFFF).astype(np.int32)
+    keys >>= 32
+    return keys.astype(np.int32), right

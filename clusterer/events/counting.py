@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.mapped import Growing, forget
 from clusterer.events.background import Background, combine
 from clusterer.events.frequencies import Frequencies
 from clusterer.events.items import Items
@@ -24,18 +26,25 @@ HEAD_WORDS = 16  # words that stand in for a missing title
 _NAME_SHARE = 0.1  # a name is written in lower case at most this often, measured against capitals inside sentences
 _CASELESS = 0.004  # an article with a smaller share of capitalised words is in a script (or a style) without case
 _RARE_SHARE = 0.01  # there, words of at most this share of the articles stand for names
+_ENTRIES = 1 << 22  # entries of rows looked at in one go
 _BLOCK = 1 << 18  # words of a block, about: as many as the processor's cache holds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rows:
-    """CSR of term frequencies. ``keys``, ``df``: by column, the hash of the term and the rows that have it."""
+    """CSR of term frequencies, of many rows in files. ``keys``, ``df``: by column, the hash of the term and the rows
+    that have it."""
 
     indptr: NDArray[np.int64]
     columns: NDArray[np.int32]
     tf: NDArray[np.int32]
     keys: NDArray[np.uint64]
     df: NDArray[np.int64]
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Rows that are looked at in one go."""
+        edges = np.searchsorted(self.indptr, np.arange(_ENTRIES, self.indptr[-1], _ENTRIES))
+        return pairwise(np.unique(np.concatenate(([0], edges, [len(self.indptr) - 1]))).tolist())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +64,7 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
     are, where they are a part of it."""
     vocabulary = Vocabulary()
     parts = [_Growing(), _Growing(), _Growing()]
-    capitals, lower = np.zeros(0, np.int64), np.zeros(0, np.int64)
+    written = np.zeros((2, 0), np.int64)  # how often each word is capitalised inside a sentence, and in lower case
     for block in _blocks(items):
         terms = vocabulary.add(block.keys)
         first, last, bodies = block.indptr[:-1], block.indptr[1:], block.bodies
@@ -64,10 +73,11 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
         heads = (first, np.where(titled, bodies, np.minimum(last, bodies + HEAD_WORDS)))
         for part, span in zip(parts, ((first, last), leads, heads), strict=True):
             part.add(vocabulary, terms, block.use, *span)
-        capitals, lower = (_grown(counts, len(vocabulary)) for counts in (capitals, lower))
-        np.add.at(capitals, terms[block.inside], 1)
-        np.add.at(lower, terms[~(block.upper | block.unspaced | block.number)], 1)
+        written = _grown(written, len(vocabulary))
+        np.add.at(written[0], terms[block.inside], 1)
+        np.add.at(written[1], terms[~(block.upper | block.unspaced | block.number)], 1)
     text = _Growing.stacked(parts, vocabulary)
+    capitals, lower = written[:, : len(vocabulary)]
     keys, seen_capitals, seen_lower, seen, n = vocabulary.keys, capitals, lower, text.df, len(items)
     if known:
         seen_capitals = np.maximum(capitals, known.capitals.of_keys(keys))
@@ -116,6 +126,7 @@ def _blocks(items: Items) -> Iterator[_Block]:
         end = int(np.searchsorted(items.indptr, items.indptr[begin] + _BLOCK, "right")) - 1
         end = min(len(items), max(end, begin + 1))
         yield _block(items, begin, end)
+        forget(items.hashes, items.flags)
         begin = end
 
 
@@ -147,8 +158,9 @@ class _Growing:
 
     def __init__(self) -> None:
         self.lengths: list[NDArray[np.int64]] = []
-        self.columns: list[NDArray[np.int32]] = []
-        self.tf: list[NDArray[np.int32]] = []
+        self.columns = Growing(np.int32)
+        self.tf = Growing(np.int32)
+        self.df = np.zeros(0, np.int64)
         self._place = np.empty(0, np.int64)
 
     def add(
@@ -168,6 +180,8 @@ class _Growing:
         indptr = np.empty(len(first) + 1, np.int64)
         columns, tf = np.empty(most, np.int32), np.empty(most, np.int32)
         m = count_terms(terms, use, first, last, self._place, indptr, columns, tf)
+        self.df = _grown(self.df, len(vocabulary))
+        np.add.at(self.df, columns[:m], 1)
         self.lengths.append(np.diff(indptr))
         self.columns.append(columns[:m].copy())
         self.tf.append(tf[:m].copy())
@@ -180,11 +194,12 @@ class _Growing:
     def stacked(parts: list[_Growing], vocabulary: Vocabulary) -> Rows:
         """The rows of each part, one after the other, over one vocabulary; df is that of the first part."""
         lengths = np.concatenate([length for part in parts for length in part.lengths] or [np.zeros(0, np.int64)])
-        columns = np.concatenate([column for part in parts for column in part.columns] or [np.zeros(0, np.int32)])
-        tf = np.concatenate([counts for part in parts for counts in part.tf] or [np.zeros(0, np.int32)])
-        first = sum(len(column) for column in parts[0].columns)
-        df = np.bincount(columns[:first], minlength=len(vocabulary))
-        return Rows(np.append(0, np.cumsum(lengths)), columns, tf, vocabulary.keys, df)
+        columns, tf, *others = parts[0].columns, parts[0].tf, *parts[1:]
+        for part in others:
+            columns.extend(part.columns)
+            tf.extend(part.tf)
+        df = _grown(parts[0].df, len(vocabulary))[: len(vocabulary)]
+        return Rows(np.append(0, np.cumsum(lengths)), columns.array(), tf.array(), vocabulary.keys, df)
 
 
 def _add_phrases(
@@ -201,4 +216,9 @@ def _add_phrases(
 
 
 def _grown(counts: NDArray[np.int64], size: int) -> NDArray[np.int64]:
-    return np.append(counts, np.zeros(size - len(counts), np.int64)) if size > len(counts) else counts
+    """Counts by term with room for so many terms, and more: they are not copied for every few new ones."""
+    if counts.shape[-1] >= size:
+        return counts
+    larger = np.zeros((*counts.shape[:-1], 2 * size), np.int64)
+    larger[..., : counts.shape[-1]] = counts
+    return larger

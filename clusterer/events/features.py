@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.events.candidates import Neighbours, cosines_of, scratch_of
+from clusterer.events.candidates import Neighbours
+from clusterer.events.cosines import cosines_of, in_parts
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels
 from clusterer.events.views import VIEWS, View
-from clusterer.text.tokens import available_cores
-
-_PAIRS = 65_536  # worked on at a time …
-_SHARES = 4  # … or this part of all, per core
 
 FEATURES = (
     *VIEWS,  # cosines
@@ -44,12 +40,7 @@ def _cosines(
     """float32[p, m, m]: cosines of the rows of each pair, of every one of m views with every one; nan where either is
     empty."""
     chosen = [views[name] for name in names]
-    out = np.empty((len(left), len(names), len(names)), np.float32)
-
-    def part(span: slice) -> None:
-        out[span] = cosines_of(chosen, left[span], right[span], scratch_of(chosen[0]))
-
-    _in_parts(part, len(left))
+    out = cosines_of(chosen, left, right)
     for one, view in enumerate(chosen):
         out[view.norms[left] == 0, one, :] = np.nan
         out[view.norms[right] == 0, :, one] = np.nan
@@ -71,13 +62,6 @@ def _text_cosines(
         "title_in_text_low": np.fmin(found[:, title, words], found[:, words, title]),
         "title_in_text_high": np.fmax(found[:, title, words], found[:, words, title]),
     }
-
-
-def _in_parts(work: Callable[[slice], None], pairs: int) -> None:
-    """Do work on spans of the pairs, on every core."""
-    size = max(_PAIRS, pairs // (_SHARES * available_cores()))  # scratch is as long as there are columns
-    with ThreadPoolExecutor(available_cores()) as pool:
-        list(pool.map(work, [slice(first, first + size) for first in range(0, pairs, size)]))
 
 
 def features(
@@ -152,7 +136,7 @@ def _agreement(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int3
         scratch = np.full(len(near.rows), -1, np.int32)
         shared_neighbours(near.rows, near.cosines, left[span], right[span], out[span], scratch)
 
-    _in_parts(part, len(left))
+    in_parts(part, len(left))
     return out
 
 

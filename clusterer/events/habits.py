@@ -54,11 +54,11 @@ _MOST_RATE = 1.0  # the log odds are moved by at most so much, either way
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Circumstances:
-    """What is known of p pairs beside their texts: ``span``: int64[p], of days between them; ``named``: int64[p], what
+    """What is known of p pairs beside their texts: ``span``: int8[p], of days between them; ``named``: int8[p], what
     the days that they name have in common, by nearness."""
 
-    span: NDArray[np.int64]
-    named: NDArray[np.int64]
+    span: NDArray[np.int8]
+    named: NDArray[np.int8]
 
 
 def circumstances(
@@ -67,14 +67,14 @@ def circumstances(
     """Of pairs of articles; ``days``: float64[n], publication, nan where unknown. Pairs sorted by ``left``."""
     gap = np.abs(days[left] - days[right])
     known = ~np.isnan(gap)
-    span = np.where(known, np.searchsorted(_DAYS, np.nan_to_num(gap), "right"), _UNKNOWN)
+    span = np.where(known, np.searchsorted(_DAYS, np.nan_to_num(gap), "right"), _UNKNOWN).astype(np.int8)
     counts = np.diff(dates.indptr)
     named = np.where((counts[left] > 0) & (counts[right] > 0), 1, 0)
     shared, leading = _shared_days(dates, left, right, named > 0)
     named[shared] = 2
     named[leading] = 3
     nearness = np.where(known, np.searchsorted(_NEARNESS, np.nan_to_num(gap), "right"), len(_NEARNESS) + 1)
-    return Circumstances(span, named + _NAMED * nearness)
+    return Circumstances(span, (named + _NAMED * nearness).astype(np.int8))
 
 
 def _shared_days(
@@ -175,7 +175,7 @@ def learn(
     other = text < _odds(_HOPELESS)
     links = float(sure.sum())
 
-    def count(codes: NDArray[np.int64], chosen: NDArray[np.bool_], size: int) -> NDArray[np.float64]:
+    def count(codes: NDArray[np.int8], chosen: NDArray[np.bool_], size: int) -> NDArray[np.float64]:
         return np.bincount(codes[chosen], minlength=size).astype(np.float64)
 
     for _ in range(_ROUNDS):

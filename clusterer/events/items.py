@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.batch import Batch
-from clusterer.columns import Ragged, running
+from clusterer.columns import running
+from clusterer.compute.mapped import Growing
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.events.dates import Dates, dates_in
 from clusterer.text.tokens import Tokens, tokenize
@@ -41,6 +42,7 @@ class Items:
     ``days``: float64[n], publication in days since 1970, nan where unknown. ``undated``: how many rows lead without
     a date. ``languages``: int32[n], positions in ``language_names``, -1 unknown. ``titles``: int64[n], title words.
     ``members``: the ids each row stands for, the representative's first. ``dates``: the days that the texts name.
+    ``hashes`` and ``flags`` of many rows stand in files.
     """
 
     ids: tuple[str, ...]
@@ -166,15 +168,10 @@ def _items(
     stands = np.ones(len(ids), bool)
     stands[[position[id_] for others in members.values() for id_ in others[1:]]] = False
     named: list[Dates] = []
-    bodies: list[Ragged] = []
-    flagged: list[NDArray[np.uint8]] = []
     for first in range(0, len(ids), _BLOCK):
         block = range(first, min(first + _BLOCK, len(ids)))
         tokens = words(block)
         named.append(dates_in(tokens.hashes, tokens.indptr, days[first : block.stop], names))
-        own = tokens.select(np.flatnonzero(stands[first : block.stop]))
-        bodies.append(Ragged(own.hashes, own.indptr))
-        flagged.append(own.flags)
     dates = Dates.joined(named)
     days[dates.contradicted] = np.nan
     earliest = days.copy()
@@ -184,9 +181,15 @@ def _items(
     by_id = np.array(sorted(heads.tolist(), key=ids.__getitem__), np.int64)
     rows = by_id[np.argsort(np.nan_to_num(earliest[by_id], nan=-np.inf), kind="stable")]
     order = [ids[row] for row in rows.tolist()]
-    titles = tokenize([headlines[row] for row in rows.tolist()])
-    places = (np.cumsum(stands) - 1)[rows]  # among those that stand for a row
-    hashes, flags, indptr = _joined(titles, Ragged.joined(bodies), np.concatenate(flagged), places)
+    hashes, flags, lengths, titles = Growing(np.uint64), Growing(np.uint8), [np.zeros(1, np.int64)], [np.zeros(0, int)]
+    for first in range(0, len(rows), _BLOCK):
+        some = rows[first : first + _BLOCK].tolist()
+        of_titles, bodies = tokenize([headlines[row] for row in some]), words(some)
+        joined = _joined(of_titles, bodies)
+        hashes.append(joined[0])
+        flags.append(joined[1])
+        titles.append(of_titles.counts)
+        lengths.append(of_titles.counts + bodies.counts)
     code = {name: number for number, name in enumerate(names)} | {"": -1}
     return Items(
         ids=tuple(order),
@@ -195,10 +198,10 @@ def _items(
         undated=int(np.isnan(earliest[rows]).sum()),
         languages=np.array([code[languages[row]] for row in rows.tolist()], np.int32),
         language_names=tuple(names),
-        hashes=hashes,
-        flags=flags,
-        indptr=indptr,
-        titles=np.diff(titles.indptr),
+        hashes=hashes.array(),
+        flags=flags.array(),
+        indptr=np.cumsum(np.concatenate(lengths)),
+        titles=np.concatenate(titles),
         dates=dates.select(rows),
     )
 
@@ -214,16 +217,13 @@ def _members(position: Mapping[str, int], groups: Sequence[DuplicateGroup]) -> d
     return members
 
 
-def _joined(
-    titles: Tokens, bodies: Ragged, flags: NDArray[np.uint8], rows: NDArray[np.int64]
-) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
-    """Hashes and flags of title and body of each row, one after the other. ``flags`` are of the bodies' words."""
-    indptr = running(np.diff(titles.indptr) + bodies.counts[rows])
-    hashes, joined = np.empty(int(indptr[-1]), np.uint64), np.empty(int(indptr[-1]), np.uint8)
-    starts, stops = bodies.offsets[rows].tolist(), bodies.offsets[rows + 1].tolist()
-    spans = zip(pairwise(titles.indptr.tolist()), starts, stops, indptr.tolist(), strict=False)
-    for (title, title_end), start, stop, at in spans:  # whole rows copied: no index of words
-        middle, end = at + title_end - title, at + title_end - title + stop - start
-        hashes[at:middle], hashes[middle:end] = titles.hashes[title:title_end], bodies.values[start:stop]
-        joined[at:middle], joined[middle:end] = titles.flags[title:title_end], flags[start:stop]
-    return hashes, joined, indptr
+def _joined(titles: Tokens, bodies: Tokens) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
+    """Hashes and flags of title and body of each row, one after the other."""
+    indptr = running(titles.counts + bodies.counts).tolist()
+    hashes, flags = np.empty(indptr[-1], np.uint64), np.empty(indptr[-1], np.uint8)
+    spans = zip(pairwise(titles.indptr.tolist()), pairwise(bodies.indptr.tolist()), pairwise(indptr), strict=True)
+    for (title, title_end), (start, stop), (at, end) in spans:  # whole rows copied: no index of words
+        middle = at + title_end - title
+        hashes[at:middle], hashes[middle:end] = titles.hashes[title:title_end], bodies.hashes[start:stop]
+        flags[at:middle], flags[middle:end] = titles.flags[title:title_end], bodies.flags[start:stop]
+    return hashes, flags

@@ -72,6 +72,30 @@ def count_terms(
     return m
 
 
+@kernel("(int64[::1], int32[::1], float32[::1], int64, int64, int64, int64, int64[::1], int32[::1], float32[::1])")
+def post(
+    indptr: NDArray[np.int64],
+    columns: NDArray[np.int32],
+    weights: NDArray[np.float32],
+    begin: int,  # rows …
+    end: int,
+    first: int,  # … and columns that are looked at
+    last: int,
+    places: NDArray[np.int64],  # where the next row of each of those columns goes
+    postings: NDArray[np.int32],  # out: rows
+    posted: NDArray[np.float32],  # out: their weights
+) -> None:
+    """Put the entries of some rows of a matrix into the posting lists of some of its columns."""
+    for row in range(begin, end):
+        for e in range(indptr[row], indptr[row + 1]):
+            column = columns[e]
+            if first <= column < last:
+                at = places[column - first]
+                postings[at] = row
+                posted[at] = weights[e]
+                places[column - first] = at + 1
+
+
 # numba's own sorts and searches take seconds to compile; these take none to speak of.
 
 
@@ -200,14 +224,17 @@ def nearest(
             found[r, at] = -1
 
 
-@kernel("(int64[:,::1], int32[::1], float32[::1], int32[::1], int32[::1], float32[:,::1], float32[:,:,::1])")
+@kernel(
+    "(int64[:,::1], int32[::1], float32[::1], int32[::1], int32[::1], int32[::1], float32[:,::1], float32[:,:,::1])"
+)
 def dots(
     indptr: NDArray[np.int64],  # [m, n + 1]: where the rows of up to three matrices begin
     columns: NDArray[np.int32],
     weights: NDArray[np.float32],
     left: NDArray[np.int32],  # ascending
     right: NDArray[np.int32],
-    own: NDArray[np.float32],  # scratch [columns, 4], 0
+    places: NDArray[np.int32],  # scratch [columns], 0: where the weights of a left's columns are
+    own: NDArray[np.float32],  # scratch [1 + entries of a left at most, 4], 0: they fit into the processor's cache
     out: NDArray[np.float32],  # [p, m, m] out: row left[p] of the one matrix times row right[p] of the other
 ) -> None:
     """Dot products of pairs of rows, of every matrix with every one."""
@@ -215,17 +242,23 @@ def dots(
     p = 0
     while p < len(left):
         i = left[p]
+        used = np.int32(0)
         for k in range(matrices):
             for e in range(indptr[k, i], indptr[k, i + 1]):
-                own[columns[e], k] = weights[e]
+                at = places[columns[e]]
+                if at == 0:
+                    used += np.int32(1)
+                    at = used
+                    places[columns[e]] = at
+                own[at, k] = weights[e]
         while p < len(left) and left[p] == i:
             for other in range(matrices):
                 one, two, three = np.float32(0), np.float32(0), np.float32(0)
                 for e in range(indptr[other, right[p]], indptr[other, right[p] + 1]):
-                    weight, column = weights[e], columns[e]
-                    one += weight * own[column, 0]
-                    two += weight * own[column, 1]
-                    three += weight * own[column, 2]
+                    weight, at = weights[e], places[columns[e]]
+                    one += weight * own[at, 0]
+                    two += weight * own[at, 1]
+                    three += weight * own[at, 2]
                 out[p, 0, other] = one
                 if matrices > 1:
                     out[p, 1, other] = two
@@ -234,7 +267,10 @@ def dots(
             p += 1
         for k in range(matrices):
             for e in range(indptr[k, i], indptr[k, i + 1]):
-                own[columns[e], k] = 0.0
+                places[columns[e]] = 0
+        for at in range(1, used + 1):
+            for k in range(matrices):
+                own[at, k] = 0.0
 
 
 @kernel("(int32[:,::1], float32[:,::1], int32[::1], int32[::1], float32[::1], int32[::1])")

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import select
+from clusterer.compute.mapped import forget
 from clusterer.documents import Article
 from clusterer.events.background import combine
 from clusterer.events.items import Words
@@ -21,6 +24,7 @@ from clusterer.text.tokens import ALLCAPS, NUMBER, UNSPACED, UPPER, Tokens, toke
 
 KEYWORDS = 8
 _CONSIDERED = 3 * KEYWORDS  # terms of an event of which the first that can be shown are
+_SUMMED = 10_000  # events whose terms are added up in one go
 _EVENTS = 64  # looked at in one go: few enough for the processor's cache
 _SIEVE_BITS = 16
 _ODD = np.uint64(0x9E3779B97F4A7C15)
@@ -50,18 +54,25 @@ def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> list[NDArr
     """Keys of the terms of each event by falling worth, a few more than are shown."""
     from scipy.sparse import csr_array
 
-    n = len(labels)
-    rows = csr_array(view.matrix, shape=(n, len(view.idf)))
-    chooser = csr_array((np.ones(n, np.float32), (labels, np.arange(n))), shape=(events, n))
-    sums = csr_array(chooser @ rows)
-    worth = sums.data * view.idf[sums.indices]
+    order = np.argsort(labels, kind="stable")
+    borders = np.searchsorted(labels[order], np.arange(events + 1))
     top = []
-    for first, last in zip(sums.indptr[:-1].tolist(), sums.indptr[1:].tolist(), strict=True):
-        mine, keys = worth[first:last], view.keys[sums.indices[first:last]]
-        if len(mine) > _CONSIDERED:
-            best = np.flatnonzero(mine >= np.partition(mine, -_CONSIDERED)[-_CONSIDERED])
-            mine, keys = mine[best], keys[best]
-        top.append(keys[np.lexsort((keys, -mine))[:_CONSIDERED]])
+    for begin in range(0, events, _SUMMED):
+        here = borders[begin : begin + _SUMMED + 1]
+        rows = order[here[0] : here[-1]]
+        at, indptr = select(view.indptr, rows)
+        n = len(here) - 1
+        chooser = csr_array((np.ones(len(rows), np.float32), np.arange(len(rows)), here - here[0]), (n, len(rows)))
+        of_rows = csr_array((view.weights[at], view.columns[at], indptr), shape=(len(rows), len(view.idf)))
+        sums = csr_array(chooser @ of_rows)
+        worth = sums.data * view.idf[sums.indices]
+        for first, last in pairwise(sums.indptr.tolist()):
+            mine, keys = worth[first:last], view.keys[sums.indices[first:last]]
+            if len(mine) > _CONSIDERED:
+                best = np.flatnonzero(mine >= np.partition(mine, -_CONSIDERED)[-_CONSIDERED])
+                mine, keys = mine[best], keys[best]
+            top.append(keys[np.lexsort((keys, -mine))[:_CONSIDERED]])
+        forget(view.weights, view.columns)
     return top
 
 

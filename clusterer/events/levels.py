@@ -18,6 +18,7 @@ from clusterer.events.candidates import Neighbours
 
 _USUAL = 0.06  # the level in most corpora …
 _USUAL_ROWS = 4  # … and how many neighbours it counts for
+_ROWS = 65_536  # looked at in one go
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,11 +40,13 @@ def first_levels(near: Neighbours) -> Levels:
 def levels(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int32], draft: NDArray[np.float32]) -> Levels:
     """Levels once each candidate pair (as ``candidates.pairs`` orders them) has a first score."""
     others = np.zeros(near.rows.shape, np.float32)
-    row, place = np.nonzero(near.rows >= 0)
-    other = near.rows[row, place]
-    keys = np.minimum(row, other).astype(np.int64) << 32 | np.maximum(row, other)
-    at = np.searchsorted(left.astype(np.int64) << 32 | right, keys)
-    others[row, place] = (1 - draft[at]) ** 2
+    pairs = left.astype(np.int64) << 32 | right
+    for first in range(0, len(others), _ROWS):
+        some = near.rows[first : first + _ROWS]
+        at, place = np.nonzero(some >= 0)
+        row, other = at + first, some[at, place]
+        keys = np.minimum(row, other).astype(np.int64) << 32 | np.maximum(row, other)
+        others[row, place] = (1 - draft[np.searchsorted(pairs, keys)]) ** 2
     return _levels(near, others)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -24,6 +24,7 @@ COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pai
 
 HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely
 _NOTHING = -20.0  # their log odds
+_PAIRS = 1 << 20  # whose features are held at a time: 60 MB
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,10 +79,14 @@ class Scorer:
 
     def drafts(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
         """float32[p]: first scores, from features that cost next to nothing."""
-        known = features(
-            self.items, self.views, self.near, first_levels(self.near), left, right, self.model.used_by_draft
-        )
-        return self.model.drafts(known)
+        before = first_levels(self.near)
+        drafts = np.empty(len(left), np.float32)
+        for some in _spans(len(left)):
+            known = features(
+                self.items, self.views, self.near, before, left[some], right[some], self.model.used_by_draft
+            )
+            drafts[some] = self.model.drafts(known)
+        return drafts
 
     def features(
         self, left: NDArray[np.int32], right: NDArray[np.int32], wanted: Collection[str]
@@ -92,9 +97,11 @@ class Scorer:
     def evidence(self, left: NDArray[np.int32], right: NDArray[np.int32], drafts: NDArray[np.float32]) -> Evidence:
         """What speaks for and against each pair. Where the first score leaves no hope nothing more is computed."""
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
-        hope = drafts >= HOPELESS
-        known = self.features(left[hope], right[hope], self.model.used)
-        fitted[hope], text[hope] = self.model.log_odds(known)
+        hope = np.flatnonzero(drafts >= HOPELESS)
+        for some in _spans(len(hope)):
+            at = hope[some]
+            known = self.features(left[at], right[at], self.model.used)
+            fitted[at], text[at] = self.model.log_odds(known)
         return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
 
     def habits(self, evidence: Evidence, before: Habits | None = None) -> Habits:
@@ -136,6 +143,10 @@ def score_links(
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
     return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), views, habits)
+
+
+def _spans(pairs: int) -> Iterator[slice]:
+    return (slice(first, first + _PAIRS) for first in range(0, pairs, _PAIRS))
 
 
 def _keys(left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.int64]:

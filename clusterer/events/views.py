@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.mapped import Growing, forget
 from clusterer.events.background import UNKNOWN_SHARE, Background, idf
 from clusterer.events.counting import Rows, count
 from clusterer.events.frequencies import Frequencies, Table
@@ -32,7 +33,9 @@ _TEXT = ("words", "lead", "title")  # of the same terms
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """CSR, rows of length one (or empty), columns in order of appearance. ``norms``: float32[n], 0 for an empty row.
+    """CSR, rows of length one (or empty), terms in order of appearance. ``norms``: float32[n], 0 for an empty row.
+
+    Columns are numbered from the term of fewest rows. ``columns`` and ``weights`` of many rows stand in files.
 
     Views of the same terms share their columns and weights, each with rows of its own: row i is
     ``indptr[i]:indptr[i + 1]``, the first row of the first of them begins at 0.
@@ -87,15 +90,27 @@ def frequencies(items: Items, background: Background, before: Frequencies | None
 
 
 def _weighted(rows: Rows, inverse: NDArray[np.float32]) -> View:
-    """Sublinear tf · idf, rows of length one, terms of a single row dropped."""
+    """Sublinear tf · idf, rows of length one, terms of a single row dropped. Those of fewest rows come first."""
     n = len(rows.indptr) - 1
-    weights = inverse[rows.columns]
-    several = np.flatnonzero(rows.tf > 1)
-    weights[several] *= (1 + np.log(rows.tf[several])).astype(np.float32)
-    row = np.repeat(np.arange(n, dtype=np.int32), np.diff(rows.indptr))
-    norms = np.sqrt(np.bincount(row, weights.astype(np.float64) ** 2, n)).astype(np.float32)
-    keep = rows.df[rows.columns] > 1
-    unit = (weights[keep] / np.maximum(norms, 1e-9)[row[keep]]).astype(np.float32, copy=False)
-    kept = np.zeros(n + 1, np.int64)
-    np.cumsum(np.bincount(row[keep], minlength=n), out=kept[1:])
-    return View(kept, rows.columns[keep], unit, norms, inverse, rows.keys)
+    shared = np.flatnonzero(rows.df > 1)
+    shared = shared[np.argsort(rows.df[shared], kind="stable")]  # so that short posting lists stand side by side
+    numbers = np.full(len(rows.df), -1, np.int32)
+    numbers[shared] = np.arange(len(shared), dtype=np.int32)
+    norms, kept = np.empty(n, np.float32), np.zeros(n + 1, np.int64)
+    columns, weights = Growing(np.int32), Growing(np.float32)
+    for first, last in rows.spans():
+        here = slice(int(rows.indptr[first]), int(rows.indptr[last]))
+        tf = rows.tf[here]
+        weight = inverse[rows.columns[here]]
+        several = np.flatnonzero(tf > 1)
+        weight[several] *= (1 + np.log(tf[several])).astype(np.float32)
+        row = np.repeat(np.arange(last - first, dtype=np.int32), np.diff(rows.indptr[first : last + 1]))
+        length = np.sqrt(np.bincount(row, weight.astype(np.float64) ** 2, last - first)).astype(np.float32)
+        norms[first:last] = length
+        number = numbers[rows.columns[here]]
+        keep = number >= 0
+        kept[first + 1 : last + 1] = np.bincount(row[keep], minlength=last - first)
+        columns.append(number[keep])
+        weights.append((weight[keep] / np.maximum(length, 1e-9)[row[keep]]).astype(np.float32, copy=False))
+        forget(rows.columns, rows.tf)
+    return View(np.cumsum(kept), columns.array(), weights.array(), norms, inverse[shared], rows.keys[shared])

@@ -1,0 +1,98 @@
+"""Arrays that outgrow memory: in memory while they are small, in an unlinked temporary file that is mapped once large.
+
+A mapped array is read and written like any other, by kernels too, and forked workers share it. What of it was touched
+counts as memory of this process, though the system may take it back at any time: ``forget`` gives it back at once,
+and whoever goes through a large array from one end to the other does so in spans and forgets each of them.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+IN_MEMORY: Final = 1 << 26
+"""Bytes up to which an array stays in memory."""
+
+_UNIT: Final = 1 << 22  # bytes written at a time
+_PART: Final = 1 << 20  # values copied at a time
+
+
+class Growing:
+    """An array of one kind that is appended to, and then read as a whole."""
+
+    def __init__(self, kind: DTypeLike, room: int | None = None) -> None:
+        self._kind = np.dtype(kind)
+        self._room = IN_MEMORY if room is None else room
+        self._held: list[NDArray[Any]] = []
+        self._bytes = 0  # of those held
+        self._file = -1
+        self._size = 0
+
+    def append(self, values: NDArray[Any]) -> None:
+        """Add values at the end. They are copied or written before the array is read, so they must not change."""
+        if not len(values):
+            return
+        self._held.append(values.astype(self._kind, copy=False))
+        self._size += len(values)
+        self._bytes += len(values) * self._kind.itemsize
+        if self._bytes > (self._room if self._file < 0 else _UNIT):
+            self._write()
+
+    def extend(self, other: Growing) -> None:
+        """Add all values of another one, which is used up."""
+        values = other.array()
+        for first in range(0, len(values), _PART):
+            self.append(values[first : first + _PART].copy())
+            forget(values)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def array(self) -> NDArray[Any]:
+        """All values so far. Nothing is appended afterwards."""
+        if self._file < 0:
+            whole = np.concatenate([np.empty(0, self._kind), *self._held])
+            self._held = [whole]
+            return whole
+        self._write()
+        mapped = mmap.mmap(self._file, self._size * self._kind.itemsize)
+        return np.frombuffer(mapped, self._kind)
+
+    def _write(self) -> None:
+        if self._file < 0:
+            self._file, path = tempfile.mkstemp(prefix="clusterer-")
+            Path(path).unlink()
+        for values in self._held:
+            view = np.ascontiguousarray(values).view(np.uint8).data
+            while view:
+                view = view[os.write(self._file, view) :]
+        self._held, self._bytes = [], 0
+
+    def __del__(self) -> None:
+        if getattr(self, "_file", -1) >= 0:
+            os.close(self._file)  # what is mapped stays
+
+
+def forget(*arrays: NDArray[Any]) -> None:
+    """Give back the memory of mapped arrays, or of what they are views of; what they hold stays in the file."""
+    for array in arrays:
+        if (mapped := _mapping(array)) is not None:
+            mapped.madvise(mmap.MADV_DONTNEED)
+
+
+def is_mapped(array: NDArray[Any]) -> bool:
+    """Whether an array stands in a file."""
+    return _mapping(array) is not None
+
+
+def _mapping(array: Any) -> mmap.mmap | None:
+    base = array
+    while base is not None and not isinstance(base, mmap.mmap):
+        base = base.obj if isinstance(base, memoryview) else getattr(base, "base", None)
+    return base

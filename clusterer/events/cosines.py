@@ -1,0 +1,69 @@
+"""Cosines of pairs of rows, on every core, of views that may stand in a file.
+
+Of views in a file a part of the rows is looked at at a time, so that memory is bounded wherever the partners of a row
+stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clusterer.compute.mapped import forget, is_mapped
+from clusterer.events.views import View
+from clusterer.text.tokens import available_cores
+
+_PAIRS: Final = 65_536  # that a thread works on at a time …
+_SHARES: Final = 4  # … or this part of all, per core: its scratch is as long as there are columns
+_ENTRIES: Final = 1 << 24  # of the rows that are looked at at a time: 128 MB
+
+
+def cosines_of(views: Sequence[View], left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
+    """float32[p, m, m]: cosine of row left[p] of each of m views with row right[p] of each; 0 where one is empty.
+
+    At most three views, which share their columns and arrays; ``left`` must be ascending.
+    """
+    from clusterer.events.kernels import dots
+
+    indptr = np.stack([view.indptr for view in views])
+    columns, weights = views[0].columns, views[0].weights
+    longest = int(np.diff(indptr, axis=1).sum(axis=0).max(initial=1))
+    out = np.empty((len(left), len(views), len(views)), np.float32)
+    for chosen in _tiles(indptr, right) if is_mapped(weights) else (None,):
+        lefts, rights = (left, right) if chosen is None else (left[chosen], right[chosen])
+        found = out if chosen is None else np.empty((len(lefts), *out.shape[1:]), np.float32)
+
+        def part(span: slice, lefts=lefts, rights=rights, found=found) -> None:  # type: ignore[no-untyped-def]
+            places, own = np.zeros(len(views[0].idf), np.int32), np.zeros((longest + 1, 4), np.float32)
+            dots(indptr, columns, weights, lefts[span], rights[span], places, own, found[span])
+
+        in_parts(part, len(lefts))
+        if chosen is not None:
+            out[chosen] = found
+            forget(columns, weights)
+    return out
+
+
+def _tiles(indptr: NDArray[np.int64], right: NDArray[np.int32]) -> Iterator[NDArray[np.int64]]:
+    """The pairs by where their right rows stand, in order, of so many entries each."""
+    before = (indptr - indptr[:, :1]).sum(axis=0)
+    edges = np.searchsorted(before, np.arange(_ENTRIES, before[-1], _ENTRIES))
+    tile = np.searchsorted(edges, right, "right").astype(np.int16)
+    order = np.argsort(tile, kind="stable")
+    ends = np.flatnonzero(np.diff(tile[order])) + 1
+    return iter(np.split(order, ends))
+
+
+def in_parts(work: Callable[[slice], None], pairs: int) -> None:
+    """Do work on spans of the pairs, on every core."""
+    size = max(_PAIRS, pairs // (_SHARES * available_cores()))
+    spans = [slice(first, first + size) for first in range(0, pairs, size)]
+    if len(spans) < 2:
+        list(map(work, spans))
+        return
+    with ThreadPoolExecutor(available_cores()) as pool:
+        list(pool.map(work, spans))

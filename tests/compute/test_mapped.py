@@ -1,0 +1,55 @@
+"""An array that outgrows memory reads as one that does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from clusterer.compute.mapped import Growing, forget, is_mapped
+
+PARTS = [np.arange(5), np.empty(0, np.int64), np.arange(1_000), np.array([7])]
+
+
+def grown(room: int) -> Growing:
+    growing = Growing(np.int32, room)
+    for part in PARTS:
+        growing.append(part)
+    return growing
+
+
+@pytest.mark.parametrize("room", [0, 100, 4_023, 1 << 20])
+def test_what_was_appended_is_read_wherever_it_stands(room: int) -> None:
+    growing = grown(room)
+    assert len(growing) == 1_006
+    array = growing.array()
+    assert array.dtype == np.int32
+    assert is_mapped(array) == is_mapped(array[3:9]) == (room < 4_024)
+    np.testing.assert_array_equal(array, np.concatenate(PARTS))
+
+
+def test_what_is_forgotten_is_still_there_and_can_be_written() -> None:
+    array = grown(0).array()
+    array[4] = 99
+    forget(array[100:], np.arange(3))
+    assert array[4] == 99
+    assert int(array[5:1_005].sum()) == sum(range(1_000))
+
+
+def test_an_array_takes_in_another_one() -> None:
+    growing = grown(0)
+    growing.extend(grown(1 << 20))
+    growing.extend(grown(0))
+    np.testing.assert_array_equal(growing.array(), np.concatenate(PARTS * 3))
+
+
+def test_an_array_of_nothing_is_empty() -> None:
+    assert len(Growing(np.uint8, 0).array()) == 0
+
+
+def test_nothing_is_left_in_the_folder_of_temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    array = grown(0).array()
+    assert list(tmp_path.iterdir()) == []
+    assert int(array[-1]) == 7
