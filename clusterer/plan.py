@@ -114,6 +114,20 @@ def find(
     return Changes(batch.new, own, entries, groups, told.old, examined, tuple(sorted(told.aliases.items())))
 
 
+def partition(
+    documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
+) -> tuple[Sequence[DuplicateGroup], list[Event]]:
+    """Only which of the new documents, by id, are copies and which report one event: as ``find`` finds them."""
+    batch = _Batch(earlier, config)
+    sketches: list[duplicates.Sketches] = []
+    for cleaned in _cleaned(documents, earlier, config, agencies):
+        tokens, ids = tokenize([article.clean.text for article in cleaned]), [a.document.id for a in cleaned]
+        sketches.append(duplicates.sketch(ids, tokens, config.duplicates).shifted(len(batch.new)))
+        batch.add(cleaned, tokens)
+    groups, _ = batch.groups(duplicates.join(sketches, config.duplicates), keep=False)
+    return groups.new, [stories.complete(event, batch.articles(event.documents)) for event in batch.stories(groups).new]
+
+
 def _cleaned(
     documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
 ) -> Iterator[list[Article]]:

@@ -173,8 +173,13 @@ def renamed(row: dict[str, Any], columns: Sequence[tuple[str, str]]) -> dict[str
 
 def has_text_column(columns: list[str]) -> bool:
     """Whether a table with these columns can hold articles."""
+    return bool(text_columns(columns))
+
+
+def text_columns(columns: Sequence[str]) -> tuple[str, ...]:
+    """Those of a table's columns that may hold an article: a text, else a title."""
     plan = _plan(tuple(columns))
-    return bool(plan["text"] or plan["title"])
+    return (*plan["text"], *plan["title"])
 
 
 def kind_of(value: Any) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
-from clusterer.readers.rows import document, has_text_column, kind_of, plain
+from clusterer.readers.rows import document, kind_of, plain, text_columns
 
 _LONGEST_NAME: Final = 4_096  # characters: no file system takes a longer path
 _EXPECTED = "a Document, a row (a mapping with a text), a path, or a DataFrame"
@@ -25,10 +25,10 @@ def documents(
     if isinstance(given, str | os.PathLike):
         yield from read(given)
         return
-    if isinstance(given, Document | Mapping | bytes) or not isinstance(rows := _rows(given), Iterable):
+    if isinstance(given, Document | Mapping | bytes) or not isinstance(table := rows(given), Iterable):
         what = f"{_kind(given)} where an iterable was expected"
         raise InputError(what, subject="documents", hint=f"give {_EXPECTED}, or many in a list")
-    for number, value in enumerate(rows, 1):
+    for number, value in enumerate(table, 1):
         if isinstance(value, Document):
             yield value
         elif isinstance(value, str | os.PathLike):
@@ -37,7 +37,7 @@ def documents(
                 raise InputError("a text where an article was expected", subject=f"documents, row {number}", hint=hint)
             yield from read(value)
         elif isinstance(value, Mapping):
-            found = document(plain(dict(value)), f"row {number}", "rows")
+            found = row(value, f"row {number}", "rows")
             if isinstance(found, Document):
                 yield found
             else:
@@ -47,10 +47,20 @@ def documents(
             raise InputError(what, subject=f"documents, row {number}", hint=f"give {_EXPECTED}")
 
 
-def _rows(given: Any) -> Any:
+def row(given: Mapping[Any, Any], source: str, address: str) -> Document | Quarantined:
+    """The article in a mapping that came from Python, by the rules for rows of files."""
+    return document(plain(dict(given)), source, address)
+
+
+def is_empty(given: Mapping[Any, Any]) -> bool:
+    """Whether there is a text, as a string, of which nothing is left: not one that is missing or of another type."""
+    return any(isinstance(given[name], str) for name in text_columns(tuple(map(str, given))) if name in given)
+
+
+def rows(given: Any) -> Any:
     """The rows of a table: of pandas, polars and Arrow by the methods that each has, so that none is imported."""
     columns = getattr(given, "column_names", None) or getattr(given, "columns", None)
-    if columns is not None and not callable(columns) and not has_text_column([str(name) for name in columns]):
+    if columns is not None and not callable(columns) and not text_columns([str(name) for name in columns]):
         named = ", ".join(map(str, list(columns)[:8]))
         what = f"no column of the table holds a text or a title: {named or 'it has none'}"
         raise InputError(what, subject="documents", hint="call the column of the articles 'text'")
