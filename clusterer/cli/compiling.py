@@ -18,7 +18,7 @@ def compile_kernels() -> None:
     With NUMBA_CACHE_DIR set, it compiles for those who set the same.
     """
     from clusterer.compute.compiling import compile_all
-    from clusterer.compute.kernel_cache import directories
+    from clusterer.compute.kept import directories
 
     place = directories()[0]
     try:

@@ -27,7 +27,8 @@ from typing import Any, TypeVar, cast
 import numba
 from numba import types
 
-from clusterer.compute.kernel_cache import KernelCache, directories
+from clusterer.compute.kept import directories
+from clusterer.compute.kernel_cache import KernelCache
 
 if "scipy.linalg" not in sys.modules:
     # What numba's first kernel imports looks for scipy's BLAS, 0.3 s of every start. No kernel multiplies matrices.

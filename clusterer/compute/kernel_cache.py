@@ -10,40 +10,20 @@ directory, under its name, and is as good as the source it was made of: its modu
 
 from __future__ import annotations
 
-import hashlib
 import inspect
 import logging
 import multiprocessing
-import os
-import re
 import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from numba.core.caching import CompileResultCacheImpl, FunctionCache, IndexDataCacheFile
 
+from clusterer.compute.kept import directories, stamp
+
 log = logging.getLogger(__name__)
-
-_PACKAGE: Final = Path(__file__).parents[1]
-_OURS: Final = re.compile(rb"^from (clusterer[.\w]*) import", re.MULTILINE)
-
-
-def installed() -> Path:
-    """The directory of the installation, which every user reads."""
-    return _PACKAGE / "__pycache__" / "kernels"
-
-
-def directories() -> list[Path]:
-    """Where compiled kernels may be, the first place that can be written to first choice."""
-    if given := os.environ.get("NUMBA_CACHE_DIR"):
-        return [Path(given)]
-    try:
-        own = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    except RuntimeError:  # a user without a home
-        return [installed()]
-    return [installed(), own / "clusterer" / "kernels"]
 
 
 class KernelCache(FunctionCache):  # type: ignore[misc]  # numba has no types
@@ -55,7 +35,7 @@ class KernelCache(FunctionCache):  # type: ignore[misc]  # numba has no types
         self._impl = _Implementation()
         version = sys.version_info
         stem = f"{self._name.removeprefix('clusterer.')}.py{version.major}{version.minor}{sys.abiflags}"
-        self._files = [IndexDataCacheFile(str(place), stem, _stamp(inspect.getfile(function))) for place in places]
+        self._files = [IndexDataCacheFile(str(place), stem, stamp(inspect.getfile(function))) for place in places]
         self._places = places
         self._cache_path = str(places[0])  # what numba says of it
         self.enable()
@@ -112,15 +92,3 @@ def _complain() -> None:
         "`clusterer compile` as the owner of the installation, or set NUMBA_CACHE_DIR to a directory of your own",
         places,
     )
-
-
-@cache
-def _stamp(source: str) -> str:
-    """What a kernel is made of: a digest of its module and of our modules that this imports."""
-    content = Path(source).read_bytes()
-    digest = hashlib.blake2b(content, digest_size=16)
-    for name in sorted(set(_OURS.findall(content))):
-        path = _PACKAGE.joinpath(*name.decode().split(".")[1:])
-        part = path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
-        digest.update(part.read_bytes())
-    return digest.hexdigest()

@@ -19,6 +19,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.kept import kept
+
 UNCASED = "ª"
 OTHER_CASED = "ß"  # letters with case that are neither Latin nor Cyrillic
 HIT, OTHER = b"\x01", b"\x02"  # masks of agencies' names, see mentions.py
@@ -100,13 +102,17 @@ def _ascii_table() -> bytes:
     return _table()[:256].tobytes()
 
 
-@lru_cache(maxsize=1)
 def _table() -> NDArray[np.uint8]:
+    return _levels()[0]
+
+
+@kept()
+def _levels() -> list[NDArray[np.uint8]]:
     table = np.full(0x110000, ord("?"), dtype=np.uint8)
     table[0x20000:0x32000] = ord(UNCASED)  # rarer Chinese characters
     for point in range(0x10000):
         table[point] = ord(_plain(chr(point)))
-    return table
+    return [table]
 
 
 _LOWER = bytes(b + 0x20 if 0x41 <= b <= 0x5A or (0xC0 <= b <= 0xDE and b != 0xD7) else b for b in range(256))

@@ -23,6 +23,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.kept import kept
+
 # What a code point is to the canonical form: the low bits of its entry in character_table().
 _SPACE = 1
 _NEWLINE = 2
@@ -167,9 +169,13 @@ def _compose(text: str, codes: NDArray[np.uint32], origins: NDArray[np.int32]) -
     return "".join(pieces), origins[places]
 
 
-@cache
 def character_table() -> NDArray[np.uint8]:
-    """uint8[0x110000]: kind and NFC behaviour of every code point. Built at first use, in about 30 ms."""
+    """uint8[0x110000], read-only: kind and NFC behaviour of every code point."""
+    return _character_table()[0]
+
+
+@kept()
+def _character_table() -> list[NDArray[np.uint8]]:
     table = np.zeros(0x110000, np.uint8)
     table[[ord(c) for c in _SPACES]] = _SPACE
     table[0x80:0xA0] = [_GONE if code == chr(at + 0x80) else _CP1252 for at, code in enumerate(_cp1252_characters())]
@@ -192,8 +198,7 @@ def character_table() -> NDArray[np.uint8]:
     # A character that decomposes into marks behaves like a mark.
     attaching.update(code for code in decomposed if ord(unicodedata.normalize("NFD", chr(code))[0]) in attaching)
     table[[code for code in attaching if table[code] & _KIND == 0]] |= _ATTACHES
-    table.flags.writeable = False
-    return table
+    return [table]
 
 
 def _cp1252_characters() -> list[str]:

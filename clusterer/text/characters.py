@@ -1,4 +1,4 @@
-"""What each code point is to the tokeniser: one table, built from ``unicodedata`` at first use (about 0.1 s).
+"""What each code point is to the tokeniser: one table, built from ``unicodedata`` once and kept.
 
 An entry of the table is a uint32: the folded code point (bits 0–20), the class (bits 21–24), the case (bits 25–26), and
 shortcuts: bit 27 marks letters and digits, bit 28 what the characters around it make part of a word or not, or what is
@@ -11,10 +11,11 @@ are of class ``OTHER``; so are lone surrogates.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clusterer.compute.kept import kept
 
 FOLD_MASK = 0x1FFFFF
 CLASS_SHIFT = 21
@@ -85,9 +86,13 @@ _UNSPACED_BLOCKS = (
 )
 
 
-@cache
 def table() -> NDArray[np.uint32]:
     """uint32[TABLE_SIZE], read-only: see the module's docstring."""
+    return _table()[0]
+
+
+@kept()
+def _table() -> list[NDArray[np.uint32]]:
     entries = np.zeros(TABLE_SIZE, np.uint32)
     category = unicodedata.category
     for code in range(0x20000):
@@ -111,8 +116,7 @@ def table() -> NDArray[np.uint32]:
     entries[np.isin(kinds, (NEWLINE, FULL_STOP, STOP, DOT))] |= 1 << END_SHIFT
     entries[np.isin(kinds, (SPACE, QUOTE, APOSTROPHE))] |= 1 << AFTER_SHIFT
     entries[kinds == DIGIT] |= np.uint32(1 << DIGIT_SHIFT)
-    entries.flags.writeable = False
-    return entries
+    return [entries]
 
 
 def _word_character(character: str, code: int, category: str) -> int:

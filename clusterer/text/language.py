@@ -9,21 +9,15 @@ before the first text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
-from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import Strings, frozen
-from clusterer.compute.kernel_cache import directories
-from clusterer.documents import stable_id
-from clusterer.files import UNFINISHED
+from clusterer.columns import Strings
+from clusterer.compute.kept import kept
 
 if TYPE_CHECKING:
     from clusterer.text.language_kernel import Model
@@ -44,8 +38,6 @@ _LANGUAGES: Final = (
     *("pt", "ro", "ru", "rw", "si", "sk", "sl", "so", "sq", "sr", "sv", "sw", "ta", "te", "th", "tl", "tr", "uk", "ur"),
     *("uz", "vi", "zh", "zu"),
 )
-
-_COLUMNS: Final = 8  # of the model, the codes of its languages included
 
 
 def detect(texts: Strings | Sequence[str]) -> list[str]:
@@ -79,45 +71,17 @@ def _classify(texts: Strings, capitals: int) -> list[str | None]:
 def _model() -> tuple[Model, list[str]]:
     """py3langid's model, restricted to ``_LANGUAGES``, and its languages' codes.
 
-    One language may stand twice: written in two scripts. Unpacking the model takes 0.6 s and 150 MB, so its columns are
-    kept beside the kernels.
+    One language may stand twice: written in two scripts.
     """
     from clusterer.text.language_kernel import Model
 
-    kept = f"language-{stable_id(version('py3langid'), *_LANGUAGES, str(SAMPLE))}"
-    columns = _read(kept)
-    if columns is None:
-        columns = _unpacked()
-        _keep(kept, columns)
-    *arrays, codes = columns
-    return Model(*map(frozen, arrays)), codes.tolist()
+    *arrays, codes = _columns()
+    return Model(*arrays), codes.tolist()
 
 
-def _read(name: str) -> list[NDArray[Any]] | None:
-    """The columns where they are kept, mapped: of 80 MB only what texts of some languages touch is read."""
-    for place in directories():
-        with suppress(OSError, ValueError, EOFError):
-            return [np.asarray(np.load(place / name / f"{n}.npy", mmap_mode="r")) for n in range(_COLUMNS)]
-    return None
-
-
-def _keep(name: str, columns: list[NDArray[Any]]) -> None:
-    for place in directories():
-        with suppress(OSError):
-            place.mkdir(parents=True, exist_ok=True)
-            unfinished = Path(mkdtemp(prefix=UNFINISHED, dir=place))
-            try:
-                for n, column in enumerate(columns):
-                    np.save(unfinished / f"{n}.npy", column)
-                rmtree(place / name, ignore_errors=True)  # what could not be read
-                unfinished.replace(place / name)
-            finally:
-                rmtree(unfinished, ignore_errors=True)
-            return
-
-
-def _unpacked() -> list[NDArray[Any]]:
-    """The columns of ``Model``, and the codes of the languages."""
+@kept(version("py3langid"))
+def _columns() -> list[NDArray[Any]]:
+    """The columns of ``Model``, and the codes of the languages. Unpacking them takes 0.6 s and 150 MB."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     from clusterer.text.language_kernel import COLUMNS

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clusterer.compute.kept import kept
 
 _AROUND: Final = " \t.,:;!?…·•*-–—_|/\\<>«»‹›→▶►▸▼↓#~=+\"'“”„‘’()[]{}"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
@@ -77,9 +78,14 @@ def hash_set(keys: Iterable[str]) -> NDArray[np.uint64]:
     return table
 
 
-@cache
 def folding() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """uint32[0x110000], the entry of every code point, and uint32[3 * e], what e of them fold to, filled up with 0."""
+    entries, expansions = _folding()
+    return entries, expansions
+
+
+@kept()
+def _folding() -> list[NDArray[np.uint32]]:
     entries = np.arange(0x110000, dtype=np.uint32)
     expansions = [0, 0, 0]
     for code in range(_LAST):
@@ -94,5 +100,4 @@ def folding() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
             entries[code] |= DIGIT
     entries[ord("’")] = ord("'")
     entries[[ord(character) for character in _AROUND]] |= AROUND
-    entries.flags.writeable = False
-    return entries, np.array(expansions, np.uint32)
+    return [entries, np.array(expansions, np.uint32)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clusterer.compute import kernel_cache
+from clusterer.compute import kept, kernel_cache
 from clusterer.compute.compiling import _KERNELS, _compiled
 
 
@@ -57,8 +57,8 @@ def test_who_can_keep_none_is_told_in_one_line(kernel, tmp_path: Path, caplog, m
     kernel_cache._complain.cache_clear()
 
     with caplog.at_level(logging.WARNING):
-        hits(kernel, kernel_cache.directories())
-        hits(kernel, kernel_cache.directories())
+        hits(kernel, kept.directories())
+        hits(kernel, kept.directories())
 
     (message,) = [record.getMessage() for record in caplog.records]
     assert str(tmp_path / "file") in message
@@ -71,7 +71,7 @@ def test_a_user_without_a_home_still_has_the_installation(monkeypatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Path, "home", lambda: (_ for _ in ()).throw(RuntimeError("no home")))
 
-    assert kernel_cache.directories() == [kernel_cache.installed()]
+    assert kept.directories() == [kept.installed()]
 
 
 def test_a_kernel_is_as_good_as_the_modules_it_takes_constants_from(tmp_path: Path, monkeypatch) -> None:
@@ -80,12 +80,12 @@ def test_a_kernel_is_as_good_as_the_modules_it_takes_constants_from(tmp_path: Pa
     source = package / "text" / "kernel.py"
     source.write_text("from clusterer.text.constants import FACTOR\n")
     constants = package / "text" / "constants.py"
-    monkeypatch.setattr(kernel_cache, "_PACKAGE", package)
+    monkeypatch.setattr(kept, "_PACKAGE", package)
     stamps = set()
     for factor in (1, 2):
         constants.write_text(f"FACTOR = {factor}\n")
-        kernel_cache._stamp.cache_clear()
-        stamps.add(kernel_cache._stamp(str(source)))
-    kernel_cache._stamp.cache_clear()
+        kept.stamp.cache_clear()
+        stamps.add(kept.stamp(str(source)))
+    kept.stamp.cache_clear()
 
     assert len(stamps) == 2

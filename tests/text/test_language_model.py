@@ -6,34 +6,40 @@ from pathlib import Path
 
 import pytest
 
+from clusterer.compute import kept
 from clusterer.text import language
 
 TEXTS = ["Der Stadtrat hat am Freitag über die neue Straßenbahn beraten.", "The council met on Friday about the tram."]
 
 
+def forget() -> None:
+    language._model.cache_clear()
+    language._columns.cache_clear()
+
+
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "kernels"))
-    language._model.cache_clear()
+    forget()
     yield tmp_path / "kernels"
-    language._model.cache_clear()
+    forget()
 
 
 def test_it_is_kept_and_read_again(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert language.detect(TEXTS) == ["de", "en"]
-    assert [kept.is_dir() for kept in place.glob("*language-*")] == [True]
-    language._model.cache_clear()
-    monkeypatch.setattr(language, "_unpacked", lambda: pytest.fail("unpacked again"))
+    assert [kept.is_dir() for kept in place.glob("*text.language._columns-*")] == [True]
+    forget()
+    monkeypatch.setattr(kept, "_write", lambda *_: pytest.fail("unpacked again"))
     assert language.detect(TEXTS) == ["de", "en"]
 
 
 @pytest.mark.parametrize("content", [b"", b"not an array", b"\x93NUMPY\x01\x00 cut"])
 def test_a_damaged_one_is_made_anew(place: Path, content: bytes) -> None:
     language.detect(TEXTS)
-    (kept,) = place.glob("language-*/3.npy")
+    (kept,) = place.glob("text.language._columns-*/3.npy")
     kept.unlink()  # it may be mapped
     kept.write_bytes(content)
-    language._model.cache_clear()
+    forget()
     assert language.detect(TEXTS) == ["de", "en"]
     assert kept.stat().st_size > 1_000_000
 
