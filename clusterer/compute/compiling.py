@@ -1,73 +1,61 @@
-"""How the package compiles its kernels: to machine code, once per machine, at its first call.
+"""How the package's kernels run as machine code: written in Python, translated by those who change them.
 
-A kernel releases the interpreter's lock, so a plain thread pool over chunks of documents uses every core. (numba's own
-``parallel=True`` is not used: serial and parallel builds of one function share a cache entry, and the wrong one is
-loaded silently.) The machine code is kept where ``kernel_cache`` says; ``clusterer compile`` makes all of it at once.
+A function marked as a kernel is translated by numba into intermediate code, which the package ships (``code/``,
+``translating.py``); whoever runs it makes machine code of that once, in 60 ms, and keeps it (``machine_code.py``).
+numba, which takes a third of a second to import and half a second a kernel, is needed only where a kernel's source is
+newer than its code.
 
-Compiling is what a first run waits for. What numba is slow at: ``in`` with a tuple, slices, minima of more than two
-numbers, anything of numpy's, arrays made inside; and a helper is compiled again for every plain number that it is
-called with, so numbers are given types first. Wrappers that nobody calls are not made.
+A kernel releases the interpreter's lock, so a plain thread pool over chunks of documents uses every core.
 
-Importing this module imports numba (about 0.3 s): import it, and modules with kernels, inside the functions that run
-them.
+What numba is slow at: ``in`` with a tuple, slices, minima of more than two numbers, anything of numpy's, arrays made
+inside; and a helper is translated again for every plain number that it is called with, so numbers are given types
+first.
 """
 
 from __future__ import annotations
 
-import gc
+import builtins
+import hashlib
 import importlib
+import inspect
+import logging
 import pkgutil
-import sys
+import types as python
 from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeGuard, TypeVar, cast
 
-import numba
-from numba import types
+from clusterer.compute.kept import directories, stamp
+from clusterer.compute.types import NamedTuple, Signature, Type, parsed, reads, writes
 
-from clusterer.compute.kept import directories
-from clusterer.compute.kernel_cache import KernelCache
+__all__ = ["HELPERS", "compile_all", "helper", "is_helper", "kernel", "kernels", "reads", "source_digest", "writes"]
 
-if "scipy.linalg" not in sys.modules:
-    # What numba's first kernel imports looks for scipy's BLAS, 0.3 s of every start. No kernel multiplies matrices.
-    sys.modules["scipy.linalg"] = None  # type: ignore[assignment]
-    try:
-        import numba.np.arraymath
-    finally:
-        del sys.modules["scipy.linalg"]
+log = logging.getLogger(__name__)
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+HELPERS: Final[set[Callable[..., Any]]] = set()
 _COMPILING = Lock()
 _ROOMS = ("compute", "text", "duplicates", "events", "reuse", "origin")
-_KERNELS: dict[str, tuple[Callable[..., Any], Any]] = {}  # of the modules imported so far
+_KERNELS: dict[str, tuple[Callable[..., Any], Signature]] = {}  # of the modules imported so far
 
 
-def reads(dtype: Any, dimensions: int = 1) -> Any:
-    """The numba type of a contiguous array that the kernel only reads (it may be read-only)."""
-    return types.Array(dtype, dimensions, "C", readonly=True)
-
-
-def writes(dtype: Any, dimensions: int = 1) -> Any:
-    """The numba type of a contiguous array that the kernel writes."""
-    return types.Array(dtype, dimensions, "C")
-
-
-def kernel(signature: Any) -> Callable[[Function], Function]:
-    """Compile a function for the given numba signature at its first call, cached on disk."""
+def kernel(signature: Signature | str) -> Callable[[Function], Function]:
+    """Run a function as machine code, for these types (``types.py``), from its first call on."""
+    types = parsed(signature) if isinstance(signature, str) else signature
 
     def compile_later(function: Function) -> Function:
         compiled: Callable[..., Any] | None = None
-        _KERNELS[f"{function.__module__}.{function.__qualname__}"] = function, signature
+        _KERNELS[f"{function.__module__}.{function.__qualname__}"] = function, types
 
         @wraps(function)
         def call(*arguments: Any) -> Any:
             nonlocal compiled
             if compiled is None:
                 with _COMPILING:
-                    compiled = compiled or _compiled(function, signature, directories())
+                    compiled = compiled or _compiled(function, types, directories())
             return compiled(*arguments)
 
         return cast("Function", call)
@@ -75,31 +63,81 @@ def kernel(signature: Any) -> Callable[[Function], Function]:
     return compile_later
 
 
-def compile_all(places: list[Path]) -> Iterator[str]:
-    """Compile every kernel of the package that is not in one of these directories; yields their names one by one."""
+def helper(function: Function) -> Function:
+    """Mark a small function that kernels of the same module call; it becomes part of their code."""
+    HELPERS.add(function)
+    return function
+
+
+def is_helper(value: object) -> TypeGuard[Callable[..., Any]]:
+    """Whether this is a function that becomes part of the code of kernels."""
+    return isinstance(value, python.FunctionType) and value in HELPERS
+
+
+def kernels() -> dict[str, tuple[Callable[..., Any], Signature]]:
+    """Every kernel of the package, by name: its function and what it takes."""
     for room in _ROOMS:
         for module in pkgutil.iter_modules(importlib.import_module(f"clusterer.{room}").__path__):
-            importlib.import_module(f"clusterer.{room}.{module.name}")
-    for name in sorted(_KERNELS):
-        _compiled(*_KERNELS[name], places)
+            if module.name != "translating":  # it imports numba
+                importlib.import_module(f"clusterer.{room}.{module.name}")
+    return dict(sorted(_KERNELS.items()))
+
+
+def compile_all(places: list[Path]) -> Iterator[str]:
+    """Make machine code of every kernel that has none in one of these directories; yields their names one by one."""
+    for name, (function, signature) in kernels().items():
+        _compiled(function, signature, places)
         yield name
 
 
-def _compiled(function: Callable[..., Any], signature: Any, places: list[Path]) -> Callable[..., Any]:
-    compiled = numba.njit(nogil=True, no_cfunc_wrapper=True)(function)
-    compiled._cache = KernelCache(function, places)
-    collecting = gc.isenabled()
-    gc.disable()  # numba makes many objects and keeps most: a tenth of its time
-    try:
-        compiled.compile(signature)
-    finally:
-        if collecting:
-            gc.enable()
-    compiled.disable_compile()
-    return cast("Callable[..., Any]", compiled)
+def _compiled(function: Callable[..., Any], signature: Signature, places: list[Path]) -> Callable[..., Any]:
+    from clusterer.compute import machine_code
+
+    name = f"{function.__module__}.{function.__qualname__}"
+    made_of = stamp(inspect.getfile(function))
+    code = machine_code.find(name, made_of, places)
+    if code is None:
+        code = machine_code.make(_intermediate(name, function, signature))
+        machine_code.keep(name, made_of, code, places)
+    return machine_code.link(name, code, signature)
 
 
-def helper(function: Function) -> Function:
-    """Compile a small function that kernels of the same module call; it becomes part of their code."""
-    compiled: Function = numba.njit(nogil=True, no_cpython_wrapper=True, no_cfunc_wrapper=True)(function)
-    return compiled
+def _intermediate(name: str, function: Callable[..., Any], signature: Signature) -> str:
+    """The kernel's intermediate code: the package's, or anew from its source where that has changed since."""
+    from clusterer.compute import machine_code
+
+    code = machine_code.shipped(name, source_digest(function, signature))
+    if code is None:
+        from clusterer.compute.translating import translate
+
+        log.debug("%s: its source is newer than its code", name)
+        code = translate(function, signature, name)
+    return code
+
+
+def source_digest(function: Callable[..., Any], signature: Signature) -> str:
+    """A digest of what a kernel's code is made from: its source, its helpers', the constants they take, its types."""
+    digest = hashlib.blake2b(repr(tuple(map(_type_text, signature))).encode(), digest_size=16)
+    seen: set[Callable[..., Any]] = set()
+
+    def add(one: Callable[..., Any]) -> None:
+        if one in seen:
+            return
+        seen.add(one)
+        digest.update(inspect.getsource(one).encode())
+        for name in sorted(one.__code__.co_names):
+            value = one.__globals__.get(name, builtins)
+            if is_helper(value):
+                add(value)
+            elif not callable(value) and not isinstance(value, python.ModuleType):
+                said = value.tolist() if hasattr(value, "tolist") else value
+                digest.update(f"{name} {type(value).__name__} {said!r}".encode())
+
+    add(function)
+    return digest.hexdigest()
+
+
+def _type_text(type_: Type) -> str:
+    if isinstance(type_, NamedTuple):
+        return f"{type_.of.__name__}{[*zip(type_.of._fields, map(_type_text, type_.types), strict=True)]}"  # type: ignore[attr-defined]
+    return repr(type_)

@@ -1,11 +1,11 @@
-"""The compiled loops over graphs. Imports numba: import it late."""
+"""The compiled loops over graphs. Import it late."""
 
 from __future__ import annotations
 
 import numpy as np
-from numba import types
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import kernel, reads, writes
 
 

@@ -1,8 +1,8 @@
 """What is made once on a machine and kept for later runs: compiled kernels, and tables that take long to make.
 
 It is looked for with the installation, which serves everybody, then in the user's cache directory, and written to the
-first of the two that can be written. It goes under its name and a stamp of what it was made from: a change of source, of
-Python's Unicode tables or of numpy makes it anew. ``NUMBA_CACHE_DIR`` names the one directory to use instead.
+first of the two that can be written. It goes under its name and a stamp of what it was made from: a change of source,
+of Python's Unicode tables or of numpy makes it anew. ``NUMBA_CACHE_DIR`` names the one directory to use instead.
 """
 
 from __future__ import annotations

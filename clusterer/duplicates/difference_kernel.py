@@ -1,13 +1,13 @@
-"""The compiled walk along two texts that finds the facts in which they differ. Imports numba: import it late."""
+"""The compiled walk along two texts that finds the facts in which they differ. Import it late."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import numpy as np
-from numba import types
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import helper, kernel, reads, writes
 
 _32 = np.uint64(32)

@@ -1,11 +1,11 @@
-"""The compiled loops over keys: those that repeat, who has them, who shares enough. Imports numba: import it late."""
+"""The compiled loops over keys: those that repeat, who has them, who shares enough. Import it late."""
 
 from __future__ import annotations
 
 import numpy as np
-from numba import types
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import kernel, reads, writes
 
 _32 = np.uint64(32)

@@ -1,4 +1,4 @@
-"""Compiled loops over every text: shingles, MinHash, band keys, samples, fingerprint. Imports numba; import late.
+"""Compiled loops over every text: shingles, MinHash, band keys, samples, fingerprint. Import late.
 
 A text with fewer words than a shingle is one shingle by itself: it equals what has the same words, and nothing else.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import types
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import helper, kernel, reads, writes
 
 _MULTIPLIER = np.uint64(0x5851F42D4C957F2D)

@@ -1,6 +1,6 @@
 """Compiled inner loops: candidates from an inverted index, cosines of pairs, shared neighbours.
 
-Import this module inside the functions that use it (it imports numba).
+Import this module inside the functions that use it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Average linkage of components of a few hundred rows, on full matrices: what ``clustering.py`` says, compiled.
 
-Import this module inside the functions that use it (it imports numba).
+Import this module inside the functions that use it.
 """
 
 from __future__ import annotations

@@ -37,7 +37,10 @@ _RIGHT = np.array([1, 0, 1, 2, 1, 2, 0, 2], dtype=np.int64)
 _EQUAL = np.array([2, 3, 3, 3, 3, 3, 3, 3], dtype=np.int64)
 
 
-@kernel("UniTuple(i8, 3)(i8, i8, i4[::1], i4[::1], i4[::1], i4[:, ::1], i4[::1], i4[::1], i4[:, ::1], i8[:, ::1])")
+@kernel(
+    "(int64, int64, int32[::1], int32[::1], int32[::1], int32[:,::1], int32[::1], int32[::1], int32[:,::1], "
+    "int64[:,::1])"
+)
 def find_runs(
     row: int,
     last: int,
@@ -110,7 +113,7 @@ def find_runs(
     return count, row, 0
 
 
-@kernel("void(i8[:, ::1], i8[::1], f8[::1], i8[::1])")
+@kernel("void(int64[:,::1], int64[::1], float64[::1], int64[::1])")
 def chain(runs: I64, pair: I64, score: NDArray[np.float64], before: I64) -> None:
     """For each run the best chain that ends with it: its score, and the run before it (−1: none).
 
@@ -144,7 +147,7 @@ def chain(runs: I64, pair: I64, score: NDArray[np.float64], before: I64) -> None
                 before[r] = s
 
 
-@kernel("i8(i8[::1], i8[:, ::1], i8[::1], i8[::1], i4[::1], i4[::1], i8[:, ::1])")
+@kernel("int64(int64[::1], int64[:,::1], int64[::1], int64[::1], int32[::1], int32[::1], int64[:,::1])")
 def extend(best: I64, runs: I64, pair: I64, before: I64, words: I32, bounds: I32, spans: I64) -> int:
     """Make chains of the runs, ``best`` first within each pair, and extend their ends over single edits.
 
@@ -216,7 +219,7 @@ def extend(best: I64, runs: I64, pair: I64, before: I64, words: I32, bounds: I32
     return chains
 
 
-@kernel("i8(i8[::1], i8[:, ::1], i4[::1], i4[::1], i4[::1], u1[::1], f8, i8[:, ::1])")
+@kernel("int64(int64[::1], int64[:,::1], int32[::1], int32[::1], int32[::1], uint8[::1], float64, int64[:,::1])")
 def choose(
     longest_first: I64,
     spans: I64,

@@ -1,4 +1,4 @@
-"""The compiled half of ``vocabulary``. Imports numba; import it late."""
+"""The compiled half of ``vocabulary``. Import it late."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ONE = np.uint64(1)
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)  # Knuth's multiplicative hashing: odd, near 2^64 / golden ratio
 
 
-@kernel("UniTuple(i8, 2)(u8[::1], u8[::1], i4[::1], u8, i4[::1], i8[::1], i8[::1])")
+@kernel("(uint64[::1], uint64[::1], int32[::1], uint64, int32[::1], int64[::1], int64[::1])")
 def look_up(
     hashes: NDArray[np.uint64],
     keys: NDArray[np.uint64],

@@ -1,4 +1,4 @@
-"""The compiled half of ``canonical_batch``: texts in one pass over their bytes. Imports numba; import it late.
+"""The compiled half of ``canonical_batch``: texts in one pass over their bytes. Import it late.
 
 The same pass cuts each text into lines and hashes what furniture is told by (``furniture.py``): the line's key, its
 first word, its first two words and its last word.
@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import types
-from numba.types import int32, int64, uint8, uint32, uint64
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import helper, kernel, reads, writes
+from clusterer.compute.types import int32, int64, uint8, uint32, uint64
 from clusterer.text.line_keys import AROUND, DIGIT, EXPAND, FACTOR, FOLD, MIX_1, MIX_2, SEED
 
 # What a code point is, as in canonical.py.

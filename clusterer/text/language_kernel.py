@@ -1,15 +1,15 @@
-"""The compiled walk behind ``language``: see there. Imports numba; import it where it is run."""
+"""The compiled walk behind ``language``: see there. Import it where it is run."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 import numpy as np
-from numba import float32, int64, types, uint8, uint32, void
-from numba.types import int32
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import kernel, reads, writes
+from clusterer.compute.types import float32, int32, int64, uint8, uint32, void
 
 COLUMNS = 96  # languages a row of weights has room for: a known number of them is added several at a time
 

@@ -1,13 +1,13 @@
-"""The compiled half of :mod:`clusterer.text.tokens`: one pass over code points. Imports numba; import it late."""
+"""The compiled half of :mod:`clusterer.text.tokens`: one pass over code points. Import it late."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import numpy as np
-from numba import types
 from numpy.typing import NDArray
 
+from clusterer.compute import types
 from clusterer.compute.compiling import helper, kernel, reads, writes
 from clusterer.text.characters import (
     AFTER_SHIFT,

@@ -1,64 +1,118 @@
-"""Compiled kernels are kept where their users find them, and are made anew when their source changes."""
+"""Kernels run as machine code made of what the package ships, kept where their users find it."""
 
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from clusterer.compute import kept, kernel_cache
-from clusterer.compute.compiling import _KERNELS, _compiled
+from clusterer.compute import compiling, kept, machine_code, types
+from clusterer.compute.compiling import _compiled
+
+UNITE = "clusterer.compute.graph_kernels.unite"
+
+
+@pytest.fixture(scope="module")
+def kernels():
+    return compiling.kernels()
 
 
 @pytest.fixture
-def kernel():
-    """A small kernel and its signature."""
-    import clusterer.compute.graph_kernels  # noqa: F401 -- it registers its kernels
-
-    return _KERNELS["clusterer.compute.graph_kernels.unite"]
+def kernel(kernels):
+    """A small kernel: its function and what it takes."""
+    return kernels[UNITE]
 
 
-def hits(kernel, places: list[Path]) -> int:
-    """How many compiled forms were found, not made."""
-    return sum(_compiled(*kernel, places).stats.cache_hits.values())
+def made(kernel, places: list[Path], monkeypatch) -> int:
+    """How often machine code was made, not found, for one call of the kernel."""
+    calls: list[str] = []
+    make = machine_code.make
+    with monkeypatch.context() as patch:
+        patch.setattr(machine_code, "make", lambda code: calls.append(code) or make(code))
+        parent = np.arange(4)
+        _compiled(*kernel, places)(parent, np.array([0, 2]), np.array([1, 3]))
+    assert parent.tolist() == [0, 0, 2, 2]
+    return len(calls)
 
 
-def test_what_one_has_compiled_another_need_not(kernel, tmp_path: Path) -> None:
+def test_the_code_in_the_package_is_of_the_kernels_as_they_are(kernels) -> None:
+    from clusterer.compute.translating import outdated
+
+    assert list(outdated()) == [], "run `make kernels`"
+    assert {path.stem for path in Path(machine_code.__file__).with_name("code").glob("*.ll")} == set(kernels)
+
+
+def test_the_code_in_the_package_names_no_processor_and_no_folder(kernels) -> None:
+    for name, (function, signature) in kernels.items():
+        code = machine_code.shipped(name, compiling.source_digest(function, signature))
+        assert code is not None
+        for word in ("target ", "x86", "aarch64", "source_filename", "NumbaEnv", "NRT_MemInfo", str(Path.home())):
+            assert word not in code, name
+
+
+def test_translating_again_gives_the_same_code(kernel) -> None:
+    from clusterer.compute.translating import translate
+
+    shipped = machine_code.shipped(UNITE, compiling.source_digest(*kernel))
+    assert translate(*kernel, UNITE) == shipped
+
+
+def test_running_a_kernel_needs_no_numba() -> None:
+    code = (
+        "import sys; sys.modules['numba'] = None; import numpy as np; from clusterer.compute.graphs import components;"
+        "print(components(3, np.array([0]), np.array([2])).tolist())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[0, 1, 0]"
+
+
+def test_a_kernel_whose_source_has_changed_is_translated_anew(kernel, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(machine_code, "_CODE", tmp_path)  # nothing shipped
+
+    assert made(kernel, [tmp_path], monkeypatch) == 1
+    assert made(kernel, [tmp_path], monkeypatch) == 0
+
+
+def test_what_one_has_compiled_another_need_not(kernel, tmp_path: Path, monkeypatch) -> None:
     shared, own = tmp_path / "shared", tmp_path / "own"
 
-    assert hits(kernel, [shared]) == 0
-    assert hits(kernel, [shared]) == 1
-    assert hits(kernel, [tmp_path / "elsewhere" / "still", shared]) == 1
-    assert hits(kernel, [shared, own]) == 1
+    assert made(kernel, [shared], monkeypatch) == 1
+    assert made(kernel, [shared], monkeypatch) == 0
+    assert made(kernel, [tmp_path / "elsewhere" / "still", shared], monkeypatch) == 0
+    assert made(kernel, [shared, own], monkeypatch) == 0
     assert not own.exists()
 
 
-def test_where_the_first_place_cannot_be_written_the_next_is_used(kernel, tmp_path: Path) -> None:
+def test_where_the_first_place_cannot_be_written_the_next_is_used(kernel, tmp_path: Path, monkeypatch) -> None:
     (tmp_path / "file").write_text("no directory")
     places = [tmp_path / "file" / "kernels", tmp_path / "own"]
 
-    assert hits(kernel, places) == 0
-    assert hits(kernel, places) == 1
+    assert made(kernel, places, monkeypatch) == 1
+    assert made(kernel, places, monkeypatch) == 0
 
 
-def test_a_damaged_kernel_is_compiled_again(kernel, tmp_path: Path) -> None:
-    hits(kernel, [tmp_path])
+@pytest.mark.parametrize("damage", [lambda code: b"damaged", lambda code: code[:-100], lambda code: b""])
+def test_damaged_machine_code_is_made_again(damage, kernel, tmp_path: Path, monkeypatch) -> None:
+    made(kernel, [tmp_path], monkeypatch)
     for path in tmp_path.iterdir():
-        path.write_bytes(b"damaged")
+        path.write_bytes(damage(path.read_bytes()))
 
-    assert hits(kernel, [tmp_path]) == 0
-    assert hits(kernel, [tmp_path]) == 1
+    assert made(kernel, [tmp_path], monkeypatch) == 1
+    assert made(kernel, [tmp_path], monkeypatch) == 0
 
 
 def test_who_can_keep_none_is_told_in_one_line(kernel, tmp_path: Path, caplog, monkeypatch) -> None:
     (tmp_path / "file").write_text("no directory")
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file"))
-    kernel_cache._complain.cache_clear()
+    machine_code._complain.cache_clear()
 
     with caplog.at_level(logging.WARNING):
-        hits(kernel, kept.directories())
-        hits(kernel, kept.directories())
+        made(kernel, kept.directories(), monkeypatch)
+        made(kernel, kept.directories(), monkeypatch)
 
     (message,) = [record.getMessage() for record in caplog.records]
     assert str(tmp_path / "file") in message
@@ -89,3 +143,28 @@ def test_a_kernel_is_as_good_as_the_modules_it_takes_constants_from(tmp_path: Pa
     kept.stamp.cache_clear()
 
     assert len(stamps) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (np.arange(4, dtype=np.int32), np.array([0]), np.array([1])),  # of another type
+        (np.arange(4.0), np.array([0]), np.array([1])),
+        (np.arange(8)[::2], np.array([0]), np.array([1])),  # with gaps
+        (np.arange(4).reshape(2, 2), np.array([0]), np.array([1])),
+        (np.frombuffer(bytes(32), np.int64), np.array([0]), np.array([1])),  # read-only, to be written
+        (np.arange(4), np.array([0])),
+        ([0, 1, 2], np.array([0]), np.array([1])),
+    ],
+)
+def test_arguments_of_other_types_are_refused_before_anything_is_touched(arguments, kernel, tmp_path: Path) -> None:
+    with pytest.raises((TypeError, AttributeError)):
+        _compiled(*kernel, [tmp_path])(*arguments)
+
+
+def test_signatures_in_words() -> None:
+    assert types.parsed("int64(int32[::1], float64[:,::1], uint64)") == (
+        types.writes(types.int32),
+        types.writes(types.float64, 2),
+        types.uint64,
+    )

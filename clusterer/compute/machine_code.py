@@ -1,0 +1,162 @@
+"""From the intermediate code that the package ships to machine code: optimised for this processor once, and kept.
+
+The intermediate code of a kernel is a text under ``code/``, as ``translating.py`` wrote it. LLVM takes some 60 ms to
+make machine code of one, which goes where ``kept.py`` says, under the digest of all it depends on, and is loaded from
+there in a fraction of a millisecond. Importing this module imports llvmlite (30 ms): import it late.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import multiprocessing
+import platform
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import llvmlite
+import llvmlite.binding as llvm
+
+from clusterer import files
+from clusterer.compute.kept import directories
+from clusterer.compute.types import Signature, caller
+
+log = logging.getLogger(__name__)
+
+_CODE: Final = Path(__file__).with_name("code")
+_OLD: Final = 30 * 86400  # seconds after which the code of another version may go
+_DIGEST: Final = 16  # bytes
+_PASSES: Final = "4"  # what is done to the code below; counted up when that changes
+
+
+def symbol(name: str) -> str:
+    """What the native function of a kernel is called."""
+    return name.replace(".", "_")
+
+
+def find(name: str, made_of: str, places: Iterable[Path]) -> bytes | None:
+    """The machine code of a kernel, where it is kept and whole."""
+    file = _file(name, made_of)
+    for place in places:
+        with suppress(OSError):
+            content = (place / file).read_bytes()
+            if content[:_DIGEST] == hashlib.blake2b(content[_DIGEST:], digest_size=_DIGEST).digest():
+                return content[_DIGEST:]
+            log.debug("%s in %s is damaged", file, place)
+    return None
+
+
+def keep(name: str, made_of: str, code: bytes, places: Iterable[Path]) -> None:
+    """Keep the machine code of a kernel in the first of these directories that can be written."""
+    file = _file(name, made_of)
+    for place in places:
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+            files.write(place / file, hashlib.blake2b(code, digest_size=_DIGEST).digest() + code)
+            for other in place.glob(f"{symbol(name)}-*.o"):  # of other versions; one in use is made again once a month
+                if other.stat().st_mtime < time.time() - _OLD:
+                    other.unlink(missing_ok=True)
+        except OSError as error:
+            log.debug("%s cannot be kept in %s: %s", name, place, error)
+        else:
+            return
+    _complain()
+
+
+def _file(name: str, made_of: str) -> str:
+    content = "\0".join((made_of, llvmlite.__version__, _PASSES, platform.machine(), *_processor()))
+    return f"{symbol(name)}-{hashlib.blake2b(content.encode(), digest_size=_DIGEST).hexdigest()}.o"
+
+
+@cache
+def _processor() -> tuple[str, str]:
+    """The name of this machine's processor and what it can do."""
+    return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+
+
+def shipped(name: str, digest: str) -> str | None:
+    """The package's intermediate code of a kernel; None where it is missing, or of another source than this."""
+    with suppress(OSError):
+        first, _, code = (_CODE / f"{name}.ll").read_text("utf-8").partition("\n")
+        if first == f"; of {digest}":
+            return code
+    return None
+
+
+def ship(name: str, digest: str, code: str) -> None:
+    """Write a kernel's intermediate code into the package."""
+    files.write(_CODE / f"{name}.ll", f"; of {digest}\n{code}".encode())
+
+
+def drop_others(names: Iterable[str]) -> None:
+    """Remove from the package the code of kernels that are not among these."""
+    for path in set(_CODE.glob("*.ll")) - {_CODE / f"{name}.ll" for name in names}:
+        path.unlink()
+
+
+def make(code: str) -> bytes:
+    """Machine code for this processor, as an object file. The first line of the code says what the kernel returns."""
+    machine = _machine()
+    module = llvm.parse_assembly(code)
+    module.triple, module.data_layout = llvm.get_process_triple(), str(machine.target_data)
+    module.verify()
+    for level in (0, 3):  # numba's two rounds: inlining first, then all of LLVM's
+        tuning = llvm.create_pipeline_tuning_options(speed_level=level)
+        tuning.loop_vectorization, tuning.slp_vectorization = level > 0, False
+        builder = llvm.create_pass_builder(machine, tuning)
+        passes = builder.getModulePassManager()
+        if level == 0:  # loops in the form in which they can be vectorised
+            passes.add_loop_rotate_pass()
+            passes.add_instruction_combine_pass()
+            passes.add_jump_threading_pass()
+        passes.run(module, builder)
+    returns = code[: code.index("\n")].removeprefix("; returns ")
+    return f"{returns}\n".encode() + bytes(machine.emit_object(module))
+
+
+def link(name: str, code: bytes, signature: Signature) -> Callable[..., Any]:
+    """The kernel of this machine code, as a function."""
+    returns, _, code = code.partition(b"\n")
+    engine = _engine()
+    engine.add_object_file(llvm.object_file.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    return caller(engine.get_function_address(symbol(name)), signature, returns.decode(), name)
+
+
+@cache
+def _machine() -> Any:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    processor, features = _processor()
+    target = llvm.Target.from_triple(llvm.get_process_triple())
+    static = platform.machine() in ("x86_64", "AMD64")
+    return target.create_target_machine(
+        cpu=processor,
+        features=features,
+        opt=3,
+        reloc="static" if static else "default",
+        codemodel="jitdefault",
+        jit=True,
+    )
+
+
+@cache
+def _engine() -> Any:
+    """What machine code is loaded into: for as long as the process lasts."""
+    return llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine())
+
+
+@cache
+def _complain() -> None:
+    if multiprocessing.parent_process() is not None:
+        return  # whoever started this process has said it
+    places = " nor to ".join(map(str, directories()))
+    log.warning(
+        "compiled kernels cannot be written to %s, so every run compiles them anew, which takes seconds; run "
+        "`clusterer compile` as the owner of the installation, or set NUMBA_CACHE_DIR to a directory of your own",
+        places,
+    )
