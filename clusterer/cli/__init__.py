@@ -18,6 +18,7 @@ from clusterer.cli import options
 from clusterer.cli.compiling import compile_kernels
 from clusterer.cli.dedupe import dedupe
 from clusterer.cli.fetch import fetch
+from clusterer.cli.founding import init
 from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, config, export, history, prune, serve
 from clusterer.cli.run import report, run
@@ -52,7 +53,7 @@ def cli() -> None:
     """
 
 
-COMMANDS = (run, fetch, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve)
+COMMANDS = (init, run, fetch, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve)
 for command in (*COMMANDS, compile_kernels):
     cli.add_command(command)
 
