@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from clusterer.config import Config as Config
     from clusterer.config import load_config as load_config
     from clusterer.documents import Document as Document
+    from clusterer.duplicates import Signatures as Signatures
     from clusterer.errors import ClustererError as ClustererError
     from clusterer.hosts.local import near_duplicates as near_duplicates
     from clusterer.hosts.local import read as read
     from clusterer.hosts.local import run as run
+    from clusterer.hosts.local import signatures as signatures
     from clusterer.hosts.result import Result as Result
 
 __version__ = "0.1.0"
@@ -31,10 +33,12 @@ _HOME = {
     "Config": "config",
     "Document": "documents",
     "Result": "hosts.result",
+    "Signatures": "duplicates",
     "load_config": "config",
     "near_duplicates": "hosts.local",
     "read": "hosts.local",
     "run": "hosts.local",
+    "signatures": "hosts.local",
 }
 
 __all__ = [
@@ -42,11 +46,13 @@ __all__ = [
     "Config",
     "Document",
     "Result",
+    "Signatures",
     "__version__",
     "load_config",
     "near_duplicates",
     "read",
     "run",
+    "signatures",
 ]
 
 

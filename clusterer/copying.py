@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Final
 
 import numpy as np
@@ -21,12 +22,28 @@ from clusterer.store import Earlier
 from clusterer.text import clean
 from clusterer.text.recurring import EARLIER
 from clusterer.text.title_edges import bare_text, recurring_edges
+from clusterer.text.tokens import tokenize
 
 
 def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
     """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
     names = agency_names(config.origin.agencies)
     return duplicates.near_duplicates(clean.stream(documents, names), config.duplicates)
+
+
+_SIGNED: Final = 2_000  # texts signed at a time: some tens of megabytes
+
+
+def signatures(documents: Iterable[Document], config: Config) -> duplicates.Signatures:
+    """The MinHash signatures of the documents' clean texts, in their order, without those too short for a shingle."""
+    rows = clean.stream(documents, agency_names(config.origin.agencies))
+    parts = []
+    while block := list(islice(rows, _SIGNED)):
+        ids, texts = zip(*block, strict=True)
+        parts.append(duplicates.signatures(ids, tokenize(texts), config.duplicates))
+    parts = parts or [duplicates.signatures([], tokenize([]), config.duplicates)]
+    ids = tuple(chain.from_iterable(part.ids for part in parts))
+    return duplicates.Signatures(ids, np.concatenate([part.values for part in parts]), parts[0].scheme)
 
 
 NO_WAY_BACK: Final = np.empty((0, 2), np.int32)

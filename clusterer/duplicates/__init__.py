@@ -5,7 +5,7 @@ from __future__ import annotations
 from clusterer.duplicates.comparison import Comparison, compare
 from clusterer.duplicates.dedupe import Keep, Removed, dedupe
 from clusterer.duplicates.groups import group, precedence
-from clusterer.duplicates.minhash import Signatures, band_keys
+from clusterer.duplicates.minhash import Signatures, band_keys, shingle_hashes
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
 from clusterer.duplicates.stream import near_duplicates, stream_pairs
@@ -29,6 +29,7 @@ __all__ = [
     "other_facts",
     "precedence",
     "search",
+    "shingle_hashes",
     "signatures",
     "sketch",
     "sketch_texts",

@@ -11,7 +11,7 @@ says nothing of likeness, so it has no signature.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -21,12 +21,14 @@ from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.errors import ConfigError, SchemeError
+from clusterer.text.tokens import word_hashes
 
 if TYPE_CHECKING:
     from datasketch import MinHash
 
 _FIBONACCI: Final = np.uint64(0x9E3779B97F4A7C15)  # as in sketch_kernels
 _MULTIPLIER: Final = np.uint64(0x5851F42D4C957F2D)
+_SCHEME: Final = "affine32"  # of datasketch
 WORDS_VERSION: Final = 1  # raised whenever the same text would get other word hashes
 
 
@@ -47,16 +49,45 @@ class Signatures:
         """The number of rows."""
         return len(self.ids)
 
-    def minhashes(self) -> Iterator[tuple[str, MinHash]]:
-        """Each row as a datasketch MinHash, for datasketch's indexes and their storage (Redis, Cassandra)."""
+    def to_datasketch(self) -> Iterator[tuple[str, MinHash]]:
+        """Each id with its row as a datasketch MinHash, for datasketch's indexes and their storage (Redis, Cassandra).
+
+        Equal to the MinHash that datasketch makes of the same shingles (``shingle_hashes``).
+        """
         from datasketch import MinHash
 
         seed = int(self.scheme.rpartition("seed=")[2])
         drawn = None  # the permutations, drawn once: they take longer than all else
         for id_, row in zip(self.ids, self.values, strict=True):
-            minhash = MinHash(hashvalues=row, seed=seed, scheme="affine32", permutations=drawn)
+            minhash = MinHash(hashvalues=row, seed=seed, scheme=_SCHEME, permutations=drawn)
             drawn = minhash.permutations
             yield id_, minhash
+
+    @classmethod
+    def from_datasketch(
+        cls,
+        minhashes: Mapping[str, MinHash] | Iterable[tuple[str, MinHash]],
+        settings: DuplicateSettings = DuplicateSettings(),  # noqa: B008 (frozen)
+    ) -> Signatures:
+        """Signatures of datasketch MinHashes (lean ones too), by id: such as ``to_datasketch`` gives.
+
+        They must be of shingles made under ``settings`` (``shingle_hashes``), which nothing in a MinHash tells. Raises
+        SchemeError for another scheme, seed or number of permutations, naming the id.
+        """
+        ids, rows = [], []
+        for id_, minhash in minhashes.items() if isinstance(minhashes, Mapping) else minhashes:
+            got = (getattr(minhash, "scheme", None), minhash.seed, len(minhash.hashvalues))
+            expected = (_SCHEME, settings.seed, settings.permutations)
+            if got != expected:
+                raise SchemeError(
+                    f"a MinHash of scheme, seed and permutations {expected} was expected, got {got}",
+                    subject=f"minhash {id_!r:.60}",
+                    hint="MinHash(num_perm=permutations, seed=seed, scheme='affine32')",
+                )
+            ids.append(id_)
+            rows.append(minhash.hashvalues)
+        values = np.array(rows, np.uint32).reshape(len(ids), settings.permutations)
+        return cls(tuple(ids), values, scheme_of(settings))
 
     def compare(self, other: Signatures) -> NDArray[np.float64]:
         """float64[len(self), len(other)]: the estimated Jaccard of every pair. Raises SchemeError."""
@@ -70,7 +101,7 @@ class Signatures:
 def scheme_of(settings: DuplicateSettings) -> str:
     """What signatures made under these settings depend on, as one comparable string."""
     return (
-        f"affine32 words={WORDS_VERSION} shingle={settings.shingle_size} "
+        f"{_SCHEME} words={WORDS_VERSION} shingle={settings.shingle_size} "
         f"permutations={settings.permutations} seed={settings.seed}"
     )
 
@@ -94,6 +125,17 @@ def shingles(
     shingle_indptr = np.empty(len(indptr), np.int64)
     n = sketch_kernels.shingle(words, indptr, size, hashes, shingle_indptr)
     return hashes[:n], shingle_indptr
+
+
+def shingle_hashes(text: str, settings: DuplicateSettings = DuplicateSettings()) -> NDArray[np.uint64]:  # noqa: B008
+    """uint64: the shingles of a text, in order and with repetitions, as its signature is made of them.
+
+    datasketch sees their low 32 bits: ``MinHash(settings.permutations, seed=settings.seed, scheme="affine32",
+    hashfunc=lambda shingle: shingle & 0xFFFFFFFF)``, updated with these, has the values of ``signatures``. Empty for a
+    text with fewer words than a shingle, which has no signature.
+    """
+    words, indptr = word_hashes([text])
+    return shingles(words, indptr, settings.shingle_size)[0] if len(words) >= settings.shingle_size else words[:0]
 
 
 @cache

@@ -25,9 +25,10 @@ from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore
 
 if TYPE_CHECKING:
+    from clusterer.duplicates import Signatures
     from clusterer.report.drawing import Over
 
-__all__ = ["Result", "near_duplicates", "over", "read", "read_rows", "run", "save_report"]
+__all__ = ["Result", "near_duplicates", "over", "read", "read_rows", "run", "save_report", "signatures"]
 
 log = logging.getLogger(__name__)
 
@@ -176,6 +177,16 @@ def near_duplicates(
         settings = replace(settings, threshold=float(threshold))
     given = readers.values.documents(documents, read, _log_quarantined)
     return copying.near_duplicates(given, replace(config, duplicates=settings))
+
+
+def signatures(documents: Any, config: Config | None = None) -> Signatures:
+    """The MinHash signatures of documents, by their cleaned texts: what ``near_duplicates`` compares them by.
+
+    Takes what ``run`` takes; ids must be distinct where they are to be told apart. A text of fewer words than a shingle
+    has none. ``to_datasketch`` and ``from_datasketch`` lead to datasketch's indexes and back. Raises InputError,
+    ConfigError.
+    """
+    return copying.signatures(readers.values.documents(documents, read, _log_quarantined), checked(config))
 
 
 def _log_quarantined(item: Quarantined) -> None:
