@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import select
 from clusterer.compute.mapped import forget
+from clusterer.compute.sparse import Rows, multiply
 from clusterer.documents import Article
 from clusterer.events.background import combine
 from clusterer.events.items import Words
@@ -52,8 +53,6 @@ def keywords(view: View, labels: NDArray[np.int64], central: Sequence[Central], 
 
 def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> list[NDArray[np.uint64]]:
     """Keys of the terms of each event by falling worth, a few more than are shown."""
-    from scipy.sparse import csr_array
-
     order = np.argsort(labels, kind="stable")
     borders = np.searchsorted(labels[order], np.arange(events + 1))
     top = []
@@ -61,13 +60,11 @@ def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> list[NDArr
         here = borders[begin : begin + _SUMMED + 1]
         rows = order[here[0] : here[-1]]
         at, indptr = select(view.indptr, rows)
-        n = len(here) - 1
-        chooser = csr_array((np.ones(len(rows), np.float32), np.arange(len(rows)), here - here[0]), (n, len(rows)))
-        of_rows = csr_array((view.weights[at], view.columns[at], indptr), shape=(len(rows), len(view.idf)))
-        sums = csr_array(chooser @ of_rows)
-        worth = sums.data * view.idf[sums.indices]
-        for first, last in pairwise(sums.indptr.tolist()):
-            mine, keys = worth[first:last], view.keys[sums.indices[first:last]]
+        chosen = Rows(here - here[0], np.arange(len(rows)), np.ones(len(rows)))
+        sums = multiply(chosen, Rows(indptr, view.columns[at], view.weights[at]), len(view.idf))
+        worth = sums.values * view.idf[sums.columns]
+        for first, last in pairwise(sums.starts.tolist()):
+            mine, keys = worth[first:last], view.keys[sums.columns[first:last]]
             if len(mine) > _CONSIDERED:
                 best = np.flatnonzero(mine >= np.partition(mine, -_CONSIDERED)[-_CONSIDERED])
                 mine, keys = mine[best], keys[best]

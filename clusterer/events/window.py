@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.hits import Described, Hits
+from clusterer.compute.sparse import Rows, multiply
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Event
 from clusterer.events.terms import Weighted
@@ -55,20 +56,17 @@ def nearest(terms: Sequence[Weighted], hits: Hits, ranks: int) -> list[NDArray[n
 
     As places in the index; ``hits`` are those of ``asked_terms``. Of equally near ones those that came in last lead.
     """
-    from scipy.sparse import csr_array  # here: most runs find nothing new
-
     asked = asked_terms(terms)
     weights = np.concatenate([np.empty(0), *(weights**2 for _, weights in terms)])
     columns = np.searchsorted(asked, np.concatenate([np.empty(0, np.uint64), *(keys for keys, _ in terms)]))
     indptr = np.concatenate(([0], np.cumsum([len(keys) for keys, _ in terms])))
     starts = np.searchsorted(hits.keys, np.arange(len(asked) + 1))
     width = int(hits.places.max(initial=0)) + 1
-    of_articles = csr_array((weights, columns, indptr), shape=(len(terms), len(asked)))
-    of_terms = csr_array((np.ones(len(hits.places)), hits.places, starts), shape=(len(asked), width))
-    scores = csr_array(of_articles @ of_terms)
+    of_terms = Rows(starts, hits.places, np.ones(len(hits.places)))
+    scores = multiply(Rows(indptr, columns, weights), of_terms, width)
     found = []
-    for begin, end in pairwise(scores.indptr.tolist()):
-        score, place = scores.data[begin:end], scores.indices[begin:end].astype(np.int64)
+    for begin, end in pairwise(scores.starts.tolist()):
+        score, place = scores.values[begin:end], scores.columns[begin:end]
         if len(score) > ranks:
             near = score >= np.partition(score, -ranks)[-ranks]
             score, place = score[near], place[near]
