@@ -8,7 +8,7 @@ source's address, never from the clock or a counter. Times are aware and in UTC,
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -34,6 +34,11 @@ def written(moment: datetime) -> str:
 
 def stable_id(*parts: str) -> str:
     """16 hexadecimal digits of BLAKE2b over the parts, each preceded by its length (so no two part lists collide)."""
+    return stable_id_of(parts)
+
+
+def stable_id_of(parts: Iterable[str]) -> str:
+    """``stable_id`` of parts that need not be held together."""
     digest = hashlib.blake2b(digest_size=8)
     for part in parts:
         encoded = part.encode("utf-8", "surrogatepass")

@@ -50,6 +50,7 @@ def _only(findings: Findings, ids: set[str]) -> Findings:
     pairs = {g.id: tuple(p for p in g.pairs if p.left in ids and p.right in ids) for g in findings.duplicate_groups}
     return replace(
         findings,
+        examined=None,
         articles=tuple(article for article in findings.articles if article.document.id in ids),
         duplicate_groups=tuple(
             replace(group, documents=tuple(id_ for id_ in group.documents if id_ in ids), pairs=pairs[group.id])

@@ -145,13 +145,16 @@ class AgencyProfile:
 
 @dataclass(frozen=True)
 class Findings:
-    """All that a run knows. Tuples are sorted by id (events: by first publication, then id)."""
+    """All that a run knows. Sequences are sorted by id (events: by first publication, then id).
+
+    What is many is read from a file as it is asked for; ``examined`` then has each event with all that is known of it.
+    """
 
     run: Run
     articles: Sequence[Article] = ()  # read from a file as they are asked for, where they are many
-    duplicate_groups: tuple[DuplicateGroup, ...] = ()
-    events: tuple[Event, ...] = ()
-    families: tuple[Family, ...] = ()
+    duplicate_groups: Sequence[DuplicateGroup] = ()
+    events: Sequence[Event] = ()
+    families: Sequence[Family] = ()
     attributions: Mapping[str, Attribution] = field(default_factory=dict)  # by document id
     shared: Mapping[str, tuple[SharedText, ...]] = field(default_factory=dict)  # by event id
     event_origins: Mapping[str, tuple[EventOrigin, ...]] = field(default_factory=dict)  # by event id
@@ -163,6 +166,7 @@ class Findings:
     aliases: Mapping[str, str] = field(default_factory=dict)  # id of a vanished event -> the event it went into
     changed: tuple[str, ...] = ()  # events that are new or grew since the run before; empty where there was none
     notes: tuple[str, ...] = ()  # what is known and left out here, a line each
+    examined: Mapping[str, ExaminedEvent] | None = field(default=None, repr=False, compare=False)  # by event id
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -19,17 +19,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import chain
-from typing import Final, get_args
+from itertools import chain, islice, pairwise
+from typing import Any, Final, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer import duplicates, events, examining, reuse
+from clusterer import duplicates, events, examining, gathered, reuse
 from clusterer.batch import Rows
 from clusterer.compute import workers
 from clusterer.compute.hits import Hits
-from clusterer.compute.spill import Spilled
+from clusterer.compute.spill import Ordered, Spilled
 from clusterer.config import Config, EventSettings
 from clusterer.documents import (
     Article,
@@ -53,6 +53,7 @@ from clusterer.packing import pack, spilled, unpack
 from clusterer.profiles import profiles
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
+from clusterer.text.kept import Kept
 from clusterer.text.recurring import EARLIER
 from clusterer.text.title_edges import bared, recurring_edges
 from clusterer.text.tokens import Tokens, concatenate, new_key, tokenize
@@ -61,7 +62,7 @@ STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "reuse")
 
 COMMON: Final = 300  # latest articles that say how common a word is
 BLOCK: Final = 5_000  # articles cleaned and sketched at a time
-KEPT_WORDS: Final = 50_000  # articles whose words are kept (7 kB each) rather than found again
+TOGETHER: Final = 20_000  # pairs of copies of which groups are made in one go, about
 CHUNK: Final = 500  # articles in the events that a process examines at a time: some tenths of a second
 ALONE: Final = 4_000  # articles from which a second process pays for its start
 
@@ -106,7 +107,7 @@ def find(
         own.extend(attribute(article.document, agencies) for article in cleaned)
         batch.add(cleaned, tokens)
     safe("near-duplicates")
-    groups, entries = batch.groups(duplicates.join(sketches, config.duplicates), keep=keep)
+    groups, entries = batch.groups(_joined(sketches, config), keep=keep)
     safe("events")
     told = batch.stories(groups)
     safe("reuse")
@@ -146,11 +147,14 @@ def _cleaned(
         yield [bared(article, edges) for article in cleaned]
 
 
-class _Batch:
-    """New articles with their words, beside earlier ones, which are read when they are first asked for.
+def _joined(parts: list[duplicates.Sketches], config: Config) -> duplicates.Sketches:
+    """The sketches of all parts, which are given up on the way."""
+    parts.reverse()
+    return duplicates.join((parts.pop() for _ in range(len(parts))), config.duplicates)
 
-    The words of the new ones are kept while they are few; of many they are found again, for what asks.
-    """
+
+class _Batch:
+    """New articles with their words, beside earlier ones, which are read when they are first asked for."""
 
     def __init__(self, earlier: Earlier, config: Config) -> None:
         self._earlier = earlier
@@ -158,7 +162,7 @@ class _Batch:
         self.new = spilled(Article)
         self._row: dict[str, int] = {}  # of the new ones
         self._old: dict[str, Article] = {}
-        self._words: list[Tokens] = []  # of the new ones, a block each
+        self._words = Kept()  # of the new ones
         self._alone = not earlier.count()
 
     def add(self, articles: Sequence[Article], tokens: Tokens) -> None:
@@ -166,8 +170,7 @@ class _Batch:
         for article in articles:
             self._row[article.document.id] = len(self.new)
             self.new.append(article)
-        if self._words or len(self.new) == len(articles):
-            self._words = [*self._words, tokens] if len(self.new) <= KEPT_WORDS else []
+        self._words.add(tokens)
 
     def articles(self, ids: Iterable[str]) -> list[Article]:
         """The articles of these ids, in their order."""
@@ -178,11 +181,9 @@ class _Batch:
 
     def tokens(self, ids: Sequence[str], articles: Sequence[Article]) -> Tokens:
         """The tokens of the clean texts of these articles."""
-        held = self._held
-        if held is None or any(id_ not in self._row for id_ in ids):
+        if any(id_ not in self._row for id_ in ids):
             return tokenize([article.clean.text for article in articles])
-        rows = [self._row[id_] for id_ in ids]
-        return held if rows == list(range(len(held))) else held.select(rows)
+        return self._words.of([self._row[id_] for id_ in ids])
 
     def _words_of(self, ids: Sequence[str], articles: Sequence[Article]) -> events.Words:
         """The tokens of some of these articles at a time, by their places."""
@@ -191,10 +192,6 @@ class _Batch:
             return self.tokens([ids[row] for row in rows], Rows(len(rows), lambda at: articles[rows[at]]))
 
         return words
-
-    @cached_property
-    def _held(self) -> Tokens | None:
-        return concatenate(self._words) if self._words else None
 
     def _texts(self, rows: NDArray[np.int64]) -> list[str]:
         """The clean texts of new articles."""
@@ -206,15 +203,26 @@ class _Batch:
         """Groups of near-duplicates with the new articles, and what these will be found by."""
         settings = self._config.duplicates
         if self._alone:
-            found = duplicates.search(sketches, self._texts, settings).reported()
+            pairs = duplicates.search(sketches, self._texts, settings)
         if keep or not self._alone:
             keys = copy_keys.keys_of(sketches, len(self.new), settings)
             hits = self._earlier.similar(keys.asked, copy_keys.BUCKET)
-        if not self._alone:
-            similar = copy_keys.candidates(keys, hits, self._earlier.described, settings)
-            found = copy_keys.new_pairs(list(self.new), self.articles(similar), settings)
         entries = _entries(keys, hits, self._terms) if keep else ()
+        if self._alone:
+            return self._grouped(pairs, keep=keep), entries
+        similar = copy_keys.candidates(keys, hits, self._earlier.described, settings)
+        found = copy_keys.new_pairs(list(self.new), self.articles(similar), settings)
         return self._regrouped(found), entries
+
+    def _grouped(self, pairs: duplicates.Pairs, *, keep: bool) -> Regrouped:
+        """The groups of pairs that nothing earlier has to do with, a part of them at a time."""
+        groups, verified = spilled(DuplicateGroup), spilled(DuplicatePair)
+        for part in pairs.parts(TOGETHER):
+            members = sorted({end for pair in part for end in (pair.left, pair.right)})
+            groups.extend(duplicates.group(part, self.articles(members), self._config.duplicates))
+            if keep:
+                verified.extend(part)
+        return Regrouped((), groups, verified)
 
     def _regrouped(self, found: Sequence[DuplicatePair]) -> Regrouped:
         tied = self._earlier.pairs_around(sorted({end for pair in found for end in (pair.left, pair.right)}))
@@ -247,7 +255,7 @@ class _Batch:
         return stories.retell(
             articles,
             self._words_of(ids, articles),
-            [*groups.new, *standing],
+            groups.new if self._alone else [*groups.new, *standing],
             list(around),
             new,
             self._earlier.taken,
@@ -292,25 +300,33 @@ class _Batch:
         self, told: Sequence[Event], own: Sequence[Attribution], agencies: Agencies, processes: int, safe: Safe
     ) -> Sequence[ExaminedEvent]:
         """The events with all that their members' texts tell, by several processes where there are many."""
-        ids = sorted({document for event in told for document in event.documents if document not in self._row})
-        self.articles(ids)
+        sizes = []
+        earlier: set[str] = set()
+        for event in told:
+            sizes.append(len(event.documents))
+            earlier.update(document for document in event.documents if document not in self._row)
+        self.articles(sorted(earlier))
         before = self._earlier.attributions(self._old)
         credited = {a.document: a for a in chain(own, before.values()) if a.origins}
         reporters = learn_reporters((self.articles([id_])[0].document for id_ in sorted(credited)), credited, agencies)
 
-        def examine(chunk: Sequence[Event]) -> list[ExaminedEvent]:
-            whole = [stories.complete(event, self.articles(event.documents)) for event in chunk]
+        def examine(chunk: slice) -> list[ExaminedEvent]:
+            some = told[chunk]
+            at_hand = iter(self.articles(id_ for event in some for id_ in event.documents))
+            parts = [list(islice(at_hand, len(event.documents))) for event in some]
+            whole = [stories.complete(event, part) for event, part in zip(some, parts, strict=True)]
+            by_id = {article.document.id: article for part in parts for article in part}
             members = [id_ for event in whole for id_ in event.documents]
-            articles = self.articles(members)
+            articles = [by_id[id_] for id_ in members]
             evidence = {id_: own[self._row[id_]] if id_ in self._row else before[id_] for id_ in members}
             numbers = iter(range(len(members)))
             rows = [(event, [next(numbers) for _ in event.documents]) for event in whole]
             tokens = self.tokens(members, articles)
             return list(examining.examine(rows, articles, tokens, evidence, self._config, agencies, reporters))
 
-        chunks = _chunks(told)
+        chunks = _chunks(sizes)
         found = spilled(ExaminedEvent)
-        if sum(len(event.documents) for event in told) < ALONE or processes == 1:
+        if sum(sizes) < ALONE or processes == 1:
             for chunk in chunks:
                 safe("reuse")
                 found.extend(examine(chunk))
@@ -321,17 +337,15 @@ class _Batch:
         return found
 
 
-def _chunks(told: Sequence[Event]) -> list[list[Event]]:
-    """The events in their order, about CHUNK articles at a time."""
-    chunks: list[list[Event]] = []
-    room = 0
-    for event in told:
+def _chunks(sizes: Sequence[int]) -> list[slice]:
+    """Events, of so many articles each, in their order, about CHUNK articles at a time."""
+    begins, room = [], 0
+    for place, size in enumerate(sizes):
         if room <= 0:
-            chunks.append([])
+            begins.append(place)
             room = CHUNK
-        chunks[-1].append(event)
-        room -= len(event.documents)
-    return chunks
+        room -= size
+    return [slice(begin, end) for begin, end in pairwise([*begins, len(sizes)])]
 
 
 def _entries(keys: Keys, hits: Hits, terms: Sequence[Weighted]) -> tuple[Entry, ...]:
@@ -357,7 +371,11 @@ def entries(earlier: Earlier, articles: Sequence[Article], config: Config) -> li
 
 def chains_by_event(chains: Iterable[Sequence[str]], found: Iterable[Event]) -> dict[str, list[tuple[str, ...]]]:
     """Versions of one article, as far as they are in one event, by event."""
-    home = {document: event.id for event in found for document in event.documents}
+    chains = list(chains)
+    wanted = {id_ for versions in chains for id_ in versions}
+    if not wanted:
+        return {}
+    home = {document: event.id for event in found for document in event.documents if document in wanted}
     by_event: dict[str, list[tuple[str, ...]]] = {}
     for versions in chains:
         here = [id_ for id_ in versions if id_ in home]
@@ -382,43 +400,80 @@ def assemble(
     changed: Sequence[str] = (),
 ) -> Findings:
     """All that is known of the articles, with the profiles of outlets and agencies and the counts of the run."""
-    ordered = sorted(examined, key=lambda e: _by_time(e.event))
-    found = [e.event for e in ordered]
-    told = {id_: attribution for e in ordered for id_, attribution in e.attributions.items()}
-    tallies = [e.tally for e in ordered]
-    kept = spilled(EventTally)
-    kept.extend(tallies)
-    outlets, by_agency = profiles(tallies)
-    counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, tallies)}
+    keys, tallies = [], spilled(EventTally)
+    for found in examined:
+        keys.append(_by_time(found.event))
+        tallies.append(found.tally)
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    told = Ordered(tallies, order)
+    outlets, by_agency = profiles(told)
+    counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, told)}
+    known = _in_file(examined, order) if isinstance(examined, Spilled) and examined.in_file else _held(examined, order)
     return Findings(
         run=replace(record, counts={**record.counts, **counts}),
         articles=articles if isinstance(articles, Spilled) else tuple(articles),
-        duplicate_groups=tuple(sorted(groups, key=lambda group: group.documents)),
-        events=tuple(found),
-        families=tuple(family for e in ordered for family in e.families),
-        attributions={id_: told[id_] for id_ in sorted(told)},
-        shared={e.event.id: e.shared for e in ordered if e.shared},
-        event_origins={e.event.id: e.origins for e in ordered if e.origins},
-        versions={e.event.id: e.versions for e in ordered if e.versions},
-        tallies=kept,
+        duplicate_groups=_by_documents(groups),
+        tallies=told,
         outlets=tuple(outlets),
         agencies=tuple(by_agency),
         quarantined=tuple(sorted(set(quarantined), key=lambda q: (q.source, q.reason))),
         aliases=aliases or {},
         changed=tuple(changed),
+        **known,
     )
+
+
+def _held(examined: Sequence[ExaminedEvent], order: Sequence[int]) -> dict[str, Any]:
+    """What the events hold, all at hand."""
+    ordered = [examined[row] for row in order]
+    told = {id_: attribution for e in ordered for id_, attribution in e.attributions.items()}
+    return {
+        "events": tuple(e.event for e in ordered),
+        "families": tuple(family for e in ordered for family in e.families),
+        "attributions": {id_: told[id_] for id_ in sorted(told)},
+        "shared": {e.event.id: e.shared for e in ordered if e.shared},
+        "event_origins": {e.event.id: e.origins for e in ordered if e.origins},
+        "versions": {e.event.id: e.versions for e in ordered if e.versions},
+    }
+
+
+def _in_file(examined: Sequence[ExaminedEvent], order: Sequence[int]) -> dict[str, Any]:
+    """What the events hold, read as it is asked for."""
+    found = gathered.Gathered(examined, order)
+    return {
+        "events": gathered.Events(found),
+        "families": gathered.Families(found),
+        "attributions": gathered.Attributions(found),
+        "shared": gathered.ByEvent(found, "shared"),
+        "event_origins": gathered.ByEvent(found, "origins"),
+        "versions": gathered.ByEvent(found, "versions"),
+        "examined": found,
+    }
+
+
+def _by_documents(groups: Sequence[DuplicateGroup]) -> Sequence[DuplicateGroup]:
+    keys = [group.documents for group in groups]
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    if isinstance(groups, Spilled) and groups.in_file:
+        return Ordered(groups, order)
+    return tuple(groups[row] for row in order)
 
 
 def counted(groups: Iterable[DuplicateGroup], tallies: Sequence[EventTally]) -> dict[str, int]:
     """The counts of a run that its groups and events tell."""
     sizes = [len(group.documents) for group in groups]
-    roles = Counter(article.role for event in tallies for article in event.articles if article.role)
+    roles: Counter[Role] = Counter()
+    several = families = 0
+    for event in tallies:
+        roles.update(article.role for article in event.articles if article.role)
+        several += len(event.articles) > 1
+        families += event.families
     return {
         "duplicate_groups": len(sizes),
         "duplicates": sum(sizes) - len(sizes),
         "events": len(tallies),
-        "events_of_several": sum(len(event.articles) > 1 for event in tallies),
-        "families": sum(event.families for event in tallies),
+        "events_of_several": several,
+        "families": families,
         "with_origin": sum(roles.values()),
         **{role.replace(" ", "_"): roles[role] for role in get_args(Role)},
     }

@@ -10,7 +10,7 @@ import tempfile
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -32,6 +32,14 @@ class Spilled(Sequence[T], Generic[T]):
         self._ends = array("q", [0])  # where each packed value ends
         self._buffer = bytearray()
         self._written = 0
+
+    @property
+    def in_file(self) -> bool:
+        """Whether the values outgrew memory."""
+        return self._file >= 0
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self._pack, self._unpack, self._room, list(self))
 
     def append(self, value: T) -> None:
         """Add a value."""
@@ -96,3 +104,30 @@ class Spilled(Sequence[T], Generic[T]):
     def __del__(self) -> None:
         if getattr(self, "_file", -1) >= 0:
             os.close(self._file)
+
+
+class Ordered(Sequence[T], Generic[T]):
+    """A sequence in another order: the values of these rows."""
+
+    def __init__(self, values: Sequence[T], order: Sequence[int]) -> None:
+        self._values = values
+        self._order = order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[T]: ...
+    def __getitem__(self, at: int | slice) -> T | list[T]:
+        if isinstance(at, slice):
+            return [self._values[row] for row in self._order[at]]
+        return self._values[self._order[at]]
+
+
+def _restored(pack: Callable[[T], bytes], unpack: Callable[[bytes], T], room: int, values: Iterable[T]) -> Spilled[T]:
+    """The same values, in a file of their own where they are many."""
+    kept = Spilled(pack, unpack, room)
+    kept.extend(values)
+    return kept

@@ -118,8 +118,8 @@ class Regrouped:
     """Groups that take the place of others."""
 
     old: tuple[str, ...]  # ids of the groups that are replaced
-    new: tuple[DuplicateGroup, ...]
-    pairs: tuple[DuplicatePair, ...]  # verified for the first time
+    new: Sequence[DuplicateGroup]
+    pairs: Sequence[DuplicatePair]  # verified for the first time, where they will be asked for
 
 
 def new_pairs(

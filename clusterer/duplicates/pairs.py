@@ -7,7 +7,7 @@ pairs become those of all their copies.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -54,8 +54,24 @@ class Pairs:
 
     def to_list(self) -> list[DuplicatePair]:
         """The pairs as values, in the order of their ids."""
+        return self._values(slice(None))
+
+    def parts(self, size: int) -> Iterator[list[DuplicatePair]]:
+        """The pairs as values, about so many at a time, those that hang together together; logs the notes."""
+        for note in self.notes:
+            log.warning("near-duplicates: %s", note)
+        tied = components(len(self.ids), self.left, self.right)[self.left]
+        order = np.argsort(tied, kind="stable")
+        ends = np.append(np.flatnonzero(np.diff(tied[order])) + 1, len(order))
+        begin = 0
+        while begin < len(order):
+            end = int(ends[min(int(np.searchsorted(ends, begin + size)), len(ends) - 1)])
+            yield self._values(order[begin:end])
+            begin = end
+
+    def _values(self, chosen: slice | Rows) -> list[DuplicatePair]:
         columns = (self.left, self.right, self.jaccard, self.left_in_right, self.right_in_left, self.kinds)
-        rows = zip(*(column.tolist() for column in columns), strict=True)
+        rows = zip(*(column[chosen].tolist() for column in columns), strict=True)
         return [DuplicatePair(self.ids[a], self.ids[b], j, x, y, _KINDS[kind]) for a, b, j, x, y, kind in rows]
 
 

@@ -29,7 +29,8 @@ class _Structure:
     density: NDArray[np.float64]  # [events]
     support: NDArray[np.float64]  # [n] Σ scores to other members
     related: dict[int, list[int]]
-    ties: dict[int, tuple[int, float]]  # row -> the row of its event that it is linked to most, and the score
+    strongest: NDArray[np.int32]  # [n] the row of its event that each row is linked to most, -1: none …
+    scores: NDArray[np.float64]  # [n] … and the score
 
 
 def describe(
@@ -41,43 +42,41 @@ def describe(
     articles: Sequence[Article],
     columns: Columns,
     words_of_rows: Words,
-) -> list[Event]:
-    """Events in the order of ``clusters`` (rows of items); ``names`` are their ids.
+) -> Iterator[Event]:
+    """Events in the order of ``clusters`` (rows of items), one after the other; ``names`` are their ids.
 
     ``columns`` and ``words_of_rows`` are of all ``articles``. The central ones of some events are asked for at once.
     """
     places = {id_: place for place, id_ in enumerate(columns.ids)}
     structure = _structure(len(items), clusters, links)
-    support = structure.support.tolist()
-    ranked = [sorted(rows, key=lambda row: (-support[row], row)) for rows in clusters]
-    of_rows = [places[id_] for id_ in items.ids]
+    support = structure.support
+
+    def ranked(number: int) -> list[int]:
+        return sorted(clusters[number], key=lambda row: (-support[row], row))
 
     def central_of(number: int) -> list[tuple[Article, int]]:
-        return [(articles[of_rows[row]], of_rows[row]) for row in ranked[number][:_FORMS_FROM]]
+        rows = [places[items.ids[row]] for row in ranked(number)[:_FORMS_FROM]]
+        return [(articles[row], row) for row in rows]
 
-    central = Rows(len(ranked), central_of)
+    central = Rows(len(clusters), central_of)
     words = keywords(views["words"], structure.labels, central, words_of_rows)
-    events = []
-    for number, rows in enumerate(ranked):
+    for number, (found, told) in enumerate(words):
+        rows = ranked(number)
         members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]
         members.sort(key=lambda member: (member[0] is None, member[0] or 0, member[1]))
         dates = [published for published, _ in members if published is not None]
-        title = _title(articles[of_rows[row]] for row in rows[:_FORMS_FROM])
-        events.append(
-            Event(
-                id=names[number],
-                title=title or items.ids[rows[0]],
-                documents=tuple(id_ for _, id_ in members),
-                central=items.ids[rows[0]],
-                first_published=min(dates, default=None),
-                last_published=max(dates, default=None),
-                keywords=words[number],
-                density=float(structure.density[number]),
-                related=tuple(names[other] for other in structure.related.get(number, ())),
-                ties=tuple(_ties(rows, structure.ties, items)),
-            )
+        yield Event(
+            id=names[number],
+            title=_title(article for article, _ in told) or items.ids[rows[0]],
+            documents=tuple(id_ for _, id_ in members),
+            central=items.ids[rows[0]],
+            first_published=min(dates, default=None),
+            last_published=max(dates, default=None),
+            keywords=found,
+            density=float(structure.density[number]),
+            related=tuple(names[other] for other in structure.related.get(number, ())),
+            ties=tuple(_ties(rows, structure, items)),
         )
-    return events
 
 
 def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Structure:
@@ -93,27 +92,25 @@ def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Stru
     support = np.bincount(ends, np.tile(scores[inside], 2), n).astype(np.float64)
     related = _related(left[~inside], right[~inside], scores[~inside], clusters)
     others = np.concatenate((links.right[inside], links.left[inside]))
-    return _Structure(labels, density, support, related, _strongest(ends, others, np.tile(scores[inside], 2)))
+    return _Structure(labels, density, support, related, *_strongest(n, ends, others, np.tile(scores[inside], 2)))
 
 
 def _strongest(
-    ends: NDArray[np.int32], others: NDArray[np.int32], scores: NDArray[np.float64]
-) -> dict[int, tuple[int, float]]:
-    """Of each end, the other one with the highest score."""
-    if not len(ends):
-        return {}
-    order = np.lexsort((others, -scores, ends))
-    ends, others, scores = ends[order], others[order], scores[order]
-    first = np.flatnonzero(np.diff(ends, prepend=-1))
-    found = zip(others[first].tolist(), scores[first].tolist(), strict=True)
-    return dict(zip(ends[first].tolist(), found, strict=True))
+    n: int, ends: NDArray[np.int32], others: NDArray[np.int32], scores: NDArray[np.float64]
+) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+    """Of each of n rows the other one with the highest score, of equal ones the first, and that score; -1: none."""
+    best = np.zeros(n)
+    np.maximum.at(best, ends, scores)
+    at = np.flatnonzero(scores == best[ends])
+    strongest = np.full(n, n, np.int32)
+    np.minimum.at(strongest, ends[at], others[at])
+    return np.where(strongest < n, strongest, np.int32(-1)), best
 
 
-def _ties(rows: Sequence[int], strongest: Mapping[int, tuple[int, float]], items: Items) -> Iterator[Tie]:
+def _ties(rows: Sequence[int], structure: _Structure, items: Items) -> Iterator[Tie]:
     for row in sorted(rows):
-        if row in strongest:
-            other, score = strongest[row]
-            yield Tie(items.ids[row], items.ids[other], round(score, 3))
+        if (other := int(structure.strongest[row])) >= 0:
+            yield Tie(items.ids[row], items.ids[other], round(float(structure.scores[row]), 3))
 
 
 def _related(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,24 +38,24 @@ _LONGEST_RUN = 12
 Central = Sequence[tuple[Article, int]]  # articles of an event and their rows
 
 
-def keywords(view: View, labels: NDArray[np.int64], central: Sequence[Central], words: Words) -> list[tuple[str, ...]]:
-    """Keywords of each event. ``view``: of words; ``labels``: int64[n], the event of each of its rows."""
+def keywords(
+    view: View, labels: NDArray[np.int64], central: Sequence[Central], words: Words
+) -> Iterator[tuple[tuple[str, ...], Central]]:
+    """Keywords of each event, with its central articles. ``view``: of words; ``labels``: int64[n], the event of each of
+    its rows."""
     terms = _top_terms(view, labels, len(central))
-    found: list[tuple[str, ...]] = []
     for first in range(0, len(central), _EVENTS):
         some = central[first : first + _EVENTS]
         tokens = words([row for articles in some for _, row in articles])
         numbers = iter(range(len(tokens)))
         here = [[(article, next(numbers)) for article, _ in articles] for articles in some]
-        found += _written(terms[first : first + _EVENTS], here, tokens)
-    return found
+        yield from zip(_written(list(islice(terms, len(some))), here, tokens), some, strict=True)
 
 
-def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> list[NDArray[np.uint64]]:
+def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> Iterator[NDArray[np.uint64]]:
     """Keys of the terms of each event by falling worth, a few more than are shown."""
     order = np.argsort(labels, kind="stable")
     borders = np.searchsorted(labels[order], np.arange(events + 1))
-    top = []
     for begin in range(0, events, _SUMMED):
         here = borders[begin : begin + _SUMMED + 1]
         rows = order[here[0] : here[-1]]
@@ -68,9 +68,8 @@ def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> list[NDArr
             if len(mine) > _CONSIDERED:
                 best = np.flatnonzero(mine >= np.partition(mine, -_CONSIDERED)[-_CONSIDERED])
                 mine, keys = mine[best], keys[best]
-            top.append(keys[np.lexsort((keys, -mine))[:_CONSIDERED]])
+            yield keys[np.lexsort((keys, -mine))[:_CONSIDERED]]
         forget(view.weights, view.columns)
-    return top
 
 
 def _written(terms: Sequence[NDArray[np.uint64]], central: Sequence[Central], tokens: Tokens) -> list[tuple[str, ...]]:

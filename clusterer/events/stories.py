@@ -22,6 +22,7 @@ from clusterer.events.identity import Identities, identify
 from clusterer.events.items import Columns, Words
 from clusterer.events.links import score_links
 from clusterer.events.templates import OtherFacts, weakened
+from clusterer.packing import spilled
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Retold:
     """Events that take the place of others."""
 
     old: tuple[str, ...]  # ids of the events that are replaced
-    new: tuple[Event, ...]  # with all their documents
+    new: Sequence[Event]  # with all their documents
     aliases: Mapping[str, str]  # ids that are no more -> ids in ``new``
 
 
@@ -65,7 +66,7 @@ def retell(
     named = _identified(members, before, is_taken)
     names = {documents[0]: id_ for id_, documents in named.events.items()}
     called = [names[documents[0]] for documents in members]
-    described = describe(rows, clusters, called, links, scored.views, articles, columns, words)
+    described = enumerate(describe(rows, clusters, called, links, scored.views, articles, columns, words))
     home = {document: event.id for event in previous for document in event.documents}
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
@@ -73,9 +74,11 @@ def retell(
     old = {event.id: event for event in previous}
     held = {tie.document: tie for event in previous for tie in event.ties}
     replaced: set[str] = set()
-    found = []
-    for number in sorted(reached):
-        event = described[number]
+    found = spilled(Event)
+    for number, told in described:
+        if number not in reached:
+            continue
+        event = told
         if number in absent:
             event = replace(
                 event,
@@ -87,7 +90,7 @@ def retell(
             found.append(event)
             replaced |= {home[document] for document in event.documents if document in home} | ({event.id} & old.keys())
     aliases = {id_: living for id_, living in named.aliases.items() if id_ in replaced}
-    return Retold(tuple(sorted(replaced)), tuple(found), aliases)
+    return Retold(tuple(sorted(replaced)), found, aliases)
 
 
 def complete(event: Event, articles: Sequence[Article]) -> Event:
@@ -127,6 +130,8 @@ def _absent(
 
     So a group of copies stays in one event.
     """
+    if not previous:
+        return {}
     places = {document: number for number, documents in enumerate(members) for document in documents}
     with_copies: dict[str, int] = {}
     for group in groups:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -14,14 +15,15 @@ from typing import TYPE_CHECKING, Any, Final
 from clusterer import __version__, copying, plan, readers
 from clusterer.compute import workers
 from clusterer.config import Config
-from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id
+from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id_of
 from clusterer.errors import ConfigError
-from clusterer.findings import Findings, Run
+from clusterer.findings import ExaminedEvent, Findings, Run
 from clusterer.hosts.admission import Admission, Admitted
 from clusterer.hosts.clock import now
 from clusterer.hosts.result import Result, checked
 from clusterer.hosts.sources import unread
 from clusterer.origin import load_agencies
+from clusterer.packing import spilled
 from clusterer.store import MemoryStore
 
 if TYPE_CHECKING:
@@ -125,10 +127,13 @@ def run(
     admission.warn()
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
-    chains = plan.chains_by_event(_chains(admitted), [found.event for found in changes.events])
-    examined = [plan.with_chains(found, chains.get(found.event.id, ())) for found in changes.events]
+    chains = plan.chains_by_event(_chains(admitted), (found.event for found in changes.events))
+    examined = changes.events
+    if chains:
+        examined = spilled(ExaminedEvent)
+        examined.extend(plan.with_chains(found, chains.get(found.event.id, ())) for found in changes.events)
     record = Run(
-        id=stable_id(__version__, repr(config), *(part for d in new for part in (d.id, d.text))),
+        id=stable_id_of(chain((__version__, repr(config)), (part for d in new for part in (d.id, d.text)))),
         started=started,
         finished=started,
         version=__version__,

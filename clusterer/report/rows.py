@@ -15,8 +15,10 @@ from typing import Any, Protocol, TypeAlias
 
 import msgspec
 
+from clusterer.compute.spill import Ordered, Spilled
 from clusterer.documents import DuplicateGroup, Quarantined, is_day
 from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
+from clusterer.packing import ROOM
 from clusterer.report import export, paths, tables, words
 from clusterer.report.story import Story, chips, headline, lang, title
 
@@ -129,8 +131,8 @@ class Summary:
 
 
 @dataclass(frozen=True)
-class RowsInMemory:
-    """Rows that are kept in memory."""
+class RowsAtHand:
+    """Rows that are kept, in memory or in files of this process."""
 
     event_rows: Sequence[EventRow]
     article_rows: Sequence[ArticleRow]
@@ -149,16 +151,20 @@ class RowsInMemory:
         return self.group_lines
 
 
-def of(told: Iterable[Story], findings: Findings, *, texts: bool = True) -> RowsInMemory:
-    """The rows of some findings, told as stories. ``texts``: whether the beginnings of texts may be searched."""
-    event_rows: list[EventRow] = []
-    article_rows: list[ArticleRow] = []
+def of(told: Iterable[Story], findings: Findings, *, texts: bool = True) -> RowsAtHand:
+    """The rows of some findings, told as stories, in files where they are many. ``texts``: whether the beginnings of
+    texts may be searched."""
+    event_rows = Spilled(pack, unpack_event, ROOM)
+    article_rows = Spilled(pack, unpack_article, ROOM)
+    lines: Spilled[bytes] = Spilled(bytes, bytes, ROOM)
+    ids = []
     for story in told:
         event, articles = rows_of(story, texts=texts)
         event_rows.append(event)
-        article_rows += articles
-    article_rows.sort(key=lambda row: row.id)
-    return RowsInMemory(event_rows, article_rows, [group_line(group) for group in findings.duplicate_groups])
+        article_rows.extend(articles)
+        ids += [row.id for row in articles]
+    lines.extend(group_line(group) for group in findings.duplicate_groups)
+    return RowsAtHand(event_rows, Ordered(article_rows, sorted(range(len(ids)), key=ids.__getitem__)), lines)
 
 
 def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[ArticleRow]]:

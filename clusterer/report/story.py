@@ -26,6 +26,7 @@ from clusterer.documents import (
     is_day,
 )
 from clusterer.findings import EventOrigin, ExaminedEvent, Findings
+from clusterer.gathered import EventsById, Gathered
 from clusterer.independence import IndependentOrigins, independent_origins
 from clusterer.report import words
 from clusterer.report.marks import lines_of
@@ -230,11 +231,17 @@ class Told:
 
     def __init__(self, findings: Findings) -> None:
         self.findings = findings
-        self.events = {event.id: event for event in findings.events}
-        self._articles = {article.document.id: article for article in findings.articles}
-        self._group_of = {id_: group for group in findings.duplicate_groups for id_ in group.documents}
+        kept = findings.examined
+        self.events: Mapping[str, Event]
+        if isinstance(kept, Gathered):
+            self.events = EventsById(kept)
+            self._rows = {id_: row for row, id_ in enumerate(kept.documents)}  # as the articles are sorted
+        else:
+            self.events = {event.id: event for event in findings.events}
+            self._rows = {article.document.id: row for row, article in enumerate(findings.articles)}
+        self._group_of = {id_: row for row, group in enumerate(findings.duplicate_groups) for id_ in group.documents}
         self._families: dict[str, list[Family]] = {}
-        for family in findings.families:
+        for family in findings.families if kept is None else ():
             self._families.setdefault(family.event, []).append(family)
 
     def __call__(self, ids: Iterable[str]) -> Iterator[Story]:
@@ -248,16 +255,22 @@ class Told:
     def story(self, event: Event) -> Story:
         """The story of one event."""
         findings = self.findings
-        groups = {self._group_of[id_].id: self._group_of[id_] for id_ in event.documents if id_ in self._group_of}
-        return Story(
-            event,
-            tuple(self._articles[id_] for id_ in event.documents),
-            {id_: findings.attributions[id_] for id_ in event.documents if id_ in findings.attributions},
-            findings.shared.get(event.id, ()),
-            tuple(self._families.get(event.id, ())),
-            findings.event_origins.get(event.id, ()),
-            findings.versions.get(event.id, ()),
-            tuple(groups[id_] for id_ in sorted(groups)),
+        articles = [findings.articles[self._rows[id_]] for id_ in event.documents]
+        rows = {self._group_of[id_] for id_ in event.documents if id_ in self._group_of}
+        groups = [findings.duplicate_groups[row] for row in rows]
+        if findings.examined is not None:
+            return story_of(findings.examined[event.id], articles, groups)
+        return story_of(
+            ExaminedEvent(
+                event,
+                findings.shared.get(event.id, ()),
+                tuple(self._families.get(event.id, ())),
+                {id_: findings.attributions[id_] for id_ in event.documents if id_ in findings.attributions},
+                findings.event_origins.get(event.id, ()),
+                findings.versions.get(event.id, ()),
+            ),
+            articles,
+            groups,
         )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from clusterer import packing, plan, readers
+from clusterer.compute import mapped
 from clusterer.config import Config
 from clusterer.documents import Document
 from clusterer.findings import ExaminedEvent, Run
@@ -40,7 +41,7 @@ def test_blocks_processes_and_files_find_the_same(
     monkeypatch.setattr(plan, "BLOCK", 7)
     monkeypatch.setattr(plan, "CHUNK", 5)
     monkeypatch.setattr(plan, "ALONE", 0)
-    monkeypatch.setattr(plan, "KEPT_WORDS", room)
+    monkeypatch.setattr(mapped, "IN_MEMORY", room)
     monkeypatch.setattr(packing, "ROOM", room)
     shuffled = list(documents)
     random.Random(processes).shuffle(shuffled)
