@@ -123,6 +123,8 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
+
+        from clusterer.arrow import cells
     except ImportError as error:
         raise MissingExtraError("Parquet needs pyarrow", subject="export", hint="install clusterer[parquet]") from error
     schema = pa.schema([(name, _kind(name, pa)) for name in columns])
@@ -130,10 +132,7 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
         remaining = iter(rows)
         while part := list(islice(remaining, _ROWS)):
-            arrays = [
-                pa.array([_text(cell) for cell in column], type=kind)
-                for column, kind in zip(zip(*part, strict=True), schema.types, strict=True)
-            ]
+            arrays = [cells(column, kind) for column, kind in zip(zip(*part, strict=True), schema.types, strict=True)]
             writer.write_table(pa.table(arrays, schema=schema))
     return bytes(sink.getvalue().to_pybytes())
 
@@ -144,7 +143,3 @@ def _kind(column: str, pa: Any) -> Any:
         return pa.int64()
     numbers = column in {"density", "confidence"} or column.endswith(("_share", "_low", "_high"))
     return pa.float64() if numbers else pa.string()
-
-
-def _text(value: Any) -> Any:
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) and not value.isascii() else value
