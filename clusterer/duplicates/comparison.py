@@ -52,7 +52,7 @@ def compare(left: str, right: str, settings: DuplicateSettings) -> Comparison:
     shares = float(found.left_in_right[0]), float(found.right_in_left[0])
     kind: PairKind | None = None
     replaced: list[tuple[str, str]] = []
-    if bool(is_duplicate(found, tokens.counts[order], settings)[0]):
+    if bool(is_duplicate(found, sketches.words[order], settings)[0]):
         kind = "near-duplicate" if jaccard >= settings.threshold else "reprint"
         told = ordered.told(ordered.read(np.arange(2)))
         sets = ordered.sets(told)

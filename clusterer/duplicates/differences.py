@@ -25,7 +25,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.tokens import UPPER, word_facts
+from clusterer.text.tokens import UPPER, unreadable, word_facts
 
 LEAST: Final = 2  # replaced facts
 SEVERAL: Final = 3  # two happen between versions of one story (more dead, more hurt): they tell where all else is gone
@@ -51,7 +51,8 @@ class Told:
         counts = np.diff(indptr)
         names = np.diff(np.concatenate(([0], np.cumsum(flags & UPPER)))[indptr])
         told = np.repeat(2 * names <= counts, counts)  # a text in capitals tells no names
-        return Told(words.copy(), flags > told.astype(np.uint8) ^ 1, indptr)
+        facts = (flags > told.astype(np.uint8) ^ 1) & ~unreadable(words)
+        return Told(words.copy(), facts, indptr)
 
 
 def differ(told: Told, shingles: NDArray[np.uint64], indptr: Rows, left: Rows, right: Rows) -> NDArray[np.bool_]:

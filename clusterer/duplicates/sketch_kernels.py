@@ -1,6 +1,7 @@
 """Compiled loops over every text: shingles, MinHash, band keys, samples, fingerprint. Import late.
 
 A text with fewer words than a shingle is one shingle by itself: it equals what has the same words, and nothing else.
+A shingle with a word that has lost letters (``tokens.unreadable``) is none, unless the text has no other.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from clusterer.compute import types
 from clusterer.compute.compiling import helper, kernel, reads, writes
+from clusterer.text.characters import UNREADABLE
 
 _MULTIPLIER = np.uint64(0x5851F42D4C957F2D)
 _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)  # MurmurHash3's 64-bit finaliser
@@ -95,15 +97,20 @@ def shingle(
     for d in range(len(indptr) - 1):
         first, last = np.uint64(indptr[d]), np.uint64(indptr[d + 1])
         value = np.uint64(0)
+        readable = first  # no word from here on has lost letters
         for i in range(first, min(first + width, last)):
             value = value * _MULTIPLIER + words[i]
+            readable = i + _ONE if words[i] >= UNREADABLE else readable
         if last > first:
+            begun = n
             shingles[n] = _mix64(value)
-            n += _ONE
+            n += np.uint64(readable == first)
             for i in range(first + width, last):
                 value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
+                readable = i + _ONE if words[i] >= UNREADABLE else readable
                 shingles[n] = _mix64(value)
-                n += _ONE
+                n += np.uint64(i + _ONE - readable >= width)
+            n += np.uint64(n == begun)
         shingle_indptr[d + 1] = n
     return int(n)
 
@@ -168,25 +175,30 @@ def sketch(
         whole = last - first
         weight = _MULTIPLIER
         value = np.uint64(0)
+        readable = first  # no word from here on has lost letters
         for i in range(first, begun):
             value = value * _MULTIPLIER + words[i]
             whole += words[i] * weight
             weight += _TWICE  # odd for every place
+            readable = i + _ONE if words[i] >= UNREADABLE else readable
         drawn = n
         hashed = _mix64(value)
         lows[0] = _mix32(np.uint32(hashed))
         samples[drawn] = hashed
-        drawn += hashed < below
-        at = _ONE
+        drawn += (hashed < below) & (readable == first)
+        at = np.uint64(readable == first)
         for i in range(begun, last):
             value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
             whole += words[i] * weight
             weight += _TWICE
+            readable = i + _ONE if words[i] >= UNREADABLE else readable
+            told = np.uint64(i + _ONE - readable >= width)
             hashed = _mix64(value)
             lows[at] = _mix32(np.uint32(hashed))
             samples[drawn] = hashed  # stays where it is small: no branch to guess wrongly
-            drawn += hashed < below
-            at += _ONE
+            drawn += (hashed < below) & (told != 0)
+            at += told
+        at = max(at, _ONE)
         before = n
         for s in range(before, drawn):
             slot = np.int64(samples[s] & mask)

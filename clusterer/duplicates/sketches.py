@@ -25,8 +25,8 @@ from clusterer.columns import running, select
 from clusterer.compute.scratch import Scratch
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
-from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of
-from clusterer.text.tokens import Tokens, available_cores, word_hashes
+from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of, shingles
+from clusterer.text.tokens import Tokens, available_cores, unreadable, word_hashes
 
 _WORDS_AT_A_TIME: Final = 1 << 18
 _SCRATCH: Final = Scratch(np.uint64, np.uint32)  # for a block of texts: samples, low halves of shingles
@@ -38,7 +38,7 @@ class Sketches:
 
     ids: tuple[str, ...]  # [n]
     rows: NDArray[np.int64]  # [n] where each text stands in the tokens or words they were made from
-    words: NDArray[np.int64]  # [n] number of words
+    words: NDArray[np.int64]  # [n] number of words, of those that hang together where letters were lost
     fingerprints: NDArray[np.uint64]  # [n]
     keys: NDArray[np.uint64]  # [n, bands]
     samples: NDArray[np.uint64]  # [m] sampled shingles, distinct within a text
@@ -153,10 +153,16 @@ def _sketched(
         sample_indptr,
     )
     kept = kept[:found]
+    counts = np.diff(indptr)
+    lost = unreadable(words)
+    if lost.any():
+        readable = np.diff(shingles(words, indptr, settings.shingle_size)[1]) + settings.shingle_size - 1
+        damaged = np.diff(np.concatenate(([0], np.cumsum(lost)))[indptr]) > 0
+        counts = np.where(damaged, np.minimum(readable, counts), counts)
     return Sketches(
         tuple(ids) if found == n else tuple(ids[row] for row in kept.tolist()),
         kept,
-        np.diff(indptr)[kept],
+        counts[kept],
         fingerprints[:found],
         keys[:found],
         samples[: sample_indptr[found]].copy(),

@@ -21,6 +21,7 @@ from clusterer.duplicates.differences import LEAST, Told, differ
 from clusterer.duplicates.minhash import shingles
 from clusterer.text.tokens import new_key, word_hashes
 
+_UNREAD: Final = 12  # unknown shingles to each known one: every fourth word with a lost letter makes 4, every third 10
 _NEARLY_ALL: Final = 0.8  # of the shingles of a text: half a dozen edited words among sixty leave as many
 _WORDS_AT_A_TIME: Final = 1 << 20  # words of the texts of one part of the pairs (8 MB)
 
@@ -62,6 +63,14 @@ class Overlaps:
         """The pairs that are marked, or at some places."""
         return Overlaps(*(getattr(self, name)[mask] for name in self.__slots__))
 
+    def forgiving(self, lost: Rows) -> Overlaps:
+        """Without what one text has and the other may have had: ``lost[row]`` of its shingles are not known."""
+        if not lost.any():
+            return self
+        left = self.left_size - np.minimum(lost[self.right], self.left_size - self.shared)
+        right = self.right_size - np.minimum(lost[self.left], self.right_size - self.shared)
+        return replace(self, left_size=left, right_size=right)
+
     @staticmethod
     def none() -> Overlaps:
         """No pairs."""
@@ -89,6 +98,14 @@ class Reader:
     def sets(self, told: Told) -> Sets:
         """The sets of their shingles."""
         return Sets.of(*shingles(told.words, told.indptr, self.shingle_size))
+
+    def lost(self, told: Told, sets: Sets) -> Rows:
+        """int64[t]: how many shingles of each text are not known, because letters in them are lost, as far as that may
+        explain what another text has more: a text of which hardly anything can be read is no copy of all it is part of.
+        """
+        known = np.diff(sets.indptr)
+        lost: Rows = np.minimum(np.maximum(1, np.diff(told.indptr) - self.shingle_size + 1) - known, _UNREAD * known)
+        return lost
 
     def sketched(self, texts: Sequence[str]) -> NDArray[np.uint64]:
         """The same shingles as sketches have them, without a key."""
@@ -167,8 +184,9 @@ def places(left: Rows, right: Rows) -> tuple[Rows, Rows, Rows]:
 def overlaps(left: Rows, right: Rows, reader: Reader) -> Overlaps:
     """Exact overlaps of pairs of rows, left < right and sorted by left."""
     lefts, rights, used = places(left, right)
-    sets = reader.sets(reader.told(reader.read(used)))
-    return replace(sets.overlaps(lefts, rights), left=left, right=right)
+    told = reader.told(reader.read(used))
+    sets = reader.sets(told)
+    return replace(sets.overlaps(lefts, rights).forgiving(reader.lost(told, sets)), left=left, right=right)
 
 
 def verified(
@@ -190,7 +208,7 @@ def verified(
     texts = reader.read(used)
     told = reader.told(texts)
     sets = reader.sets(told)
-    found = sets.overlaps(lefts, rights)
+    found = sets.overlaps(lefts, rights).forgiving(reader.lost(told, sets))
     passed = found.jaccard >= settings.threshold
     if settings.reprints:
         long = np.minimum(words[left], words[right]) >= settings.containment_min_words

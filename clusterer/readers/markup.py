@@ -58,6 +58,14 @@ _HTML = re.compile(
 _HTML_BLOCK = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|li|table|blockquote|section|article|body|pre)\b[^<>]*>", re.IGNORECASE
 )
+# Elements that are characters: agencies write <endash/> and the like, which XML has no names for.
+_CHARACTERS: Final = {"endash": "–", "emdash": "—", "softhyphen": "\xad"} | {
+    name: html5[f"{name};"]
+    for name in _tags(
+        "ndash mdash hyphen shy nbsp ensp emsp thinsp bull bullet lsquo rsquo ldquo rdquo laquo raquo quot apos "
+        "hellip euro pound"
+    )
+}
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _GAPS = re.compile(r"\n{3,}")
 
@@ -73,13 +81,17 @@ def parse_xml(content: bytes) -> Element:
         depth += 1
         if depth > _DEEPEST:
             raise UnreadableError(f"XML nested more than {_DEEPEST} elements deep, which is no news item; leave it out")
+        if depth > 1 and _local(name).lower() in _CHARACTERS:
+            builder.data(_CHARACTERS[_local(name).lower()])
+            return
         plain = {key: value for key, value in attributes.items() if ":" not in key}
         builder.start(_local(name), {_local(key): value for key, value in attributes.items()} | plain)
 
     def end(name: str) -> None:
         nonlocal depth
         depth -= 1
-        builder.end(_local(name))
+        if not depth or _local(name).lower() not in _CHARACTERS:
+            builder.end(_local(name))
 
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True

@@ -19,8 +19,8 @@ from clusterer.reuse.comparison import Texts
 from clusterer.reuse.notices import notices
 from clusterer.reuse.quotations import quotations
 from clusterer.reuse.speech import spoken
-from clusterer.reuse.vocabulary import vocabulary
-from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens
+from clusterer.reuse.vocabulary import Vocabulary, vocabulary
+from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens, tokenize
 
 _LINE_END = re.compile("\n")
 CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
@@ -79,7 +79,9 @@ def distinct(members: Members, min_words: float) -> Distinct:
     kept = np.flatnonzero(~_inside(notices(joined), starts))
     quoted = _inside(quotations(joined), starts)
     kept_indptr = np.searchsorted(kept, tokens.indptr)
-    words = _words(joined, tokens, starts)[kept]
+    known = vocabulary()
+    hashes = tokenize(texts, threads=1, key=known.key).hashes  # those of the tokens may have been made to collide
+    words = _words(joined, known, hashes, starts, tokens.ends - tokens.starts)[kept]
     flags = tokens.flags[kept]
     unspaced = (flags & UNSPACED) != 0
     half_words = np.where(unspaced, 1, 2)
@@ -98,7 +100,9 @@ def distinct(members: Members, min_words: float) -> Distinct:
         half_words=_running_sum(half_words[chosen]),
         content=_running_sum(content),
         quoted=_running_sum(quoted[kept[chosen]]),
-        spoken=_running_sum(spoken(tokens, np.searchsorted(starts, _line_ends(joined)), quoted)[kept[chosen]]),
+        spoken=_running_sum(
+            spoken(hashes, tokens.flags, np.searchsorted(starts, _line_ends(joined)), quoted, known.key)[kept[chosen]]
+        ),
         event=event.astype(np.int32),
         credit=_credits(rows, members),
     )
@@ -120,14 +124,14 @@ def _inside(spans: Iterable[tuple[int, int]], starts: I64) -> NDArray[np.bool_]:
     return inside
 
 
-def _words(joined: str, tokens: Tokens, starts: I64) -> I32:
+def _words(joined: str, known: Vocabulary, hashes: NDArray[np.uint64], starts: I64, lengths: I32) -> I32:
     """int32[n]: the same number for words that differ in their spelling only."""
-    ends = starts + (tokens.ends - tokens.starts)
+    ends = starts + lengths
 
     def spellings(places: I64) -> Iterable[str]:
         return (joined[a:b] for a, b in zip(starts[places].tolist(), ends[places].tolist(), strict=True))
 
-    return vocabulary().numbers(tokens.hashes, spellings)
+    return known.numbers(hashes, spellings)
 
 
 def _by_text(members: Members, words: I32, kept_indptr: I64, long_enough: NDArray[np.bool_]) -> list[list[int]]:

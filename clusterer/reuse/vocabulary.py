@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.reuse.spelling import fold
+from clusterer.text.tokens import new_key
 
 _REMEMBERED: Final = 1 << 20
 
@@ -24,9 +25,10 @@ U64 = NDArray[np.uint64]
 
 
 class Vocabulary:
-    """A hash table of words, half full at most."""
+    """A hash table of words, half full at most, by their hashes under its ``key``: no two can be made that are one."""
 
     def __init__(self, bits: int = 16) -> None:
+        self.key = new_key()
         self._keys = np.zeros(1 << bits, np.uint64)  # 0: free
         self._numbers = np.zeros(1 << bits, np.int32)
         self._shift = 64 - bits

@@ -5,7 +5,7 @@ shortcuts: bit 27 marks letters and digits, bit 28 what the characters around it
 a word of its own; bit 29 what may end a sentence, bit 30 what may stand behind such an end, bit 31 digits. All else
 parts words. Folding is one to one: compatibility form where it is a single character
 (full-width and presentation forms), then case folding. Code points outside the table (private use, unassigned planes)
-are of class ``OTHER``; so are lone surrogates.
+are of class ``OTHER``; so are lone surrogates. U+FFFD, which stands for letters that were lost, is a mark.
 """
 
 from __future__ import annotations
@@ -47,6 +47,9 @@ MARK = 11
 LETTER = 12
 DIGIT = 13
 UNSPACED = 14
+
+LOST = 0xFFFD  # stands for what a decoder could not read
+UNREADABLE = np.uint64(0xFFFFFF << 40)  # the upper bits of the hash of a word that has lost letters
 
 TABLE_SIZE = 0x33480  # planes 0 to 3 as far as they are assigned, then one entry for all above, which has no words
 
@@ -109,6 +112,7 @@ def _table() -> list[NDArray[np.uint32]]:
     for kind_of, characters in _PUNCTUATION.items():
         for character in characters:
             entries[ord(character)] = kind_of << CLASS_SHIFT
+    entries[LOST] = MARK << CLASS_SHIFT | LOST
     entries[-1] = 0
     kinds = entries >> CLASS_SHIFT & CLASS_MASK
     entries[np.isin(kinds, (LETTER, DIGIT))] |= WORD_BIT

@@ -25,6 +25,7 @@ from clusterer.text.characters import (
     FULL_STOP,
     IGNORED,
     LETTER,
+    LOST,
     LOWER_BIT,
     MARK,
     NEWLINE,
@@ -32,6 +33,7 @@ from clusterer.text.characters import (
     QUOTE,
     SPACE,
     STOP,
+    UNREADABLE,
     UNSPACED,
     UPPER_BIT,
     UPPER_SHIFT,
@@ -43,6 +45,8 @@ _SEED = np.uint64(0x9E3779B97F4A7C15)
 # Multipliers of splitmix64.
 _MIX_1 = np.uint64(0xBF58476D1CE4E5B9)
 _MIX_2 = np.uint64(0x94D049BB133111EB)
+_INVERSE_1 = np.uint64(pow(0xBF58476D1CE4E5B9, -1, 1 << 64))
+_INVERSE_2 = np.uint64(pow(0x94D049BB133111EB, -1, 1 << 64))
 _30 = np.uint64(30)
 _27 = np.uint64(27)
 _31 = np.uint64(31)
@@ -52,10 +56,12 @@ _FLAG_NUMBER = np.uint8(2)
 _FLAG_SENTENCE = np.uint8(4)
 _FLAG_UNSPACED = np.uint8(8)
 _FLAG_ALLCAPS = np.uint8(16)
+_FLAG_LOST = np.uint8(128)  # letters of the word are lost; inside the kernels only
 _ZERO = np.uint64(0)
 _ONE = np.uint64(1)
 _TWO = np.uint64(2)
 _LOWER_S = np.uint32(ord("s"))
+_LOST_CODE = np.uint32(LOST)
 _DOT_CODE = np.uint64(ord("."))
 _APOSTROPHE_CODE = np.uint64(ord("'"))
 
@@ -83,6 +89,17 @@ def _finish(state: Any) -> Any:
 
 
 @helper
+def _unreadable(state: Any) -> Any:
+    """The state whose hash is that of the given one with the upper bits of a word that has lost letters."""
+    state = _finish(state) | UNREADABLE
+    state ^= (state >> _31) ^ (state >> np.uint64(62))  # splitmix64's finaliser, backwards
+    state *= _INVERSE_2
+    state ^= (state >> _27) ^ (state >> np.uint64(54))
+    state *= _INVERSE_1
+    return state ^ (state >> _30) ^ (state >> np.uint64(60))
+
+
+@helper
 def _word(codes: Any, table: Any, step: Any, i: Any, end: Any) -> Any:
     """The word that begins at ``i``: its hash before the last step, its end, flags, letters, letters of initials."""
     entry = table[codes[i]]
@@ -99,8 +116,10 @@ def _word(codes: Any, table: Any, step: Any, i: Any, end: Any) -> Any:
             i += _ONE
             entry = _look(codes, table, i, end)
             kind = (entry >> CLASS_SHIFT) & CLASS_MASK
-            if not IGNORED <= kind <= MARK:
+            if not IGNORED <= kind <= MARK or codes[i] == _LOST_CODE:
                 break
+        if codes[i] == _LOST_CODE:
+            flag |= _FLAG_LOST
         return state, i, flag, letters, initials
     caps = 0
     case = np.uint32(0)
@@ -119,6 +138,8 @@ def _word(codes: Any, table: Any, step: Any, i: Any, end: Any) -> Any:
             letters += 1
         elif kind == MARK:
             state = state * step + np.uint64(entry & FOLD_MASK)
+            if codes[i] == _LOST_CODE:
+                flag |= _FLAG_LOST
         elif kind == APOSTROPHE:
             # don't, we're: one word; Putin's: its hash is that of Putin; l'homme, dell'Ucraina: two words.
             second = _class(codes, table, i + np.uint64(2), end)
@@ -221,6 +242,9 @@ def scan(
             state, i, flag, letters, initials = _word(codes, table, step, i, end)
             dot_counts = flag & _FLAG_UNSPACED != 0 or (letters > 1 and initials == 0)
             state = _finish(state)
+            if flag & _FLAG_LOST or (first > _ZERO and codes[first - _ONE] == _LOST_CODE):
+                state |= UNREADABLE
+                flag &= ~_FLAG_LOST
             if fresh:
                 flag |= _FLAG_SENTENCE
             hashes[n] = state
@@ -276,6 +300,14 @@ def scan_hashes(
             entry = table[codes[i]]
             if entry & CARE_BIT:
                 kind = (entry >> CLASS_SHIFT) & CLASS_MASK
+                if codes[i] == _LOST_CODE and (inside or _look(codes, table, i + _ONE, end) & WORD_BIT):
+                    first = first if inside else i + _ONE
+                    state, i, _, _, _ = _word(codes, table, step, first, end)
+                    hashes[n] = _unreadable(state)
+                    starts[n] = first - begin
+                    n += _ONE
+                    inside, state = _ZERO, _SEED
+                    continue
                 if IGNORED <= kind <= MARK:
                     if kind == MARK and inside:
                         state = state * step + np.uint64(entry & FOLD_MASK)
@@ -286,14 +318,15 @@ def scan_hashes(
                     starts[n] = first - begin
                     n += inside
                     starts[n] = i - begin
-                    state, i, _, _, _ = _word(codes, table, step, i, end)
-                    hashes[n] = state
+                    lost = i > _ZERO and codes[i - _ONE] == _LOST_CODE
+                    state, i, flag, _, _ = _word(codes, table, step, i, end)
+                    hashes[n] = _unreadable(state) if lost or flag & _FLAG_LOST else state
                     n += _ONE
                     inside, state = _ZERO, _SEED
                     continue
                 if inside and _look(codes, table, i + _ONE, end) & WORD_BIT:
-                    state, i, _, _, _ = _word(codes, table, step, first, end)
-                    hashes[n] = state
+                    state, i, flag, _, _ = _word(codes, table, step, first, end)
+                    hashes[n] = _unreadable(state) if flag & _FLAG_LOST else state
                     starts[n] = first - begin
                     n += _ONE
                     inside, state = _ZERO, _SEED

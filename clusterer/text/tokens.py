@@ -10,13 +10,16 @@ What a word is has to hold for every script, and the same news text must give th
   (``don't``, ``we're``), an English possessive is not hashed (``Putin's`` equals ``Putin``), and before more letters it
   parts words (``l'homme``, ``dell'Ucraina``). Hyphens part words.
 - ``U.S.`` equals ``US``; ``1,200`` and ``1.200`` equal ``1200``; ``3,5`` equals ``3.5``.
+- U+FFFD stands for letters that a decoder lost. It is part of the word it touches, which is not known by its hash then
+  (``unreadable``); by itself it is no word.
 - A sentence begins at the start of a line, after sentence punctuation and white space (not after an initial, nor after
   an abbreviation such as ``Mr.``), and at an opening quotation mark after a comma or colon (``he said: "We …``).
 
 Hashes are 64 bits, the same on every machine and in every process; two different words collide with probability 2⁻⁶⁴,
 unless somebody looks for such words, which is cheap. Where two texts are claimed to be equal, words are hashed with a
 ``key`` that nobody knows before (``new_key``): it becomes the multiplier, so that what collides with one key does not
-with another. (Words of several hundred letters can be made that collide under every multiplier.)
+with another. Words can be made that collide under every multiplier, but not short ones: the long ones (``_LONG``) are
+hashed by BLAKE2 under the key.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
+from hashlib import blake2b
 from typing import Any, Final
 
 import numpy as np
@@ -33,7 +37,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import Tokens as Tokens  # noqa: PLC0414 -- the stages have it from here
 from clusterer.compute.scratch import Scratch
-from clusterer.text.characters import TABLE_SIZE, table
+from clusterer.text.characters import CLASS_MASK, CLASS_SHIFT, FOLD_MASK, MARK, TABLE_SIZE, UNREADABLE, table
 
 UPPER: Final = 1  # starts with an upper-case letter
 NUMBER: Final = 2  # has a digit
@@ -44,6 +48,8 @@ ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 _STEP: Final = 0x5851F42D4C957F2D  # of Knuth's 64-bit linear congruential generator: odd, well mixed
 _CHUNK: Final = 1 << 17  # code points scanned at a time: bounds the memory, feeds the threads
 _JOINED: Final = 16  # texts widened at a time: few enough for memory that is in use already
+
+_LONG: Final = 64  # characters; to collide under every odd multiplier takes about 300
 
 # Capitalised words whose dot ends no sentence, in the languages whose titles and months are usually abbreviated.
 _ABBREVIATIONS: Final = (
@@ -79,6 +85,8 @@ def word_hashes(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64],
     codes, offsets, (hashes, starts, *_) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
     n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
+    if key:
+        _hash_long(texts, hashes[:n], starts[:n], indptr, key)
     return hashes[:n], indptr
 
 
@@ -94,7 +102,15 @@ def word_facts(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64], 
     indptr = np.empty(len(offsets), np.int64)
     n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
     facts(codes, offsets, table(), starts[:n], indptr, flags[:n])
+    if key:
+        _hash_long(texts, hashes[:n], starts[:n], indptr, key)
     return hashes[:n], flags[:n], indptr
+
+
+def unreadable(hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Which words have lost letters to U+FFFD: what they were is not known. (So is one word in 17 million others.)"""
+    lost: NDArray[np.bool_] = hashes >= UNREADABLE
+    return lost
 
 
 def concatenate(parts: Sequence[Tokens]) -> Tokens:
@@ -102,9 +118,9 @@ def concatenate(parts: Sequence[Tokens]) -> Tokens:
     return Tokens.joined(parts)
 
 
-def hash_words(words: Iterable[str]) -> NDArray[np.uint64]:
+def hash_words(words: Iterable[str], key: int = 0) -> NDArray[np.uint64]:
     """uint64: the hash each word has in ``Tokens.hashes``. Every string must be exactly one word."""
-    tokens = tokenize(list(words), threads=1)
+    tokens = tokenize(list(words), threads=1, key=key)
     if (tokens.counts != 1).any():
         raise ValueError("hash_words takes single words")
     return tokens.hashes
@@ -158,7 +174,26 @@ def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64], key: int
     codes, offsets, (hashes, starts, ends, flags) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
     n = scan(codes, offsets, table(), _step(key), abbreviations, hashes, starts, ends, flags, indptr)
+    if key:
+        _hash_long(texts, hashes[:n], starts[:n], indptr, key)
     return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
+
+
+def _hash_long(
+    texts: Sequence[str], hashes: NDArray[np.uint64], starts: NDArray[np.int32], indptr: NDArray[np.int64], key: int
+) -> None:
+    """Hash the long words again, so that none can be made that collide under every key."""
+    lasts = indptr[1:][np.diff(indptr) > 0] - 1
+    ends = np.append(starts[1:], 0).astype(np.int64)  # of each word and of what parts it from the next one
+    ends[lasts] = np.array([len(text) for text in texts], np.int64)[np.diff(indptr) > 0]
+    for at in np.flatnonzero((ends - starts >= _LONG) & ~unreadable(hashes)).tolist():
+        text = texts[int(np.searchsorted(indptr, at, "right")) - 1]
+        codes = np.frombuffer(text[int(starts[at]) : int(ends[at])].encode("utf-32-le", "surrogatepass"), np.uint32)
+        entries = table()[np.minimum(codes, TABLE_SIZE - 1)]
+        letters = entries[(entries >> CLASS_SHIFT & CLASS_MASK) >= MARK] & FOLD_MASK
+        if len(letters) >= _LONG:
+            digest = blake2b(letters.tobytes(), digest_size=8, key=key.to_bytes(8, "little")).digest()
+            hashes[at] = int.from_bytes(digest, "little")
 
 
 def _prepared(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64], tuple[NDArray[Any], ...]]:

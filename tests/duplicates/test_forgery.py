@@ -6,9 +6,11 @@ import random
 
 import pytest
 
-from clusterer.config import DuplicateSettings
+from clusterer.config import DuplicateSettings, ReuseSettings
 from clusterer.duplicates import compare, find_pairs, near_duplicates, sketch_texts
-from clusterer.text.tokens import new_key, word_hashes
+from clusterer.reuse import shared_texts
+from clusterer.text.tokens import new_key, tokenize, word_hashes
+from tests.events.articles import article
 
 # The hash is a polynomial in the letters, modulo 2⁶⁴: these differences, from the first letter on, add up to nothing. A
 # short vector of a lattice, which its reduction finds within a second.
@@ -52,3 +54,35 @@ def test_copies_of_forged_texts_find_their_own(turn: int) -> None:
     assert {pair.kind for pair in found} == {"identical", "near-duplicate"}
     assert all((pair.left in ours) == (pair.right in ours) for pair in found)
     assert len(found) == 6
+
+
+def test_long_words_that_collide_under_every_multiplier_are_told_apart() -> None:
+    """Thue–Morse words: the difference of two polynomials is a product of even numbers, whatever they are taken at."""
+    bits = [0]
+    while len(bits) < 2_048:
+        bits += [1 - bit for bit in bits]
+    one, other = ("".join("ab"[bit ^ turned] for bit in bits) for turned in (0, 1))
+    texts = [" ".join(f"{word}{number}" for number in range(80)) for word in (one, other)]
+    assert word_hashes(texts[:1])[0].tolist() == word_hashes(texts[1:])[0].tolist()
+    key = new_key()
+    for hashes in (lambda text: word_hashes([text], key)[0], lambda text: tokenize([text], key=key).hashes):
+        assert not set(hashes(texts[0]).tolist()) & set(hashes(texts[1]).tolist())
+        assert hashes(texts[0]).tolist() == hashes(texts[0].upper()).tolist()
+    assert not near_duplicates([("a", texts[0]), ("b", texts[1])], DuplicateSettings())
+    assert [pair.kind for pair in near_duplicates([("a", texts[0]), ("b", texts[0].upper())], DuplicateSettings())] == [
+        "identical"
+    ]
+
+
+def test_forged_words_make_no_passage() -> None:
+    ours, theirs = forged(60)
+    sentence = "The harbour board of Larnholm closes the eastern quay for eleven weeks while divers replace the piles."
+    articles = [article("a", f"{sentence}\n\n{ours}"), article("b", f"{sentence}\n\n{theirs}")]
+    tokens = tokenize([one.clean.text for one in articles])
+    (found,) = shared_texts(articles, tokens, ReuseSettings())
+    for passage in found.passages:
+        left, right = (
+            one.document.text[span.start : span.end]
+            for one, span in zip(articles, (passage.left, passage.right), strict=True)
+        )
+        assert left == right

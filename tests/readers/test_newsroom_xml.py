@@ -199,6 +199,12 @@ def test_declared_encodings_are_read(tmp_path: Path, encoding: str) -> None:
     assert document.text == sign
 
 
+def test_elements_that_are_characters_part_the_words_around_them() -> None:
+    root = parse_xml(b"<x><p>The Larnholm<endash/>Kessel<EMDASH></EMDASH> ferry<nbsp/>stops<br/>now</p></x>")
+    assert element_text(root) == "The Larnholm–Kessel— ferry\xa0stops\nnow"
+    assert parse_xml(b"<quot/>").tag == "quot"
+
+
 def test_control_characters_do_not_cost_an_item(tmp_path: Path) -> None:
     (document,), _ = articles(
         written(tmp_path, "<nitf><body.content><p>Harbour\x02 open\x1a</p></body.content></nitf>")

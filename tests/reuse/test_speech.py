@@ -24,6 +24,8 @@ CATALAN = (
     "El port i la ciutat i els vaixells i la gent i el mar i les grues i els molls i les cases i els carrers i tot"
 )
 
+KEY = 0x5EED
+
 
 @pytest.mark.parametrize(
     ("line", "is_speech"),
@@ -38,15 +40,17 @@ CATALAN = (
     ],
 )
 def test_a_line_is_speech_where_it_is_in_the_first_person(line: str, is_speech: bool) -> None:
-    tokens = tokenize([line])
-    assert spoken(tokens, np.empty(0, np.int64), np.zeros(len(tokens.hashes), np.bool_)).any() == is_speech
+    tokens = tokenize([line], key=KEY)
+    nothing = np.zeros(len(tokens.hashes), np.bool_)
+    assert spoken(tokens.hashes, tokens.flags, np.empty(0, np.int64), nothing, KEY).any() == is_speech
 
 
 def test_lines_are_judged_each_and_quoted_words_are_left_out() -> None:
-    tokens = tokenize([f"{REPORT}\n{SPEECH}\n{REPORT}"])
+    tokens = tokenize([f"{REPORT}\n{SPEECH}\n{REPORT}"], key=KEY)
     words = [len(tokenize([text]).hashes) for text in (REPORT, SPEECH, REPORT)]
     begins = np.cumsum(words)[:2]
     quoted = np.zeros(sum(words), np.bool_)
-    assert spoken(tokens, begins, quoted).tolist() == [False] * words[0] + [True] * words[1] + [False] * words[2]
+    told = spoken(tokens.hashes, tokens.flags, begins, quoted, KEY).tolist()
+    assert told == [False] * words[0] + [True] * words[1] + [False] * words[2]
     quoted[begins[0] : begins[1]] = True
-    assert not spoken(tokens, begins, quoted).any()
+    assert not spoken(tokens.hashes, tokens.flags, begins, quoted, KEY).any()

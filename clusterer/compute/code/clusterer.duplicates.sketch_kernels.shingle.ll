@@ -1,191 +1,208 @@
-; of 07a814ce874944976e8f20cf57c2ce4a
+; of a1e87c8685588cb0b069ff6ed06164cf
 ; returns uint64
 
 
 define range(i32 -1, -2) i32 @clusterer_duplicates_sketch_kernels_shingle(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.words.0, ptr %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.6.0, ptr %arg.indptr.0, ptr %arg.indptr.1, i64 %arg.indptr.2, i64 %arg.indptr.3, ptr %arg.indptr.4, i64 %arg.indptr.5.0, i64 %arg.indptr.6.0, i64 %arg.size, ptr %arg.shingles.0, ptr %arg.shingles.1, i64 %arg.shingles.2, i64 %arg.shingles.3, ptr %arg.shingles.4, i64 %arg.shingles.5.0, i64 %arg.shingles.6.0, ptr %arg.shingle_indptr.0, ptr %arg.shingle_indptr.1, i64 %arg.shingle_indptr.2, i64 %arg.shingle_indptr.3, ptr %arg.shingle_indptr.4, i64 %arg.shingle_indptr.5.0, i64 %arg.shingle_indptr.6.0) {
 B0.endif:
-  %.444 = alloca i64, align 8
+  %.448 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.641 = alloca i64, align 8
+  %.718 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.897 = alloca i64, align 8
+  %.1037 = alloca i64, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.1038 = alloca i64, align 8
+  %.1205 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
   tail call void @NRT_incref(ptr %arg.words.0)
   tail call void @NRT_incref(ptr %arg.indptr.0)
   tail call void @NRT_incref(ptr %arg.shingles.0)
   tail call void @NRT_incref(ptr %arg.shingle_indptr.0)
-  %.148374.not = icmp slt i64 %arg.size, 1
-  br i1 %.148374.not, label %B100.endif, label %B76
+  %.148445.not = icmp slt i64 %arg.size, 1
+  br i1 %.148445.not, label %B100.endif, label %B76
 
 B76:                                              ; preds = %B0.endif, %B76
-  %leaving.2.0377 = phi i64 [ %.187, %B76 ], [ 1, %B0.endif ]
-  %.147376 = phi i64 [ %.157, %B76 ], [ %arg.size, %B0.endif ]
-  %.157 = add nsw i64 %.147376, -1
-  %.187 = mul i64 %leaving.2.0377, 6364136223846793005
-  %.148 = icmp samesign ugt i64 %.147376, 1
+  %leaving.2.0448 = phi i64 [ %.187, %B76 ], [ 1, %B0.endif ]
+  %.147447 = phi i64 [ %.157, %B76 ], [ %arg.size, %B0.endif ]
+  %.157 = add nsw i64 %.147447, -1
+  %.187 = mul i64 %leaving.2.0448, 6364136223846793005
+  %.148 = icmp samesign ugt i64 %.147447, 1
   br i1 %.148, label %B76, label %B100.endif
 
-B256:                                             ; preds = %B256.lr.ph, %B754
-  %n.3.0430 = phi i64 [ 0, %B256.lr.ph ], [ %n.4.1, %B754 ]
-  %.331402428 = phi i64 [ 0, %B256.lr.ph ], [ %.338, %B754 ]
-  %.338 = add nuw nsw i64 %.331402428, 1
-  %0 = getelementptr i64, ptr %arg.indptr.4, i64 %.331402428
+B256:                                             ; preds = %B256.lr.ph, %B1022
+  %n.4.0503 = phi i64 [ 0, %B256.lr.ph ], [ %n.5.1, %B1022 ]
+  %.331475501 = phi i64 [ 0, %B256.lr.ph ], [ %.338, %B1022 ]
+  %.338 = add nuw nsw i64 %.331475501, 1
+  %0 = getelementptr i64, ptr %arg.indptr.4, i64 %.331475501
   %.396 = load i64, ptr %0, align 8
   %1 = getelementptr i64, ptr %arg.indptr.4, i64 %.338
   %.428 = load i64, ptr %1, align 8
-  %.440 = add i64 %.396, %arg.size
-  store i64 0, ptr %.444, align 8
-  %.450 = call i32 @helper_1(ptr nonnull %.444, ptr nonnull %excinfo.1, i64 %.440, i64 %.428)
-  switch i32 %.450, label %B256.if.if [
+  %.444 = add i64 %.396, %arg.size
+  store i64 0, ptr %.448, align 8
+  %.454 = call i32 @helper_1(ptr nonnull %.448, ptr nonnull %excinfo.1, i64 %.444, i64 %.428)
+  switch i32 %.454, label %B256.if.if [
     i32 -2, label %B256.endif.endif
     i32 0, label %B256.endif.endif
   ], !prof !0
 
-B476:                                             ; preds = %B256.endif.endif, %B476
-  %value.3.1384 = phi i64 [ %.617, %B476 ], [ 0, %B256.endif.endif ]
-  %.549379383 = phi i64 [ %.559, %B476 ], [ %.507, %B256.endif.endif ]
-  %.556380382 = phi i64 [ %.563, %B476 ], [ %.396, %B256.endif.endif ]
-  %.559 = add nsw i64 %.549379383, -1
-  %.563 = add i64 %.556380382, 1
-  %.589 = mul i64 %value.3.1384, 6364136223846793005
-  %.615 = getelementptr i64, ptr %arg.words.4, i64 %.556380382
-  %.616 = load i64, ptr %.615, align 8
-  %.617 = add i64 %.616, %.589
-  %.550 = icmp samesign ugt i64 %.549379383, 1
-  br i1 %.550, label %B476, label %B518
+B480:                                             ; preds = %B256.endif.endif, %B480
+  %readable.3.1456 = phi i64 [ %spec.select, %B480 ], [ %.396, %B256.endif.endif ]
+  %value.3.1455 = phi i64 [ %.627, %B480 ], [ 0, %B256.endif.endif ]
+  %.553450454 = phi i64 [ %.563, %B480 ], [ %.511, %B256.endif.endif ]
+  %.560451453 = phi i64 [ %.567, %B480 ], [ %.396, %B256.endif.endif ]
+  %.563 = add nsw i64 %.553450454, -1
+  %.567 = add i64 %.560451453, 1
+  %.596 = mul i64 %value.3.1455, 6364136223846793005
+  %.625 = getelementptr i64, ptr %arg.words.4, i64 %.560451453
+  %.626 = load i64, ptr %.625, align 8
+  %.627 = add i64 %.626, %.596
+  %.659 = icmp ugt i64 %.626, -1099511627777
+  %spec.select = select i1 %.659, i64 %.567, i64 %readable.3.1456
+  %.554 = icmp samesign ugt i64 %.553450454, 1
+  br i1 %.554, label %B480, label %B580
 
-B518:                                             ; preds = %B476, %B256.endif.endif
-  %value.3.1.lcssa = phi i64 [ 0, %B256.endif.endif ], [ %.617, %B476 ]
-  %.631 = icmp ugt i64 %.428, %.396
-  br i1 %.631, label %B530, label %B754
+B580:                                             ; preds = %B480, %B256.endif.endif
+  %value.3.1.lcssa = phi i64 [ 0, %B256.endif.endif ], [ %.627, %B480 ]
+  %readable.3.1.lcssa = phi i64 [ %.396, %B256.endif.endif ], [ %spec.select, %B480 ]
+  %.700 = icmp ugt i64 %.428, %.396
+  br i1 %.700, label %B592, label %B1022
 
-B530:                                             ; preds = %B518
-  store i64 0, ptr %.641, align 8
-  %.645 = call i32 @helper_2(ptr nonnull %.641, ptr nonnull %excinfo.2, i64 %value.3.1.lcssa)
-  switch i32 %.645, label %B530.if.if [
-    i32 -2, label %B530.endif.endif
-    i32 0, label %B530.endif.endif
+B592:                                             ; preds = %B580
+  store i64 0, ptr %.718, align 8
+  %.722 = call i32 @helper_2(ptr nonnull %.718, ptr nonnull %excinfo.2, i64 %value.3.1.lcssa)
+  switch i32 %.722, label %B592.if.if [
+    i32 -2, label %B592.endif.endif
+    i32 0, label %B592.endif.endif
   ], !prof !0
 
-B626:                                             ; preds = %B626.preheader, %B626.endif
-  %n.5.2395 = phi i64 [ %n.5.2, %B626.endif ], [ %n.5.2390, %B626.preheader ]
-  %value.4.2394 = phi i64 [ %.893, %B626.endif ], [ %value.3.1.lcssa, %B626.preheader ]
-  %.798389392 = phi i64 [ %.805, %B626.endif ], [ %.440, %B626.preheader ]
-  %.833 = mul i64 %value.4.2394, 6364136223846793005
-  %.859 = getelementptr i64, ptr %arg.words.4, i64 %.798389392
-  %.860 = load i64, ptr %.859, align 8
-  %.861 = add i64 %.860, %.833
-  %.863 = sub i64 %.798389392, %arg.size
-  %.889 = getelementptr i64, ptr %arg.words.4, i64 %.863
-  %.890 = load i64, ptr %.889, align 8
-  %2 = mul i64 %leaving.2.0.lcssa, %.890
-  %.893 = sub i64 %.861, %2
-  store i64 0, ptr %.897, align 8
-  %.901 = call i32 @helper_2(ptr nonnull %.897, ptr nonnull %excinfo.3, i64 %.893)
-  switch i32 %.901, label %B626.if.if [
-    i32 -2, label %B626.endif
-    i32 0, label %B626.endif
+B726:                                             ; preds = %B592.endif.endif, %B852.endif
+  %n.6.2468 = phi i64 [ %.1101, %B852.endif ], [ %.780, %B592.endif.endif ]
+  %readable.4.2467 = phi i64 [ %spec.select433, %B852.endif ], [ %readable.3.1.lcssa, %B592.endif.endif ]
+  %value.4.2466 = phi i64 [ %.979, %B852.endif ], [ %value.3.1.lcssa, %B592.endif.endif ]
+  %.872461465 = phi i64 [ %.882, %B852.endif ], [ %.830, %B592.endif.endif ]
+  %.879462464 = phi i64 [ %.886, %B852.endif ], [ %.444, %B592.endif.endif ]
+  %.915 = mul i64 %value.4.2466, 6364136223846793005
+  %.944 = getelementptr i64, ptr %arg.words.4, i64 %.879462464
+  %.945 = load i64, ptr %.944, align 8
+  %.946 = add i64 %.945, %.915
+  %.949 = sub i64 %.879462464, %arg.size
+  %.975 = getelementptr i64, ptr %arg.words.4, i64 %.949
+  %.976 = load i64, ptr %.975, align 8
+  %2 = mul i64 %leaving.2.0.lcssa, %.976
+  %.979 = sub i64 %.946, %2
+  store i64 0, ptr %.1037, align 8
+  %.1041 = call i32 @helper_2(ptr nonnull %.1037, ptr nonnull %excinfo.3, i64 %.979)
+  switch i32 %.1041, label %B852.if.if [
+    i32 -2, label %B852.endif
+    i32 0, label %B852.endif
   ], !prof !0
 
-B754:                                             ; preds = %B626.endif, %B530.endif.endif, %B518
-  %n.4.1 = phi i64 [ %n.3.0430, %B518 ], [ %n.5.2390, %B530.endif.endif ], [ %5, %B626.endif ]
+B968:                                             ; preds = %B852.endif, %B592.endif.endif
+  %n.6.2.lcssa = phi i64 [ %.780, %B592.endif.endif ], [ %.1101, %B852.endif ]
+  %.1115 = icmp eq i64 %n.6.2.lcssa, %n.4.0503
+  %.1119 = zext i1 %.1115 to i64
+  %.1121 = add i64 %n.6.2.lcssa, %.1119
+  br label %B1022
+
+B1022:                                            ; preds = %B968, %B580
+  %n.5.1 = phi i64 [ %.1121, %B968 ], [ %n.4.0503, %B580 ]
   %3 = getelementptr i64, ptr %arg.shingle_indptr.4, i64 %.338
-  store i64 %n.4.1, ptr %3, align 8
-  %exitcond464.not = icmp eq i64 %.331402428, %4
-  br i1 %exitcond464.not, label %B774, label %B256
+  store i64 %n.5.1, ptr %3, align 8
+  %exitcond.not = icmp eq i64 %.331475501, %4
+  br i1 %exitcond.not, label %B1042, label %B256
 
-B774:                                             ; preds = %B754, %B100.endif
-  %n.3.0.lcssa = phi i64 [ 0, %B100.endif ], [ %n.4.1, %B754 ]
+B1042:                                            ; preds = %B1022, %B100.endif
+  %n.4.0.lcssa = phi i64 [ 0, %B100.endif ], [ %n.5.1, %B1022 ]
   tail call void @NRT_decref(ptr %arg.words.0)
   tail call void @NRT_decref(ptr %arg.shingles.0)
   tail call void @NRT_decref(ptr %arg.shingle_indptr.0)
   tail call void @NRT_decref(ptr %arg.indptr.0)
-  store i64 0, ptr %.1038, align 8
-  %.1042 = call i32 @helper_3(ptr nonnull %.1038, ptr nonnull %excinfo.4, i64 %n.3.0.lcssa)
-  switch i32 %.1042, label %B774.if.if [
-    i32 -2, label %B774.endif
-    i32 0, label %B774.endif
+  store i64 0, ptr %.1205, align 8
+  %.1209 = call i32 @helper_3(ptr nonnull %.1205, ptr nonnull %excinfo.4, i64 %n.4.0.lcssa)
+  switch i32 %.1209, label %B1042.if.if [
+    i32 -2, label %B1042.endif
+    i32 0, label %B1042.endif
   ], !prof !0
 
 B100.endif:                                       ; preds = %B76, %B0.endif
   %leaving.2.0.lcssa = phi i64 [ 1, %B0.endif ], [ %.187, %B76 ]
   store i64 0, ptr %arg.shingle_indptr.4, align 8
-  %.325423 = icmp sgt i64 %arg.indptr.5.0, 1
-  br i1 %.325423, label %B256.lr.ph, label %B774
+  %.325496 = icmp sgt i64 %arg.indptr.5.0, 1
+  br i1 %.325496, label %B256.lr.ph, label %B1042
 
 B256.lr.ph:                                       ; preds = %B100.endif
   %4 = add nsw i64 %arg.indptr.5.0, -2
   br label %B256
 
-common.ret:                                       ; preds = %B774.if.if, %B774.endif, %B626.if.if, %B530.if.if, %B256.if.if
-  %common.ret.op = phi i32 [ %.450, %B256.if.if ], [ %.645, %B530.if.if ], [ %.901, %B626.if.if ], [ 0, %B774.endif ], [ %.1042, %B774.if.if ]
+common.ret:                                       ; preds = %B1042.if.if, %B1042.endif, %B852.if.if, %B592.if.if, %B256.if.if
+  %common.ret.op = phi i32 [ %.454, %B256.if.if ], [ %.722, %B592.if.if ], [ %.1041, %B852.if.if ], [ 0, %B1042.endif ], [ %.1209, %B1042.if.if ]
   ret i32 %common.ret.op
 
 B256.if.if:                                       ; preds = %B256
-  %.458 = icmp sgt i32 %.450, 0
-  %.451 = load ptr, ptr %excinfo.1, align 8
-  %.459 = select i1 %.458, ptr %.451, ptr undef
-  store ptr %.459, ptr %excinfo, align 8
+  %.462 = icmp sgt i32 %.454, 0
+  %.455 = load ptr, ptr %excinfo.1, align 8
+  %.463 = select i1 %.462, ptr %.455, ptr undef
+  store ptr %.463, ptr %excinfo, align 8
   br label %common.ret
 
 B256.endif.endif:                                 ; preds = %B256, %B256
-  %.460 = load i64, ptr %.444, align 8
-  %.507 = sub i64 %.460, %.396
-  %.550381.not = icmp slt i64 %.507, 1
-  br i1 %.550381.not, label %B518, label %B476
+  %.464 = load i64, ptr %.448, align 8
+  %.511 = sub i64 %.464, %.396
+  %.554452.not = icmp slt i64 %.511, 1
+  br i1 %.554452.not, label %B580, label %B480
 
-B530.if.if:                                       ; preds = %B530
-  %.653 = icmp sgt i32 %.645, 0
-  %.646 = load ptr, ptr %excinfo.2, align 8
-  %.654 = select i1 %.653, ptr %.646, ptr undef
-  store ptr %.654, ptr %excinfo, align 8
+B592.if.if:                                       ; preds = %B592
+  %.730 = icmp sgt i32 %.722, 0
+  %.723 = load ptr, ptr %excinfo.2, align 8
+  %.731 = select i1 %.730, ptr %.723, ptr undef
+  store ptr %.731, ptr %excinfo, align 8
   br label %common.ret
 
-B530.endif.endif:                                 ; preds = %B530, %B530
-  %.655 = load i64, ptr %.641, align 8
-  %.693 = getelementptr i64, ptr %arg.shingles.4, i64 %n.3.0430
-  store i64 %.655, ptr %.693, align 8
-  %.746 = sub i64 %.428, %.440
-  %n.5.2390 = add i64 %n.3.0430, 1
-  %.792391.not = icmp slt i64 %.746, 1
-  br i1 %.792391.not, label %B754, label %B626.preheader
+B592.endif.endif:                                 ; preds = %B592, %B592
+  %.732 = load i64, ptr %.718, align 8
+  %.770 = getelementptr i64, ptr %arg.shingles.4, i64 %n.4.0503
+  store i64 %.732, ptr %.770, align 8
+  %.774 = icmp eq i64 %readable.3.1.lcssa, %.396
+  %.778 = zext i1 %.774 to i64
+  %.780 = add i64 %n.4.0503, %.778
+  %.830 = sub i64 %.428, %.444
+  %.873463.not = icmp slt i64 %.830, 1
+  br i1 %.873463.not, label %B968, label %B726
 
-B626.preheader:                                   ; preds = %B530.endif.endif
-  %5 = add i64 %n.5.2390, %.746
-  br label %B626
+B852.endif:                                       ; preds = %B726, %B726
+  %.886 = add i64 %.879462464, 1
+  %.882 = add nsw i64 %.872461465, -1
+  %.1051 = load i64, ptr %.1037, align 8
+  %.1011 = icmp ugt i64 %.945, -1099511627777
+  %spec.select433 = select i1 %.1011, i64 %.886, i64 %readable.4.2467
+  %.1089 = getelementptr i64, ptr %arg.shingles.4, i64 %n.6.2468
+  store i64 %.1051, ptr %.1089, align 8
+  %.1095 = sub i64 %.886, %spec.select433
+  %.1097 = icmp uge i64 %.1095, %arg.size
+  %.1099 = zext i1 %.1097 to i64
+  %.1101 = add i64 %n.6.2468, %.1099
+  %.873 = icmp sgt i64 %.872461465, 1
+  br i1 %.873, label %B726, label %B968
 
-B626.endif:                                       ; preds = %B626, %B626
-  %.805 = add i64 %.798389392, 1
-  %.911 = load i64, ptr %.897, align 8
-  %.947 = getelementptr i64, ptr %arg.shingles.4, i64 %n.5.2395
-  store i64 %.911, ptr %.947, align 8
-  %n.5.2 = add i64 %n.5.2395, 1
-  %exitcond.not = icmp eq i64 %n.5.2, %5
-  br i1 %exitcond.not, label %B754, label %B626
-
-B626.if.if:                                       ; preds = %B626
-  %.909 = icmp sgt i32 %.901, 0
-  %.902 = load ptr, ptr %excinfo.3, align 8
-  %.910 = select i1 %.909, ptr %.902, ptr undef
-  store ptr %.910, ptr %excinfo, align 8
+B852.if.if:                                       ; preds = %B726
+  %.1049 = icmp sgt i32 %.1041, 0
+  %.1042 = load ptr, ptr %excinfo.3, align 8
+  %.1050 = select i1 %.1049, ptr %.1042, ptr undef
+  store ptr %.1050, ptr %excinfo, align 8
   br label %common.ret
 
-B774.endif:                                       ; preds = %B774, %B774
-  %.1052 = load i64, ptr %.1038, align 8
-  store i64 %.1052, ptr %retptr, align 8
+B1042.endif:                                      ; preds = %B1042, %B1042
+  %.1219 = load i64, ptr %.1205, align 8
+  store i64 %.1219, ptr %retptr, align 8
   br label %common.ret
 
-B774.if.if:                                       ; preds = %B774
-  %.1050 = icmp sgt i32 %.1042, 0
-  %.1043 = load ptr, ptr %excinfo.4, align 8
-  %.1051 = select i1 %.1050, ptr %.1043, ptr undef
-  store ptr %.1051, ptr %excinfo, align 8
+B1042.if.if:                                      ; preds = %B1042
+  %.1217 = icmp sgt i32 %.1209, 0
+  %.1210 = load ptr, ptr %excinfo.4, align 8
+  %.1218 = select i1 %.1217, ptr %.1210, ptr undef
+  store ptr %.1218, ptr %excinfo, align 8
   br label %common.ret
 }
 

@@ -1,4 +1,4 @@
-; of eeb331ba30a4f3351f60833918ae12cc
+; of bba1b70ea7762140a14b1ed01b3b39e8
 ; returns int64
 
 
@@ -8,37 +8,41 @@ B0.endif:
   store i64 0, ptr %.611, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.866 = alloca i64, align 8
-  store i64 0, ptr %.866, align 8
+  %.954 = alloca i64, align 8
+  store i64 0, ptr %.954, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.894 = alloca i32, align 4
-  store i32 0, ptr %.894, align 4
+  %.982 = alloca i32, align 4
+  store i32 0, ptr %.982, align 4
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.1214 = alloca i64, align 8
-  store i64 0, ptr %.1214, align 8
+  %.1402 = alloca i64, align 8
+  store i64 0, ptr %.1402, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.1240 = alloca i32, align 4
-  store i32 0, ptr %.1240, align 4
+  %.1430 = alloca i32, align 4
+  store i32 0, ptr %.1430, align 4
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.2118 = alloca ptr, align 8
-  store ptr null, ptr %.2118, align 8
+  %.1547 = alloca i64, align 8
+  store i64 0, ptr %.1547, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  %.2226 = alloca ptr, align 8
-  store ptr null, ptr %.2226, align 8
+  %.2348 = alloca ptr, align 8
+  store ptr null, ptr %.2348, align 8
   %excinfo.7 = alloca ptr, align 8
   store ptr null, ptr %excinfo.7, align 8
-  %.2262 = alloca i64, align 8
-  store i64 0, ptr %.2262, align 8
+  %.2456 = alloca ptr, align 8
+  store ptr null, ptr %.2456, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.2474 = alloca i64, align 8
+  %.2492 = alloca i64, align 8
+  store i64 0, ptr %.2492, align 8
   %excinfo.9 = alloca ptr, align 8
   store ptr null, ptr %excinfo.9, align 8
+  %.2704 = alloca i64, align 8
+  %excinfo.10 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.10, align 8
   tail call void @NRT_incref(ptr %arg.words.0)
   tail call void @NRT_incref(ptr %arg.indptr.0)
   tail call void @NRT_incref(ptr %arg.a.0)
@@ -51,28 +55,28 @@ B0.endif:
   tail call void @NRT_incref(ptr %arg.keys.0)
   tail call void @NRT_incref(ptr %arg.samples.0)
   tail call void @NRT_incref(ptr %arg.sample_indptr.0)
-  %.278977.not = icmp slt i64 %arg.size, 1
-  br i1 %.278977.not, label %B100.endif, label %B76
+  %.2781071.not = icmp slt i64 %arg.size, 1
+  br i1 %.2781071.not, label %B100.endif, label %B76
 
 B76:                                              ; preds = %B0.endif, %B76
-  %leaving.2.0980 = phi i64 [ %.317, %B76 ], [ 1, %B0.endif ]
-  %.277979 = phi i64 [ %.287, %B76 ], [ %arg.size, %B0.endif ]
-  %.287 = add nsw i64 %.277979, -1
-  %.317 = mul i64 %leaving.2.0980, 6364136223846793005
-  %.278 = icmp samesign ugt i64 %.277979, 1
+  %leaving.2.01074 = phi i64 [ %.317, %B76 ], [ 1, %B0.endif ]
+  %.2771073 = phi i64 [ %.287, %B76 ], [ %arg.size, %B0.endif ]
+  %.287 = add nsw i64 %.2771073, -1
+  %.317 = mul i64 %leaving.2.01074, 6364136223846793005
+  %.278 = icmp samesign ugt i64 %.2771073, 1
   br i1 %.278, label %B76, label %B100.endif
 
-B368:                                             ; preds = %B368.lr.ph, %B1791
-  %n.2.01105 = phi i64 [ 0, %B368.lr.ph ], [ %n.3.1, %B1791 ]
-  %k.2.01104 = phi i64 [ 0, %B368.lr.ph ], [ %k.3.1, %B1791 ]
-  %.47810291102 = phi i64 [ 0, %B368.lr.ph ], [ %.485, %B1791 ]
-  %.485 = add nuw nsw i64 %.47810291102, 1
-  %0 = getelementptr i64, ptr %arg.indptr.4, i64 %.47810291102
+B368:                                             ; preds = %B368.lr.ph, %B2075
+  %n.2.01210 = phi i64 [ 0, %B368.lr.ph ], [ %n.3.1, %B2075 ]
+  %k.2.01209 = phi i64 [ 0, %B368.lr.ph ], [ %k.3.1, %B2075 ]
+  %.47811271207 = phi i64 [ 0, %B368.lr.ph ], [ %.485, %B2075 ]
+  %.485 = add nuw nsw i64 %.47811271207, 1
+  %0 = getelementptr i64, ptr %arg.indptr.4, i64 %.47811271207
   %.543 = load i64, ptr %0, align 8
   %1 = getelementptr i8, ptr %0, i64 8
   %.575 = load i64, ptr %1, align 8
   %.584 = icmp eq i64 %.575, %.543
-  br i1 %.584, label %B1791, label %B494
+  br i1 %.584, label %B2075, label %B494
 
 B494:                                             ; preds = %B368
   %.607 = add i64 %.543, %arg.size
@@ -84,162 +88,186 @@ B494:                                             ; preds = %B368
     i32 0, label %B494.endif.endif
   ], !prof !0
 
-B630:                                             ; preds = %B494.endif.endif, %B630
-  %value.3.2989 = phi i64 [ %.802, %B630 ], [ 0, %B494.endif.endif ]
-  %weight.3.2988 = phi i64 [ %.839, %B630 ], [ 6364136223846793005, %B494.endif.endif ]
-  %whole.3.2987 = phi i64 [ %.835, %B630 ], [ %.642, %B494.endif.endif ]
-  %.734982986 = phi i64 [ %.744, %B630 ], [ %..692, %B494.endif.endif ]
-  %.741983985 = phi i64 [ %.748, %B630 ], [ %.543, %B494.endif.endif ]
-  %.744 = add nsw i64 %.734982986, -1
-  %.748 = add i64 %.741983985, 1
-  %.774 = mul i64 %value.3.2989, 6364136223846793005
-  %.800 = getelementptr i64, ptr %arg.words.4, i64 %.741983985
-  %.801 = load i64, ptr %.800, align 8
-  %.802 = add i64 %.801, %.774
-  %.833 = mul i64 %.801, %weight.3.2988
-  %.835 = add i64 %.833, %whole.3.2987
-  %.839 = add i64 %weight.3.2988, 4354685564936845354
-  %.735 = icmp samesign ugt i64 %.734982986, 1
-  br i1 %.735, label %B630, label %B720.loopexit
+B634:                                             ; preds = %B494.endif.endif, %B634
+  %readable.3.21084 = phi i64 [ %spec.select, %B634 ], [ %.543, %B494.endif.endif ]
+  %value.3.21083 = phi i64 [ %.810, %B634 ], [ 0, %B494.endif.endif ]
+  %weight.3.21082 = phi i64 [ %.852, %B634 ], [ 6364136223846793005, %B494.endif.endif ]
+  %whole.3.21081 = phi i64 [ %.845, %B634 ], [ %.642, %B494.endif.endif ]
+  %.73610761080 = phi i64 [ %.746, %B634 ], [ %..694, %B494.endif.endif ]
+  %.74310771079 = phi i64 [ %.750, %B634 ], [ %.543, %B494.endif.endif ]
+  %.746 = add nsw i64 %.73610761080, -1
+  %.750 = add i64 %.74310771079, 1
+  %.779 = mul i64 %value.3.21083, 6364136223846793005
+  %.808 = getelementptr i64, ptr %arg.words.4, i64 %.74310771079
+  %.809 = load i64, ptr %.808, align 8
+  %.810 = add i64 %.809, %.779
+  %.843 = mul i64 %.809, %weight.3.21082
+  %.845 = add i64 %.843, %whole.3.21081
+  %.852 = add i64 %weight.3.21082, 4354685564936845354
+  %.886 = icmp ugt i64 %.809, -1099511627777
+  %spec.select = select i1 %.886, i64 %.750, i64 %readable.3.21084
+  %.737 = icmp samesign ugt i64 %.73610761080, 1
+  br i1 %.737, label %B634, label %B782.loopexit
 
-B720.loopexit:                                    ; preds = %B630
-  %2 = mul i64 %..692, 4354685564936845354
+B782.loopexit:                                    ; preds = %B634
+  %2 = mul i64 %..694, 4354685564936845354
   %3 = add i64 %2, 6364136223846793005
-  br label %B720
+  br label %B782
 
-B720:                                             ; preds = %B720.loopexit, %B494.endif.endif
-  %whole.3.2.lcssa = phi i64 [ %.642, %B494.endif.endif ], [ %.835, %B720.loopexit ]
-  %weight.3.2.lcssa = phi i64 [ 6364136223846793005, %B494.endif.endif ], [ %3, %B720.loopexit ]
-  %value.3.2.lcssa = phi i64 [ 0, %B494.endif.endif ], [ %.802, %B720.loopexit ]
-  store i64 0, ptr %.866, align 8
-  %.870 = call i32 @helper_2(ptr nonnull %.866, ptr nonnull %excinfo.2, i64 %value.3.2.lcssa)
-  %.880 = load i64, ptr %.866, align 8
-  switch i32 %.870, label %B720.if.if [
-    i32 -2, label %B720.endif
-    i32 0, label %B720.endif
+B782:                                             ; preds = %B782.loopexit, %B494.endif.endif
+  %whole.3.2.lcssa = phi i64 [ %.642, %B494.endif.endif ], [ %.845, %B782.loopexit ]
+  %weight.3.2.lcssa = phi i64 [ 6364136223846793005, %B494.endif.endif ], [ %3, %B782.loopexit ]
+  %value.3.2.lcssa = phi i64 [ 0, %B494.endif.endif ], [ %.810, %B782.loopexit ]
+  %readable.3.2.lcssa = phi i64 [ %.543, %B494.endif.endif ], [ %spec.select, %B782.loopexit ]
+  store i64 0, ptr %.954, align 8
+  %.958 = call i32 @helper_2(ptr nonnull %.954, ptr nonnull %excinfo.2, i64 %value.3.2.lcssa)
+  %.968 = load i64, ptr %.954, align 8
+  switch i32 %.958, label %B782.if.if [
+    i32 -2, label %B782.endif
+    i32 0, label %B782.endif
   ], !prof !0
 
-B902:                                             ; preds = %B902.preheader, %B902.endif.endif
-  %at.2.21006 = phi i64 [ %.1332, %B902.endif.endif ], [ 1, %B902.preheader ]
-  %drawn.3.21005 = phi i64 [ %.1328, %B902.endif.endif ], [ %.982, %B902.preheader ]
-  %value.4.21004 = phi i64 [ %.1173, %B902.endif.endif ], [ %value.3.2.lcssa, %B902.preheader ]
-  %weight.4.21003 = phi i64 [ %.1210, %B902.endif.endif ], [ %weight.3.2.lcssa, %B902.preheader ]
-  %whole.4.21002 = phi i64 [ %.1206, %B902.endif.endif ], [ %whole.3.2.lcssa, %B902.preheader ]
-  %.10809971000 = phi i64 [ %.1087, %B902.endif.endif ], [ %.627, %B902.preheader ]
-  %.1087 = add i64 %.10809971000, 1
-  %.1113 = mul i64 %value.4.21004, 6364136223846793005
-  %.1139 = getelementptr i64, ptr %arg.words.4, i64 %.10809971000
-  %.1140 = load i64, ptr %.1139, align 8
-  %.1141 = add i64 %.1140, %.1113
-  %.1143 = sub i64 %.10809971000, %arg.size
-  %.1169 = getelementptr i64, ptr %arg.words.4, i64 %.1143
-  %.1170 = load i64, ptr %.1169, align 8
-  %4 = mul i64 %leaving.2.0.lcssa, %.1170
-  %.1173 = sub i64 %.1141, %4
-  %.1204 = mul i64 %.1140, %weight.4.21003
-  %.1206 = add i64 %.1204, %whole.4.21002
-  %.1210 = add i64 %weight.4.21003, 4354685564936845354
-  store i64 0, ptr %.1214, align 8
-  %.1218 = call i32 @helper_2(ptr nonnull %.1214, ptr nonnull %excinfo.4, i64 %.1173)
-  %.1228 = load i64, ptr %.1214, align 8
-  switch i32 %.1218, label %B902.if.if [
-    i32 -2, label %B902.endif
-    i32 0, label %B902.endif
+B1012:                                            ; preds = %B782.endif.endif.endif, %B1186.endif.endif
+  %at.3.21103 = phi i64 [ %.1526, %B1186.endif.endif ], [ %.1086, %B782.endif.endif.endif ]
+  %drawn.3.21102 = phi i64 [ %.1522, %B1186.endif.endif ], [ %.1074, %B782.endif.endif.endif ]
+  %readable.4.21101 = phi i64 [ %spec.select1021, %B1186.endif.endif ], [ %readable.3.2.lcssa, %B782.endif.endif.endif ]
+  %value.4.21100 = phi i64 [ %.1281, %B1186.endif.endif ], [ %value.3.2.lcssa, %B782.endif.endif.endif ]
+  %weight.4.21099 = phi i64 [ %.1323, %B1186.endif.endif ], [ %weight.3.2.lcssa, %B782.endif.endif.endif ]
+  %whole.4.21098 = phi i64 [ %.1316, %B1186.endif.endif ], [ %whole.3.2.lcssa, %B782.endif.endif.endif ]
+  %.117410911097 = phi i64 [ %.1184, %B1186.endif.endif ], [ %.1132, %B782.endif.endif.endif ]
+  %.118110931096 = phi i64 [ %.1188, %B1186.endif.endif ], [ %.627, %B782.endif.endif.endif ]
+  %.1184 = add nsw i64 %.117410911097, -1
+  %.1188 = add i64 %.118110931096, 1
+  %.1217 = mul i64 %value.4.21100, 6364136223846793005
+  %.1246 = getelementptr i64, ptr %arg.words.4, i64 %.118110931096
+  %.1247 = load i64, ptr %.1246, align 8
+  %.1248 = add i64 %.1247, %.1217
+  %.1251 = sub i64 %.118110931096, %arg.size
+  %.1277 = getelementptr i64, ptr %arg.words.4, i64 %.1251
+  %.1278 = load i64, ptr %.1277, align 8
+  %4 = mul i64 %leaving.2.0.lcssa, %.1278
+  %.1281 = sub i64 %.1248, %4
+  %.1314 = mul i64 %.1247, %weight.4.21099
+  %.1316 = add i64 %.1314, %whole.4.21098
+  %.1323 = add i64 %weight.4.21099, 4354685564936845354
+  %.1357 = icmp ugt i64 %.1247, -1099511627777
+  %spec.select1021 = select i1 %.1357, i64 %.1188, i64 %readable.4.21101
+  %.1395 = sub i64 %.1188, %spec.select1021
+  %.1397 = icmp uge i64 %.1395, %arg.size
+  %.1399 = zext i1 %.1397 to i64
+  store i64 0, ptr %.1402, align 8
+  %.1406 = call i32 @helper_2(ptr nonnull %.1402, ptr nonnull %excinfo.4, i64 %.1281)
+  %.1416 = load i64, ptr %.1402, align 8
+  switch i32 %.1406, label %B1186.if.if [
+    i32 -2, label %B1186.endif
+    i32 0, label %B1186.endif
   ], !prof !0
 
-B1210:                                            ; preds = %B1172.endif, %B1544
-  %n.4.21017 = phi i64 [ %n.5.3, %B1544 ], [ %n.2.01105, %B1172.endif ]
-  %.143610121016 = phi i64 [ %.1446, %B1544 ], [ %.1394, %B1172.endif ]
-  %.144310131015 = phi i64 [ %.1450, %B1544 ], [ %n.2.01105, %B1172.endif ]
-  %.1446 = add nsw i64 %.143610121016, -1
-  %.1450 = add i64 %.144310131015, 1
-  %.1492 = icmp slt i64 %.144310131015, 0
-  %.1493 = select i1 %.1492, i64 %arg.samples.5.0, i64 0
-  %5 = getelementptr i64, ptr %arg.samples.4, i64 %.144310131015
-  %.1507 = getelementptr i64, ptr %5, i64 %.1493
-  %.1508 = load i64, ptr %.1507, align 8
-  %.1510 = and i64 %.1508, %.341
-  %.1532 = icmp slt i64 %.1510, 0
-  %.1533 = select i1 %.1532, i64 %arg.seen.5.0, i64 0
-  %6 = getelementptr i64, ptr %arg.seen.4, i64 %.1510
-  %.1547 = getelementptr i64, ptr %6, i64 %.1533
-  %.1548 = load i64, ptr %.1547, align 8
-  %.1550 = icmp sgt i64 %.1548, %n.2.01105
-  br i1 %.1550, label %B1294, label %B1502
+B1414:                                            ; preds = %B1186.endif.endif, %B782.endif.endif.endif
+  %whole.4.2.lcssa = phi i64 [ %whole.3.2.lcssa, %B782.endif.endif.endif ], [ %.1316, %B1186.endif.endif ]
+  %drawn.3.2.lcssa = phi i64 [ %.1074, %B782.endif.endif.endif ], [ %.1522, %B1186.endif.endif ]
+  %at.3.2.lcssa = phi i64 [ %.1086, %B782.endif.endif.endif ], [ %.1526, %B1186.endif.endif ]
+  store i64 0, ptr %.1547, align 8
+  %.1553 = call i32 @helper_3(ptr nonnull %.1547, ptr nonnull %excinfo.6, i64 %at.3.2.lcssa, i64 1)
+  %.1563 = load i64, ptr %.1547, align 8
+  switch i32 %.1553, label %B1414.if.if [
+    i32 -2, label %B1414.endif.endif
+    i32 0, label %B1414.endif.endif
+  ], !prof !0
 
-B1294:                                            ; preds = %B1210
-  %.1606.inv = icmp sgt i64 %.1548, 0
-  %.1607 = select i1 %.1606.inv, i64 0, i64 %arg.samples.5.0
-  %7 = getelementptr i64, ptr %arg.samples.4, i64 %.1548
+B1494:                                            ; preds = %B1414.endif.endif, %B1828
+  %n.4.21114 = phi i64 [ %n.5.3, %B1828 ], [ %n.2.01210, %B1414.endif.endif ]
+  %.166611091113 = phi i64 [ %.1676, %B1828 ], [ %.1624, %B1414.endif.endif ]
+  %.167311101112 = phi i64 [ %.1680, %B1828 ], [ %n.2.01210, %B1414.endif.endif ]
+  %.1676 = add nsw i64 %.166611091113, -1
+  %.1680 = add i64 %.167311101112, 1
+  %.1722 = icmp slt i64 %.167311101112, 0
+  %.1723 = select i1 %.1722, i64 %arg.samples.5.0, i64 0
+  %5 = getelementptr i64, ptr %arg.samples.4, i64 %.167311101112
+  %.1737 = getelementptr i64, ptr %5, i64 %.1723
+  %.1738 = load i64, ptr %.1737, align 8
+  %.1740 = and i64 %.1738, %.341
+  %.1762 = icmp slt i64 %.1740, 0
+  %.1763 = select i1 %.1762, i64 %arg.seen.5.0, i64 0
+  %6 = getelementptr i64, ptr %arg.seen.4, i64 %.1740
+  %.1777 = getelementptr i64, ptr %6, i64 %.1763
+  %.1778 = load i64, ptr %.1777, align 8
+  %.1780 = icmp sgt i64 %.1778, %n.2.01210
+  br i1 %.1780, label %B1578, label %B1786
+
+B1578:                                            ; preds = %B1494
+  %.1836.inv = icmp sgt i64 %.1778, 0
+  %.1837 = select i1 %.1836.inv, i64 0, i64 %arg.samples.5.0
+  %7 = getelementptr i64, ptr %arg.samples.4, i64 %.1778
   %8 = getelementptr i8, ptr %7, i64 -8
-  %.1621 = getelementptr i64, ptr %8, i64 %.1607
-  %.1622 = load i64, ptr %.1621, align 8
-  %.1654.not = icmp eq i64 %.1622, %.1508
-  br i1 %.1654.not, label %B1544, label %B1348
+  %.1851 = getelementptr i64, ptr %8, i64 %.1837
+  %.1852 = load i64, ptr %.1851, align 8
+  %.1884.not = icmp eq i64 %.1852, %.1738
+  br i1 %.1884.not, label %B1828, label %B1632
 
-B1348:                                            ; preds = %B1294, %B1424
-  %slot.2.4 = phi i64 [ %.1664, %B1424 ], [ %.1510, %B1294 ]
-  %.1660 = add nsw i64 %slot.2.4, 1
-  %.1664 = and i64 %.1660, %.341
-  %.1685 = icmp slt i64 %.1664, 0
-  %.1686 = select i1 %.1685, i64 %arg.seen.5.0, i64 0
-  %9 = getelementptr i64, ptr %arg.seen.4, i64 %.1664
-  %.1700 = getelementptr i64, ptr %9, i64 %.1686
-  %.1701 = load i64, ptr %.1700, align 8
-  %.1703 = icmp sgt i64 %.1701, %n.2.01105
-  br i1 %.1703, label %B1424, label %B1478
+B1632:                                            ; preds = %B1578, %B1708
+  %slot.2.4 = phi i64 [ %.1894, %B1708 ], [ %.1740, %B1578 ]
+  %.1890 = add nsw i64 %slot.2.4, 1
+  %.1894 = and i64 %.1890, %.341
+  %.1915 = icmp slt i64 %.1894, 0
+  %.1916 = select i1 %.1915, i64 %arg.seen.5.0, i64 0
+  %9 = getelementptr i64, ptr %arg.seen.4, i64 %.1894
+  %.1930 = getelementptr i64, ptr %9, i64 %.1916
+  %.1931 = load i64, ptr %.1930, align 8
+  %.1933 = icmp sgt i64 %.1931, %n.2.01210
+  br i1 %.1933, label %B1708, label %B1762
 
-B1424:                                            ; preds = %B1348
-  %.1758.inv = icmp sgt i64 %.1701, 0
-  %.1759 = select i1 %.1758.inv, i64 0, i64 %arg.samples.5.0
-  %10 = getelementptr i64, ptr %arg.samples.4, i64 %.1701
+B1708:                                            ; preds = %B1632
+  %.1988.inv = icmp sgt i64 %.1931, 0
+  %.1989 = select i1 %.1988.inv, i64 0, i64 %arg.samples.5.0
+  %10 = getelementptr i64, ptr %arg.samples.4, i64 %.1931
   %11 = getelementptr i8, ptr %10, i64 -8
-  %.1773 = getelementptr i64, ptr %11, i64 %.1759
-  %.1774 = load i64, ptr %.1773, align 8
-  %.1806.not = icmp eq i64 %.1774, %.1508
-  br i1 %.1806.not, label %B1478, label %B1348
+  %.2003 = getelementptr i64, ptr %11, i64 %.1989
+  %.2004 = load i64, ptr %.2003, align 8
+  %.2036.not = icmp eq i64 %.2004, %.1738
+  br i1 %.2036.not, label %B1762, label %B1632
 
-B1478:                                            ; preds = %B1424, %B1348
-  %12 = icmp sgt i64 %.1701, %n.2.01105
-  br i1 %12, label %B1544, label %B1502
+B1762:                                            ; preds = %B1708, %B1632
+  %12 = icmp sgt i64 %.1931, %n.2.01210
+  br i1 %12, label %B1828, label %B1786
 
-B1502:                                            ; preds = %B1210, %B1478
-  %slot.3.31234 = phi i64 [ %.1664, %B1478 ], [ %.1510, %B1210 ]
-  %.1838.pre-phi1233 = phi i64 [ %.1686, %B1478 ], [ %.1533, %B1210 ]
-  %13 = getelementptr i64, ptr %arg.seen.4, i64 %slot.3.31234
-  %.1852 = getelementptr i64, ptr %13, i64 %.1838.pre-phi1233
-  %.1904 = icmp slt i64 %n.4.21017, 0
-  %.1905 = select i1 %.1904, i64 %arg.samples.5.0, i64 0
-  %14 = getelementptr i64, ptr %arg.samples.4, i64 %n.4.21017
-  %.1919 = getelementptr i64, ptr %14, i64 %.1905
-  store i64 %.1508, ptr %.1919, align 8
-  %.1922 = add nsw i64 %n.4.21017, 1
-  store i64 %.1922, ptr %.1852, align 8
-  br label %B1544
+B1786:                                            ; preds = %B1494, %B1762
+  %slot.3.31356 = phi i64 [ %.1894, %B1762 ], [ %.1740, %B1494 ]
+  %.2068.pre-phi1355 = phi i64 [ %.1916, %B1762 ], [ %.1763, %B1494 ]
+  %13 = getelementptr i64, ptr %arg.seen.4, i64 %slot.3.31356
+  %.2082 = getelementptr i64, ptr %13, i64 %.2068.pre-phi1355
+  %.2134 = icmp slt i64 %n.4.21114, 0
+  %.2135 = select i1 %.2134, i64 %arg.samples.5.0, i64 0
+  %14 = getelementptr i64, ptr %arg.samples.4, i64 %n.4.21114
+  %.2149 = getelementptr i64, ptr %14, i64 %.2135
+  store i64 %.1738, ptr %.2149, align 8
+  %.2152 = add nsw i64 %n.4.21114, 1
+  store i64 %.2152, ptr %.2082, align 8
+  br label %B1828
 
-B1544:                                            ; preds = %B1294, %B1502, %B1478
-  %n.5.3 = phi i64 [ %.1922, %B1502 ], [ %n.4.21017, %B1478 ], [ %n.4.21017, %B1294 ]
-  %.1437 = icmp sgt i64 %.143610121016, 1
-  br i1 %.1437, label %B1210, label %B1546
+B1828:                                            ; preds = %B1578, %B1786, %B1762
+  %n.5.3 = phi i64 [ %.2152, %B1786 ], [ %n.4.21114, %B1762 ], [ %n.4.21114, %B1578 ]
+  %.1667 = icmp sgt i64 %.166611091113, 1
+  br i1 %.1667, label %B1494, label %B1830
 
-B1546:                                            ; preds = %B1544, %B1172.endif
-  %n.4.2.lcssa = phi i64 [ %n.2.01105, %B1172.endif ], [ %n.5.3, %B1544 ]
+B1830:                                            ; preds = %B1828, %B1414.endif.endif
+  %n.4.2.lcssa = phi i64 [ %n.2.01210, %B1414.endif.endif ], [ %n.5.3, %B1828 ]
   tail call void @NRT_incref(ptr %arg.signatures.0)
-  %spec.select = tail call i64 @llvm.smin.i64(i64 %k.2.01104, i64 %.2025)
-  %.2051 = icmp slt i64 %spec.select, 0
-  %.2052 = select i1 %.2051, i64 %arg.signatures.5.0, i64 0
-  %.2053 = add i64 %.2052, %spec.select
-  %.2070 = mul i64 %.2053, %arg.signatures.5.1
-  %.2072 = getelementptr i32, ptr %arg.signatures.4, i64 %.2070
-  store ptr null, ptr %.2118, align 8
-  %.2130 = call i32 @helper_3(ptr nonnull %.2118, ptr nonnull %excinfo.6, ptr %arg.lows.0, ptr %arg.lows.1, i64 %arg.lows.2, i64 %arg.lows.3, ptr nonnull %arg.lows.4, i64 %arg.lows.5.0, i64 %arg.lows.6.0, i64 %at.2.2.lcssa, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.5.1, i64 %arg.signatures.3, ptr %.2072, i64 %arg.signatures.5.1, i64 %arg.signatures.6.1)
-  switch i32 %.2130, label %B1624.if.if [
-    i32 -2, label %B1624.endif
-    i32 0, label %B1624.endif
+  %spec.select1022 = tail call i64 @llvm.smin.i64(i64 %k.2.01209, i64 %.2255)
+  %.2281 = icmp slt i64 %spec.select1022, 0
+  %.2282 = select i1 %.2281, i64 %arg.signatures.5.0, i64 0
+  %.2283 = add i64 %.2282, %spec.select1022
+  %.2300 = mul i64 %.2283, %arg.signatures.5.1
+  %.2302 = getelementptr i32, ptr %arg.signatures.4, i64 %.2300
+  store ptr null, ptr %.2348, align 8
+  %.2360 = call i32 @helper_4(ptr nonnull %.2348, ptr nonnull %excinfo.7, ptr %arg.lows.0, ptr %arg.lows.1, i64 %arg.lows.2, i64 %arg.lows.3, ptr nonnull %arg.lows.4, i64 %arg.lows.5.0, i64 %arg.lows.6.0, i64 %.1563, ptr %arg.a.0, ptr %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.5.1, i64 %arg.signatures.3, ptr %.2302, i64 %arg.signatures.5.1, i64 %arg.signatures.6.1)
+  switch i32 %.2360, label %B1908.if.if [
+    i32 -2, label %B1908.endif
+    i32 0, label %B1908.endif
   ], !prof !0
 
-B1790:                                            ; preds = %B1791, %B100.endif
-  %k.2.0.lcssa = phi i64 [ 0, %B100.endif ], [ %k.3.1, %B1791 ]
+B2074:                                            ; preds = %B2075, %B100.endif
+  %k.2.0.lcssa = phi i64 [ 0, %B100.endif ], [ %k.3.1, %B2075 ]
   tail call void @NRT_decref(ptr %arg.words.0)
   tail call void @NRT_decref(ptr %arg.signatures.0)
   tail call void @NRT_decref(ptr %arg.seen.0)
@@ -252,33 +280,33 @@ B1790:                                            ; preds = %B1791, %B100.endif
   tail call void @NRT_decref(ptr %arg.fingerprints.0)
   tail call void @NRT_decref(ptr %arg.b.0)
   tail call void @NRT_decref(ptr %arg.a.0)
-  store i64 0, ptr %.2474, align 8
-  %.2478 = call i32 @helper_4(ptr nonnull %.2474, ptr nonnull %excinfo.9, i64 %k.2.0.lcssa)
-  switch i32 %.2478, label %B1790.if.if [
-    i32 -2, label %B1790.endif
-    i32 0, label %B1790.endif
+  store i64 0, ptr %.2704, align 8
+  %.2708 = call i32 @helper_5(ptr nonnull %.2704, ptr nonnull %excinfo.10, i64 %k.2.0.lcssa)
+  switch i32 %.2708, label %B2074.if.if [
+    i32 -2, label %B2074.endif
+    i32 0, label %B2074.endif
   ], !prof !0
 
-B1791:                                            ; preds = %B368, %B1624.endif.endif.endif
-  %k.3.1 = phi i64 [ %.2354, %B1624.endif.endif.endif ], [ %k.2.01104, %B368 ]
-  %n.3.1 = phi i64 [ %n.4.2.lcssa, %B1624.endif.endif.endif ], [ %n.2.01105, %B368 ]
-  %exitcond1224.not = icmp eq i64 %.47810291102, %15
-  br i1 %exitcond1224.not, label %B1790, label %B368
+B2075:                                            ; preds = %B368, %B1908.endif.endif.endif
+  %k.3.1 = phi i64 [ %.2584, %B1908.endif.endif.endif ], [ %k.2.01209, %B368 ]
+  %n.3.1 = phi i64 [ %n.4.2.lcssa, %B1908.endif.endif.endif ], [ %n.2.01210, %B368 ]
+  %exitcond.not = icmp eq i64 %.47811271207, %15
+  br i1 %exitcond.not, label %B2074, label %B368
 
 B100.endif:                                       ; preds = %B76, %B0.endif
   %leaving.2.0.lcssa = phi i64 [ 1, %B0.endif ], [ %.317, %B76 ]
   %.341 = add nsw i64 %arg.seen.5.0, -1
   store i64 0, ptr %arg.sample_indptr.4, align 8
-  %.4721095 = icmp sgt i64 %arg.indptr.5.0, 1
-  br i1 %.4721095, label %B368.lr.ph, label %B1790
+  %.4721200 = icmp sgt i64 %arg.indptr.5.0, 1
+  br i1 %.4721200, label %B368.lr.ph, label %B2074
 
 B368.lr.ph:                                       ; preds = %B100.endif
-  %.2025 = add nsw i64 %arg.signatures.5.0, -1
+  %.2255 = add nsw i64 %arg.signatures.5.0, -1
   %15 = add nsw i64 %arg.indptr.5.0, -2
   br label %B368
 
-common.ret:                                       ; preds = %B1790.if.if, %B1790.endif, %B1624.endif.endif.if.if, %B1624.endif.if.if, %B1624.if.if, %B902.endif.if.if, %B902.if.if, %B720.endif.if.if, %B720.if.if, %B494.if.if
-  %common.ret.op = phi i32 [ %.617, %B494.if.if ], [ %.870, %B720.if.if ], [ %.898, %B720.endif.if.if ], [ %.1218, %B902.if.if ], [ %.1244, %B902.endif.if.if ], [ %.2130, %B1624.if.if ], [ %.2234, %B1624.endif.if.if ], [ %.2266, %B1624.endif.endif.if.if ], [ 0, %B1790.endif ], [ %.2478, %B1790.if.if ]
+common.ret:                                       ; preds = %B2074.if.if, %B2074.endif, %B1908.endif.endif.if.if, %B1908.endif.if.if, %B1908.if.if, %B1414.if.if, %B1186.endif.if.if, %B1186.if.if, %B782.endif.if.if, %B782.if.if, %B494.if.if
+  %common.ret.op = phi i32 [ %.617, %B494.if.if ], [ %.958, %B782.if.if ], [ %.986, %B782.endif.if.if ], [ %.1406, %B1186.if.if ], [ %.1434, %B1186.endif.if.if ], [ %.1553, %B1414.if.if ], [ %.2360, %B1908.if.if ], [ %.2464, %B1908.endif.if.if ], [ %.2496, %B1908.endif.endif.if.if ], [ 0, %B2074.endif ], [ %.2708, %B2074.if.if ]
   ret i32 %common.ret.op
 
 B494.if.if:                                       ; preds = %B494
@@ -290,173 +318,177 @@ B494.if.if:                                       ; preds = %B494
 
 B494.endif.endif:                                 ; preds = %B494, %B494
   %.642 = sub i64 %.575, %.543
-  %.692 = sub i64 %.627, %.543
-  %..692 = call i64 @llvm.smax.i64(i64 %.692, i64 0)
-  %.735984.not = icmp slt i64 %.692, 1
-  br i1 %.735984.not, label %B720, label %B630
+  %.694 = sub i64 %.627, %.543
+  %..694 = call i64 @llvm.smax.i64(i64 %.694, i64 0)
+  %.7371078.not = icmp slt i64 %.694, 1
+  br i1 %.7371078.not, label %B782, label %B634
 
-B720.endif:                                       ; preds = %B720, %B720
-  %.893 = trunc i64 %.880 to i32
-  store i32 0, ptr %.894, align 4
-  %.898 = call i32 @helper_5(ptr nonnull %.894, ptr nonnull %excinfo.3, i32 %.893)
-  switch i32 %.898, label %B720.endif.if.if [
-    i32 -2, label %B720.endif.endif.endif
-    i32 0, label %B720.endif.endif.endif
+B782.endif:                                       ; preds = %B782, %B782
+  %.981 = trunc i64 %.968 to i32
+  store i32 0, ptr %.982, align 4
+  %.986 = call i32 @helper_6(ptr nonnull %.982, ptr nonnull %excinfo.3, i32 %.981)
+  switch i32 %.986, label %B782.endif.if.if [
+    i32 -2, label %B782.endif.endif.endif
+    i32 0, label %B782.endif.endif.endif
   ], !prof !0
 
-B720.if.if:                                       ; preds = %B720
-  %.878 = icmp sgt i32 %.870, 0
-  %.871 = load ptr, ptr %excinfo.2, align 8
-  %.879 = select i1 %.878, ptr %.871, ptr undef
-  store ptr %.879, ptr %excinfo, align 8
+B782.if.if:                                       ; preds = %B782
+  %.966 = icmp sgt i32 %.958, 0
+  %.959 = load ptr, ptr %excinfo.2, align 8
+  %.967 = select i1 %.966, ptr %.959, ptr undef
+  store ptr %.967, ptr %excinfo, align 8
   br label %common.ret
 
-B720.endif.if.if:                                 ; preds = %B720.endif
-  %.906 = icmp sgt i32 %.898, 0
-  %.899 = load ptr, ptr %excinfo.3, align 8
-  %.907 = select i1 %.906, ptr %.899, ptr undef
-  store ptr %.907, ptr %excinfo, align 8
+B782.endif.if.if:                                 ; preds = %B782.endif
+  %.994 = icmp sgt i32 %.986, 0
+  %.987 = load ptr, ptr %excinfo.3, align 8
+  %.995 = select i1 %.994, ptr %.987, ptr undef
+  store ptr %.995, ptr %excinfo, align 8
   br label %common.ret
 
-B720.endif.endif.endif:                           ; preds = %B720.endif, %B720.endif
-  %.908 = load i32, ptr %.894, align 4
-  store i32 %.908, ptr %arg.lows.4, align 4
-  %.961 = icmp slt i64 %n.2.01105, 0
-  %.962 = select i1 %.961, i64 %arg.samples.5.0, i64 0
-  %16 = getelementptr i64, ptr %arg.samples.4, i64 %n.2.01105
-  %.976 = getelementptr i64, ptr %16, i64 %.962
-  store i64 %.880, ptr %.976, align 8
-  %.979 = icmp ult i64 %.880, %arg.below
-  %.981 = zext i1 %.979 to i64
-  %.982 = add nsw i64 %n.2.01105, %.981
-  %.1031 = sub i64 %.575, %.627
-  %.1074999.not = icmp slt i64 %.1031, 1
-  br i1 %.1074999.not, label %B1172.endif, label %B902.preheader
+B782.endif.endif.endif:                           ; preds = %B782.endif, %B782.endif
+  %.996 = load i32, ptr %.982, align 4
+  store i32 %.996, ptr %arg.lows.4, align 4
+  %.1049 = icmp slt i64 %n.2.01210, 0
+  %.1050 = select i1 %.1049, i64 %arg.samples.5.0, i64 0
+  %16 = getelementptr i64, ptr %arg.samples.4, i64 %n.2.01210
+  %.1064 = getelementptr i64, ptr %16, i64 %.1050
+  store i64 %.968, ptr %.1064, align 8
+  %.1067 = icmp ult i64 %.968, %arg.below
+  %.1070 = icmp eq i64 %readable.3.2.lcssa, %.543
+  %.1071 = and i1 %.1070, %.1067
+  %.1073 = zext i1 %.1071 to i64
+  %.1074 = add nsw i64 %n.2.01210, %.1073
+  %.1086 = zext i1 %.1070 to i64
+  %.1132 = sub i64 %.575, %.627
+  %.11751095.not = icmp slt i64 %.1132, 1
+  br i1 %.11751095.not, label %B1414, label %B1012
 
-B902.preheader:                                   ; preds = %B720.endif.endif.endif
-  %17 = add nuw i64 %.1031, 1
-  br label %B902
-
-B902.endif:                                       ; preds = %B902, %B902
-  %.1239 = trunc i64 %.1228 to i32
-  store i32 0, ptr %.1240, align 4
-  %.1244 = call i32 @helper_5(ptr nonnull %.1240, ptr nonnull %excinfo.5, i32 %.1239)
-  switch i32 %.1244, label %B902.endif.if.if [
-    i32 -2, label %B902.endif.endif
-    i32 0, label %B902.endif.endif
+B1186.endif:                                      ; preds = %B1012, %B1012
+  %.1429 = trunc i64 %.1416 to i32
+  store i32 0, ptr %.1430, align 4
+  %.1434 = call i32 @helper_6(ptr nonnull %.1430, ptr nonnull %excinfo.5, i32 %.1429)
+  switch i32 %.1434, label %B1186.endif.if.if [
+    i32 -2, label %B1186.endif.endif
+    i32 0, label %B1186.endif.endif
   ], !prof !0
 
-B902.if.if:                                       ; preds = %B902
-  %.1226 = icmp sgt i32 %.1218, 0
-  %.1219 = load ptr, ptr %excinfo.4, align 8
-  %.1227 = select i1 %.1226, ptr %.1219, ptr undef
-  store ptr %.1227, ptr %excinfo, align 8
+B1186.if.if:                                      ; preds = %B1012
+  %.1414 = icmp sgt i32 %.1406, 0
+  %.1407 = load ptr, ptr %excinfo.4, align 8
+  %.1415 = select i1 %.1414, ptr %.1407, ptr undef
+  store ptr %.1415, ptr %excinfo, align 8
   br label %common.ret
 
-B902.endif.endif:                                 ; preds = %B902.endif, %B902.endif
-  %.1254 = load i32, ptr %.1240, align 4
-  %.1290 = getelementptr i32, ptr %arg.lows.4, i64 %at.2.21006
-  store i32 %.1254, ptr %.1290, align 4
-  %.1306 = icmp slt i64 %drawn.3.21005, 0
-  %.1307 = select i1 %.1306, i64 %arg.samples.5.0, i64 0
-  %18 = getelementptr i64, ptr %arg.samples.4, i64 %drawn.3.21005
-  %.1321 = getelementptr i64, ptr %18, i64 %.1307
-  store i64 %.1228, ptr %.1321, align 8
-  %.1324 = icmp ult i64 %.1228, %arg.below
-  %.1327 = zext i1 %.1324 to i64
-  %.1328 = add nsw i64 %drawn.3.21005, %.1327
-  %.1332 = add nuw i64 %at.2.21006, 1
-  %exitcond.not = icmp eq i64 %at.2.21006, %.1031
-  br i1 %exitcond.not, label %B1172.endif, label %B902
+B1186.endif.endif:                                ; preds = %B1186.endif, %B1186.endif
+  %.1444 = load i32, ptr %.1430, align 4
+  %.1480 = getelementptr i32, ptr %arg.lows.4, i64 %at.3.21103
+  store i32 %.1444, ptr %.1480, align 4
+  %.1496 = icmp slt i64 %drawn.3.21102, 0
+  %.1497 = select i1 %.1496, i64 %arg.samples.5.0, i64 0
+  %17 = getelementptr i64, ptr %arg.samples.4, i64 %drawn.3.21102
+  %.1511 = getelementptr i64, ptr %17, i64 %.1497
+  store i64 %.1416, ptr %.1511, align 8
+  %.1514 = icmp ult i64 %.1416, %arg.below
+  %.1518 = and i1 %.1397, %.1514
+  %.1521 = zext i1 %.1518 to i64
+  %.1522 = add nsw i64 %drawn.3.21102, %.1521
+  %.1526 = add i64 %at.3.21103, %.1399
+  %.1175 = icmp samesign ugt i64 %.117410911097, 1
+  br i1 %.1175, label %B1012, label %B1414
 
-B902.endif.if.if:                                 ; preds = %B902.endif
-  %.1252 = icmp sgt i32 %.1244, 0
-  %.1245 = load ptr, ptr %excinfo.5, align 8
-  %.1253 = select i1 %.1252, ptr %.1245, ptr undef
-  store ptr %.1253, ptr %excinfo, align 8
+B1186.endif.if.if:                                ; preds = %B1186.endif
+  %.1442 = icmp sgt i32 %.1434, 0
+  %.1435 = load ptr, ptr %excinfo.5, align 8
+  %.1443 = select i1 %.1442, ptr %.1435, ptr undef
+  store ptr %.1443, ptr %excinfo, align 8
   br label %common.ret
 
-B1172.endif:                                      ; preds = %B902.endif.endif, %B720.endif.endif.endif
-  %whole.4.2.lcssa = phi i64 [ %whole.3.2.lcssa, %B720.endif.endif.endif ], [ %.1206, %B902.endif.endif ]
-  %drawn.3.2.lcssa = phi i64 [ %.982, %B720.endif.endif.endif ], [ %.1328, %B902.endif.endif ]
-  %at.2.2.lcssa = phi i64 [ 1, %B720.endif.endif.endif ], [ %17, %B902.endif.endif ]
-  %.1394 = sub i64 %drawn.3.2.lcssa, %n.2.01105
-  %.14371014.not = icmp slt i64 %.1394, 1
-  br i1 %.14371014.not, label %B1546, label %B1210
+B1414.if.if:                                      ; preds = %B1414
+  %.1561 = icmp sgt i32 %.1553, 0
+  %.1554 = load ptr, ptr %excinfo.6, align 8
+  %.1562 = select i1 %.1561, ptr %.1554, ptr undef
+  store ptr %.1562, ptr %excinfo, align 8
+  br label %common.ret
 
-B1624.endif:                                      ; preds = %B1546, %B1546
-  %.2172 = icmp slt i64 %k.2.01104, 0
-  %.2173 = select i1 %.2172, i64 %arg.keys.5.0, i64 0
-  %.2174 = add i64 %.2173, %k.2.01104
-  %.2191 = mul i64 %.2174, %arg.keys.5.1
-  %.2193 = getelementptr i64, ptr %arg.keys.4, i64 %.2191
+B1414.endif.endif:                                ; preds = %B1414, %B1414
+  %.1624 = sub i64 %drawn.3.2.lcssa, %n.2.01210
+  %.16671111.not = icmp slt i64 %.1624, 1
+  br i1 %.16671111.not, label %B1830, label %B1494
+
+B1908.endif:                                      ; preds = %B1830, %B1830
+  %.2402 = icmp slt i64 %k.2.01209, 0
+  %.2403 = select i1 %.2402, i64 %arg.keys.5.0, i64 0
+  %.2404 = add i64 %.2403, %k.2.01209
+  %.2421 = mul i64 %.2404, %arg.keys.5.1
+  %.2423 = getelementptr i64, ptr %arg.keys.4, i64 %.2421
   tail call void @NRT_incref(ptr %arg.keys.0)
-  store ptr null, ptr %.2226, align 8
-  %.2234 = call i32 @helper_6(ptr nonnull %.2226, ptr nonnull %excinfo.7, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.5.1, i64 %arg.signatures.3, ptr %.2072, i64 %arg.signatures.5.1, i64 %arg.signatures.6.1, i64 %arg.rows, ptr %arg.keys.0, ptr %arg.keys.1, i64 %arg.keys.5.1, i64 %arg.keys.3, ptr %.2193, i64 %arg.keys.5.1, i64 %arg.keys.6.1)
-  switch i32 %.2234, label %B1624.endif.if.if [
-    i32 -2, label %B1624.endif.endif
-    i32 0, label %B1624.endif.endif
+  store ptr null, ptr %.2456, align 8
+  %.2464 = call i32 @helper_7(ptr nonnull %.2456, ptr nonnull %excinfo.8, ptr %arg.signatures.0, ptr %arg.signatures.1, i64 %arg.signatures.5.1, i64 %arg.signatures.3, ptr %.2302, i64 %arg.signatures.5.1, i64 %arg.signatures.6.1, i64 %arg.rows, ptr %arg.keys.0, ptr %arg.keys.1, i64 %arg.keys.5.1, i64 %arg.keys.3, ptr %.2423, i64 %arg.keys.5.1, i64 %arg.keys.6.1)
+  switch i32 %.2464, label %B1908.endif.if.if [
+    i32 -2, label %B1908.endif.endif
+    i32 0, label %B1908.endif.endif
   ], !prof !0
 
-B1624.if.if:                                      ; preds = %B1546
-  %.2138 = icmp sgt i32 %.2130, 0
-  %.2131 = load ptr, ptr %excinfo.6, align 8
-  %.2139 = select i1 %.2138, ptr %.2131, ptr undef
-  store ptr %.2139, ptr %excinfo, align 8
+B1908.if.if:                                      ; preds = %B1830
+  %.2368 = icmp sgt i32 %.2360, 0
+  %.2361 = load ptr, ptr %excinfo.7, align 8
+  %.2369 = select i1 %.2368, ptr %.2361, ptr undef
+  store ptr %.2369, ptr %excinfo, align 8
   br label %common.ret
 
-B1624.endif.endif:                                ; preds = %B1624.endif, %B1624.endif
+B1908.endif.endif:                                ; preds = %B1908.endif, %B1908.endif
   tail call void @NRT_decref(ptr %arg.signatures.0)
   tail call void @NRT_decref(ptr %arg.keys.0)
-  store i64 0, ptr %.2262, align 8
-  %.2266 = call i32 @helper_2(ptr nonnull %.2262, ptr nonnull %excinfo.8, i64 %whole.4.2.lcssa)
-  switch i32 %.2266, label %B1624.endif.endif.if.if [
-    i32 -2, label %B1624.endif.endif.endif
-    i32 0, label %B1624.endif.endif.endif
+  store i64 0, ptr %.2492, align 8
+  %.2496 = call i32 @helper_2(ptr nonnull %.2492, ptr nonnull %excinfo.9, i64 %whole.4.2.lcssa)
+  switch i32 %.2496, label %B1908.endif.endif.if.if [
+    i32 -2, label %B1908.endif.endif.endif
+    i32 0, label %B1908.endif.endif.endif
   ], !prof !0
 
-B1624.endif.if.if:                                ; preds = %B1624.endif
-  %.2242 = icmp sgt i32 %.2234, 0
-  %.2235 = load ptr, ptr %excinfo.7, align 8
-  %.2243 = select i1 %.2242, ptr %.2235, ptr undef
-  store ptr %.2243, ptr %excinfo, align 8
+B1908.endif.if.if:                                ; preds = %B1908.endif
+  %.2472 = icmp sgt i32 %.2464, 0
+  %.2465 = load ptr, ptr %excinfo.8, align 8
+  %.2473 = select i1 %.2472, ptr %.2465, ptr undef
+  store ptr %.2473, ptr %excinfo, align 8
   br label %common.ret
 
-B1624.endif.endif.endif:                          ; preds = %B1624.endif.endif, %B1624.endif.endif
-  %.2276 = load i64, ptr %.2262, align 8
-  %.2303 = select i1 %.2172, i64 %arg.fingerprints.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.fingerprints.4, i64 %k.2.01104
-  %.2317 = getelementptr i64, ptr %19, i64 %.2303
-  store i64 %.2276, ptr %.2317, align 8
-  %.2335 = select i1 %.2172, i64 %arg.kept.5.0, i64 0
-  %20 = getelementptr i64, ptr %arg.kept.4, i64 %k.2.01104
-  %.2349 = getelementptr i64, ptr %20, i64 %.2335
-  store i64 %.47810291102, ptr %.2349, align 8
-  %.2354 = add nsw i64 %k.2.01104, 1
-  %.2373 = icmp slt i64 %k.2.01104, -1
-  %.2374 = select i1 %.2373, i64 %arg.sample_indptr.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.sample_indptr.4, i64 %.2354
-  %.2388 = getelementptr i64, ptr %21, i64 %.2374
-  store i64 %n.4.2.lcssa, ptr %.2388, align 8
-  br label %B1791
+B1908.endif.endif.endif:                          ; preds = %B1908.endif.endif, %B1908.endif.endif
+  %.2506 = load i64, ptr %.2492, align 8
+  %.2533 = select i1 %.2402, i64 %arg.fingerprints.5.0, i64 0
+  %18 = getelementptr i64, ptr %arg.fingerprints.4, i64 %k.2.01209
+  %.2547 = getelementptr i64, ptr %18, i64 %.2533
+  store i64 %.2506, ptr %.2547, align 8
+  %.2565 = select i1 %.2402, i64 %arg.kept.5.0, i64 0
+  %19 = getelementptr i64, ptr %arg.kept.4, i64 %k.2.01209
+  %.2579 = getelementptr i64, ptr %19, i64 %.2565
+  store i64 %.47811271207, ptr %.2579, align 8
+  %.2584 = add nsw i64 %k.2.01209, 1
+  %.2603 = icmp slt i64 %k.2.01209, -1
+  %.2604 = select i1 %.2603, i64 %arg.sample_indptr.5.0, i64 0
+  %20 = getelementptr i64, ptr %arg.sample_indptr.4, i64 %.2584
+  %.2618 = getelementptr i64, ptr %20, i64 %.2604
+  store i64 %n.4.2.lcssa, ptr %.2618, align 8
+  br label %B2075
 
-B1624.endif.endif.if.if:                          ; preds = %B1624.endif.endif
-  %.2274 = icmp sgt i32 %.2266, 0
-  %.2267 = load ptr, ptr %excinfo.8, align 8
-  %.2275 = select i1 %.2274, ptr %.2267, ptr undef
-  store ptr %.2275, ptr %excinfo, align 8
+B1908.endif.endif.if.if:                          ; preds = %B1908.endif.endif
+  %.2504 = icmp sgt i32 %.2496, 0
+  %.2497 = load ptr, ptr %excinfo.9, align 8
+  %.2505 = select i1 %.2504, ptr %.2497, ptr undef
+  store ptr %.2505, ptr %excinfo, align 8
   br label %common.ret
 
-B1790.endif:                                      ; preds = %B1790, %B1790
-  %.2488 = load i64, ptr %.2474, align 8
-  store i64 %.2488, ptr %retptr, align 8
+B2074.endif:                                      ; preds = %B2074, %B2074
+  %.2718 = load i64, ptr %.2704, align 8
+  store i64 %.2718, ptr %retptr, align 8
   br label %common.ret
 
-B1790.if.if:                                      ; preds = %B1790
-  %.2486 = icmp sgt i32 %.2478, 0
-  %.2479 = load ptr, ptr %excinfo.9, align 8
-  %.2487 = select i1 %.2486, ptr %.2479, ptr undef
-  store ptr %.2487, ptr %excinfo, align 8
+B2074.if.if:                                      ; preds = %B2074
+  %.2716 = icmp sgt i32 %.2708, 0
+  %.2709 = load ptr, ptr %excinfo.10, align 8
+  %.2717 = select i1 %.2716, ptr %.2709, ptr undef
+  store ptr %.2717, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -493,7 +525,7 @@ B0:
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef i32 @helper_5(ptr noalias writeonly captures(none) initializes((0, 4)) %retptr, ptr noalias readnone captures(none) %excinfo, i32 %arg.value) #1 {
+define internal noundef i32 @helper_6(ptr noalias writeonly captures(none) initializes((0, 4)) %retptr, ptr noalias readnone captures(none) %excinfo, i32 %arg.value) #1 {
 B0:
   %.8 = lshr i32 %arg.value, 16
   %.10 = xor i32 %.8, %arg.value
@@ -507,7 +539,18 @@ B0:
   ret i32 0
 }
 
-define internal noundef range(i32 -1, -2) i32 @helper_3(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.hashes.0, ptr readnone captures(none) %arg.hashes.1, i64 %arg.hashes.2, i64 %arg.hashes.3, ptr readonly captures(none) %arg.hashes.4, i64 %arg.hashes.5.0, i64 %arg.hashes.6.0, i64 %arg.n, ptr %arg.a.0, ptr readnone captures(none) %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr readonly captures(none) %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr readnone captures(none) %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr readonly captures(none) %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.row.0, ptr readnone captures(none) %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr captures(none) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) {
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
+define internal noundef i32 @helper_3(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x.0, i64 %arg.x.1) #1 {
+B0:
+  %.13 = tail call i64 @llvm.umax.i64(i64 %arg.x.1, i64 %arg.x.0)
+  store i64 %.13, ptr %retptr, align 8
+  ret i32 0
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #2
+
+define internal noundef range(i32 -1, -2) i32 @helper_4(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.hashes.0, ptr readnone captures(none) %arg.hashes.1, i64 %arg.hashes.2, i64 %arg.hashes.3, ptr readonly captures(none) %arg.hashes.4, i64 %arg.hashes.5.0, i64 %arg.hashes.6.0, i64 %arg.n, ptr %arg.a.0, ptr readnone captures(none) %arg.a.1, i64 %arg.a.2, i64 %arg.a.3, ptr readonly captures(none) %arg.a.4, i64 %arg.a.5.0, i64 %arg.a.6.0, ptr %arg.b.0, ptr readnone captures(none) %arg.b.1, i64 %arg.b.2, i64 %arg.b.3, ptr readonly captures(none) %arg.b.4, i64 %arg.b.5.0, i64 %arg.b.6.0, ptr %arg.row.0, ptr readnone captures(none) %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr captures(none) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) {
 B0.endif:
   %arg.a.5.0.fr = freeze i64 %arg.a.5.0
   %.110 = icmp sgt i64 %arg.a.5.0.fr, 0
@@ -933,7 +976,7 @@ define internal void @NRT_decref(ptr %p) alwaysinline {
 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @helper_6(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.row.0, ptr readnone captures(none) %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr readonly captures(none) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.width, ptr readnone captures(none) %arg.keys.0, ptr readnone captures(none) %arg.keys.1, i64 %arg.keys.2, i64 %arg.keys.3, ptr writeonly captures(none) %arg.keys.4, i64 %arg.keys.5.0, i64 %arg.keys.6.0) #7 {
+define internal noundef i32 @helper_7(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.row.0, ptr readnone captures(none) %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr readonly captures(none) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.width, ptr readnone captures(none) %arg.keys.0, ptr readnone captures(none) %arg.keys.1, i64 %arg.keys.2, i64 %arg.keys.3, ptr writeonly captures(none) %arg.keys.4, i64 %arg.keys.5.0, i64 %arg.keys.6.0) #7 {
 B0.endif:
   %.126153.not = icmp slt i64 %arg.keys.5.0, 1
   br i1 %.126153.not, label %B294, label %B62.endif.lr.ph
@@ -1232,7 +1275,7 @@ B62.endif:                                        ; preds = %B62.endif, %B62.end
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef i32 @helper_4(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x) #1 {
+define internal noundef i32 @helper_5(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x) #1 {
 B0:
   store i64 %arg.x, ptr %retptr, align 8
   ret i32 0

@@ -1,28 +1,53 @@
-; of a900b423ee76d40b3ee7de27487306e6
+; of 6191ddc6700d92bacfdf24bc8f76ce02
 ; returns uint64
 
 
 define range(i32 -1, -2) i32 @clusterer_text_token_kernel_scan_hashes(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.offsets.0, ptr %arg.offsets.1, i64 %arg.offsets.2, i64 %arg.offsets.3, ptr %arg.offsets.4, i64 %arg.offsets.5.0, i64 %arg.offsets.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, ptr %arg.hashes.0, ptr %arg.hashes.1, i64 %arg.hashes.2, i64 %arg.hashes.3, ptr %arg.hashes.4, i64 %arg.hashes.5.0, i64 %arg.hashes.6.0, ptr %arg.starts.0, ptr %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.6.0, ptr %arg.indptr.0, ptr %arg.indptr.1, i64 %arg.indptr.2, i64 %arg.indptr.3, ptr %arg.indptr.4, i64 %arg.indptr.5.0, i64 %arg.indptr.6.0) {
 B0.endif:
-  %.651 = alloca { i64, i64, i64, i64, i64 }, align 8
-  %.fca.1.gep127 = getelementptr inbounds nuw i8, ptr %.651, i64 8
+  %.501 = alloca i32, align 4
+  store i32 0, ptr %.501, align 4
   %excinfo.1 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.651, i8 0, i64 40, i1 false)
   store ptr null, ptr %excinfo.1, align 8
-  %.737 = alloca i32, align 4
+  %.573 = alloca { i64, i64, i64, i64, i64 }, align 8
+  %.fca.1.gep273 = getelementptr inbounds nuw i8, ptr %.573, i64 8
   %excinfo.2 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.573, i8 0, i64 40, i1 false)
   store ptr null, ptr %excinfo.2, align 8
-  %.783 = alloca { i64, i64, i64, i64, i64 }, align 8
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.783, i64 8
+  %.615 = alloca i64, align 8
+  store i64 0, ptr %.615, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.1270 = alloca i64, align 8
+  %.948 = alloca { i64, i64, i64, i64, i64 }, align 8
+  %.fca.1.gep148 = getelementptr inbounds nuw i8, ptr %.948, i64 8
+  %.fca.2.gep149 = getelementptr inbounds nuw i8, ptr %.948, i64 16
   %excinfo.4 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.948, i8 0, i64 40, i1 false)
   store ptr null, ptr %excinfo.4, align 8
-  %.1332 = alloca i64, align 8
-  store i64 0, ptr %.1332, align 8
+  %.1009 = alloca i64, align 8
+  store i64 0, ptr %.1009, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
+  %.1106 = alloca i32, align 4
+  store i32 0, ptr %.1106, align 4
+  %excinfo.6 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.6, align 8
+  %.1152 = alloca { i64, i64, i64, i64, i64 }, align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.1152, i64 8
+  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.1152, i64 16
+  %excinfo.7 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.1152, i8 0, i64 40, i1 false)
+  store ptr null, ptr %excinfo.7, align 8
+  %.1202 = alloca i64, align 8
+  store i64 0, ptr %.1202, align 8
+  %excinfo.8 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.8, align 8
+  %.1698 = alloca i64, align 8
+  %excinfo.9 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.9, align 8
+  %.1760 = alloca i64, align 8
+  store i64 0, ptr %.1760, align 8
+  %excinfo.10 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.10, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.offsets.0)
   tail call void @NRT_incref(ptr %arg.table.0)
@@ -30,40 +55,40 @@ B0.endif:
   tail call void @NRT_incref(ptr %arg.starts.0)
   tail call void @NRT_incref(ptr %arg.indptr.0)
   store i64 0, ptr %arg.indptr.4, align 8
-  %.217696 = icmp sgt i64 %arg.offsets.5.0, 1
-  br i1 %.217696, label %B120.preheader, label %B1254.endif
+  %.217910 = icmp sgt i64 %arg.offsets.5.0, 1
+  br i1 %.217910, label %B120.preheader, label %B1720.endif
 
 B120.preheader:                                   ; preds = %B0.endif
   %0 = add nsw i64 %arg.offsets.5.0, -2
   br label %B120
 
-B120:                                             ; preds = %B120.preheader, %B1234
-  %n.7.0699 = phi i64 [ %n.8.3, %B1234 ], [ 0, %B120.preheader ]
-  %.223693697 = phi i64 [ %.230, %B1234 ], [ 0, %B120.preheader ]
-  %.230 = add nuw nsw i64 %.223693697, 1
-  %1 = getelementptr i64, ptr %arg.offsets.4, i64 %.223693697
+B120:                                             ; preds = %B120.preheader, %B1700
+  %n.8.0913 = phi i64 [ %n.9.3, %B1700 ], [ 0, %B120.preheader ]
+  %.223902911 = phi i64 [ %.230, %B1700 ], [ 0, %B120.preheader ]
+  %.230 = add nuw nsw i64 %.223902911, 1
+  %1 = getelementptr i64, ptr %arg.offsets.4, i64 %.223902911
   %.294 = load i64, ptr %1, align 8
   %2 = getelementptr i64, ptr %arg.offsets.4, i64 %.230
   %.326 = load i64, ptr %2, align 8
   %.327 = add i64 %.326, -1
-  %.382.not684 = icmp ugt i64 %.294, %.327
-  br i1 %.382.not684, label %B1234, label %B298.preheader
+  %.382.not888 = icmp ugt i64 %.294, %.327
+  br i1 %.382.not888, label %B1700, label %B298.preheader
 
-B298.preheader:                                   ; preds = %B120, %B1339
-  %state.8.1689 = phi i64 [ %state.9.2, %B1339 ], [ -7046029254386353131, %B120 ]
-  %inside.5.1688 = phi i64 [ %inside.6.2, %B1339 ], [ 0, %B120 ]
-  %first.3.1687 = phi i64 [ %first.2.2, %B1339 ], [ %.294, %B120 ]
-  %i.5.1686 = phi i64 [ %i.6.2, %B1339 ], [ %.294, %B120 ]
-  %n.6.1685 = phi i64 [ %n.9.2, %B1339 ], [ %n.7.0699, %B120 ]
+B298.preheader:                                   ; preds = %B120, %B1805
+  %state.10.1893 = phi i64 [ %state.11.2, %B1805 ], [ -7046029254386353131, %B120 ]
+  %inside.6.1892 = phi i64 [ %inside.7.2, %B1805 ], [ 0, %B120 ]
+  %first.4.1891 = phi i64 [ %first.5.2, %B1805 ], [ %.294, %B120 ]
+  %i.6.1890 = phi i64 [ %i.7.2, %B1805 ], [ %.294, %B120 ]
+  %n.7.1889 = phi i64 [ %n.10.2, %B1805 ], [ %n.8.0913, %B120 ]
   br label %B298
 
-B298:                                             ; preds = %B298.preheader, %B936
-  %n.5.2 = phi i64 [ %.967, %B936 ], [ %n.6.1685, %B298.preheader ]
-  %i.7.2 = phi i64 [ %.1027, %B936 ], [ %i.5.1686, %B298.preheader ]
-  %first.2.2 = phi i64 [ %spec.select, %B936 ], [ %first.3.1687, %B298.preheader ]
-  %inside.4.2 = phi i64 [ %.897, %B936 ], [ %inside.5.1688, %B298.preheader ]
-  %state.7.2 = phi i64 [ %.1018, %B936 ], [ %state.8.1689, %B298.preheader ]
-  %.417 = getelementptr i32, ptr %arg.codes.4, i64 %i.7.2
+B298:                                             ; preds = %B298.preheader, %B1402
+  %n.6.2 = phi i64 [ %.1395, %B1402 ], [ %n.7.1889, %B298.preheader ]
+  %i.8.2 = phi i64 [ %.1455, %B1402 ], [ %i.6.1890, %B298.preheader ]
+  %first.3.2 = phi i64 [ %spec.select, %B1402 ], [ %first.4.1891, %B298.preheader ]
+  %inside.5.2 = phi i64 [ %.1325, %B1402 ], [ %inside.6.1892, %B298.preheader ]
+  %state.9.2 = phi i64 [ %.1446, %B1402 ], [ %state.10.1893, %B298.preheader ]
+  %.417 = getelementptr i32, ptr %arg.codes.4, i64 %i.8.2
   %.418 = load i32, ptr %.417, align 4
   %.420 = zext i32 %.418 to i64
   %.445 = getelementptr i32, ptr %arg.table.4, i64 %.420
@@ -71,684 +96,360 @@ B298:                                             ; preds = %B298.preheader, %B9
   %.451 = zext i32 %.446 to i64
   %.452 = and i64 %.451, 268435456
   %.453.not = icmp eq i64 %.452, 0
-  br i1 %.453.not, label %B936, label %B348
+  br i1 %.453.not, label %B1402, label %B348
 
 B348:                                             ; preds = %B298
   %.457 = lshr i64 %.451, 21
   %.458 = and i64 %.457, 15
-  %.463 = icmp samesign ugt i64 %.458, 9
-  br i1 %.463, label %B410, label %B736
+  %.490 = icmp eq i32 %.418, 65533
+  br i1 %.490, label %B418, label %B670
 
-B410:                                             ; preds = %B348
-  %.470 = icmp samesign ult i64 %.458, 12
-  br i1 %.470, label %B436, label %B552
+B418:                                             ; preds = %B348
+  %.493.not = icmp eq i64 %inside.5.2, 0
+  br i1 %.493.not, label %B422, label %B516
 
-B436:                                             ; preds = %B410
-  %.483 = icmp eq i64 %.458, 11
-  %.491 = icmp ne i64 %inside.4.2, 0
-  %or.cond = select i1 %.483, i1 %.491, i1 false
-  %.495 = mul i64 %state.7.2, %arg.step
-  %.500 = and i64 %.451, 2097151
-  %.503 = add i64 %.500, %.495
-  %state.10.2 = select i1 %or.cond, i64 %.503, i64 %state.7.2
-  %.530 = add i64 %i.7.2, 1
-  br label %B1339
-
-B552:                                             ; preds = %B410
-  %.538 = icmp eq i64 %.458, 14
-  br i1 %.538, label %B574, label %B736
-
-B574:                                             ; preds = %B552
-  %.571 = getelementptr i64, ptr %arg.hashes.4, i64 %n.5.2
-  store i64 %state.7.2, ptr %.571, align 8
-  %.577 = sub i64 %first.2.2, %.294
-  %.604 = getelementptr i32, ptr %arg.starts.4, i64 %n.5.2
-  %.605 = trunc i64 %.577 to i32
-  store i32 %.605, ptr %.604, align 4
-  %.609 = add i64 %inside.4.2, %n.5.2
-  %.616 = sub i64 %i.7.2, %.294
-  %.642 = getelementptr i32, ptr %arg.starts.4, i64 %.609
-  %.643 = trunc i64 %.616 to i32
-  store i32 %.643, ptr %.642, align 4
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.651, i8 0, i64 40, i1 false)
-  %.659 = call i32 @helper_1(ptr nonnull %.651, ptr nonnull %excinfo.1, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %i.7.2, i64 %.327)
-  switch i32 %.659, label %B574.if.if [
-    i32 -2, label %B574.endif
-    i32 0, label %B574.endif
+B422:                                             ; preds = %B418
+  %.497 = add i64 %i.8.2, 1
+  store i32 0, ptr %.501, align 4
+  %.509 = call i32 @helper_1(ptr nonnull %.501, ptr nonnull %excinfo.1, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %.497, i64 %.327)
+  switch i32 %.509, label %B422.if.if [
+    i32 -2, label %B422.endif
+    i32 0, label %B422.endif
   ], !prof !0
 
-B736:                                             ; preds = %B348, %B552
-  %.729.not = icmp eq i64 %inside.4.2, 0
-  br i1 %.729.not, label %B936, label %B740
-
-B740:                                             ; preds = %B736
-  %.733 = add i64 %i.7.2, 1
-  store i32 0, ptr %.737, align 4
-  %.745 = call i32 @helper_2(ptr nonnull %.737, ptr nonnull %excinfo.2, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %.733, i64 %.327)
-  switch i32 %.745, label %B740.if.if [
-    i32 -2, label %B740.endif
-    i32 0, label %B740.endif
+B516:                                             ; preds = %B418, %B422.endif
+  %"$phi516.1.2.2" = phi i64 [ %.497, %B422.endif ], [ %first.3.2, %B418 ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.573, i8 0, i64 40, i1 false)
+  %.581 = call i32 @helper_2(ptr nonnull %.573, ptr nonnull %excinfo.2, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %"$phi516.1.2.2", i64 %.327)
+  %.591.fca.1.load = load i64, ptr %.fca.1.gep273, align 8
+  switch i32 %.581, label %B516.if.if [
+    i32 -2, label %B516.endif
+    i32 0, label %B516.endif
   ], !prof !0
 
-B808:                                             ; preds = %B740.endif
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.783, i8 0, i64 40, i1 false)
-  %.791 = call i32 @helper_1(ptr nonnull %.783, ptr nonnull %excinfo.3, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %first.2.2, i64 %.327)
-  switch i32 %.791, label %B808.if.if [
-    i32 -2, label %B808.endif
-    i32 0, label %B808.endif
+B670:                                             ; preds = %B422.endif, %B348
+  %.713 = icmp samesign ugt i64 %.458, 9
+  br i1 %.713, label %B696, label %B1152
+
+B696:                                             ; preds = %B670
+  %.720 = icmp samesign ult i64 %.458, 12
+  br i1 %.720, label %B722, label %B840
+
+B722:                                             ; preds = %B696
+  %.733 = icmp eq i64 %.458, 11
+  %.741 = icmp ne i64 %inside.5.2, 0
+  %or.cond = select i1 %.733, i1 %.741, i1 false
+  %.745 = mul i64 %state.9.2, %arg.step
+  %.750 = and i64 %.451, 2097151
+  %.753 = add i64 %.750, %.745
+  %state.12.2 = select i1 %or.cond, i64 %.753, i64 %state.9.2
+  %.782 = add i64 %i.8.2, 1
+  br label %B1805
+
+B840:                                             ; preds = %B696
+  %.789 = icmp eq i64 %.458, 14
+  br i1 %.789, label %B862, label %B1152
+
+B862:                                             ; preds = %B840
+  %.822 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
+  store i64 %state.9.2, ptr %.822, align 8
+  %.828 = sub i64 %first.3.2, %.294
+  %.855 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
+  %.856 = trunc i64 %.828 to i32
+  store i32 %.856, ptr %.855, align 4
+  %.860 = add i64 %inside.5.2, %n.6.2
+  %.870 = sub i64 %i.8.2, %.294
+  %.897 = getelementptr i32, ptr %arg.starts.4, i64 %.860
+  %.898 = trunc i64 %.870 to i32
+  store i32 %.898, ptr %.897, align 4
+  %.901.not = icmp eq i64 %i.8.2, 0
+  br i1 %.901.not, label %B984, label %B936
+
+B936:                                             ; preds = %B862
+  %.417.le = getelementptr i32, ptr %arg.codes.4, i64 %i.8.2
+  %.933 = getelementptr i8, ptr %.417.le, i64 -4
+  %.934 = load i32, ptr %.933, align 4
+  %.935 = icmp eq i32 %.934, 65533
+  br label %B984
+
+B984:                                             ; preds = %B936, %B862
+  %"$phi984.1.2.3" = phi i1 [ %.935, %B936 ], [ false, %B862 ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.948, i8 0, i64 40, i1 false)
+  %.956 = call i32 @helper_2(ptr nonnull %.948, ptr nonnull %excinfo.4, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %i.8.2, i64 %.327)
+  %.966.fca.0.load = load i64, ptr %.948, align 8
+  %.966.fca.1.load = load i64, ptr %.fca.1.gep148, align 8
+  switch i32 %.956, label %B984.if.if [
+    i32 -2, label %B984.endif
+    i32 0, label %B984.endif
   ], !prof !0
 
-B936:                                             ; preds = %B740.endif, %B736, %B298
-  %.896 = lshr i64 %.451, 27
-  %.897 = and i64 %.896, 1
-  %.928 = getelementptr i64, ptr %arg.hashes.4, i64 %n.5.2
-  store i64 %state.7.2, ptr %.928, align 8
-  %.932 = sub i64 %first.2.2, %.294
-  %.959 = getelementptr i32, ptr %arg.starts.4, i64 %n.5.2
-  %.960 = trunc i64 %.932 to i32
-  store i32 %.960, ptr %.959, align 4
-  %.963 = xor i64 %.897, -1
-  %.965 = and i64 %inside.4.2, %.963
-  %.967 = add i64 %.965, %n.5.2
-  %.974.not = icmp eq i64 %inside.4.2, 0
-  %spec.select = select i1 %.974.not, i64 %i.7.2, i64 %first.2.2
-  %.1005 = sub nsw i64 0, %.897
-  %.1007 = and i64 %arg.step, %.1005
-  %.1009 = mul i64 %.1007, %state.7.2
-  %.1012 = and i64 %.451, 2097151
-  %.1015 = xor i64 %.1012, -7046029254386353131
-  %.1016 = and i64 %.1015, %.1005
-  %.1017 = xor i64 %.1016, -7046029254386353131
-  %.1018 = add i64 %.1009, %.1017
-  %.1027 = add i64 %i.7.2, 1
-  %.1031.not = icmp ugt i64 %.1027, %.327
-  br i1 %.1031.not, label %B1234, label %B298
+B1060:                                            ; preds = %B984.endif
+  store i64 0, ptr %.1009, align 8
+  %.1013 = call i32 @helper_3(ptr nonnull %.1009, ptr nonnull %excinfo.5, i64 %.966.fca.0.load)
+  %.1023 = load i64, ptr %.1009, align 8
+  switch i32 %.1013, label %B1060.if.if [
+    i32 -2, label %B1092
+    i32 0, label %B1092
+  ], !prof !0
 
-B1234:                                            ; preds = %B1339, %B936, %B120
-  %n.8.3 = phi i64 [ %.967, %B936 ], [ %n.7.0699, %B120 ], [ %n.9.2, %B1339 ]
+B1092:                                            ; preds = %B1060, %B1060, %B984.endif
+  %"$phi1092.1.2.3" = phi i64 [ %.966.fca.0.load, %B984.endif ], [ %.1023, %B1060 ], [ %.1023, %B1060 ]
+  %.1082 = getelementptr i64, ptr %arg.hashes.4, i64 %.860
+  store i64 %"$phi1092.1.2.3", ptr %.1082, align 8
+  %.1087 = add i64 %.860, 1
+  br label %B1805
+
+B1152:                                            ; preds = %B670, %B840
+  %.1098.not = icmp eq i64 %inside.5.2, 0
+  br i1 %.1098.not, label %B1402, label %B1156
+
+B1156:                                            ; preds = %B1152
+  %.1102 = add i64 %i.8.2, 1
+  store i32 0, ptr %.1106, align 4
+  %.1114 = call i32 @helper_1(ptr nonnull %.1106, ptr nonnull %excinfo.6, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %.1102, i64 %.327)
+  switch i32 %.1114, label %B1156.if.if [
+    i32 -2, label %B1156.endif
+    i32 0, label %B1156.endif
+  ], !prof !0
+
+B1224:                                            ; preds = %B1156.endif
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.1152, i8 0, i64 40, i1 false)
+  %.1160 = call i32 @helper_2(ptr nonnull %.1152, ptr nonnull %excinfo.7, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %first.3.2, i64 %.327)
+  %.1170.fca.0.load = load i64, ptr %.1152, align 8
+  %.1170.fca.1.load = load i64, ptr %.fca.1.gep, align 8
+  switch i32 %.1160, label %B1224.if.if [
+    i32 -2, label %B1224.endif
+    i32 0, label %B1224.endif
+  ], !prof !0
+
+B1294:                                            ; preds = %B1224.endif
+  store i64 0, ptr %.1202, align 8
+  %.1206 = call i32 @helper_3(ptr nonnull %.1202, ptr nonnull %excinfo.8, i64 %.1170.fca.0.load)
+  %.1216 = load i64, ptr %.1202, align 8
+  switch i32 %.1206, label %B1294.if.if [
+    i32 -2, label %B1326
+    i32 0, label %B1326
+  ], !prof !0
+
+B1326:                                            ; preds = %B1294, %B1294, %B1224.endif
+  %"$phi1326.1.2.3" = phi i64 [ %.1170.fca.0.load, %B1224.endif ], [ %.1216, %B1294 ], [ %.1216, %B1294 ]
+  %.1273 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
+  store i64 %"$phi1326.1.2.3", ptr %.1273, align 8
+  %.1279 = sub i64 %first.3.2, %.294
+  %.1308 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
+  %.1309 = trunc i64 %.1279 to i32
+  store i32 %.1309, ptr %.1308, align 4
+  %.1312 = add i64 %n.6.2, 1
+  br label %B1805
+
+B1402:                                            ; preds = %B1156.endif, %B1152, %B298
+  %.1324 = lshr i64 %.451, 27
+  %.1325 = and i64 %.1324, 1
+  %.1356 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
+  store i64 %state.9.2, ptr %.1356, align 8
+  %.1360 = sub i64 %first.3.2, %.294
+  %.1387 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
+  %.1388 = trunc i64 %.1360 to i32
+  store i32 %.1388, ptr %.1387, align 4
+  %.1391 = xor i64 %.1325, -1
+  %.1393 = and i64 %inside.5.2, %.1391
+  %.1395 = add i64 %.1393, %n.6.2
+  %.1402.not = icmp eq i64 %inside.5.2, 0
+  %spec.select = select i1 %.1402.not, i64 %i.8.2, i64 %first.3.2
+  %.1433 = sub nsw i64 0, %.1325
+  %.1435 = and i64 %arg.step, %.1433
+  %.1437 = mul i64 %.1435, %state.9.2
+  %.1440 = and i64 %.451, 2097151
+  %.1443 = xor i64 %.1440, -7046029254386353131
+  %.1444 = and i64 %.1443, %.1433
+  %.1445 = xor i64 %.1444, -7046029254386353131
+  %.1446 = add i64 %.1437, %.1445
+  %.1455 = add i64 %i.8.2, 1
+  %.1459.not = icmp ugt i64 %.1455, %.327
+  br i1 %.1459.not, label %B1700, label %B298
+
+B1700:                                            ; preds = %B1805, %B1402, %B120
+  %n.9.3 = phi i64 [ %.1395, %B1402 ], [ %n.8.0913, %B120 ], [ %n.10.2, %B1805 ]
   %3 = getelementptr i64, ptr %arg.indptr.4, i64 %.230
-  store i64 %n.8.3, ptr %3, align 8
-  %exitcond.not = icmp eq i64 %.223693697, %0
-  br i1 %exitcond.not, label %B1254.endif, label %B120
+  store i64 %n.9.3, ptr %3, align 8
+  %exitcond.not = icmp eq i64 %.223902911, %0
+  br i1 %exitcond.not, label %B1720.endif, label %B120
 
-B1286:                                            ; preds = %B1254.endif, %B1286.endif
-  %.1210704706 = phi i64 [ %.1217, %B1286.endif ], [ 0, %B1254.endif ]
-  %.1268 = getelementptr i64, ptr %arg.hashes.4, i64 %.1210704706
-  %.1269 = load i64, ptr %.1268, align 8
-  store i64 0, ptr %.1270, align 8
-  %.1274 = call i32 @helper_3(ptr nonnull %.1270, ptr nonnull %excinfo.4, i64 %.1269)
-  switch i32 %.1274, label %B1286.if.if [
-    i32 -2, label %B1286.endif
-    i32 0, label %B1286.endif
+B1752:                                            ; preds = %B1720.endif, %B1752.endif
+  %.1638918920 = phi i64 [ %.1645, %B1752.endif ], [ 0, %B1720.endif ]
+  %.1696 = getelementptr i64, ptr %arg.hashes.4, i64 %.1638918920
+  %.1697 = load i64, ptr %.1696, align 8
+  store i64 0, ptr %.1698, align 8
+  %.1702 = call i32 @helper_4(ptr nonnull %.1698, ptr nonnull %excinfo.9, i64 %.1697)
+  switch i32 %.1702, label %B1752.if.if [
+    i32 -2, label %B1752.endif
+    i32 0, label %B1752.endif
   ], !prof !0
 
-B1338:                                            ; preds = %B1286.endif, %B1254.endif
+B1804:                                            ; preds = %B1752.endif, %B1720.endif
   tail call void @NRT_decref(ptr %arg.hashes.0)
-  store i64 0, ptr %.1332, align 8
-  %.1336 = call i32 @helper_4(ptr nonnull %.1332, ptr nonnull %excinfo.5, i64 %n.7.0.lcssa)
-  switch i32 %.1336, label %B1338.if.if [
-    i32 -2, label %B1338.endif
-    i32 0, label %B1338.endif
+  store i64 0, ptr %.1760, align 8
+  %.1764 = call i32 @helper_5(ptr nonnull %.1760, ptr nonnull %excinfo.10, i64 %n.8.0.lcssa)
+  switch i32 %.1764, label %B1804.if.if [
+    i32 -2, label %B1804.endif
+    i32 0, label %B1804.endif
   ], !prof !0
 
-B1339:                                            ; preds = %B808.endif, %B574.endif, %B436
-  %n.9.2 = phi i64 [ %n.5.2, %B436 ], [ %.720, %B574.endif ], [ %.884, %B808.endif ]
-  %inside.6.2 = phi i64 [ %inside.4.2, %B436 ], [ 0, %B574.endif ], [ 0, %B808.endif ]
-  %state.9.2 = phi i64 [ %state.10.2, %B436 ], [ -7046029254386353131, %B574.endif ], [ -7046029254386353131, %B808.endif ]
-  %i.6.2 = phi i64 [ %.530, %B436 ], [ %.669.fca.1.load, %B574.endif ], [ %.801.fca.1.load, %B808.endif ]
-  %.382.not = icmp ugt i64 %i.6.2, %.327
-  br i1 %.382.not, label %B1234, label %B298.preheader
+B1805:                                            ; preds = %B516.endif.endif, %B1326, %B1092, %B722
+  %first.5.2 = phi i64 [ %"$phi516.1.2.2", %B516.endif.endif ], [ %first.3.2, %B722 ], [ %first.3.2, %B1092 ], [ %first.3.2, %B1326 ]
+  %i.7.2 = phi i64 [ %.591.fca.1.load, %B516.endif.endif ], [ %.782, %B722 ], [ %.966.fca.1.load, %B1092 ], [ %.1170.fca.1.load, %B1326 ]
+  %n.10.2 = phi i64 [ %.699, %B516.endif.endif ], [ %n.6.2, %B722 ], [ %.1087, %B1092 ], [ %.1312, %B1326 ]
+  %state.11.2 = phi i64 [ -7046029254386353131, %B516.endif.endif ], [ %state.12.2, %B722 ], [ -7046029254386353131, %B1092 ], [ -7046029254386353131, %B1326 ]
+  %inside.7.2 = phi i64 [ 0, %B516.endif.endif ], [ %inside.5.2, %B722 ], [ 0, %B1092 ], [ 0, %B1326 ]
+  %.382.not = icmp ugt i64 %i.7.2, %.327
+  br i1 %.382.not, label %B1700, label %B298.preheader
 
-B574.endif:                                       ; preds = %B574, %B574
-  %.669.fca.1.load = load i64, ptr %.fca.1.gep127, align 8
-  %.669.fca.0.load = load i64, ptr %.651, align 8
-  %.718 = getelementptr i64, ptr %arg.hashes.4, i64 %.609
-  store i64 %.669.fca.0.load, ptr %.718, align 8
-  %.720 = add i64 %.609, 1
-  br label %B1339
+B422.endif:                                       ; preds = %B422, %B422
+  %.519 = load i32, ptr %.501, align 4
+  %4 = and i32 %.519, 134217728
+  %.531.not = icmp eq i32 %4, 0
+  br i1 %.531.not, label %B670, label %B516
 
-common.ret:                                       ; preds = %B1338.if.if, %B1338.endif, %B1286.if.if, %B808.if.if, %B740.if.if, %B574.if.if
-  %common.ret.op = phi i32 [ %.659, %B574.if.if ], [ %.745, %B740.if.if ], [ %.791, %B808.if.if ], [ %.1274, %B1286.if.if ], [ 0, %B1338.endif ], [ %.1336, %B1338.if.if ]
+common.ret:                                       ; preds = %B1804.if.if, %B1804.endif, %B1752.if.if, %B1294.if.if, %B1224.if.if, %B1156.if.if, %B1060.if.if, %B984.if.if, %B516.endif.if.if, %B516.if.if, %B422.if.if
+  %common.ret.op = phi i32 [ %.509, %B422.if.if ], [ %.581, %B516.if.if ], [ %.619, %B516.endif.if.if ], [ %.956, %B984.if.if ], [ %.1013, %B1060.if.if ], [ %.1114, %B1156.if.if ], [ %.1160, %B1224.if.if ], [ %.1206, %B1294.if.if ], [ %.1702, %B1752.if.if ], [ 0, %B1804.endif ], [ %.1764, %B1804.if.if ]
   ret i32 %common.ret.op
 
-B574.if.if:                                       ; preds = %B574
-  %.667 = icmp sgt i32 %.659, 0
-  %.660 = load ptr, ptr %excinfo.1, align 8
-  %.668 = select i1 %.667, ptr %.660, ptr undef
-  store ptr %.668, ptr %excinfo, align 8
+B422.if.if:                                       ; preds = %B422
+  %.517 = icmp sgt i32 %.509, 0
+  %.510 = load ptr, ptr %excinfo.1, align 8
+  %.518 = select i1 %.517, ptr %.510, ptr undef
+  store ptr %.518, ptr %excinfo, align 8
   br label %common.ret
 
-B740.endif:                                       ; preds = %B740, %B740
-  %.755 = load i32, ptr %.737, align 4
-  %4 = and i32 %.755, 134217728
-  %.767.not = icmp eq i32 %4, 0
-  br i1 %.767.not, label %B936, label %B808
+B516.endif:                                       ; preds = %B516, %B516
+  %.591.fca.0.load = load i64, ptr %.573, align 8
+  store i64 0, ptr %.615, align 8
+  %.619 = call i32 @helper_3(ptr nonnull %.615, ptr nonnull %excinfo.3, i64 %.591.fca.0.load)
+  switch i32 %.619, label %B516.endif.if.if [
+    i32 -2, label %B516.endif.endif
+    i32 0, label %B516.endif.endif
+  ], !prof !0
 
-B740.if.if:                                       ; preds = %B740
-  %.753 = icmp sgt i32 %.745, 0
-  %.746 = load ptr, ptr %excinfo.2, align 8
-  %.754 = select i1 %.753, ptr %.746, ptr undef
-  store ptr %.754, ptr %excinfo, align 8
+B516.if.if:                                       ; preds = %B516
+  %.589 = icmp sgt i32 %.581, 0
+  %.582 = load ptr, ptr %excinfo.2, align 8
+  %.590 = select i1 %.589, ptr %.582, ptr undef
+  store ptr %.590, ptr %excinfo, align 8
   br label %common.ret
 
-B808.endif:                                       ; preds = %B808, %B808
-  %.801.fca.1.load = load i64, ptr %.fca.1.gep, align 8
-  %.801.fca.0.load = load i64, ptr %.783, align 8
-  %.849 = getelementptr i64, ptr %arg.hashes.4, i64 %n.5.2
-  store i64 %.801.fca.0.load, ptr %.849, align 8
-  %.853 = sub i64 %first.2.2, %.294
-  %.880 = getelementptr i32, ptr %arg.starts.4, i64 %n.5.2
-  %.881 = trunc i64 %.853 to i32
-  store i32 %.881, ptr %.880, align 4
-  %.884 = add i64 %n.5.2, 1
-  br label %B1339
+B516.endif.endif:                                 ; preds = %B516.endif, %B516.endif
+  %.629 = load i64, ptr %.615, align 8
+  %.665 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
+  store i64 %.629, ptr %.665, align 8
+  %.668 = sub i64 %"$phi516.1.2.2", %.294
+  %.695 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
+  %.696 = trunc i64 %.668 to i32
+  store i32 %.696, ptr %.695, align 4
+  %.699 = add i64 %n.6.2, 1
+  br label %B1805
 
-B808.if.if:                                       ; preds = %B808
-  %.799 = icmp sgt i32 %.791, 0
-  %.792 = load ptr, ptr %excinfo.3, align 8
-  %.800 = select i1 %.799, ptr %.792, ptr undef
-  store ptr %.800, ptr %excinfo, align 8
+B516.endif.if.if:                                 ; preds = %B516.endif
+  %.627 = icmp sgt i32 %.619, 0
+  %.620 = load ptr, ptr %excinfo.3, align 8
+  %.628 = select i1 %.627, ptr %.620, ptr undef
+  store ptr %.628, ptr %excinfo, align 8
   br label %common.ret
 
-B1254.endif:                                      ; preds = %B1234, %B0.endif
-  %n.7.0.lcssa = phi i64 [ 0, %B0.endif ], [ %n.8.3, %B1234 ]
+B984.endif:                                       ; preds = %B984, %B984
+  %.966.fca.2.load = load i64, ptr %.fca.2.gep149, align 8
+  %.1000 = and i64 %.966.fca.2.load, 128
+  %.1003 = icmp ne i64 %.1000, 0
+  %or.cond814 = select i1 %"$phi984.1.2.3", i1 true, i1 %.1003
+  br i1 %or.cond814, label %B1060, label %B1092
+
+B984.if.if:                                       ; preds = %B984
+  %.964 = icmp sgt i32 %.956, 0
+  %.957 = load ptr, ptr %excinfo.4, align 8
+  %.965 = select i1 %.964, ptr %.957, ptr undef
+  store ptr %.965, ptr %excinfo, align 8
+  br label %common.ret
+
+B1060.if.if:                                      ; preds = %B1060
+  %.1021 = icmp sgt i32 %.1013, 0
+  %.1014 = load ptr, ptr %excinfo.5, align 8
+  %.1022 = select i1 %.1021, ptr %.1014, ptr undef
+  store ptr %.1022, ptr %excinfo, align 8
+  br label %common.ret
+
+B1156.endif:                                      ; preds = %B1156, %B1156
+  %.1124 = load i32, ptr %.1106, align 4
+  %5 = and i32 %.1124, 134217728
+  %.1136.not = icmp eq i32 %5, 0
+  br i1 %.1136.not, label %B1402, label %B1224
+
+B1156.if.if:                                      ; preds = %B1156
+  %.1122 = icmp sgt i32 %.1114, 0
+  %.1115 = load ptr, ptr %excinfo.6, align 8
+  %.1123 = select i1 %.1122, ptr %.1115, ptr undef
+  store ptr %.1123, ptr %excinfo, align 8
+  br label %common.ret
+
+B1224.endif:                                      ; preds = %B1224, %B1224
+  %.1170.fca.2.load = load i64, ptr %.fca.2.gep, align 8
+  %.1197 = and i64 %.1170.fca.2.load, 128
+  %.1198.not = icmp eq i64 %.1197, 0
+  br i1 %.1198.not, label %B1326, label %B1294
+
+B1224.if.if:                                      ; preds = %B1224
+  %.1168 = icmp sgt i32 %.1160, 0
+  %.1161 = load ptr, ptr %excinfo.7, align 8
+  %.1169 = select i1 %.1168, ptr %.1161, ptr undef
+  store ptr %.1169, ptr %excinfo, align 8
+  br label %common.ret
+
+B1294.if.if:                                      ; preds = %B1294
+  %.1214 = icmp sgt i32 %.1206, 0
+  %.1207 = load ptr, ptr %excinfo.8, align 8
+  %.1215 = select i1 %.1214, ptr %.1207, ptr undef
+  store ptr %.1215, ptr %excinfo, align 8
+  br label %common.ret
+
+B1720.endif:                                      ; preds = %B1700, %B0.endif
+  %n.8.0.lcssa = phi i64 [ 0, %B0.endif ], [ %n.9.3, %B1700 ]
   tail call void @NRT_decref(ptr %arg.table.0)
   tail call void @NRT_decref(ptr %arg.starts.0)
   tail call void @NRT_decref(ptr %arg.offsets.0)
   tail call void @NRT_decref(ptr %arg.indptr.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.1204705.not = icmp slt i64 %n.7.0.lcssa, 1
-  br i1 %.1204705.not, label %B1338, label %B1286
+  %.1632919.not = icmp slt i64 %n.8.0.lcssa, 1
+  br i1 %.1632919.not, label %B1804, label %B1752
 
-B1286.endif:                                      ; preds = %B1286, %B1286
-  %.1217 = add nuw nsw i64 %.1210704706, 1
-  %.1284 = load i64, ptr %.1270, align 8
-  store i64 %.1284, ptr %.1268, align 8
-  %exitcond741.not = icmp eq i64 %n.7.0.lcssa, %.1217
-  br i1 %exitcond741.not, label %B1338, label %B1286
+B1752.endif:                                      ; preds = %B1752, %B1752
+  %.1645 = add nuw nsw i64 %.1638918920, 1
+  %.1712 = load i64, ptr %.1698, align 8
+  store i64 %.1712, ptr %.1696, align 8
+  %exitcond980.not = icmp eq i64 %n.8.0.lcssa, %.1645
+  br i1 %exitcond980.not, label %B1804, label %B1752
 
-B1286.if.if:                                      ; preds = %B1286
-  %.1282 = icmp sgt i32 %.1274, 0
-  %.1275 = load ptr, ptr %excinfo.4, align 8
-  %.1283 = select i1 %.1282, ptr %.1275, ptr undef
-  store ptr %.1283, ptr %excinfo, align 8
+B1752.if.if:                                      ; preds = %B1752
+  %.1710 = icmp sgt i32 %.1702, 0
+  %.1703 = load ptr, ptr %excinfo.9, align 8
+  %.1711 = select i1 %.1710, ptr %.1703, ptr undef
+  store ptr %.1711, ptr %excinfo, align 8
   br label %common.ret
 
-B1338.endif:                                      ; preds = %B1338, %B1338
-  %.1346 = load i64, ptr %.1332, align 8
-  store i64 %.1346, ptr %retptr, align 8
+B1804.endif:                                      ; preds = %B1804, %B1804
+  %.1774 = load i64, ptr %.1760, align 8
+  store i64 %.1774, ptr %retptr, align 8
   br label %common.ret
 
-B1338.if.if:                                      ; preds = %B1338
-  %.1344 = icmp sgt i32 %.1336, 0
-  %.1337 = load ptr, ptr %excinfo.5, align 8
-  %.1345 = select i1 %.1344, ptr %.1337, ptr undef
-  store ptr %.1345, ptr %excinfo, align 8
+B1804.if.if:                                      ; preds = %B1804
+  %.1772 = icmp sgt i32 %.1764, 0
+  %.1765 = load ptr, ptr %excinfo.10, align 8
+  %.1773 = select i1 %.1772, ptr %.1765, ptr undef
+  store ptr %.1773, ptr %excinfo, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-define internal noundef range(i32 -1, -2) i32 @helper_1(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %arg.i, i64 %arg.end) {
-B0:
-  %const = bitcast i64 -7046029254386353131 to i64
-  tail call void @NRT_incref(ptr %arg.codes.0)
-  tail call void @NRT_incref(ptr %arg.table.0)
-  %.67 = getelementptr i32, ptr %arg.codes.4, i64 %arg.i
-  %.68 = load i32, ptr %.67, align 4
-  %.70 = zext i32 %.68 to i64
-  %.95 = getelementptr i32, ptr %arg.table.4, i64 %.70
-  %.96 = load i32, ptr %.95, align 4
-  %.101 = zext i32 %.96 to i64
-  %.102 = lshr i64 %.101, 21
-  %.103 = and i64 %.102, 15
-  %.115 = lshr i64 %.101, 25
-  %.136 = icmp eq i64 %.103, 14
-  %spec.select = and i64 %.115, 1
-  br i1 %.136, label %B208.preheader, label %B504.preheader
-
-B504.preheader:                                   ; preds = %B0
-  br label %B504
-
-B208.preheader:                                   ; preds = %B0
-  br label %B208
-
-B208:                                             ; preds = %B298.endif, %B208.preheader
-  %i.4.0 = phi i64 [ %.200, %B298.endif ], [ %arg.i, %B208.preheader ]
-  %entry.3.0 = phi i32 [ %"$phi82.0.2.0.i", %B298.endif ], [ %.96, %B208.preheader ]
-  %kind.3.0 = phi i64 [ %.247, %B298.endif ], [ 14, %B208.preheader ]
-  %state.7.0 = phi i64 [ %state.8.1, %B298.endif ], [ %const, %B208.preheader ]
-  %.200 = add i64 %i.4.0, 1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !1
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !1
-  %.37.i = icmp ult i64 %.200, %arg.end
-  br i1 %.37.i, label %B16.i, label %B44.i
-
-B16.i:                                            ; preds = %B208
-  %sunkaddr = mul i64 %.200, 4
-  %sunkaddr354 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr
-  %.66.i = load i32, ptr %sunkaddr354, align 4, !noalias !1
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !1
-  %.75.i = zext i32 %.66.i to i64
-  %.100.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i
-  %.101.i = load i32, ptr %.100.i, align 4, !noalias !1
-  br label %B298.endif
-
-B44.i:                                            ; preds = %B208
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !1
-  br label %B298.endif
-
-common.ret:                                       ; preds = %B2190, %B444
-  ret i32 0
-
-B444:                                             ; preds = %B298.endif
-  %.165 = or disjoint i64 %spec.select, 8
-  tail call void @NRT_decref(ptr %arg.table.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  store i64 %state.8.1, ptr %retptr, align 8
-  %retptr.repack703 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store i64 %.200, ptr %retptr.repack703, align 8
-  %retptr.repack705 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store i64 %.165, ptr %retptr.repack705, align 8
-  %retptr.repack707 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack707, i8 0, i64 16, i1 false)
-  br label %common.ret
-
-B504:                                             ; preds = %B2102, %B504.preheader
-  %i.5.0 = phi i64 [ %.1323, %B2102 ], [ %arg.i, %B504.preheader ]
-  %entry.4.0 = phi i32 [ %.1380, %B2102 ], [ %.96, %B504.preheader ]
-  %kind.4.0 = phi i64 [ %14, %B2102 ], [ %.103, %B504.preheader ]
-  %letters.3.0 = phi i64 [ %letters.4.1, %B2102 ], [ 0, %B504.preheader ]
-  %initials.2.0 = phi i64 [ %initials.3.1, %B2102 ], [ 0, %B504.preheader ]
-  %flag.4.0 = phi i64 [ %flag.5.1, %B2102 ], [ %spec.select, %B504.preheader ]
-  %state.9.0 = phi i64 [ %state.10.1, %B2102 ], [ %const, %B504.preheader ]
-  %caps.2.0 = phi i64 [ %caps.3.1, %B2102 ], [ 0, %B504.preheader ]
-  %case.2.0 = phi i64 [ %case.3.1, %B2102 ], [ 0, %B504.preheader ]
-  %.415 = icmp eq i64 %kind.4.0, 12
-  br i1 %.415, label %B526, label %B652
-
-B526:                                             ; preds = %B504
-  %.433 = mul i64 %state.9.0, %arg.step
-  %.437 = zext i32 %entry.4.0 to i64
-  %.438 = and i64 %.437, 2097151
-  %.439 = add i64 %.433, %.438
-  %.445 = lshr i32 %entry.4.0, 25
-  %.445.lobit = and i32 %.445, 1
-  %.449 = zext nneg i32 %.445.lobit to i64
-  %.450 = add nsw i64 %caps.2.0, %.449
-  %.459 = or i64 %case.2.0, %.437
-  %.468 = add nsw i64 %letters.3.0, 1
-  br label %B2102
-
-B652:                                             ; preds = %B504
-  %.476 = icmp samesign ult i64 %kind.4.0, 5
-  br i1 %.476, label %B2190, label %B678
-
-B678:                                             ; preds = %B652
-  switch i64 %kind.4.0, label %B1432 [
-    i64 13, label %B700
-    i64 11, label %B824
-    i64 9, label %B918
-  ]
-
-B700:                                             ; preds = %B678
-  %.525 = mul i64 %state.9.0, %arg.step
-  %0 = and i32 %entry.4.0, 2097151
-  %.530 = zext nneg i32 %0 to i64
-  %.533 = add i64 %.525, %.530
-  %.538 = or i64 %flag.4.0, 2
-  %.544 = add nsw i64 %letters.3.0, 1
-  br label %B2102
-
-B824:                                             ; preds = %B678
-  %.582 = mul i64 %state.9.0, %arg.step
-  %1 = and i32 %entry.4.0, 2097151
-  %.587 = zext nneg i32 %1 to i64
-  %.590 = add i64 %.582, %.587
-  br label %B2102
-
-B918:                                             ; preds = %B678
-  %.603 = add i64 %i.5.0, 2
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !4
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !4
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !7
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !7
-  %.37.i.i = icmp ult i64 %.603, %arg.end
-  br i1 %.37.i.i, label %B16.i.i, label %B44.i.i
-
-B16.i.i:                                          ; preds = %B918
-  %sunkaddr356 = mul i64 %i.5.0, 4
-  %sunkaddr357 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr356
-  %sunkaddr358 = getelementptr i8, ptr %sunkaddr357, i64 8
-  %.66.i.i = load i32, ptr %sunkaddr358, align 4, !noalias !7
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !7
-  %.75.i.i = zext i32 %.66.i.i to i64
-  %.100.i.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i
-  %.101.i.i = load i32, ptr %.100.i.i, align 4, !noalias !7
-  %2 = and i32 %.101.i.i, 31457280
-  %3 = icmp samesign ugt i32 %2, 20971520
-  br label %B918.endif
-
-B44.i.i:                                          ; preds = %B918
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !7
-  br label %B918.endif
-
-B1096:                                            ; preds = %B16.i.i157
-  br i1 %"$phi82.0.2.0.i.i", label %B1118, label %B1240
-
-B1118:                                            ; preds = %B1096
-  %.701 = add i64 %i.5.0, 3
-  %.37.i.i98 = icmp ult i64 %.701, %arg.end
-  br i1 %.37.i.i98, label %B16.i.i102, label %B1376
-
-B16.i.i102:                                       ; preds = %B1118
-  %sunkaddr359 = mul i64 %i.5.0, 4
-  %sunkaddr360 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr359
-  %sunkaddr361 = getelementptr i8, ptr %sunkaddr360, i64 12
-  %.66.i.i104 = load i32, ptr %sunkaddr361, align 4, !noalias !10
-  %.75.i.i105 = zext i32 %.66.i.i104 to i64
-  %.100.i.i106 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i105
-  %.101.i.i107 = load i32, ptr %.100.i.i106, align 4, !noalias !10
-  %4 = and i32 %.101.i.i107, 31457280
-  %5 = icmp samesign ugt i32 %4, 20971520
-  br i1 %5, label %B2190, label %B1376
-
-B1240:                                            ; preds = %B1096
-  %sunkaddr362 = mul i64 %i.5.0, 4
-  %sunkaddr363 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr362
-  %sunkaddr364 = getelementptr i8, ptr %sunkaddr363, i64 4
-  %.66.i115 = load i32, ptr %sunkaddr364, align 4, !noalias !15
-  %.75.i116 = zext i32 %.66.i115 to i64
-  %.100.i117 = getelementptr i32, ptr %arg.table.4, i64 %.75.i116
-  %.101.i118 = load i32, ptr %.100.i117, align 4, !noalias !15
-  %6 = and i32 %.101.i118, 2097151
-  %.799 = icmp eq i32 %6, 115
-  br i1 %.799, label %B1240.B2190.loopexitsplit_crit_edge, label %B1376
-
-B1376:                                            ; preds = %B1240, %B16.i.i102, %B1118
-  %.849 = mul i64 %state.9.0, %arg.step
-  %.852 = add i64 %.849, 39
-  br label %B2102
-
-B1432:                                            ; preds = %B678
-  %.864 = icmp samesign ult i64 %kind.4.0, 7
-  br i1 %.864, label %B1462, label %B2078
-
-B1462:                                            ; preds = %B1432
-  %.874 = add i64 %i.5.0, -1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !18
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !18
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !21
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !21
-  %.37.i.i120 = icmp ult i64 %.874, %arg.end
-  br i1 %.37.i.i120, label %B16.i.i124, label %B44.i.i121
-
-B16.i.i124:                                       ; preds = %B1462
-  %sunkaddr365 = mul i64 %i.5.0, 4
-  %sunkaddr366 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr365
-  %sunkaddr367 = getelementptr i8, ptr %sunkaddr366, i64 -4
-  %.66.i.i126 = load i32, ptr %sunkaddr367, align 4, !noalias !21
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !21
-  %.75.i.i127 = zext i32 %.66.i.i126 to i64
-  %.100.i.i128 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i127
-  %.101.i.i129 = load i32, ptr %.100.i.i128, align 4, !noalias !21
-  %promoted368 = zext i32 %.101.i.i129 to i64
-  %7 = lshr i64 %promoted368, 21
-  %8 = and i64 %7, 15
-  br label %B1462.endif
-
-B44.i.i121:                                       ; preds = %B1462
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !21
-  br label %B1462.endif
-
-B1714:                                            ; preds = %B1462.endif.endif.endif
-  %.996 = icmp eq i64 %"$phi82.0.2.0.i.i178", 13
-  br i1 %.996, label %B1736, label %B1932
-
-B1736:                                            ; preds = %B1714
-  %.1005 = add i64 %i.5.0, 3
-  %.37.i.i131 = icmp ult i64 %.1005, %arg.end
-  br i1 %.37.i.i131, label %B16.i.i135, label %B1932
-
-B16.i.i135:                                       ; preds = %B1736
-  %sunkaddr369 = mul i64 %i.5.0, 4
-  %sunkaddr370 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr369
-  %sunkaddr371 = getelementptr i8, ptr %sunkaddr370, i64 12
-  %.66.i.i137 = load i32, ptr %sunkaddr371, align 4, !noalias !24
-  %.75.i.i138 = zext i32 %.66.i.i137 to i64
-  %.100.i.i139 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i138
-  %.101.i.i140 = load i32, ptr %.100.i.i139, align 4, !noalias !24
-  %9 = and i32 %.101.i.i140, 31457280
-  %10 = icmp eq i32 %9, 27262976
-  br i1 %10, label %B1836, label %B1932
-
-B1836:                                            ; preds = %B16.i.i135
-  %.1051 = add i64 %i.5.0, 4
-  %.37.i.i142 = icmp ult i64 %.1051, %arg.end
-  br i1 %.37.i.i142, label %B16.i.i146, label %B2102
-
-B16.i.i146:                                       ; preds = %B1836
-  %sunkaddr372 = mul i64 %i.5.0, 4
-  %sunkaddr373 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr372
-  %sunkaddr374 = getelementptr i8, ptr %sunkaddr373, i64 16
-  %.66.i.i148 = load i32, ptr %sunkaddr374, align 4, !noalias !29
-  %.75.i.i149 = zext i32 %.66.i.i148 to i64
-  %.100.i.i150 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i149
-  %.101.i.i151 = load i32, ptr %.100.i.i150, align 4, !noalias !29
-  %11 = and i32 %.101.i.i151, 31457280
-  %12 = icmp eq i32 %11, 27262976
-  br i1 %12, label %B1932, label %B2102
-
-B1932:                                            ; preds = %B16.i.i146, %B16.i.i135, %B1736, %B1714
-  %.1087 = mul i64 %state.9.0, %arg.step
-  %.1090 = add i64 %.1087, 46
-  br label %B2102
-
-B1960:                                            ; preds = %B1462.endif.endif.endif
-  %.1128 = icmp eq i64 %kind.4.0, 5
-  %.1133 = add nsw i64 %initials.2.0, 1
-  %.1135 = icmp eq i64 %letters.3.0, %.1133
-  %or.cond1194 = select i1 %.1128, i1 %.1135, i1 false
-  br i1 %or.cond1194, label %B2000, label %B2190
-
-B2000:                                            ; preds = %B1960
-  %.1139 = icmp eq i64 %"$phi82.0.2.0.i.i123", %"$phi82.0.2.0.i.i167"
-  br i1 %.1139, label %B2016, label %B2190.sink.split
-
-B2016:                                            ; preds = %B2000
-  %.1150 = icmp eq i64 %"$phi82.0.2.0.i.i123", 12
-  %.1175 = icmp samesign ult i64 %"$phi82.0.2.0.i.i178", 11
-  %or.cond693 = select i1 %.1150, i1 %.1175, i1 false
-  br i1 %or.cond693, label %B2102, label %B2190
-
-B2078:                                            ; preds = %B1432
-  %.1256.not = icmp eq i64 %kind.4.0, 10
-  br i1 %.1256.not, label %B2102, label %B2190
-
-B2102:                                            ; preds = %B2078, %B2016, %B1932, %B16.i.i146, %B1836, %B1376, %B824, %B700, %B526
-  %initials.3.1 = phi i64 [ %initials.2.0, %B526 ], [ %initials.2.0, %B700 ], [ %initials.2.0, %B824 ], [ %initials.2.0, %B1376 ], [ %initials.2.0, %B2078 ], [ %initials.2.0, %B1932 ], [ %initials.2.0, %B16.i.i146 ], [ %letters.3.0, %B2016 ], [ %initials.2.0, %B1836 ]
-  %flag.5.1 = phi i64 [ %flag.4.0, %B526 ], [ %.538, %B700 ], [ %flag.4.0, %B824 ], [ %flag.4.0, %B1376 ], [ %flag.4.0, %B2078 ], [ %flag.4.0, %B1932 ], [ %flag.4.0, %B16.i.i146 ], [ %flag.4.0, %B2016 ], [ %flag.4.0, %B1836 ]
-  %state.10.1 = phi i64 [ %.439, %B526 ], [ %.533, %B700 ], [ %.590, %B824 ], [ %.852, %B1376 ], [ %state.9.0, %B2078 ], [ %.1090, %B1932 ], [ %state.9.0, %B16.i.i146 ], [ %state.9.0, %B2016 ], [ %state.9.0, %B1836 ]
-  %caps.3.1 = phi i64 [ %.450, %B526 ], [ %caps.2.0, %B700 ], [ %caps.2.0, %B824 ], [ %caps.2.0, %B1376 ], [ %caps.2.0, %B2078 ], [ %caps.2.0, %B1932 ], [ %caps.2.0, %B16.i.i146 ], [ %caps.2.0, %B2016 ], [ %caps.2.0, %B1836 ]
-  %case.3.1 = phi i64 [ %.459, %B526 ], [ %case.2.0, %B700 ], [ %case.2.0, %B824 ], [ %case.2.0, %B1376 ], [ %case.2.0, %B2078 ], [ %case.2.0, %B1932 ], [ %case.2.0, %B16.i.i146 ], [ %case.2.0, %B2016 ], [ %case.2.0, %B1836 ]
-  %letters.4.1 = phi i64 [ %.468, %B526 ], [ %.544, %B700 ], [ %letters.3.0, %B824 ], [ %letters.3.0, %B1376 ], [ %letters.3.0, %B2078 ], [ %letters.3.0, %B1932 ], [ %letters.3.0, %B16.i.i146 ], [ %letters.3.0, %B2016 ], [ %letters.3.0, %B1836 ]
-  %.1323 = add i64 %i.5.0, 1
-  %sunkaddr375 = mul i64 %.1323, 4
-  %sunkaddr376 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr375
-  %.1352 = load i32, ptr %sunkaddr376, align 4
-  %.1354 = zext i32 %.1352 to i64
-  %.1379 = getelementptr i32, ptr %arg.table.4, i64 %.1354
-  %.1380 = load i32, ptr %.1379, align 4
-  %promoted377 = zext i32 %.1380 to i64
-  %13 = lshr i64 %promoted377, 21
-  %14 = and i64 %13, 15
-  br label %B504
-
-B2190.sink.split:                                 ; preds = %B44.i.i154, %B2000
-  %arg.table.0.sink.ph = phi ptr [ %arg.table.0, %B44.i.i154 ], [ null, %B2000 ]
-  %arg.codes.0.sink.ph = phi ptr [ %arg.codes.0, %B44.i.i154 ], [ null, %B2000 ]
-  tail call void @NRT_decref(ptr %arg.table.0)
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  br label %B2190
-
-B1240.B2190.loopexitsplit_crit_edge:              ; preds = %B1240
-  %15 = add i64 %i.5.0, 2
-  br label %B2190
-
-B2190:                                            ; preds = %B16.i.i157, %B1240.B2190.loopexitsplit_crit_edge, %B2190.sink.split, %B2078, %B2016, %B1960, %B16.i.i102, %B652
-  %arg.table.0.sink = phi ptr [ %arg.table.0.sink.ph, %B2190.sink.split ], [ %arg.table.0, %B2078 ], [ %arg.table.0, %B1240.B2190.loopexitsplit_crit_edge ], [ %arg.table.0, %B16.i.i157 ], [ %arg.table.0, %B16.i.i102 ], [ %arg.table.0, %B2016 ], [ %arg.table.0, %B1960 ], [ %arg.table.0, %B652 ]
-  %arg.codes.0.sink = phi ptr [ %arg.codes.0.sink.ph, %B2190.sink.split ], [ %arg.codes.0, %B2078 ], [ %arg.codes.0, %B1240.B2190.loopexitsplit_crit_edge ], [ %arg.codes.0, %B16.i.i157 ], [ %arg.codes.0, %B16.i.i102 ], [ %arg.codes.0, %B2016 ], [ %arg.codes.0, %B1960 ], [ %arg.codes.0, %B652 ]
-  %i.6.0 = phi i64 [ %i.5.0, %B2190.sink.split ], [ %i.5.0, %B2078 ], [ %15, %B1240.B2190.loopexitsplit_crit_edge ], [ %i.5.0, %B16.i.i157 ], [ %i.5.0, %B16.i.i102 ], [ %i.5.0, %B2016 ], [ %i.5.0, %B1960 ], [ %i.5.0, %B652 ]
-  tail call void @NRT_decref(ptr %arg.table.0.sink)
-  tail call void @NRT_decref(ptr %arg.codes.0.sink)
-  %.1394 = icmp slt i64 %caps.2.0, 2
-  %.1402 = and i64 %case.2.0, 67108864
-  %.1405 = icmp ne i64 %.1402, 0
-  %or.cond694 = select i1 %.1394, i1 true, i1 %.1405
-  %.1409 = or i64 %flag.4.0, 16
-  %flag.6.0 = select i1 %or.cond694, i64 %flag.4.0, i64 %.1409
-  store i64 %state.9.0, ptr %retptr, align 8
-  %retptr.repack695 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store i64 %i.6.0, ptr %retptr.repack695, align 8
-  %retptr.repack697 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store i64 %flag.6.0, ptr %retptr.repack697, align 8
-  %retptr.repack699 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store i64 %letters.3.0, ptr %retptr.repack699, align 8
-  %retptr.repack701 = getelementptr inbounds nuw i8, ptr %retptr, i64 32
-  store i64 %initials.2.0, ptr %retptr.repack701, align 8
-  br label %common.ret
-
-B298.endif:                                       ; preds = %B44.i, %B16.i
-  %arg.codes.0.sink.i = phi ptr [ %arg.codes.0, %B44.i ], [ %arg.table.0, %B16.i ]
-  %"$phi82.0.2.0.i" = phi i32 [ 0, %B44.i ], [ %.101.i, %B16.i ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i), !noalias !1
-  %.177.not = icmp eq i64 %kind.3.0, 10
-  %.183 = mul i64 %state.7.0, %arg.step
-  %16 = and i32 %entry.3.0, 2097151
-  %.188 = zext nneg i32 %16 to i64
-  %.191 = add i64 %.183, %.188
-  %state.8.1 = select i1 %.177.not, i64 %state.7.0, i64 %.191
-  %17 = lshr i32 %"$phi82.0.2.0.i", 21
-  %18 = and i32 %17, 15
-  %.247 = zext nneg i32 %18 to i64
-  %19 = and i32 %"$phi82.0.2.0.i", 29360128
-  %or.cond1195 = icmp eq i32 %19, 20971520
-  br i1 %or.cond1195, label %B208, label %B444
-
-B918.endif:                                       ; preds = %B44.i.i, %B16.i.i
-  %arg.codes.0.sink.i.i = phi ptr [ %arg.codes.0, %B44.i.i ], [ %arg.table.0, %B16.i.i ]
-  %"$phi82.0.2.0.i.i" = phi i1 [ false, %B44.i.i ], [ %3, %B16.i.i ]
-  %.640 = add i64 %i.5.0, 1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !34
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !34
-  %.37.i.i153 = icmp ult i64 %.640, %arg.end
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i), !noalias !7
-  br i1 %.37.i.i153, label %B16.i.i157, label %B44.i.i154
-
-B16.i.i157:                                       ; preds = %B918.endif
-  %sunkaddr379 = mul i64 %i.5.0, 4
-  %sunkaddr380 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr379
-  %sunkaddr381 = getelementptr i8, ptr %sunkaddr380, i64 4
-  %.66.i.i159 = load i32, ptr %sunkaddr381, align 4, !noalias !37
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !37
-  %.75.i.i160 = zext i32 %.66.i.i159 to i64
-  %.100.i.i161 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i160
-  %.101.i.i162 = load i32, ptr %.100.i.i161, align 4, !noalias !37
-  %20 = and i32 %.101.i.i162, 31457280
-  %21 = icmp eq i32 %20, 25165824
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !37
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !34
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !34
-  br i1 %21, label %B1096, label %B2190
-
-B44.i.i154:                                       ; preds = %B918.endif
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !37
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !37
-  br label %B2190.sink.split
-
-B1462.endif:                                      ; preds = %B44.i.i121, %B16.i.i124
-  %arg.codes.0.sink.i.i122 = phi ptr [ %arg.codes.0, %B44.i.i121 ], [ %arg.table.0, %B16.i.i124 ]
-  %"$phi82.0.2.0.i.i123" = phi i64 [ 0, %B44.i.i121 ], [ %8, %B16.i.i124 ]
-  %.908 = add i64 %i.5.0, 1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !40
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !40
-  %.37.i.i164 = icmp ult i64 %.908, %arg.end
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i122), !noalias !21
-  br i1 %.37.i.i164, label %B16.i.i168, label %B44.i.i165
-
-B16.i.i168:                                       ; preds = %B1462.endif
-  %sunkaddr382 = mul i64 %i.5.0, 4
-  %sunkaddr383 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr382
-  %sunkaddr384 = getelementptr i8, ptr %sunkaddr383, i64 4
-  %.66.i.i170 = load i32, ptr %sunkaddr384, align 4, !noalias !43
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !43
-  %.75.i.i171 = zext i32 %.66.i.i170 to i64
-  %.100.i.i172 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i171
-  %.101.i.i173 = load i32, ptr %.100.i.i172, align 4, !noalias !43
-  %promoted385 = zext i32 %.101.i.i173 to i64
-  %22 = lshr i64 %promoted385, 21
-  %23 = and i64 %22, 15
-  br label %B1462.endif.endif
-
-B44.i.i165:                                       ; preds = %B1462.endif
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !43
-  br label %B1462.endif.endif
-
-B1462.endif.endif:                                ; preds = %B44.i.i165, %B16.i.i168
-  %arg.codes.0.sink.i.i166 = phi ptr [ %arg.codes.0, %B44.i.i165 ], [ %arg.table.0, %B16.i.i168 ]
-  %"$phi82.0.2.0.i.i167" = phi i64 [ 0, %B44.i.i165 ], [ %23, %B16.i.i168 ]
-  %.948 = add i64 %i.5.0, 2
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !46
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !46
-  %.37.i.i175 = icmp ult i64 %.948, %arg.end
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i166), !noalias !43
-  br i1 %.37.i.i175, label %B16.i.i179, label %B44.i.i176
-
-B16.i.i179:                                       ; preds = %B1462.endif.endif
-  %sunkaddr386 = mul i64 %i.5.0, 4
-  %sunkaddr387 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr386
-  %sunkaddr388 = getelementptr i8, ptr %sunkaddr387, i64 8
-  %.66.i.i181 = load i32, ptr %sunkaddr388, align 4, !noalias !49
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !49
-  %.75.i.i182 = zext i32 %.66.i.i181 to i64
-  %.100.i.i183 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i182
-  %.101.i.i184 = load i32, ptr %.100.i.i183, align 4, !noalias !49
-  %promoted389 = zext i32 %.101.i.i184 to i64
-  %24 = lshr i64 %promoted389, 21
-  %25 = and i64 %24, 15
-  br label %B1462.endif.endif.endif
-
-B44.i.i176:                                       ; preds = %B1462.endif.endif
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !49
-  br label %B1462.endif.endif.endif
-
-B1462.endif.endif.endif:                          ; preds = %B44.i.i176, %B16.i.i179
-  %arg.codes.0.sink.i.i177 = phi ptr [ %arg.codes.0, %B44.i.i176 ], [ %arg.table.0, %B16.i.i179 ]
-  %"$phi82.0.2.0.i.i178" = phi i64 [ 0, %B44.i.i176 ], [ %25, %B16.i.i179 ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i177), !noalias !49
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !46
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !46
-  %.984 = icmp eq i64 %"$phi82.0.2.0.i.i123", 13
-  %.987 = icmp eq i64 %"$phi82.0.2.0.i.i167", 13
-  %or.cond = select i1 %.984, i1 %.987, i1 false
-  br i1 %or.cond, label %B1714, label %B1960
-}
-
-; Function Attrs: mustprogress nofree noinline norecurse nounwind willreturn memory(argmem: readwrite)
-define internal void @NRT_incref(ptr %p) alwaysinline {
-  ret void
-}
-
-; Function Attrs: noinline
-define internal void @NRT_decref(ptr %p) alwaysinline {
-  ret void
-}
-
-; Function Attrs: nounwind
-
-
-define internal noundef i32 @helper_2(ptr noalias writeonly captures(none) initializes((0, 4)) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.at, i64 %arg.end) {
+define internal noundef i32 @helper_1(ptr noalias writeonly captures(none) initializes((0, 4)) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.at, i64 %arg.end) {
 B0:
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.table.0)
@@ -776,8 +477,521 @@ B82:                                              ; preds = %B44, %B16
   ret i32 0
 }
 
+; Function Attrs: mustprogress nofree noinline norecurse nounwind willreturn memory(argmem: readwrite)
+define internal void @NRT_incref(ptr %p) alwaysinline {
+  ret void
+}
+
+; Function Attrs: noinline
+define internal void @NRT_decref(ptr %p) alwaysinline {
+  ret void
+}
+
+; Function Attrs: nounwind
+
+
+define internal noundef range(i32 -1, -2) i32 @helper_2(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %arg.i, i64 %arg.end) {
+B0:
+  %const = bitcast i64 -7046029254386353131 to i64
+  tail call void @NRT_incref(ptr %arg.codes.0)
+  tail call void @NRT_incref(ptr %arg.table.0)
+  %.67 = getelementptr i32, ptr %arg.codes.4, i64 %arg.i
+  %.68 = load i32, ptr %.67, align 4
+  %.70 = zext i32 %.68 to i64
+  %.95 = getelementptr i32, ptr %arg.table.4, i64 %.70
+  %.96 = load i32, ptr %.95, align 4
+  %.101 = zext i32 %.96 to i64
+  %.102 = lshr i64 %.101, 21
+  %.103 = and i64 %.102, 15
+  %.115 = lshr i64 %.101, 25
+  %.136 = icmp eq i64 %.103, 14
+  %spec.select = and i64 %.115, 1
+  br i1 %.136, label %B208.preheader, label %B594.preheader
+
+B594.preheader:                                   ; preds = %B0
+  br label %B594
+
+B208.preheader:                                   ; preds = %B0
+  %0 = add i64 %arg.i, 1
+  br label %B208
+
+B208:                                             ; preds = %B442, %B208.preheader
+  %lsr.iv = phi i64 [ %0, %B208.preheader ], [ %lsr.iv.next, %B442 ]
+  %entry.3.0 = phi i32 [ %"$phi82.0.2.0.i", %B442 ], [ %.96, %B208.preheader ]
+  %kind.3.0 = phi i64 [ %.247, %B442 ], [ 14, %B208.preheader ]
+  %state.7.0 = phi i64 [ %state.8.1, %B442 ], [ %const, %B208.preheader ]
+  %.177.not = icmp eq i64 %kind.3.0, 10
+  %.183 = mul i64 %state.7.0, %arg.step
+  %1 = and i32 %entry.3.0, 2097151
+  %.188 = zext nneg i32 %1 to i64
+  %.191 = add i64 %.183, %.188
+  %state.8.1 = select i1 %.177.not, i64 %state.7.0, i64 %.191
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !2
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !2
+  %.37.i = icmp ult i64 %lsr.iv, %arg.end
+  br i1 %.37.i, label %B16.i, label %B44.i
+
+B16.i:                                            ; preds = %B208
+  %2 = shl i64 %lsr.iv, 2
+  %scevgep359 = getelementptr i8, ptr %arg.codes.4, i64 %2
+  %.66.i = load i32, ptr %scevgep359, align 4, !noalias !2
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !2
+  %.75.i = zext i32 %.66.i to i64
+  %.100.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i
+  %.101.i = load i32, ptr %.100.i, align 4, !noalias !2
+  br label %B298.endif
+
+B44.i:                                            ; preds = %B208
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !2
+  br label %B298.endif
+
+B416:                                             ; preds = %B298.endif
+  %3 = trunc i64 %.247 to i32
+  %.259 = icmp samesign ult i32 %3, 12
+  br i1 %.259, label %B442, label %B480
+
+B438:                                             ; preds = %B298.endif
+  tail call void @NRT_decref(ptr %arg.table.0)
+  br label %B480
+
+B442:                                             ; preds = %B416
+  %4 = shl i64 %lsr.iv, 2
+  %scevgep360 = getelementptr i8, ptr %arg.codes.4, i64 %4
+  %.307 = load i32, ptr %scevgep360, align 4
+  %.308 = icmp eq i32 %.307, 65533
+  %lsr.iv.next = add i64 %lsr.iv, 1
+  br i1 %.308, label %B480, label %B208
+
+B480:                                             ; preds = %B442, %B438, %B416
+  %table.sroa.0.0 = phi ptr [ null, %B438 ], [ %arg.table.0, %B442 ], [ %arg.table.0, %B416 ]
+  tail call void @NRT_decref(ptr %table.sroa.0.0)
+  %5 = shl i64 %lsr.iv, 2
+  %scevgep = getelementptr i8, ptr %arg.codes.4, i64 %5
+  %.376 = load i32, ptr %scevgep, align 4
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  %.382 = icmp eq i32 %.376, 65533
+  %spec.select736.v = select i1 %.382, i64 136, i64 8
+  %spec.select736 = or disjoint i64 %spec.select736.v, %spec.select
+  store i64 %state.8.1, ptr %retptr, align 8
+  %retptr.repack748 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store i64 %lsr.iv, ptr %retptr.repack748, align 8
+  %retptr.repack750 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store i64 %spec.select736, ptr %retptr.repack750, align 8
+  %retptr.repack752 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack752, i8 0, i64 16, i1 false)
+  br label %common.ret
+
+common.ret:                                       ; preds = %B2334, %B480
+  ret i32 0
+
+B594:                                             ; preds = %B2246, %B594.preheader
+  %.669 = phi i32 [ %.1471, %B2246 ], [ %.68, %B594.preheader ]
+  %i.5.0 = phi i64 [ %.1442, %B2246 ], [ %arg.i, %B594.preheader ]
+  %entry.4.0 = phi i32 [ %.1499, %B2246 ], [ %.96, %B594.preheader ]
+  %kind.4.0 = phi i64 [ %20, %B2246 ], [ %.103, %B594.preheader ]
+  %letters.3.0 = phi i64 [ %letters.4.1, %B2246 ], [ 0, %B594.preheader ]
+  %initials.2.0 = phi i64 [ %initials.3.1, %B2246 ], [ 0, %B594.preheader ]
+  %flag.7.0 = phi i64 [ %flag.8.1, %B2246 ], [ %spec.select, %B594.preheader ]
+  %state.9.0 = phi i64 [ %state.10.1, %B2246 ], [ %const, %B594.preheader ]
+  %caps.2.0 = phi i64 [ %caps.3.1, %B2246 ], [ 0, %B594.preheader ]
+  %case.2.0 = phi i64 [ %case.3.1, %B2246 ], [ 0, %B594.preheader ]
+  %.484 = icmp eq i64 %kind.4.0, 12
+  br i1 %.484, label %B616, label %B742
+
+B616:                                             ; preds = %B594
+  %.502 = mul i64 %state.9.0, %arg.step
+  %.506 = zext i32 %entry.4.0 to i64
+  %.507 = and i64 %.506, 2097151
+  %.508 = add i64 %.502, %.507
+  %.514 = lshr i32 %entry.4.0, 25
+  %.514.lobit = and i32 %.514, 1
+  %.518 = zext nneg i32 %.514.lobit to i64
+  %.519 = add nsw i64 %caps.2.0, %.518
+  %.528 = or i64 %case.2.0, %.506
+  %.537 = add nsw i64 %letters.3.0, 1
+  br label %B2246
+
+B742:                                             ; preds = %B594
+  %.545 = icmp samesign ult i64 %kind.4.0, 5
+  br i1 %.545, label %B2334, label %B768
+
+B768:                                             ; preds = %B742
+  switch i64 %kind.4.0, label %B1576 [
+    i64 13, label %B790
+    i64 11, label %B914
+    i64 9, label %B1062
+  ]
+
+B790:                                             ; preds = %B768
+  %.594 = mul i64 %state.9.0, %arg.step
+  %6 = and i32 %entry.4.0, 2097151
+  %.599 = zext nneg i32 %6 to i64
+  %.602 = add i64 %.594, %.599
+  %.607 = or i64 %flag.7.0, 2
+  %.613 = add nsw i64 %letters.3.0, 1
+  br label %B2246
+
+B914:                                             ; preds = %B768
+  %.630 = mul i64 %state.9.0, %arg.step
+  %7 = and i32 %entry.4.0, 2097151
+  %.635 = zext nneg i32 %7 to i64
+  %.638 = add i64 %.630, %.635
+  %.670 = icmp eq i32 %.669, 65533
+  %.674 = or i64 %flag.7.0, 128
+  %spec.select737 = select i1 %.670, i64 %.674, i64 %flag.7.0
+  br label %B2246
+
+B1062:                                            ; preds = %B768
+  %.722 = add i64 %i.5.0, 2
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !5
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !5
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !8
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !8
+  %.37.i.i = icmp ult i64 %.722, %arg.end
+  br i1 %.37.i.i, label %B16.i.i, label %B44.i.i
+
+B16.i.i:                                          ; preds = %B1062
+  %sunkaddr = mul i64 %i.5.0, 4
+  %sunkaddr385 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr
+  %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 8
+  %.66.i.i = load i32, ptr %sunkaddr386, align 4, !noalias !8
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !8
+  %.75.i.i = zext i32 %.66.i.i to i64
+  %.100.i.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i
+  %.101.i.i = load i32, ptr %.100.i.i, align 4, !noalias !8
+  %8 = and i32 %.101.i.i, 31457280
+  %9 = icmp samesign ugt i32 %8, 20971520
+  br label %B1062.endif
+
+B44.i.i:                                          ; preds = %B1062
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !8
+  br label %B1062.endif
+
+B1240:                                            ; preds = %B16.i.i162
+  br i1 %"$phi82.0.2.0.i.i", label %B1262, label %B1384
+
+B1262:                                            ; preds = %B1240
+  %.820 = add i64 %i.5.0, 3
+  %.37.i.i103 = icmp ult i64 %.820, %arg.end
+  br i1 %.37.i.i103, label %B16.i.i107, label %B1520
+
+B16.i.i107:                                       ; preds = %B1262
+  %sunkaddr387 = mul i64 %i.5.0, 4
+  %sunkaddr388 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr387
+  %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 12
+  %.66.i.i109 = load i32, ptr %sunkaddr389, align 4, !noalias !11
+  %.75.i.i110 = zext i32 %.66.i.i109 to i64
+  %.100.i.i111 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i110
+  %.101.i.i112 = load i32, ptr %.100.i.i111, align 4, !noalias !11
+  %10 = and i32 %.101.i.i112, 31457280
+  %11 = icmp samesign ugt i32 %10, 20971520
+  br i1 %11, label %B2334, label %B1520
+
+B1384:                                            ; preds = %B1240
+  %sunkaddr390 = mul i64 %i.5.0, 4
+  %sunkaddr391 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr390
+  %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4
+  %.66.i120 = load i32, ptr %sunkaddr392, align 4, !noalias !16
+  %.75.i121 = zext i32 %.66.i120 to i64
+  %.100.i122 = getelementptr i32, ptr %arg.table.4, i64 %.75.i121
+  %.101.i123 = load i32, ptr %.100.i122, align 4, !noalias !16
+  %12 = and i32 %.101.i123, 2097151
+  %.918 = icmp eq i32 %12, 115
+  br i1 %.918, label %B1384.B2334.loopexitsplit_crit_edge, label %B1520
+
+B1520:                                            ; preds = %B1384, %B16.i.i107, %B1262
+  %.968 = mul i64 %state.9.0, %arg.step
+  %.971 = add i64 %.968, 39
+  br label %B2246
+
+B1576:                                            ; preds = %B768
+  %.983 = icmp samesign ult i64 %kind.4.0, 7
+  br i1 %.983, label %B1606, label %B2222
+
+B1606:                                            ; preds = %B1576
+  %.993 = add i64 %i.5.0, -1
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !19
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !19
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !22
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !22
+  %.37.i.i125 = icmp ult i64 %.993, %arg.end
+  br i1 %.37.i.i125, label %B16.i.i129, label %B44.i.i126
+
+B16.i.i129:                                       ; preds = %B1606
+  %sunkaddr393 = mul i64 %i.5.0, 4
+  %sunkaddr394 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr393
+  %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 -4
+  %.66.i.i131 = load i32, ptr %sunkaddr395, align 4, !noalias !22
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !22
+  %.75.i.i132 = zext i32 %.66.i.i131 to i64
+  %.100.i.i133 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i132
+  %.101.i.i134 = load i32, ptr %.100.i.i133, align 4, !noalias !22
+  %promoted396 = zext i32 %.101.i.i134 to i64
+  %13 = lshr i64 %promoted396, 21
+  %14 = and i64 %13, 15
+  br label %B1606.endif
+
+B44.i.i126:                                       ; preds = %B1606
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !22
+  br label %B1606.endif
+
+B1858:                                            ; preds = %B1606.endif.endif.endif
+  %.1115 = icmp eq i64 %"$phi82.0.2.0.i.i183", 13
+  br i1 %.1115, label %B1880, label %B2076
+
+B1880:                                            ; preds = %B1858
+  %.1124 = add i64 %i.5.0, 3
+  %.37.i.i136 = icmp ult i64 %.1124, %arg.end
+  br i1 %.37.i.i136, label %B16.i.i140, label %B2076
+
+B16.i.i140:                                       ; preds = %B1880
+  %sunkaddr397 = mul i64 %i.5.0, 4
+  %sunkaddr398 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr397
+  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 12
+  %.66.i.i142 = load i32, ptr %sunkaddr399, align 4, !noalias !25
+  %.75.i.i143 = zext i32 %.66.i.i142 to i64
+  %.100.i.i144 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i143
+  %.101.i.i145 = load i32, ptr %.100.i.i144, align 4, !noalias !25
+  %15 = and i32 %.101.i.i145, 31457280
+  %16 = icmp eq i32 %15, 27262976
+  br i1 %16, label %B1980, label %B2076
+
+B1980:                                            ; preds = %B16.i.i140
+  %.1170 = add i64 %i.5.0, 4
+  %.37.i.i147 = icmp ult i64 %.1170, %arg.end
+  br i1 %.37.i.i147, label %B16.i.i151, label %B2246
+
+B16.i.i151:                                       ; preds = %B1980
+  %sunkaddr400 = mul i64 %i.5.0, 4
+  %sunkaddr401 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr400
+  %sunkaddr402 = getelementptr i8, ptr %sunkaddr401, i64 16
+  %.66.i.i153 = load i32, ptr %sunkaddr402, align 4, !noalias !30
+  %.75.i.i154 = zext i32 %.66.i.i153 to i64
+  %.100.i.i155 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i154
+  %.101.i.i156 = load i32, ptr %.100.i.i155, align 4, !noalias !30
+  %17 = and i32 %.101.i.i156, 31457280
+  %18 = icmp eq i32 %17, 27262976
+  br i1 %18, label %B2076, label %B2246
+
+B2076:                                            ; preds = %B16.i.i151, %B16.i.i140, %B1880, %B1858
+  %.1206 = mul i64 %state.9.0, %arg.step
+  %.1209 = add i64 %.1206, 46
+  br label %B2246
+
+B2104:                                            ; preds = %B1606.endif.endif.endif
+  %.1247 = icmp eq i64 %kind.4.0, 5
+  %.1252 = add nsw i64 %initials.2.0, 1
+  %.1254 = icmp eq i64 %letters.3.0, %.1252
+  %or.cond1240 = select i1 %.1247, i1 %.1254, i1 false
+  br i1 %or.cond1240, label %B2144, label %B2334
+
+B2144:                                            ; preds = %B2104
+  %.1258 = icmp eq i64 %"$phi82.0.2.0.i.i128", %"$phi82.0.2.0.i.i172"
+  br i1 %.1258, label %B2160, label %B2334.sink.split
+
+B2160:                                            ; preds = %B2144
+  %.1269 = icmp eq i64 %"$phi82.0.2.0.i.i128", 12
+  %.1294 = icmp samesign ult i64 %"$phi82.0.2.0.i.i183", 11
+  %or.cond738 = select i1 %.1269, i1 %.1294, i1 false
+  br i1 %or.cond738, label %B2246, label %B2334
+
+B2222:                                            ; preds = %B1576
+  %.1375.not = icmp eq i64 %kind.4.0, 10
+  br i1 %.1375.not, label %B2246, label %B2334
+
+B2246:                                            ; preds = %B2222, %B2160, %B2076, %B16.i.i151, %B1980, %B1520, %B914, %B790, %B616
+  %initials.3.1 = phi i64 [ %initials.2.0, %B616 ], [ %initials.2.0, %B790 ], [ %initials.2.0, %B2222 ], [ %initials.2.0, %B1520 ], [ %initials.2.0, %B914 ], [ %initials.2.0, %B2076 ], [ %letters.3.0, %B2160 ], [ %initials.2.0, %B16.i.i151 ], [ %initials.2.0, %B1980 ]
+  %flag.8.1 = phi i64 [ %flag.7.0, %B616 ], [ %.607, %B790 ], [ %flag.7.0, %B2222 ], [ %flag.7.0, %B1520 ], [ %spec.select737, %B914 ], [ %flag.7.0, %B2076 ], [ %flag.7.0, %B2160 ], [ %flag.7.0, %B16.i.i151 ], [ %flag.7.0, %B1980 ]
+  %state.10.1 = phi i64 [ %.508, %B616 ], [ %.602, %B790 ], [ %state.9.0, %B2222 ], [ %.971, %B1520 ], [ %.638, %B914 ], [ %.1209, %B2076 ], [ %state.9.0, %B2160 ], [ %state.9.0, %B16.i.i151 ], [ %state.9.0, %B1980 ]
+  %caps.3.1 = phi i64 [ %.519, %B616 ], [ %caps.2.0, %B790 ], [ %caps.2.0, %B2222 ], [ %caps.2.0, %B1520 ], [ %caps.2.0, %B914 ], [ %caps.2.0, %B2076 ], [ %caps.2.0, %B2160 ], [ %caps.2.0, %B16.i.i151 ], [ %caps.2.0, %B1980 ]
+  %case.3.1 = phi i64 [ %.528, %B616 ], [ %case.2.0, %B790 ], [ %case.2.0, %B2222 ], [ %case.2.0, %B1520 ], [ %case.2.0, %B914 ], [ %case.2.0, %B2076 ], [ %case.2.0, %B2160 ], [ %case.2.0, %B16.i.i151 ], [ %case.2.0, %B1980 ]
+  %letters.4.1 = phi i64 [ %.537, %B616 ], [ %.613, %B790 ], [ %letters.3.0, %B2222 ], [ %letters.3.0, %B1520 ], [ %letters.3.0, %B914 ], [ %letters.3.0, %B2076 ], [ %letters.3.0, %B2160 ], [ %letters.3.0, %B16.i.i151 ], [ %letters.3.0, %B1980 ]
+  %.1442 = add i64 %i.5.0, 1
+  %sunkaddr403 = mul i64 %.1442, 4
+  %sunkaddr404 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr403
+  %.1471 = load i32, ptr %sunkaddr404, align 4
+  %.1473 = zext i32 %.1471 to i64
+  %.1498 = getelementptr i32, ptr %arg.table.4, i64 %.1473
+  %.1499 = load i32, ptr %.1498, align 4
+  %promoted405 = zext i32 %.1499 to i64
+  %19 = lshr i64 %promoted405, 21
+  %20 = and i64 %19, 15
+  br label %B594
+
+B2334.sink.split:                                 ; preds = %B44.i.i159, %B2144
+  %arg.table.0.sink.ph = phi ptr [ %arg.table.0, %B44.i.i159 ], [ null, %B2144 ]
+  %arg.codes.0.sink.ph = phi ptr [ %arg.codes.0, %B44.i.i159 ], [ null, %B2144 ]
+  tail call void @NRT_decref(ptr %arg.table.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  br label %B2334
+
+B1384.B2334.loopexitsplit_crit_edge:              ; preds = %B1384
+  %21 = add i64 %i.5.0, 2
+  br label %B2334
+
+B2334:                                            ; preds = %B16.i.i162, %B1384.B2334.loopexitsplit_crit_edge, %B2334.sink.split, %B2222, %B2160, %B2104, %B16.i.i107, %B742
+  %arg.table.0.sink = phi ptr [ %arg.table.0.sink.ph, %B2334.sink.split ], [ %arg.table.0, %B2222 ], [ %arg.table.0, %B1384.B2334.loopexitsplit_crit_edge ], [ %arg.table.0, %B16.i.i162 ], [ %arg.table.0, %B16.i.i107 ], [ %arg.table.0, %B2160 ], [ %arg.table.0, %B2104 ], [ %arg.table.0, %B742 ]
+  %arg.codes.0.sink = phi ptr [ %arg.codes.0.sink.ph, %B2334.sink.split ], [ %arg.codes.0, %B2222 ], [ %arg.codes.0, %B1384.B2334.loopexitsplit_crit_edge ], [ %arg.codes.0, %B16.i.i162 ], [ %arg.codes.0, %B16.i.i107 ], [ %arg.codes.0, %B2160 ], [ %arg.codes.0, %B2104 ], [ %arg.codes.0, %B742 ]
+  %i.6.0 = phi i64 [ %i.5.0, %B2334.sink.split ], [ %i.5.0, %B2222 ], [ %21, %B1384.B2334.loopexitsplit_crit_edge ], [ %i.5.0, %B16.i.i162 ], [ %i.5.0, %B16.i.i107 ], [ %i.5.0, %B2160 ], [ %i.5.0, %B2104 ], [ %i.5.0, %B742 ]
+  tail call void @NRT_decref(ptr %arg.table.0.sink)
+  tail call void @NRT_decref(ptr %arg.codes.0.sink)
+  %.1513 = icmp slt i64 %caps.2.0, 2
+  %.1521 = and i64 %case.2.0, 67108864
+  %.1524 = icmp ne i64 %.1521, 0
+  %or.cond739 = select i1 %.1513, i1 true, i1 %.1524
+  %.1528 = or i64 %flag.7.0, 16
+  %flag.10.0 = select i1 %or.cond739, i64 %flag.7.0, i64 %.1528
+  store i64 %state.9.0, ptr %retptr, align 8
+  %retptr.repack740 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store i64 %i.6.0, ptr %retptr.repack740, align 8
+  %retptr.repack742 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store i64 %flag.10.0, ptr %retptr.repack742, align 8
+  %retptr.repack744 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store i64 %letters.3.0, ptr %retptr.repack744, align 8
+  %retptr.repack746 = getelementptr inbounds nuw i8, ptr %retptr, i64 32
+  store i64 %initials.2.0, ptr %retptr.repack746, align 8
+  br label %common.ret
+
+B298.endif:                                       ; preds = %B44.i, %B16.i
+  %arg.codes.0.sink.i = phi ptr [ %arg.codes.0, %B44.i ], [ %arg.table.0, %B16.i ]
+  %"$phi82.0.2.0.i" = phi i32 [ 0, %B44.i ], [ %.101.i, %B16.i ]
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i), !noalias !2
+  %22 = lshr i32 %"$phi82.0.2.0.i", 21
+  %23 = and i32 %22, 15
+  %.247 = zext nneg i32 %23 to i64
+  %.252 = icmp samesign ugt i32 %23, 9
+  br i1 %.252, label %B416, label %B438
+
+B1062.endif:                                      ; preds = %B44.i.i, %B16.i.i
+  %arg.codes.0.sink.i.i = phi ptr [ %arg.codes.0, %B44.i.i ], [ %arg.table.0, %B16.i.i ]
+  %"$phi82.0.2.0.i.i" = phi i1 [ false, %B44.i.i ], [ %9, %B16.i.i ]
+  %.759 = add i64 %i.5.0, 1
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !35
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !35
+  %.37.i.i158 = icmp ult i64 %.759, %arg.end
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i), !noalias !8
+  br i1 %.37.i.i158, label %B16.i.i162, label %B44.i.i159
+
+B16.i.i162:                                       ; preds = %B1062.endif
+  %sunkaddr408 = mul i64 %i.5.0, 4
+  %sunkaddr409 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr408
+  %sunkaddr410 = getelementptr i8, ptr %sunkaddr409, i64 4
+  %.66.i.i164 = load i32, ptr %sunkaddr410, align 4, !noalias !38
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !38
+  %.75.i.i165 = zext i32 %.66.i.i164 to i64
+  %.100.i.i166 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i165
+  %.101.i.i167 = load i32, ptr %.100.i.i166, align 4, !noalias !38
+  %24 = and i32 %.101.i.i167, 31457280
+  %25 = icmp eq i32 %24, 25165824
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !38
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !35
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !35
+  br i1 %25, label %B1240, label %B2334
+
+B44.i.i159:                                       ; preds = %B1062.endif
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !38
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !38
+  br label %B2334.sink.split
+
+B1606.endif:                                      ; preds = %B44.i.i126, %B16.i.i129
+  %arg.codes.0.sink.i.i127 = phi ptr [ %arg.codes.0, %B44.i.i126 ], [ %arg.table.0, %B16.i.i129 ]
+  %"$phi82.0.2.0.i.i128" = phi i64 [ 0, %B44.i.i126 ], [ %14, %B16.i.i129 ]
+  %.1027 = add i64 %i.5.0, 1
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !41
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !41
+  %.37.i.i169 = icmp ult i64 %.1027, %arg.end
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i127), !noalias !22
+  br i1 %.37.i.i169, label %B16.i.i173, label %B44.i.i170
+
+B16.i.i173:                                       ; preds = %B1606.endif
+  %sunkaddr411 = mul i64 %i.5.0, 4
+  %sunkaddr412 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr411
+  %sunkaddr413 = getelementptr i8, ptr %sunkaddr412, i64 4
+  %.66.i.i175 = load i32, ptr %sunkaddr413, align 4, !noalias !44
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !44
+  %.75.i.i176 = zext i32 %.66.i.i175 to i64
+  %.100.i.i177 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i176
+  %.101.i.i178 = load i32, ptr %.100.i.i177, align 4, !noalias !44
+  %promoted414 = zext i32 %.101.i.i178 to i64
+  %26 = lshr i64 %promoted414, 21
+  %27 = and i64 %26, 15
+  br label %B1606.endif.endif
+
+B44.i.i170:                                       ; preds = %B1606.endif
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !44
+  br label %B1606.endif.endif
+
+B1606.endif.endif:                                ; preds = %B44.i.i170, %B16.i.i173
+  %arg.codes.0.sink.i.i171 = phi ptr [ %arg.codes.0, %B44.i.i170 ], [ %arg.table.0, %B16.i.i173 ]
+  %"$phi82.0.2.0.i.i172" = phi i64 [ 0, %B44.i.i170 ], [ %27, %B16.i.i173 ]
+  %.1067 = add i64 %i.5.0, 2
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !47
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !47
+  %.37.i.i180 = icmp ult i64 %.1067, %arg.end
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i171), !noalias !44
+  br i1 %.37.i.i180, label %B16.i.i184, label %B44.i.i181
+
+B16.i.i184:                                       ; preds = %B1606.endif.endif
+  %sunkaddr415 = mul i64 %i.5.0, 4
+  %sunkaddr416 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr415
+  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 8
+  %.66.i.i186 = load i32, ptr %sunkaddr417, align 4, !noalias !50
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !50
+  %.75.i.i187 = zext i32 %.66.i.i186 to i64
+  %.100.i.i188 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i187
+  %.101.i.i189 = load i32, ptr %.100.i.i188, align 4, !noalias !50
+  %promoted418 = zext i32 %.101.i.i189 to i64
+  %28 = lshr i64 %promoted418, 21
+  %29 = and i64 %28, 15
+  br label %B1606.endif.endif.endif
+
+B44.i.i181:                                       ; preds = %B1606.endif.endif
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !50
+  br label %B1606.endif.endif.endif
+
+B1606.endif.endif.endif:                          ; preds = %B44.i.i181, %B16.i.i184
+  %arg.codes.0.sink.i.i182 = phi ptr [ %arg.codes.0, %B44.i.i181 ], [ %arg.table.0, %B16.i.i184 ]
+  %"$phi82.0.2.0.i.i183" = phi i64 [ 0, %B44.i.i181 ], [ %29, %B16.i.i184 ]
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i182), !noalias !50
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !47
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !47
+  %.1103 = icmp eq i64 %"$phi82.0.2.0.i.i128", 13
+  %.1106 = icmp eq i64 %"$phi82.0.2.0.i.i172", 13
+  %or.cond = select i1 %.1103, i1 %.1106, i1 false
+  br i1 %or.cond, label %B1858, label %B2104
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef i32 @helper_3(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.state) #4 {
+define internal noundef range(i32 -1, -2) i32 @helper_3(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.state) #4 {
+common.ret:
+  %.5.i = lshr i64 %arg.state, 30
+  %.6.i = xor i64 %.5.i, %arg.state
+  %.7.i = mul i64 %.6.i, -4658895280553007687
+  %.8.i = lshr i64 %.7.i, 27
+  %.9.i = xor i64 %.8.i, %.7.i
+  %.10.i = mul i64 %.9.i, -7723592293110705685
+  %.11.i = lshr i64 %.10.i, 31
+  %.12.i = xor i64 %.11.i, %.10.i
+  %.32 = or i64 %.12.i, -1099511627776
+  %.33 = lshr i64 %.32, 31
+  %0 = xor i64 %.32, %.33
+  %.36 = xor i64 %0, 3
+  %.37 = mul i64 %.36, 3573116690164977347
+  %.38 = lshr i64 %.37, 27
+  %.39 = lshr i64 %.37, 54
+  %1 = xor i64 %.38, %.39
+  %.41 = xor i64 %1, %.37
+  %.42 = mul i64 %.41, -7575587736534282103
+  %.43 = lshr i64 %.42, 30
+  %.45 = lshr i64 %.42, 60
+  %2 = xor i64 %.43, %.45
+  %.46 = xor i64 %2, %.42
+  store i64 %.46, ptr %retptr, align 8
+  ret i32 0
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
+define internal noundef i32 @helper_4(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.state) #4 {
 B0:
   %.5 = lshr i64 %arg.state, 30
   %.6 = xor i64 %.5, %arg.state
@@ -792,7 +1006,7 @@ B0:
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef i32 @helper_4(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x) #4 {
+define internal noundef i32 @helper_5(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x) #4 {
 B0:
   store i64 %arg.x, ptr %retptr, align 8
   ret i32 0
@@ -805,55 +1019,55 @@ attributes #3 = { nounwind }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
 
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!3 = distinct !{!3, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!4 = !{!5}
-!5 = distinct !{!5, !6, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!6 = distinct !{!6, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!7 = !{!8, !5}
-!8 = distinct !{!8, !9, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!9 = distinct !{!9, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!10 = !{!11, !13}
-!11 = distinct !{!11, !12, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!12 = distinct !{!12, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!13 = distinct !{!13, !14, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!14 = distinct !{!14, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!17 = distinct !{!17, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!20 = distinct !{!20, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!21 = !{!22, !19}
-!22 = distinct !{!22, !23, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!23 = distinct !{!23, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!24 = !{!25, !27}
-!25 = distinct !{!25, !26, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!26 = distinct !{!26, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!27 = distinct !{!27, !28, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!28 = distinct !{!28, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!29 = !{!30, !32}
-!30 = distinct !{!30, !31, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!31 = distinct !{!31, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!32 = distinct !{!32, !33, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!33 = distinct !{!33, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!36 = distinct !{!36, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!37 = !{!38, !35}
-!38 = distinct !{!38, !39, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!39 = distinct !{!39, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!40 = !{!41}
-!41 = distinct !{!41, !42, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!42 = distinct !{!42, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!43 = !{!44, !41}
-!44 = distinct !{!44, !45, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!45 = distinct !{!45, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!46 = !{!47}
-!47 = distinct !{!47, !48, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!48 = distinct !{!48, !"_ZN9clusterer4text12token_kernel6_classB3v32B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!49 = !{!50, !47}
-!50 = distinct !{!50, !51, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!51 = distinct !{!51, !"_ZN9clusterer4text12token_kernel5_lookB3v31B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!52 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{!"branch_weights", i32 1, i32 99}
+!2 = !{!3}
+!3 = distinct !{!3, !4, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!4 = distinct !{!4, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!7 = distinct !{!7, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!8 = !{!9, !6}
+!9 = distinct !{!9, !10, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!10 = distinct !{!10, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!11 = !{!12, !14}
+!12 = distinct !{!12, !13, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!13 = distinct !{!13, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!14 = distinct !{!14, !15, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!15 = distinct !{!15, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!16 = !{!17}
+!17 = distinct !{!17, !18, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!18 = distinct !{!18, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!19 = !{!20}
+!20 = distinct !{!20, !21, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!21 = distinct !{!21, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!22 = !{!23, !20}
+!23 = distinct !{!23, !24, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!24 = distinct !{!24, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!25 = !{!26, !28}
+!26 = distinct !{!26, !27, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!27 = distinct !{!27, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!28 = distinct !{!28, !29, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!29 = distinct !{!29, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!30 = !{!31, !33}
+!31 = distinct !{!31, !32, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!32 = distinct !{!32, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!33 = distinct !{!33, !34, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!34 = distinct !{!34, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!35 = !{!36}
+!36 = distinct !{!36, !37, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!37 = distinct !{!37, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!38 = !{!39, !36}
+!39 = distinct !{!39, !40, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!40 = distinct !{!40, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!41 = !{!42}
+!42 = distinct !{!42, !43, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!43 = distinct !{!43, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!44 = !{!45, !42}
+!45 = distinct !{!45, !46, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!46 = distinct !{!46, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!49 = distinct !{!49, !"_ZN9clusterer4text12token_kernel6_classB3v21B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!50 = !{!51, !48}
+!51 = distinct !{!51, !52, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!52 = distinct !{!52, !"_ZN9clusterer4text12token_kernel5_lookB3v19B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
