@@ -57,9 +57,10 @@ fuzz: $(VENV)/dev ## ten minutes of coverage-guided fuzzing a reader, with figur
 screenshots: $(VENV)/dev browser ## redraw the screenshots in docs/images
 	$(BIN)/python docs/screenshots.py
 
-lock: $(VENV)/dev ## pin the newest versions of everything in constraints.txt
+lock: $(VENV)/dev ## pin the newest versions of everything in constraints.txt, of engines in constraints-archive.txt
 	$(BIN)/pip install -q uv
-	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --group dev --group bench --group docs pyproject.toml -o constraints.txt
+	$(BIN)/uv pip compile -q --universal --upgrade --extra archive --extra ray pyproject.toml -o constraints-archive.txt
+	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --no-extra archive --no-extra ray --group dev --group bench --group docs -c constraints-archive.txt pyproject.toml -o constraints.txt
 
 clean: ## remove the environment, caches and output
 	rm -rf $(VENV) $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
@@ -81,7 +82,7 @@ $(VENV)/core: pyproject.toml constraints.txt | $(BIN)/python
 	@$(BIN)/clusterer compile > /dev/null
 	@touch $@
 
-$(VENV)/dev: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[parquet,web]" --group dev
+$(VENV)/dev: pyproject.toml constraints.txt constraints-archive.txt | $(BIN)/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -c constraints-archive.txt -e ".[archive,parquet,web]" --group dev
 	@$(BIN)/clusterer compile > /dev/null
 	@touch $@ $(VENV)/core

@@ -15,6 +15,7 @@ import click
 
 from clusterer import __version__
 from clusterer.cli import options
+from clusterer.cli.archive import archive
 from clusterer.cli.compiling import compile_kernels
 from clusterer.cli.dedupe import dedupe
 from clusterer.cli.fetch import fetch
@@ -53,7 +54,9 @@ def cli() -> None:
     """
 
 
-COMMANDS = (init, run, fetch, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve)
+COMMANDS = (
+    init, run, fetch, archive, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve,
+)  # fmt: skip
 for command in (*COMMANDS, compile_kernels):
     cli.add_command(command)
 

@@ -128,6 +128,14 @@ def summary(found: Findings, reports: Sequence[Path]) -> str:
 @click.command()
 @options.state_option
 @click.option(
+    "--from",
+    "dataset",
+    metavar="DATASET",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Draw a part of this dataset, which `archive` made, instead of a state.",
+)
+@click.option("--month", metavar="YYYY-MM", help="Of a dataset: the events that began in this month (or: undated).")
+@click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
     help="Write the report into this folder (default: all reports that the configuration names).",
@@ -139,6 +147,8 @@ def summary(found: Findings, reports: Sequence[Path]) -> str:
 def report(
     context: click.Context,
     state: Path | None,
+    dataset: Path | None,
+    month: str | None,
     out: Path | None,
     config_file: Path | None,
     settings: tuple[str, ...],
@@ -154,6 +164,16 @@ def report(
     from clusterer.hosts import drawing
 
     asked = reports.Reports(config_file, settings, {"report.where": where, "run.state": state and str(state)})
+    if dataset is not None:
+        if out is None:
+            raise click.UsageError("Name the report's folder with --out.", context)
+        options.check_place(out, force=force)
+        from clusterer.cli.archive import draw
+
+        draw(dataset, month or "", asked.drawing(out, None, options.complain), asked.run.processes)
+        return
+    if month is not None:
+        raise click.UsageError("--month chooses from a dataset: name it with --from.", context)
     if not asked.run.state:
         raise NoStateError("no state given", hint="name it with --state FILE, CLUSTERER_STATE or --config TOML")
     path = Path(asked.run.state)

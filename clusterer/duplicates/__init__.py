@@ -6,12 +6,14 @@ from clusterer.duplicates.comparison import Comparison, compare
 from clusterer.duplicates.dedupe import Keep, Removed, dedupe
 from clusterer.duplicates.groups import group, precedence
 from clusterer.duplicates.minhash import Signatures, band_keys, shingle_hashes
+from clusterer.duplicates.pairs import KINDS
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
 from clusterer.duplicates.stream import near_duplicates, stream_pairs
 from clusterer.duplicates.templates import other_facts
 
 __all__ = [
+    "KINDS",
     "Comparison",
     "Keep",
     "Pairs",

@@ -25,7 +25,7 @@ from clusterer.duplicates.verify import Overlaps, Reader, Rows
 log = logging.getLogger(__name__)
 
 _READ_AT_A_TIME: Final = 256  # copies of one text
-_KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
+KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
 _IDENTICAL, _NEAR, _REPRINT = range(3)
 
 
@@ -54,7 +54,7 @@ class Pairs:
 
     def to_list(self) -> list[DuplicatePair]:
         """The pairs as values, in the order of their ids."""
-        return self._values(slice(None))
+        return self.values(slice(None))
 
     def parts(self, size: int) -> Iterator[list[DuplicatePair]]:
         """The pairs as values, about so many at a time, those that hang together together; logs the notes."""
@@ -66,13 +66,14 @@ class Pairs:
         begin = 0
         while begin < len(order):
             end = int(ends[min(int(np.searchsorted(ends, begin + size)), len(ends) - 1)])
-            yield self._values(order[begin:end])
+            yield self.values(order[begin:end])
             begin = end
 
-    def _values(self, chosen: slice | Rows) -> list[DuplicatePair]:
+    def values(self, chosen: slice | Rows) -> list[DuplicatePair]:
+        """Some of the pairs as values."""
         columns = (self.left, self.right, self.jaccard, self.left_in_right, self.right_in_left, self.kinds)
         rows = zip(*(column[chosen].tolist() for column in columns), strict=True)
-        return [DuplicatePair(self.ids[a], self.ids[b], j, x, y, _KINDS[kind]) for a, b, j, x, y, kind in rows]
+        return [DuplicatePair(self.ids[a], self.ids[b], j, x, y, KINDS[kind]) for a, b, j, x, y, kind in rows]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

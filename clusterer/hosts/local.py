@@ -127,7 +127,7 @@ def run(
     admission.warn()
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
-    chains = plan.chains_by_event(_chains(admitted), (found.event for found in changes.events))
+    chains = plan.chains_by_event(version_chains(admitted), (found.event for found in changes.events))
     examined = changes.events
     if chains:
         examined = spilled(ExaminedEvent)
@@ -144,7 +144,7 @@ def run(
     return Result.of(replace(found, run=replace(found.run, finished=clock())))
 
 
-def _chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
+def version_chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
     """The ids of the versions, oldest first, of those articles that have several."""
     of: dict[str, list[Admitted]] = {}
     for new in admitted:

@@ -85,6 +85,13 @@ def learn_reporters(
     documents: Iterable[Document], attributions: Mapping[str, Attribution], agencies: Agencies
 ) -> dict[str, str]:
     """The reporters named in credited copy, in lower case, and the one agency each of them is named for."""
+    return settled(names_reported(documents, attributions, agencies))
+
+
+def names_reported(
+    documents: Iterable[Document], attributions: Mapping[str, Attribution], agencies: Agencies
+) -> dict[str, set[str]]:
+    """The reporters named in credited copy, and all agencies that these documents name each for."""
     named_for: dict[str, set[str]] = defaultdict(set)
     for document in documents:
         attribution = attributions.get(document.id)
@@ -92,6 +99,11 @@ def learn_reporters(
         if attribution and len(copied) == 1:
             for name in reporters(document, attribution, agencies):
                 named_for[name.casefold()].add(copied[0])
+    return named_for
+
+
+def settled(named_for: Mapping[str, set[str]]) -> dict[str, str]:
+    """The reporters that all documents together name for one agency."""
     return {name: next(iter(of)) for name, of in named_for.items() if len(of) == 1}
 
 

@@ -17,7 +17,7 @@ from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
 from clusterer.readers import values
 from clusterer.readers.formats import read_file
-from clusterer.readers.inputs import KNOWN_FORMATS, Input, find_inputs, suffixes
+from clusterer.readers.inputs import KNOWN_FORMATS, Input, InputFile, find_inputs, suffixes
 from clusterer.readers.reading import Reading
 from clusterer.readers.rows import document, has_unread_date
 
@@ -114,16 +114,7 @@ def _each(
             opened.add(found.identity)
             if skip(found.identity):
                 continue
-            bad = 0
-            for item in read_file(replace(found, columns=tuple(columns)) if columns else found, reading):
-                if not isinstance(item, Quarantined):
-                    yield item
-                    continue
-                bad += 1
-                if bad <= ROWS_NAMED or item.source == found.shown:  # a file's own damage is named in any case
-                    quarantine(item)
-            if bad > ROWS_NAMED:
-                quarantine(Quarantined(found.shown, f"{bad - ROWS_NAMED:,} more rows like these were put aside"))
+            yield from articles_of(found, reading, quarantine, columns)
         if given.ignored:
             passed_over(given.shown, given.ignored)
         if not files and not (may_be_empty and given.is_folder):
@@ -132,6 +123,25 @@ def _each(
         raise InputError("; ".join(f"{nothing.source}: {nothing.reason}" for nothing in empty))
     for nothing in empty:
         quarantine(nothing)
+
+
+def articles_of(
+    file: InputFile,
+    reading: Reading,
+    quarantine: Callable[[Quarantined], None],
+    columns: Sequence[tuple[str, str]] = (),
+) -> Iterator[Document]:
+    """The articles of one file, as ``read`` gives them; what is put aside goes to ``quarantine``."""
+    bad = 0
+    for item in read_file(replace(file, columns=tuple(columns)) if columns else file, reading):
+        if not isinstance(item, Quarantined):
+            yield item
+            continue
+        bad += 1
+        if bad <= ROWS_NAMED or item.source == file.shown:  # a file's own damage is named in any case
+            quarantine(item)
+    if bad > ROWS_NAMED:
+        quarantine(Quarantined(file.shown, f"{bad - ROWS_NAMED:,} more rows like these were put aside"))
 
 
 def _read_all(path: str) -> bool:

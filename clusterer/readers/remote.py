@@ -37,6 +37,17 @@ def listed(address: str) -> tuple[bool, list[str]]:
     return False, [address]
 
 
+def stamp_of(address: str) -> tuple[int, str]:
+    """(size in bytes, what changes when the file does, as far as the file system tells). Raises InputError."""
+    system, path = _system(address)
+    try:
+        told = system.info(path)
+    except Exception as error:
+        raise _unreadable(address, error) from None
+    size = int(told.get("size") or 0)
+    return size, " ".join(str(told.get(name, "")) for name in ("size", "ETag", "etag", "mtime", "LastModified"))
+
+
 @contextmanager
 def opened(address: str) -> Iterator[BinaryIO]:
     """The bytes at an address. Raises OSError."""

@@ -1,0 +1,183 @@
+"""Who does the work: Daft, in processes of this machine or on a Ray cluster.
+
+Work is a function of a task and of what all tasks share. It writes files and returns little. What it raises comes back
+as it was raised, whatever engine did it. Ray starts a task again whose worker died; a local pool does not, so what is
+left is started again here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import pickle
+import resource
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final, Literal, TypeVar
+
+from clusterer.compute.workers import cores
+from clusterer.errors import ClustererError, MissingExtraError
+
+log = logging.getLogger(__name__)
+
+Name = Literal["native", "ray"]
+T = TypeVar("T")
+
+_TRIES: Final = 3  # rounds without a single task done, after which it is no accident
+
+
+class Engine:
+    """Daft with its native runner or on Ray. A context manager: leaving it ends a Ray that it started."""
+
+    def __init__(self, name: Name = "native", address: str = "", processes: int = 0) -> None:
+        self.name = name
+        self.peak = 0  # bytes that the largest worker held
+        self._address = address
+        self._processes = processes or cores()
+        self._started = False
+        self._daft: Any = None
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._started:
+            import ray
+
+            ray.shutdown()
+
+    def map(
+        self,
+        work: Callable[[Any, Any], T],
+        common: Any,
+        tasks: Sequence[Any],
+        done: Callable[[int, T], None] = lambda _number, _result: None,
+    ) -> None:
+        """``work(common, task)`` of every task, in any order; ``done`` hears each one's number and result.
+
+        Raises what the work raises, and ClustererError where workers die again and again.
+        """
+        waiting = dict(enumerate(tasks))
+        tries = 0
+        while waiting:
+            left = len(waiting)
+            try:
+                for number, result in self._round(work, common, waiting):
+                    del waiting[number]
+                    done(number, result)
+            except _DiedError as error:
+                tries = tries + 1 if len(waiting) == left else 0
+                if tries == _TRIES:
+                    raise ClustererError(
+                        "workers die before they are done",
+                        subject=f"engine {self.name}",
+                        hint="give them more memory, or fewer at a time (--set run.processes=1), and run it again: "
+                        "what is done is kept",
+                    ) from error
+                log.warning("a worker died; %s tasks are started again", f"{len(waiting):,}")
+
+    def _round(self, work: Callable[[Any, Any], T], common: Any, tasks: dict[int, Any]) -> Iterator[tuple[int, T]]:
+        daft = self._ready()
+        name = f"{work.__module__}:{work.__qualname__}"
+        frame = daft.from_pydict({"task": [pickle.dumps(item) for item in tasks.items()]})
+        if self.name == "ray":
+            frame = frame.into_partitions(len(tasks))
+        worker = daft.cls(
+            _Worker, use_process=self.name == "native", max_concurrency=min(self._processes, len(tasks)), cpus=1
+        )(name, pickle.dumps(common))
+        rows = frame.select(worker(frame["task"]).alias("done")).iter_rows(results_buffer_size=None)
+        while True:
+            try:
+                row = next(rows, None)
+            except Exception as error:
+                raise _DiedError(str(error).partition("\n")[0]) from error
+            if row is None:
+                return
+            number, worked, result, peak = pickle.loads(row["done"])  # noqa: S301 -- of our own worker
+            self.peak = max(self.peak, peak)
+            if not worked:
+                raise result
+            yield number, result
+
+    def _ready(self) -> Any:
+        """Daft, set to its runner once. Neither it nor Ray tells anybody that it is used."""
+        if self._daft is None:
+            for variable, value in _SILENT.items():
+                os.environ.setdefault(variable, value)
+            try:
+                import daft
+
+                if self.name == "ray":
+                    self._start_ray()
+                    daft.set_runner_ray()
+                else:
+                    daft.set_runner_native()
+            except ImportError as error:
+                extra = "clusterer[archive]" if error.name != "ray" else "clusterer[archive,ray]"
+                raise MissingExtraError(f"archives need {error.name}", hint=f"pip install '{extra}'") from error
+            logging.getLogger("daft_local_execution").setLevel(logging.CRITICAL)  # we say what died
+            logging.getLogger("daft").setLevel(logging.ERROR)
+            self._daft = daft
+        return self._daft
+
+    def _start_ray(self) -> None:
+        import ray
+
+        if not ray.is_initialized():
+            here: dict[str, Any] = (
+                {"num_cpus": self._processes, "include_dashboard": False} if not self._address else {}
+            )
+            try:
+                ray.init(address=self._address or "local", log_to_driver=False, logging_level=logging.ERROR, **here)
+            except (ConnectionError, ValueError, RuntimeError) as error:
+                raise ClustererError(
+                    "there is no Ray to be reached", subject=self._address, hint="check --address"
+                ) from error
+            self._started = True
+        if self._address:
+            self._processes = max(1, int(ray.cluster_resources().get("CPU", self._processes)))
+
+
+_SILENT: Final = {
+    "DAFT_ANALYTICS_ENABLED": "0",
+    "DO_NOT_TRACK": "true",
+    "DAFT_PROGRESS_BAR": "0",
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
+}
+
+
+class _DiedError(Exception):
+    """The engine gave up a round."""
+
+
+class _Worker:
+    """What lives in a worker process. Kernels are loaded at its first task, from the node's cache (or compiled)."""
+
+    def __init__(self, name: str, common: bytes) -> None:
+        import importlib
+
+        module, _, function = name.partition(":")
+        self._work = getattr(importlib.import_module(module), function)
+        self._common = pickle.loads(common)  # noqa: S301 -- from our own driver
+
+    def __call__(self, packed: bytes) -> bytes:
+        number, task = pickle.loads(packed)  # noqa: S301 -- from our own driver
+        try:
+            worked, result = True, self._work(self._common, task)
+        except Exception as error:
+            worked, result = False, _portable(error)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        return pickle.dumps((number, worked, result, peak), pickle.HIGHEST_PROTOCOL)
+
+
+def _portable(error: Exception) -> Exception:
+    """The error as it crosses a process's border; where a bug's traceback would be lost, with it in words."""
+    if not isinstance(error, ClustererError | OSError):
+        import traceback
+
+        error.add_note("".join(traceback.format_exception(error)))
+    with contextlib.suppress(Exception):
+        pickle.loads(pickle.dumps(error))  # noqa: S301 -- just made
+        return error
+    return RuntimeError("".join(getattr(error, "__notes__", [repr(error)])))

@@ -1,0 +1,159 @@
+"""The tables of a dataset: their columns, and how they are written, by month.
+
+A row stands in the month of what it is about, in UTC: a document and its evidence in that of its publication, an event
+and its families in that of its first one, a pair and a group likewise; ``undated`` where none is known. Columns that
+people do not read are bytes: the way from clean to original text, and the details that draw a report.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+from numpy.typing import NDArray
+
+from clusterer import files
+
+UNDATED: Final = "undated"
+_TIME: Final = pa.timestamp("us", "UTC")
+_NAMES: Final = pa.list_(pa.string())
+_NAT: Final = np.iinfo(np.int64).min
+
+SCHEMAS: Final[Mapping[str, Any]] = {
+    "documents": pa.schema(
+        {
+            "id": pa.string(),
+            "event": pa.string(),
+            "group": pa.string(),  # null: no copy of it is known
+            "family": pa.string(),  # null: it stands alone in its event
+            "title": pa.large_string(),
+            "published": _TIME,
+            "outlet": pa.string(),
+            "url": pa.string(),
+            "language": pa.string(),  # given or detected
+            "byline": pa.string(),
+            "words": pa.int32(),
+            "agency": pa.string(),  # of its strongest origin; null: none was found
+            "role": pa.string(),
+            "confidence": pa.float64(),
+            "agencies": _NAMES,  # of all origins …
+            "roles": _NAMES,  # … and their roles
+            "text": pa.large_string(),
+            "clean": pa.large_string(),  # null: as the text
+            "source": pa.string(),
+            "metadata": pa.large_string(),  # a JSON object
+            "headline": pa.string(),  # the title without furniture, where it has some
+            "given_language": pa.string(),
+            "runs": pa.large_binary(),
+            "furniture": pa.large_binary(),
+        }
+    ),
+    "pairs": pa.schema(
+        {
+            "left": pa.string(),
+            "right": pa.string(),
+            "jaccard": pa.float64(),
+            "left_in_right": pa.float64(),
+            "right_in_left": pa.float64(),
+            "kind": pa.string(),
+            "group": pa.string(),  # null: it holds no group together
+        }
+    ),
+    "groups": pa.schema(
+        {"id": pa.string(), "representative": pa.string(), "size": pa.int32(), "first_published": _TIME,
+         "documents": _NAMES}
+    ),
+    "events": pa.schema(
+        {
+            "id": pa.string(),
+            "title": pa.large_string(),
+            "first_published": _TIME,
+            "last_published": _TIME,
+            "size": pa.int32(),  # documents
+            "families": pa.int32(),
+            "independent_origins": pa.int32(),
+            "agency": pa.string(),  # of its strongest origin
+            "role": pa.string(),
+            "confidence": pa.float64(),
+            "agencies": _NAMES,  # all that it or any of its documents comes from
+            "outlets": _NAMES,  # those that are named, the one with most documents first
+            "languages": _NAMES,
+            "central": pa.string(),
+            "keywords": _NAMES,
+            "density": pa.float64(),
+            "related": _NAMES,
+            "documents": _NAMES,
+            "details": pa.large_binary(),
+        }
+    ),
+    "families": pa.schema(
+        {"id": pa.string(), "event": pa.string(), "size": pa.int32(), "agencies": _NAMES, "note": pa.string(),
+         "documents": _NAMES}
+    ),
+    "evidence": pa.schema(
+        {
+            "document": pa.string(),
+            "event": pa.string(),
+            "agency": pa.string(),
+            "kind": pa.string(),
+            "strength": pa.string(),
+            "where": pa.string(),
+            "field": pa.string(),
+            "start": pa.int32(),
+            "end": pa.int32(),
+            "quote": pa.large_string(),
+            "reason": pa.large_string(),
+            "role": pa.string(),  # of the origin it speaks for; null: it was rejected
+        }
+    ),
+}  # fmt: skip
+
+
+def month_of(moment: datetime | None) -> str:
+    """The partition of a time."""
+    return f"{moment:%Y-%m}" if moment is not None else UNDATED
+
+
+def months_of(published: NDArray[np.int64]) -> NDArray[np.str_]:
+    """The partitions of times in microseconds since 1970, the smallest number where unknown."""
+    told = np.datetime_as_string(np.where(published == _NAT, 0, published).view("datetime64[us]"), unit="M")
+    return np.where(published == _NAT, UNDATED, told)
+
+
+def write_rows(folder: Path, table: str, name: str, rows: Iterable[tuple[str, tuple[Any, ...]]]) -> None:
+    """Write rows (month, cells in the order of the schema) into files of that name, one a month."""
+    by_month: dict[str, list[tuple[Any, ...]]] = {}
+    for month, cells in rows:
+        by_month.setdefault(month, []).append(cells)
+    schema = SCHEMAS[table]
+    for month, found in by_month.items():
+        arrays = [pa.array(column, kind) for column, kind in zip(zip(*found, strict=True), schema.types, strict=True)]
+        write(folder, table, name, month, pa.table(arrays, schema=schema))
+
+
+def write_columns(folder: Path, table: str, name: str, months: NDArray[np.str_], columns: Sequence[Any]) -> None:
+    """The same of columns."""
+    schema = SCHEMAS[table]
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, schema.types, strict=True)]
+    whole = pa.table(arrays, schema=schema)
+    for month in np.unique(months).tolist():
+        write(folder, table, name, month, whole.filter(pa.array(months == month)))
+
+
+def write(folder: Path, table: str, name: str, month: str, found: Any) -> None:
+    """Write one file at once. Its pages have checksums."""
+    place = folder / table / f"month={month}"
+    place.mkdir(parents=True, exist_ok=True)
+    path = place / f"{name}.parquet"
+    unfinished = place / f"{files.UNFINISHED}{os.getpid()}-{path.name}"
+    try:
+        pq.write_table(found, unfinished, compression="zstd", write_page_checksum=True)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

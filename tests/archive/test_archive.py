@@ -1,0 +1,285 @@
+"""An archive finds what a run finds, keeps what it has done, and takes nothing half-written for whole."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pyarrow.dataset as ds
+import pytest
+from archived import Here
+
+from clusterer.archive import STEPS, archive, slice_of
+from clusterer.archive.engine import Engine
+from clusterer.cli import main
+from clusterer.config import Config
+from clusterer.documents import Quarantined
+from clusterer.errors import ClustererError, ConfigError, InputError, LockedError
+from clusterer.findings import Findings
+
+BLOCK = 300
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+
+
+def made(inputs: Path, out: Path, config: Config | None = None, engine: Any = None, **more: Any) -> list[str]:
+    """The steps that an archive of these inputs goes through."""
+    begun: list[str] = []
+    archive([str(inputs)], out, config or Config(), engine or Here(), begin=begun.append, block=BLOCK, **more)
+    return begun
+
+
+@pytest.fixture(scope="session")
+def dataset(inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset of them, by the native engine. Tests that change something work on a copy."""
+    out = tmp_path_factory.mktemp("archive") / "dataset"
+    with Engine("native") as engine:
+        assert made(inputs, out, engine=engine) == [*STEPS, "manifest"]
+    return out
+
+
+@pytest.fixture
+def few(inputs: Path, tmp_path: Path) -> Path:
+    """The awkward ones and a hundred others."""
+    folder = tmp_path / "few"
+    folder.mkdir()
+    shutil.copy(inputs / "awkward.jsonl", folder)
+    lines = (inputs / "0.jsonl").read_text("utf-8").splitlines(keepends=True)
+    (folder / "0.jsonl").write_text("".join(lines[:100]), "utf-8")
+    return folder
+
+
+@pytest.fixture
+def copied(dataset: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(dataset, tmp_path / "dataset")
+
+
+def test_an_archive_finds_what_a_run_finds(expected: Findings, dataset: Path) -> None:
+    found = slice_of(dataset)
+    assert told(found) == told(expected)
+    assert found.run.counts == expected.run.counts
+
+
+def told(found: Findings) -> dict[str, Any]:
+    """All findings as they compare. Arrow and Parquet have no lone surrogates."""
+    from clusterer.report import to_dict
+
+    plain = json.loads(json.dumps(to_dict(found)).replace("\\ud800", "\\ufffd"))
+    del plain["run"]
+    plain["clean"] = [
+        (a.clean.text.replace("\ud800", "\ufffd"), a.clean.runs.tolist(), a.clean.furniture, a.language, a.headline)
+        for a in found.articles
+    ]
+    plain["ties"] = [event.ties for event in found.events]
+    plain["versions"] = dict(found.versions)
+    return plain
+
+
+def test_a_second_run_does_nothing(inputs: Path, dataset: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in dataset.rglob("*")}
+    assert made(inputs, dataset) == []
+    assert {path: path.stat().st_mtime_ns for path in dataset.rglob("*")} == before
+
+
+def test_a_changed_setting_redoes_what_depends_on_it(inputs: Path, copied: Path) -> None:
+    config = Config()
+    later = replace(config, origin=replace(config.origin, infer_share=0.9))
+    assert made(inputs, copied, later) == ["tables", "manifest"]
+    other = replace(later, events=replace(config.events, threshold=0.6))
+    assert made(inputs, copied, other) == ["events", "tables", "manifest"]
+    assert slice_of(copied).run.config["events"]["threshold"] == 0.6
+
+
+def test_new_files_are_read_and_old_ones_are_not(few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from clusterer.archive import reading
+
+    monkeypatch.setattr(reading, "TOGETHER", 1)  # every file is a task
+    out = tmp_path / "out"
+    made(few, out)
+    before = {path.name: path.stat().st_ino for path in (out / "stages/read").glob("*.arrow")}
+    (few / "new.txt").write_text("A new bridge opens.\n\nIt spans the river since this morning.", "utf-8")
+    assert made(few, out) == [*STEPS, "manifest"]
+    after = {path.name: path.stat().st_ino for path in (out / "stages/read").glob("*.arrow")}
+    assert before.items() < after.items()
+    assert any("bridge" in article.document.text for article in slice_of(out).articles)
+
+
+def test_tables_stand_by_month_and_hold_every_article_once(expected: Findings, dataset: Path) -> None:
+    folders = {path.name for path in (dataset / "documents").iterdir()}
+    assert {"month=2026-01", "month=2026-02", "month=2026-03", "month=undated"} <= folders
+    documents = ds.dataset(dataset / "documents", partitioning="hive").to_table(columns=["id", "month", "published"])
+    assert sorted(documents.column("id").to_pylist()) == [document.id for document in expected.documents]
+    for month, published in zip(*(documents.column(name).to_pylist() for name in ("month", "published")), strict=True):
+        assert month == (f"{published:%Y-%m}" if published else "undated")
+    pairs = ds.dataset(dataset / "pairs").count_rows()
+    grouped = sum(len(group.pairs) for group in expected.duplicate_groups)
+    assert pairs >= grouped > 0
+
+
+def test_every_quote_stands_in_its_text(dataset: Path) -> None:
+    text = {row["id"]: row for row in ds.dataset(dataset / "documents").to_table(["id", "text", "title"]).to_pylist()}
+    rows = ds.dataset(dataset / "evidence").to_table().to_pylist()
+    assert any(row["role"] for row in rows)
+    for row in rows:
+        if row["where"] in {"body", "title"}:
+            of = text[row["document"]]["text" if row["where"] == "body" else "title"]
+            assert of[row["start"] : row["end"]] == row["quote"]
+
+
+def test_a_slice_holds_whole_events(expected: Findings, dataset: Path) -> None:
+    reuters = slice_of(dataset, "2026-01", "agency = 'Reuters'")
+    wanted = {
+        event.id
+        for event in expected.events
+        if event.first_published is not None
+        and event.first_published.month == 1
+        and event.first_published.year == 2026
+        and any(o.agency == "Reuters" for id_ in event.documents for o in expected.attributions[id_].origins)
+    }
+    assert {event.id for event in reuters.events} == wanted
+    assert {article.document.id for article in reuters.articles} == {
+        id_ for event in reuters.events for id_ in event.documents
+    }
+    assert "not shown" in reuters.notes[0]
+    headed = slice_of(dataset, where="title ~ 'ferry aground'")
+    assert {article.document.title for article in headed.articles} >= {"Ferry aground", "Ferry aground, forty saved"}
+
+
+def test_a_report_is_drawn_from_a_dataset(dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["report", "--from", str(dataset), "--month", "2026-01", "--where", "agency = 'Reuters'"]
+    assert run(*asked, "--out", str(tmp_path / "report")) == 0, capsys.readouterr().err
+    told = json.loads((tmp_path / "report/report.json").read_bytes())
+    assert told["events"]
+    assert all(event["first_published"].startswith("2026-01") for event in told["events"])
+    assert run(*asked[:3], "--month", "2031-01", "--out", str(tmp_path / "none")) == 2
+    assert "2031-01" in capsys.readouterr().err
+
+
+def run(*arguments: str) -> int | str | None:
+    with pytest.raises(SystemExit) as stop:
+        main(list(arguments))
+    return stop.value.code
+
+
+# -- what goes wrong ---------------------------------------------------------------------------------------------------
+
+
+def test_a_file_that_changes_while_it_is_read_is_one_line(
+    few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from clusterer.archive import reading
+
+    listed = reading.Listing.of
+
+    def changed(*arguments: Any) -> reading.Listing:
+        found = listed(*arguments)
+        with (few / "0.jsonl").open("a") as file:
+            file.write("{}\n")
+        return found
+
+    monkeypatch.setattr(reading.Listing, "of", changed)
+    with pytest.raises(InputError, match="changed while the archive was read"):
+        made(few, tmp_path / "out")
+    assert not (tmp_path / "out/manifest.json").exists()
+    monkeypatch.setattr(reading.Listing, "of", listed)
+    assert made(few, tmp_path / "out")[-1] == "manifest"
+
+
+def test_a_corrupt_parquet_input_is_put_aside(inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    shutil.copy(inputs / "awkward.jsonl", folder)
+    content = (inputs / "rest.parquet").read_bytes()
+    (folder / "rest.parquet").write_bytes(content[: len(content) // 2])
+    for _ in range(2):  # said again by a run that has nothing to do
+        aside: list[Quarantined] = []
+        made(folder, tmp_path / "out", on_quarantine=aside.append)
+        assert len(aside) == 2
+        assert any("no valid Parquet" in item.reason for item in aside)
+
+
+def test_a_damaged_step_is_made_again_and_damaged_tables_are_named(inputs: Path, copied: Path) -> None:
+    sketch = next((copied / "stages/sketches").glob("*.arrow"))
+    sketch.write_bytes(sketch.read_bytes()[:-10])
+    assert made(inputs, copied)[0] == "sketches"
+    table = next((copied / "documents").rglob("*.parquet"))
+    content = bytearray(table.read_bytes())
+    content[len(content) // 2] ^= 255
+    table.unlink()
+    table.write_bytes(content)
+    with pytest.raises(ClustererError, match="damaged"):
+        slice_of(copied)
+    table.write_bytes(content[:-10])
+    with pytest.raises(ClustererError, match="missing or cut off"):
+        slice_of(copied)
+    assert made(inputs, copied) == ["manifest"]
+    assert slice_of(copied).run.counts["documents"] > 2_000
+
+
+def test_a_dataset_without_its_manifest_is_none(inputs: Path, copied: Path) -> None:
+    (copied / "manifest.json").unlink()
+    with pytest.raises(ClustererError, match="no whole dataset"):
+        slice_of(copied)
+    assert made(inputs, copied) == ["manifest"]
+    assert slice_of(copied).events
+
+
+def test_what_was_broken_off_goes_on(inputs: Path, dataset: Path, copied: Path) -> None:
+    """As if killed in the middle of the articles' step: some blocks are done, one is half written."""
+    unfinished = copied / "stages/.articles"
+    (copied / "stages/articles").rename(unfinished)
+    record = json.loads((unfinished / "done.json").read_text())
+    (unfinished / "fingerprint").write_text(record["fingerprint"])
+    (unfinished / "done.json").unlink()
+    kept = unfinished / "000000.arrow"
+    inode = kept.stat().st_ino
+    for path in (unfinished / "000001.arrow", unfinished / "000001.reporters"):
+        path.unlink()
+    (unfinished / ".unfinished-1-000001.arrow").write_bytes(b"half")
+    assert made(inputs, copied)[0] == "articles"
+    assert (copied / "stages/articles/000000.arrow").stat().st_ino == inode
+    assert told(slice_of(copied)) == told(slice_of(dataset))
+
+
+def test_a_full_disk_is_one_line(few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import errno
+
+    from clusterer.archive import admitting
+
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(admitting, "admit", full)
+        with pytest.raises(ClustererError, match="cannot write: no space left on device"):
+            made(few, tmp_path / "out")
+    assert made(few, tmp_path / "out")[0] == "admit"
+
+
+def test_places_that_cannot_be_are_named(inputs: Path, tmp_path: Path) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full/thesis.txt").write_text("words")
+    with pytest.raises(ClustererError, match="other files"):
+        made(inputs, tmp_path / "full")
+    with pytest.raises(InputError, match="standard input"), Engine() as engine:
+        archive(["-"], tmp_path / "out", Config(), engine)
+    with pytest.raises(InputError, match="no such file"):
+        made(tmp_path / "nowhere", tmp_path / "out")
+    with pytest.raises(ClustererError, match="no whole dataset"):
+        slice_of(tmp_path / "full")
+    with pytest.raises(ConfigError, match="YYYY-MM"):
+        slice_of_any(tmp_path, "March")
+
+
+def slice_of_any(folder: Path, month: str) -> Findings:
+    (folder / "manifest.json").write_text(json.dumps({"format": "clusterer archive", "files": {}}))
+    return slice_of(folder, month)
+
+
+def test_two_runs_on_one_dataset_keep_apart(inputs: Path, tmp_path: Path) -> None:
+    from clusterer.archive import running
+
+    with running.held(tmp_path / "out"), pytest.raises(LockedError):
+        made(inputs, tmp_path / "out")
