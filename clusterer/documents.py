@@ -66,15 +66,17 @@ class Document:
     source: str = ""  # the file (and row) or address it was read from
 
     def __post_init__(self) -> None:
-        for name in ("id", "text", "title", "outlet", "url", "language", "byline", "source"):
-            if not isinstance(getattr(self, name), str):
-                raise TypeError(f"Document {self.id!r}: {name} must be a string, got {getattr(self, name)!r:.60}")
+        texts = self.id, self.text, self.title, self.outlet, self.url, self.language, self.byline, self.source
+        if {*map(type, texts)} != {str}:
+            for name in ("id", "text", "title", "outlet", "url", "language", "byline", "source"):
+                if not isinstance(getattr(self, name), str):
+                    raise TypeError(f"Document {self.id!r}: {name} must be a string, got {getattr(self, name)!r:.60}")
         if not isinstance(self.published, datetime | None):
             hint = "Document.from_row reads dates that are strings"
             raise TypeError(f"Document {self.id!r}: published must be a datetime, got {self.published!r:.60}; {hint}")
         if not self.id:
             raise ValueError("a Document needs an id, got ''")
-        if not self.text.strip():
+        if not self.text or self.text.isspace():
             raise ValueError(f"Document {self.id!r} needs a text, got {self.text!r}")
         if self.published is not None and self.published.tzinfo is None:
             raise ValueError(f"Document {self.id!r}: published must be an aware datetime, got {self.published!r}")

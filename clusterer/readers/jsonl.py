@@ -129,7 +129,7 @@ def _documents(row: Any, source: str, file: InputFile) -> Iterator[Document | Qu
     for number, item in enumerate(items, 1):
         yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, file.address)
     if not items:
-        yield document(renamed(row, file.columns), source, file.address)
+        yield document(renamed(row, file.columns), source, file.address, sound=True)
 
 
 def _parse(line: bytes, decode: RowDecoder) -> Any:

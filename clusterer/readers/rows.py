@@ -71,6 +71,7 @@ _NAMES: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
+_SHORT: Final = 12  # characters; what is written where nothing is has fewer
 DEEPEST: Final = 64  # levels of lists and objects in a row; the deepest JSON-LD of 22,000 real pages has 12
 _LARGEST: Final = 2**64 - 1  # what MessagePack, Arrow and SQLite's readers can hold
 _SMALLEST: Final = -(2**63)
@@ -80,18 +81,24 @@ _MISSING: Final = frozenset(
 )
 
 
-def document(row: Mapping[str, Any], source: str, address: str) -> Document | Quarantined:
-    """The article in a row. ``address`` tells rows without an id apart from equal ones of other files."""
-    if reason := objection(row):
+def document(row: Mapping[str, Any], source: str, address: str, *, sound: bool = False) -> Document | Quarantined:
+    """The article in a row. ``address`` tells rows without an id apart from equal ones of other files.
+
+    ``sound``: no ``objection`` to it is known to stand.
+    """
+    if not sound and (reason := objection(row)):
         return Quarantined(source, reason)
-    used: set[str] = set()
+    plan = _plan(tuple(row))
+    present = {name: entry for name, entry in row.items() if not _blank(entry)}
+    chosen: dict[str, str] = {}
+    for field, names in plan.items():
+        for name in names:
+            if name in present:
+                chosen[field] = name
+                break
 
     def value(field: str) -> Any:
-        for name in _plan(tuple(row))[field]:
-            if not _blank(row[name]):
-                used.add(name)
-                return row[name]
-        return None
+        return present[chosen[field]] if field in chosen else None
 
     text = value("text")
     if isinstance(text, list) and all(isinstance(paragraph, str) for paragraph in text):
@@ -109,15 +116,13 @@ def document(row: Mapping[str, Any], source: str, address: str) -> Document | Qu
     published = parse_date(given_date)
     language = language_code(_words(given_language))
     identity = _words(given_id) or stable_id(url or address, outlet, title, str(given_date or ""), text)
-    understood = {
-        name
-        for name in used
-        if isinstance(row[name], str | int | float)
-        and not (row[name] is given_date and published is None)
-        and not (row[name] is given_language and not language)
-    }
-    understood |= {name for name in _plan(tuple(row))["text"] if name in used}
-    metadata = {name: _present(entry) for name, entry in row.items() if name not in understood and not _blank(entry)}
+    metadata = present  # what is left of it once what is understood is gone
+    for field, name in chosen.items():
+        entry = row[name]
+        unread = (field == "published" and published is None) or (field == "language" and not language)
+        if field == "text" or (isinstance(entry, str | int | float) and not unread):
+            metadata.pop(name, None)
+    metadata = {name: _present(entry) for name, entry in metadata.items()}
     return Document(
         id=identity,
         text=text,
@@ -139,7 +144,7 @@ def objection(row: Mapping[str, Any]) -> str:
         deeper: list[Any] = []
         for holder in level:
             for value in holder.values() if isinstance(holder, Mapping) else holder:
-                if isinstance(value, str):
+                if isinstance(value, str) or value is None:
                     continue
                 if isinstance(value, list | tuple | Mapping):
                     deeper.append(value)
@@ -229,7 +234,7 @@ def _blank(value: Any) -> bool:
     if value is None:
         return True
     if isinstance(value, str):
-        return not value or value.isspace() or _missing(value)
+        return not value or value.isspace() or (len(value) < _SHORT and value.strip() in _MISSING)
     if isinstance(value, float):
         return math.isnan(value)
     return isinstance(value, list | dict) and not value
@@ -245,13 +250,13 @@ def _present(value: Any) -> Any:
 
 
 def _missing(value: Any) -> bool:
-    return isinstance(value, str) and len(value) < 12 and value.strip() in _MISSING
+    return isinstance(value, str) and len(value) < _SHORT and value.strip() in _MISSING
 
 
 def _words(value: Any) -> str:
     """A short field as a string: a list of names is joined, an object counts by its name."""
     if isinstance(value, str):
-        return "" if _blank(value) else _storable(value).strip()
+        return "" if _missing(value) else _storable(value).strip()
     if isinstance(value, dict):
         return _words(value.get("name"))
     if isinstance(value, list):
@@ -265,6 +270,8 @@ def _storable(text: str) -> str:
     """The text as stores and pages can hold it: without NUL, lone surrogates as U+FFFD (pairs as their character)."""
     if "\0" in text:
         text = text.replace("\0", "")
+    if text.isascii():
+        return text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
