@@ -9,7 +9,7 @@ APT    := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 PYTEST := $(BIN)/pytest -q -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports tests gate browser bench faults fuzz lock screenshots clean
+.PHONY: help demo test lint types imports tests gate browser bench faults fuzz site package pythons lock screenshots clean
 
 help: ## show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,17 @@ fuzz: $(VENV)/dev ## ten minutes of coverage-guided fuzzing a reader, with figur
 
 screenshots: $(VENV)/dev browser ## redraw the screenshots in docs/images
 	$(BIN)/python docs/screenshots.py
+
+site: $(VENV)/dev ## build the pages of docs/ as a site in out/site; a dead link fails
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt --group docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+	@echo "$(OUT)/site/index.html"
+
+package: $(VENV)/dev ## build wheel and sdist into out/dist, install into an empty environment, run the demo from there
+	$(BIN)/python release/pythons.py --only $$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+
+pythons: $(VENV)/dev browser ## the same, and all tests, with every Python from 3.11 on that is here (long)
+	$(BIN)/python release/pythons.py --tests tests
 
 lock: $(VENV)/dev ## pin the newest versions of everything in constraints.txt, of engines in constraints-archive.txt
 	$(BIN)/pip install -q uv
