@@ -19,6 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 Where: TypeAlias = Literal["body", "title", "byline", "url", "metadata"]
 Strength: TypeAlias = Literal["conclusive", "contribution", "strong", "weak", "none"]
 Role: TypeAlias = Literal["agency copy", "mixed", "contribution", "inferred"]
+Mark: TypeAlias = Literal["right", "not-this-event", "not-this-agency"]
 PairKind: TypeAlias = Literal["identical", "near-duplicate", "reprint"]
 
 
@@ -237,6 +238,8 @@ class Event:
     density: float = 1.0  # mean link score between members, 1.0 for a singleton
     related: tuple[str, ...] = ()  # ids of events on the same subject, nearest first
     ties: tuple[Tie, ...] = ()  # of one document of each group of near-duplicates, by document
+    decisions: tuple[Decision, ...] = ()  # of people, on which of its documents belong to it
+    removed: int = 0  # articles that were in it and were removed on request
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +310,37 @@ class Attribution:
     document: str
     origins: tuple[Origin, ...] = ()
     rejected: tuple[Evidence, ...] = ()
+    decisions: tuple[Decision, ...] = ()  # of people, on its origins
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided of an article; it holds against what is found (docs/corrections.md).
+
+    With a ``core``, another article: both report one event ("right"), or not ("not-this-event"). With an ``agency``:
+    the article's text came from it ("right"; ``origin`` is how it was found then), or not ("not-this-agency").
+    """
+
+    mark: Mark
+    article: str
+    core: str = ""
+    agency: str = ""
+    note: str = ""
+    day: str = ""  # on which it was applied, "2026-03-29"
+    origin: Origin | None = None
+    kept: bool = True  # False where the events found are other than it says
+
+    @property
+    def said(self) -> str:
+        """It in one sentence, with who set it and why."""
+        no = "" if self.mark == "right" else " not"
+        if self.agency:
+            what = f"{self.agency} is{no} an origin of article {self.article}"
+        else:
+            what = f"article {self.article} is{no} in one event with article {self.core}"
+        why = f" ({self.note})" if self.note else ""
+        but = "" if self.kept else "; not kept: both are copies of one text, or another decision stands against it"
+        return f"set by feedback of {self.day}: {what}{why}{but}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 from clusterer import reuse
@@ -40,12 +41,13 @@ def examine(
     config: Config,
     agencies: Agencies,
     reporters: Mapping[str, str],
+    forbidden: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> Iterator[ExaminedEvent]:
     """Each event with what its members' texts tell, in the order given.
 
     The rows of an event are those of ``articles`` and of ``tokens``, the words of their clean texts. ``attributions``
     (by document id) are of each article alone, and hold at least those of the events; ``reporters`` are the agencies'
-    reporters by name.
+    reporters by name; ``forbidden``: by document id, the agencies that somebody decided are not its origin.
     """
     for batch in _batches(events):
         several = [rows for _, rows in batch if len(rows) > 1]
@@ -53,7 +55,7 @@ def examine(
         found = reuse.overlaps(several, articles, tokens, config.reuse, attributions)
         for event, rows in batch:
             if len(rows) > 1:
-                told = _examined(event, next(found), attributions, config, agencies, reporters)
+                told = _examined(event, next(found), attributions, config, agencies, reporters, forbidden)
             else:
                 alone = {id_: attributions[id_] for id_ in event.documents}
                 told = ExaminedEvent(event, (), (), alone, event_origins(event.documents, alone), ())
@@ -99,10 +101,11 @@ def _examined(
     config: Config,
     agencies: Agencies,
     reporters: Mapping[str, str],
+    forbidden: Mapping[str, frozenset[str]],
 ) -> ExaminedEvent:
     shared = reuse.shared(overlap, config.reuse, attributions)
     families = reuse.families(event.id, overlap.articles, shared, config.reuse)
-    concluded = conclude(event, overlap, families, attributions, config.origin, agencies, reporters)
+    concluded = conclude(event, overlap, families, attributions, config.origin, agencies, reporters, forbidden)
     versions = version_chains(overlap.articles, shared)
     return ExaminedEvent(
         event, tuple(shared), concluded.families, concluded.attributions, concluded.event_origins, tuple(versions)

@@ -16,7 +16,7 @@ What is found depends on the articles alone: not on their order, the host, or ho
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import chain, islice, pairwise
@@ -45,9 +45,12 @@ from clusterer.documents import (
 from clusterer.duplicates import keys as copy_keys
 from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
+from clusterer.events.decided import annotated
+from clusterer.events.stories import Retold
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
 from clusterer.origin import Agencies, attribute
+from clusterer.origin import decided as origin_decided
 from clusterer.origin.inference import learn_reporters
 from clusterer.packing import pack, spilled, unpack
 from clusterer.profiles import profiles
@@ -111,7 +114,7 @@ def find(
     safe("events")
     told = batch.stories(groups)
     safe("reuse")
-    examined = batch.examined(told.new, own, agencies, processes, safe)
+    examined = batch.examined(told, own, agencies, processes, safe)
     return Changes(batch.new, own, entries, groups, told.old, examined, tuple(sorted(told.aliases.items())))
 
 
@@ -127,6 +130,34 @@ def partition(
         batch.add(cleaned, tokens)
     groups, _ = batch.groups(duplicates.join(sketches, config.duplicates), keep=False)
     return groups.new, [stories.complete(event, batch.articles(event.documents)) for event in batch.stories(groups).new]
+
+
+def regroup(ids: Iterable[str], earlier: Earlier, config: Config) -> Regrouped:
+    """The groups of near-duplicates that these earlier articles are in, made anew of the pairs that are left."""
+    tied = earlier.pairs_around(sorted(set(ids)))
+    members = sorted({end for pair in tied for end in (pair.left, pair.right)})
+    return copy_keys.regroup((), tied, earlier.groups_of(members), earlier.articles(members), config.duplicates)
+
+
+def retell(
+    ids: Sequence[str],
+    earlier: Earlier,
+    config: Config,
+    agencies: Agencies,
+    *,
+    processes: int = 0,
+    safe: Safe = lambda _: None,
+) -> Changes:
+    """Tell the events of these earlier articles anew: others of them are gone, or somebody decided about them."""
+    none = Regrouped((), (), ())
+    if not ids:
+        return Changes((), (), (), none, (), (), ())
+    batch = _Batch(earlier, config)
+    safe("events")
+    told = batch.stories(none, frozenset(ids))
+    safe("reuse")
+    examined = batch.examined(told, (), agencies, processes, safe)
+    return Changes((), (), (), none, told.old, examined, tuple(sorted(told.aliases.items())))
 
 
 def _cleaned(
@@ -164,6 +195,8 @@ class _Batch:
         self._old: dict[str, Article] = {}
         self._words = Kept()  # of the new ones
         self._alone = not earlier.count()
+        self._decisions = earlier.decisions()
+        self._removed: dict[str, int] = {}  # by event as it is called now
 
     def add(self, articles: Sequence[Article], tokens: Tokens) -> None:
         """Add new articles."""
@@ -242,10 +275,10 @@ class _Batch:
 
     # -- terms ─▶ links ─▶ events --------------------------------------------------------------------------------------
 
-    def stories(self, groups: Regrouped) -> stories.Retold:
-        """The events of the new articles and of those around them."""
+    def stories(self, groups: Regrouped, anew: frozenset[str] = frozenset()) -> Retold:
+        """The events of the new articles, or of those earlier ones ``anew``, and of those around them."""
         settings = self._config.events
-        new = set(self._row)
+        new = anew.union(self._row)
         whole = self._earlier.count() <= settings.window
         around = {} if self._alone else self._around(groups, new, settings, whole=whole)
         ids = sorted(new.union(*around.values()))
@@ -262,6 +295,8 @@ class _Batch:
             settings,
             whole=whole,
             other_facts=partial(self._other_facts, articles),
+            decisions=self._decisions,
+            anew=anew,
         )
 
     def _other_facts(
@@ -275,13 +310,15 @@ class _Batch:
         return duplicates.other_facts(left, right, read, self._config.duplicates)
 
     def _around(
-        self, groups: Regrouped, new: set[str], settings: EventSettings, *, whole: bool
+        self, groups: Regrouped, new: Set[str], settings: EventSettings, *, whole: bool
     ) -> dict[Event, list[str]]:
-        published = window.seconds(self.new)
-        room = window.room(len(self.new), settings)
-        tied = {id_ for group in groups.new for id_ in group.documents} - new
-        nearest = [] if whole else window.by_rank(self._nearest(published, room, settings), room)
-        wanted = [*sorted(tied), *nearest, *self._earlier.latest(settings.window)]
+        published = window.seconds(self.new or self.articles(sorted(new)))
+        room = window.room(len(new), settings)
+        tied = {id_ for group in groups.new for id_ in group.documents} | new
+        tied.difference_update(self._row)
+        nearest = [] if whole or not self.new else window.by_rank(self._nearest(published, room, settings), room)
+        decided = [id_ for decision in self._decisions for id_ in (decision.article, decision.core) if id_]
+        wanted = [*sorted(tied), *nearest, *self._earlier.latest(settings.window), *decided]
         return window.choose(self._earlier.events_of(wanted), wanted, tied, published, room, settings, whole=whole)
 
     def _nearest(self, published: window.Times, room: int, settings: EventSettings) -> list[list[str]]:
@@ -297,32 +334,40 @@ class _Batch:
     # -- map over events -----------------------------------------------------------------------------------------------
 
     def examined(
-        self, told: Sequence[Event], own: Sequence[Attribution], agencies: Agencies, processes: int, safe: Safe
+        self, retold: Retold, own: Sequence[Attribution], agencies: Agencies, processes: int, safe: Safe
     ) -> Sequence[ExaminedEvent]:
         """The events with all that their members' texts tell, by several processes where there are many."""
-        sizes = []
+        told, sizes = retold.new, []
+        removed = self._earlier.removed()
+        for id_ in retold.old:
+            now = retold.aliases.get(id_, id_)
+            self._removed[now] = self._removed.get(now, 0) + removed.get(id_, 0)
         earlier: set[str] = set()
         for event in told:
             sizes.append(len(event.documents))
             earlier.update(document for document in event.documents if document not in self._row)
         self.articles(sorted(earlier))
         before = self._earlier.attributions(self._old)
-        credited = {a.document: a for a in chain(own, before.values()) if a.origins}
+        verdicts, forbidden = origin_decided.verdicts(self._decisions), origin_decided.forbidden(self._decisions)
+        as_decided = partial(origin_decided.decided, verdicts=verdicts)
+        credited = {a.document: a for a in map(as_decided, chain(own, before.values())) if a.origins}
         reporters = learn_reporters((self.articles([id_])[0].document for id_ in sorted(credited)), credited, agencies)
 
         def examine(chunk: slice) -> list[ExaminedEvent]:
             some = told[chunk]
             at_hand = iter(self.articles(id_ for event in some for id_ in event.documents))
             parts = [list(islice(at_hand, len(event.documents))) for event in some]
-            whole = [stories.complete(event, part) for event, part in zip(some, parts, strict=True)]
+            whole = [self._told(stories.complete(event, part)) for event, part in zip(some, parts, strict=True)]
             by_id = {article.document.id: article for part in parts for article in part}
             members = [id_ for event in whole for id_ in event.documents]
             articles = [by_id[id_] for id_ in members]
-            evidence = {id_: own[self._row[id_]] if id_ in self._row else before[id_] for id_ in members}
+            alone = (own[self._row[id_]] if id_ in self._row else before[id_] for id_ in members)
+            evidence = dict(zip(members, map(as_decided, alone), strict=True))
             numbers = iter(range(len(members)))
             rows = [(event, [next(numbers) for _ in event.documents]) for event in whole]
             tokens = self.tokens(members, articles)
-            return list(examining.examine(rows, articles, tokens, evidence, self._config, agencies, reporters))
+            settings = self._config
+            return list(examining.examine(rows, articles, tokens, evidence, settings, agencies, reporters, forbidden))
 
         chunks = _chunks(sizes)
         found = spilled(ExaminedEvent)
@@ -335,6 +380,13 @@ class _Batch:
                 safe("reuse")
                 found.extend(unpack(packed, list[ExaminedEvent]))
         return found
+
+    def _told(self, event: Event) -> Event:
+        """The event with what people decided of it, and how many of its articles were removed."""
+        removed = self._removed.get(event.id, 0)
+        if not removed and not self._decisions:
+            return event
+        return replace(event, decisions=annotated(self._decisions, event.documents), removed=removed)
 
 
 def _chunks(sizes: Sequence[int]) -> list[slice]:

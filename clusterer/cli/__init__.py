@@ -19,6 +19,7 @@ from clusterer.cli.archive import archive
 from clusterer.cli.compiling import compile_kernels
 from clusterer.cli.dedupe import dedupe
 from clusterer.cli.fetch import fetch
+from clusterer.cli.forget import forget
 from clusterer.cli.founding import init
 from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, config, export, history, prune, serve
@@ -55,7 +56,8 @@ def cli() -> None:
 
 
 COMMANDS = (
-    init, run, fetch, archive, report, show, explain, dedupe, export, evaluate, history, check, prune, config, serve,
+    init, run, fetch, archive, report, show, explain, dedupe, export, evaluate, history, check, prune, forget,
+    config, serve,
 )  # fmt: skip
 for command in (*COMMANDS, compile_kernels):
     cli.add_command(command)

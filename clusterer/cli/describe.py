@@ -124,6 +124,9 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compare
         lines.append(f"  {view.view:<10} {cosine}" + (f"   {terms}" if terms else ""))
     together = [e for e in found.events if {left.document.id, right.document.id} <= set(e.documents)]
     lines += ["", f"In this collection they are in {'one event: ' + together[0].id if together else 'two events'}."]
+    both = {left.document.id, right.document.id}
+    decisions = [d for e in found.events for d in e.decisions if {d.article, d.core} == both]
+    lines += [f"  {said}" for said in dict.fromkeys(decision.said for decision in decisions)]
     return "\n".join(lines)
 
 
@@ -171,6 +174,9 @@ def _event(found: Findings, event: Event, documents: dict[str, Document]) -> Ite
         )
     if not origins:
         yield "  no wire origin found"
+    if event.removed:
+        yield f"  {number(event.removed, 'article')} removed on request"
+    yield from (f"  {decision.said}" for decision in event.decisions)
     for family in (f for f in found.families if f.event == event.id):
         agencies = ", ".join(o.agency for o in family.origins) or "no wire origin"
         yield f"  family of {len(family.documents)} sharing text, {agencies}: {', '.join(family.documents)}" + (
@@ -208,6 +214,7 @@ def _attribution(attribution: Attribution | None) -> Iterator[str]:
     for origin in attribution.origins if attribution else ():
         yield f"{origin.agency}, {origin.role}, confidence {origin.confidence:.2f}"
         yield from (f"  {_evidence(e)}" for e in origin.evidence)
+    yield from (decision.said for decision in (attribution.decisions if attribution else ()))
     for evidence in attribution.rejected if attribution else ():
         yield f"not an origin: {evidence.agency}, {_evidence(evidence)}"
 

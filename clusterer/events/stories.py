@@ -11,12 +11,13 @@ Unless the window is the whole state, an event in it that the new articles do no
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from clusterer.config import EventSettings
-from clusterer.documents import Article, DuplicateGroup, Event
+from clusterer.documents import Article, Decision, DuplicateGroup, Event
 from clusterer.events.clustering import cluster
+from clusterer.events.decided import decided
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
 from clusterer.events.items import Columns, Words
@@ -45,12 +46,15 @@ def retell(
     *,
     whole: bool = False,
     other_facts: OtherFacts | None = None,
+    decisions: Sequence[Decision] = (),
+    anew: Set[str] = frozenset(),
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
     ``articles`` (with their ``words``) are the new ones and those by which each previous event takes part; ``groups``
     are all that they are in. ``is_taken`` says which ids of events are in use elsewhere, ``other_facts`` which articles
-    tell of other facts in the same words.
+    tell of other facts in the same words, and ``decisions`` which somebody keeps apart or together. An event with a
+    document of ``anew`` is told again though it may hold what it held.
     """
     if not articles:
         return Retold((), (), {})
@@ -59,6 +63,8 @@ def retell(
     scored = score_links(rows, settings)
     links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)
     clusters = cluster(links, settings.threshold)
+    if decisions:
+        clusters = decided(clusters, links, rows.members, decisions, settings.threshold)
     members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
     at_hand = set(columns.ids)
     founded = sorted(previous, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))
@@ -86,7 +92,8 @@ def retell(
                 ties=(*event.ties, *(held[document] for document in absent[number] if document in held)),
             )
         earlier = old.get(event.id)
-        if earlier is None or set(earlier.documents) != set(event.documents):
+        grown = earlier is None or set(earlier.documents) != set(event.documents)
+        if grown or (anew and not anew.isdisjoint(event.documents)):
             found.append(event)
             replaced |= {home[document] for document in event.documents if document in home} | ({event.id} & old.keys())
     aliases = {id_: living for id_, living in named.aliases.items() if id_ in replaced}

@@ -14,7 +14,7 @@ import itertools
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -24,15 +24,16 @@ from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.duplicates.keys import spares_bands
 from clusterer.duplicates.minhash import scheme_of
-from clusterer.errors import NoStateError, SchemeError
+from clusterer.errors import NoStateError, SchemeError, StateError
 from clusterer.findings import Run
 from clusterer.hosts import showing
-from clusterer.hosts.admission import Admission, Admitted, addresses
+from clusterer.hosts.admission import Admission, Admitted, address_of, addresses, digest_of
 from clusterer.hosts.clock import now
 from clusterer.hosts.sources import Sources, unread, within
 from clusterer.origin import load_agencies
 from clusterer.plan import Changes, Safe
-from clusterer.store import NewDocument, State, Store, hold, objection
+from clusterer.store import NewDocument, State, Store, hold, maintenance, objection
+from clusterer.store.corrections import names_of
 
 _CHUNK = 2_000  # documents looked up at a time
 
@@ -106,6 +107,8 @@ def run(
         _agree(opened, config)
         known.update(opened.quarantined())
         sources.known = opened.sources()
+        with suppress(StateError):  # somebody is reading: the next run tries again
+            maintenance.clear(opened)
         last = opened.runs(newest=1)
         before = last[0].counts.get("passed_over", 0) if last else 0
         taken_in = 0
@@ -220,9 +223,20 @@ def _fill(admission: Admission, documents: Iterator[Document], state: State | No
         if state is None:
             admission.offer(chunk, {}, {})
             continue
+        read, chunk = len(chunk), _not_removed(chunk, state)
+        admission.read += read - len(chunk)
         known = state.known({d.id for d in chunk}, {address for d in chunk for address in addresses(d)})
         admission.offer(chunk, *known, lambda ids: [article.document for article in state.articles(ids)])
     return False
+
+
+def _not_removed(documents: list[Document], state: State) -> list[Document]:
+    """Those that were not removed on request: what comes under their id or address, and their text at their outlet."""
+    if not state.count_forgotten():
+        return documents
+    names = [names_of(d.id, address_of(d), d.outlet, digest_of(d)) for d in documents]
+    gone = state.forgotten(name for of_one in names for name in of_one)
+    return [document for document, of_one in zip(documents, names, strict=True) if gone.isdisjoint(of_one)]
 
 
 def _quarantine(

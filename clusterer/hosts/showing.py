@@ -35,7 +35,10 @@ _DAY: Final = 86_400
 
 # Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
 # and a run that was killed and started again must end in the same report.
-_TOLD: Final = ("new", "versions", "groups_changed", "events_changed", "passed_over", "dates_unread")
+_TOLD: Final = (
+    *("new", "versions", "groups_changed", "events_changed", "passed_over", "dates_unread"),
+    *("forgotten", "decisions"),
+)
 
 
 def last_run(state: State) -> Run:
@@ -64,15 +67,17 @@ class Window:
         They count back from the newest article, or from the run where a date is later than that (as far as its clock
         did not run ahead): neither an archive nor an absurd date leaves nothing to show.
         """
+        gone = [selecting.removed(state.count_forgotten())]
         if run is None or not days:
             living = frozenset(shown.event_ids(state, None))
-            return cls(None, living, _naming(state, living, every=True))
+            return cls(None, living, _naming(state, living, every=True), notes=tuple(filter(None, gone)))
         latest = int(min(run.started, now()).timestamp())
         newest = shown.newest(state, latest + _DAY)
         since = (latest if newest is None else min(latest, newest)) - days * _DAY
         living = frozenset(shown.event_ids(state, since))
         note = selecting.older(days, shown.count_events(state) - len(living))
-        return cls(since, living, _naming(state, living, every=False), notes=(note,) if note else ())
+        notes = tuple(filter(None, [note, *gone]))
+        return cls(since, living, _naming(state, living, every=False), notes=notes)
 
     def narrowed(self, state: State, living: frozenset[str], note: str) -> Window:
         """The same without the events that are not among ``living``."""

@@ -28,6 +28,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from types import MappingProxyType
 
 from clusterer.config import OriginSettings
 from clusterer.documents import Attribution, Document, Event, Evidence, Family, Origin
@@ -66,17 +67,18 @@ def conclude(
     settings: OriginSettings,
     agencies: Agencies,
     known_reporters: Mapping[str, str] | None = None,
+    forbidden: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> EventConclusion:
     """Infer origins, then sum them up by family and for the event.
 
     ``families`` have members, but no origins yet. ``attributions`` are those of the members alone (no inferred roles);
     ``known_reporters`` maps a reporter's name, in lower case, to the agency (``learn_reporters``; default: learned from
-    these articles).
+    these articles). ``forbidden``: by document id, the agencies that somebody decided are not its origin.
     """
     if known_reporters is None:
         known_reporters = learn_reporters((a.document for a in overlap.articles), attributions, agencies)
     releases = Releases(agencies)
-    concluded = infer(overlap, families, attributions, settings, agencies, known_reporters, releases)
+    concluded = infer(overlap, families, attributions, settings, agencies, known_reporters, releases, forbidden)
     named = name_families(overlap.articles, families, concluded, agencies, releases)
     return EventConclusion(named, concluded, event_origins(event.documents, concluded))
 
@@ -115,11 +117,13 @@ def infer(
     agencies: Agencies,
     known_reporters: Mapping[str, str],
     releases: Releases,
+    forbidden: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> dict[str, Attribution]:
     """The attributions of the articles, by document id, with what follows from the text they share."""
     documents = [article.document for article in overlap.articles]
     alone = [attributions[document.id] for document in documents]
-    siblings = _Siblings(overlap, documents, alone, settings.infer_share, agencies, known_reporters, releases)
+    share = settings.infer_share
+    siblings = _Siblings(overlap, documents, alone, share, agencies, known_reporters, releases, forbidden)
     given = alone if overlap.is_empty or not siblings.tell() else siblings.infer(families)
     return {document.id: attribution for document, attribution in zip(documents, given, strict=True)}
 
@@ -145,6 +149,7 @@ class _Siblings:
         agencies: Agencies,
         known_reporters: Mapping[str, str],
         releases: Releases,
+        forbidden: Mapping[str, frozenset[str]],
     ) -> None:
         self.overlap = overlap
         self.documents = documents
@@ -153,6 +158,7 @@ class _Siblings:
         self.agencies = agencies
         self.known_reporters = known_reporters
         self.releases = releases
+        self.forbidden = forbidden
         self.pages = Pages(documents, agencies)
 
     def tell(self) -> bool:
@@ -211,6 +217,8 @@ class _Siblings:
             by_agency: dict[str, list[_Shared]] = defaultdict(list)
             for tie in self._ties[text]:
                 for agency, source in sources(article, tie.text, whole=tie.holds >= WHOLE):
+                    if self._forbidden(article, agency):
+                        continue
                     by_agency[agency].append(_Shared(tie.covered, tie.passages, source))
             if by_agency and (found := self._weigh(article, by_agency, told.given[article])):
                 break
@@ -253,6 +261,9 @@ class _Siblings:
                 end = stop
         return min(total / max(words, 1), 1.0)
 
+    def _forbidden(self, article: int, agency: str) -> bool:
+        return bool(self.forbidden) and agency in self.forbidden.get(self._id(article), ())
+
     def _id(self, article: int) -> str:
         return self.documents[article].id
 
@@ -281,6 +292,7 @@ class _Siblings:
         agency = agencies.pop()
         bearers = sorted((a for a in family if signs[a] or given[a].origins), key=self._id)
         waiting = [a for a in bearers if not given[a].origins and self.pages.own(a) != agency]
+        waiting = [a for a in waiting if not self._forbidden(a, agency)]
         if not waiting or any(self._has_release(text) for text in {self.overlap.text_of[a] for a in family}):
             return
         by_text = self._two_outlets(bearers)

@@ -65,7 +65,7 @@ class EventHtml:
     def html(self) -> Html:
         """All of it."""
         texts = self.articles.html()
-        parts = [self.neighbours(), self.head(), self.verdict()]
+        parts = [self.neighbours(), self.head(), self.verdict(), self.corrected()]
         if len(self.story.articles) > 1:
             sharing = Sharing(self.story, self.families, self.links, texts=self.texts)
             members = Members(self.story, self.proofs, self.families)
@@ -153,6 +153,17 @@ class EventHtml:
             f'<p class="sentence">{esc(story.sentence)}</p>\n'
             f"{counted_html}{Html(''.join(because))}</section>\n"
         )
+
+    def corrected(self) -> Html:
+        """What people decided of the event and of its articles' origins, and how many articles they removed."""
+        story = self.story
+        said = [decision.said for decision in story.event.decisions]
+        for article in story.articles:
+            said += [decision.said for decision in story.attribution(article.document.id).decisions]
+        if story.event.removed:
+            said.append(f"{words.plural(story.event.removed, 'article')} removed from this event on request")
+        said_html = "".join(f"<li>{esc(one[:1].upper() + one[1:])}.</li>" for one in said)
+        return Html(f'<ul class="corrected plain-list">{said_html}</ul>\n' if said else "")
 
     def contents(self) -> Html:
         """What is on this page."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from clusterer.documents import Article, Attribution, DuplicateGroup, Evidence, Origin, Passage, SharedText
+from clusterer.documents import Article, Attribution, Decision, DuplicateGroup, Evidence, Origin, Passage, SharedText
 from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Run
 from clusterer.report.story import Story, Told
 from clusterer.report.words import instant, iso, sided
@@ -105,6 +105,8 @@ def event_dict(story: Story) -> dict[str, Any]:
         "reuse": [entry for text in story.shared for entry in _reuse(text)],
         "versions": [list(chain) for chain in story.versions],
         "related": list(e.related),
+        **({"removed": e.removed} if e.removed else {}),
+        **_decisions(e.decisions),
         "independent_origins": {
             "count": story.independent.count,
             "agencies": [agency for agency, _ in story.independent.agencies],
@@ -155,7 +157,28 @@ def _attribution(attribution: Attribution | None) -> dict[str, Any]:
     return {
         "origins": [_origin(o) for o in attribution.origins],
         "rejected": [_evidence(e) for e in attribution.rejected],
+        **_decisions(attribution.decisions),
     }
+
+
+def _decisions(decisions: Sequence[Decision]) -> dict[str, Any]:
+    """What people decided, where they did."""
+    if not decisions:
+        return {}
+    told = [
+        {
+            "mark": d.mark,
+            "article": d.article,
+            "core": d.core or None,
+            "agency": d.agency or None,
+            "note": d.note,
+            "day": d.day,
+            "kept": d.kept,
+            "said": d.said,
+        }
+        for d in decisions
+    ]
+    return {"decisions": told}
 
 
 def _origin(origin: Origin) -> dict[str, Any]:

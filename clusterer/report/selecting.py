@@ -110,3 +110,10 @@ def older(days: int, events: int) -> str:
     if not events:
         return ""
     return f"{words.plural(events, 'older event')} {'is' if events == 1 else 'are'} not shown (report.days = {days})"
+
+
+def removed(articles: int) -> str:
+    """What to say of so many articles that are gone; "" of none."""
+    if not articles:
+        return ""
+    return f"{words.plural(articles, 'article')} {'was' if articles == 1 else 'were'} removed on request"

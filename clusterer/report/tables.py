@@ -20,11 +20,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 DOCUMENT_COLUMNS = (
     "id", "event", "source", "title", "outlet", "published", "url", "language", "duplicate_group", "agencies",
-    "roles", "confidence", "quotes", "rejected",
+    "roles", "confidence", "quotes", "rejected", "set_by",
 )  # fmt: skip
 EVENT_COLUMNS = (
     "id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence",
-    "density", "keywords", "document_ids", "independent_origins",
+    "density", "keywords", "document_ids", "independent_origins", "removed", "set_by",
 )  # fmt: skip
 _PART = 1 << 20  # characters of a table that are held
 _ROWS = 100_000  # rows of a group of Parquet
@@ -57,6 +57,7 @@ def document_cells(story: Story, article: Article) -> tuple[Any, ...]:
         max((o.confidence for o in origins), default=None),
         " | ".join(dict.fromkeys(e.quote for o in origins for e in o.evidence)),
         "; ".join(sorted({e.agency for e in attribution.rejected})),
+        "; ".join(decision.said for decision in attribution.decisions),
     )
 
 
@@ -82,6 +83,8 @@ def event_cells(story: Story) -> tuple[Any, ...]:
         "; ".join(e.keywords),
         "; ".join(e.documents),
         story.independent.count,
+        e.removed,
+        "; ".join(decision.said for decision in e.decisions),
     )
 
 
@@ -139,7 +142,7 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
 
 def _kind(column: str, pa: Any) -> Any:
     """The type of a column, by its name."""
-    if column in {"documents", "independent_origins", "articles", "words", "events"}:
+    if column in {"documents", "independent_origins", "articles", "words", "events", "removed"}:
         return pa.int64()
     numbers = column in {"density", "confidence"} or column.endswith(("_share", "_low", "_high"))
     return pa.float64() if numbers else pa.string()

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.hits import Described, Hits
-from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
+from clusterer.documents import Article, Attribution, Decision, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.findings import ExaminedEvent
 
 
@@ -91,6 +91,12 @@ class Earlier(Protocol):
 
     def events_of(self, ids: Iterable[str]) -> list[Event]:
         """The events that any of these documents is in, by id."""
+
+    def decisions(self) -> list[Decision]:
+        """All that people decided of articles: few, and looked at by every batch."""
+
+    def removed(self) -> dict[str, int]:
+        """How many articles were removed on request, by the event they were in."""
 
     def taken(self, ids: Iterable[str]) -> set[str]:
         """Which of these ids are in use, by an event or by an alias of one."""

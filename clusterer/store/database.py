@@ -55,6 +55,10 @@ class Database(contextlib.AbstractContextManager["Database"]):
                 hint="nothing was written into the new file; run again",
             )
 
+    def restamp(self) -> None:
+        """Take the file as it is now for the one that was opened: it was compacted by us."""
+        self._stamp = _stamp(self.path)
+
     @contextlib.contextmanager
     def _translated(self) -> Iterator[None]:
         try:

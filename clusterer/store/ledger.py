@@ -17,6 +17,8 @@ _SEALED: Final = {
     "settings": "SELECT name, value FROM meta WHERE name NOT LIKE 'seal %' ORDER BY name",
     "quarantine": "SELECT * FROM quarantine ORDER BY source, reason",
     "aliases": "SELECT * FROM aliases ORDER BY id",
+    "decisions": "SELECT * FROM decisions ORDER BY row",
+    "forgotten": "SELECT * FROM forgotten ORDER BY name",
 }
 
 

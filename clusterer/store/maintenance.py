@@ -9,6 +9,7 @@ from clusterer.documents import Attribution, DuplicateGroup, Event
 from clusterer.errors import StateError
 from clusterer.store.base import Entry
 from clusterer.store.codec import unpack, unpack_article, unpack_examined
+from clusterer.store.corrections import UNCLEARED
 from clusterer.store.state import State
 
 _OF_DOCUMENTS = ("texts", "evidence", "keys", "terms", "article_rows")
@@ -200,3 +201,24 @@ def compact(state: State) -> None:
     state.refuse_another_file()
     state.execute("VACUUM")
     state.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def clear(state: State) -> None:
+    """Have no byte of removed articles left in the file, nor in its log. As ``compact``; a crash leaves it to be done.
+
+    Raises StateError while somebody reads the state as it was before.
+    """
+    if not state.is_uncleared():
+        return
+    state.refuse_another_file()
+    state.execute("VACUUM")  # writes every page anew: no free page, no old bytes behind the cells of a page
+    busy, *_ = state.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0]
+    if busy:
+        raise StateError(
+            "what was removed may still be in the log of the state, for another program is reading it",
+            subject=str(state.path),
+            hint="end that program and repeat the command",
+        )
+    state.restamp()
+    with state.transaction():
+        state.execute("DELETE FROM meta WHERE name = ?", UNCLEARED)

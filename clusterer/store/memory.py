@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.hits import Described, Hits
-from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
+from clusterer.documents import Article, Attribution, Decision, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.findings import ExaminedEvent
 from clusterer.store.base import Known, NewDocument, Versions
 
@@ -29,6 +29,7 @@ class MemoryStore:
         self._events: dict[str, ExaminedEvent] = {}
         self._event_of: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
+        self._decisions: tuple[Decision, ...] = ()
 
     # -- what came before ---------------------------------------------------------------------------------------------
 
@@ -109,6 +110,14 @@ class MemoryStore:
         names = sorted({self._event_of[id_] for id_ in ids if id_ in self._event_of})
         return [self._events[name].event for name in names]
 
+    def decisions(self) -> list[Decision]:
+        """See ``Earlier.decisions``."""
+        return list(self._decisions)
+
+    def removed(self) -> dict[str, int]:
+        """See ``Earlier.removed``."""
+        return {}
+
     def taken(self, ids: Iterable[str]) -> set[str]:
         """See ``Earlier.taken``."""
         return {id_ for id_ in ids if id_ in self._events or id_ in self._aliases}
@@ -155,6 +164,10 @@ class MemoryStore:
         self._aliases.update(aliases)
         for id_ in self._events:
             self._aliases.pop(id_, None)
+
+    def decide(self, decisions: Iterable[Decision]) -> None:
+        """Have these decisions hold, and only these."""
+        self._decisions = tuple(decisions)
 
     # -- all there is -------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 --   1  first version
 --   2  no table of signatures: they were written and never read
 --   3  tables of what a report shows of events and articles (event_rows, article_rows)
+--   4  decisions of people, and digests of articles that were removed on request
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -113,6 +114,28 @@ CREATE TABLE aliases (         -- ids of events that are no more
   id        TEXT PRIMARY KEY,
   event     TEXT NOT NULL      -- where most of its articles went
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decisions (       -- what people decided of articles, and holds against what is found
+  row       INTEGER PRIMARY KEY,
+  mark      TEXT NOT NULL,     -- "right", "not-this-event", "not-this-agency"
+  article   TEXT NOT NULL,     -- id
+  core      TEXT NOT NULL,     -- the article whose event it is about, "" of a verdict
+  agency    TEXT NOT NULL,     -- the agency it is about, "" of an event
+  note      TEXT NOT NULL,
+  day       TEXT NOT NULL,     -- on which it was applied
+  origin    BLOB,              -- Origin that was confirmed
+  event     TEXT NOT NULL,     -- the event that the mark was made on, and …
+  report    TEXT NOT NULL,     -- … the run of the report that showed it
+  UNIQUE (article, core, agency)
+) STRICT;
+
+CREATE TABLE forgotten (       -- digests of articles that were removed on request, so that they are not taken in again
+  name      TEXT PRIMARY KEY,  -- of an id, of an address, of a content at an outlet
+  article   TEXT NOT NULL,     -- which of them belong together
+  event     TEXT NOT NULL,     -- id of the event it was in
+  run       INTEGER NOT NULL REFERENCES runs
+) STRICT, WITHOUT ROWID;
+CREATE INDEX forgotten_event ON forgotten (event);
 
 CREATE TABLE quarantine (      -- inputs that could not be read when they were last looked at
   source    TEXT NOT NULL,

@@ -17,7 +17,7 @@ from typing import Final
 from clusterer.errors import NoStateError, StateError
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
 MIGRATIONS: tuple[str, ...] = (
@@ -26,6 +26,12 @@ MIGRATIONS: tuple[str, ...] = (
     "tally BLOB NOT NULL) STRICT;\n"
     "CREATE TABLE article_rows (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, "
     "body BLOB NOT NULL) STRICT;\n",
+    "CREATE TABLE decisions (row INTEGER PRIMARY KEY, mark TEXT NOT NULL, article TEXT NOT NULL, core TEXT NOT NULL, "
+    "agency TEXT NOT NULL, note TEXT NOT NULL, day TEXT NOT NULL, origin BLOB, event TEXT NOT NULL, "
+    "report TEXT NOT NULL, UNIQUE (article, core, agency)) STRICT;\n"
+    "CREATE TABLE forgotten (name TEXT PRIMARY KEY, article TEXT NOT NULL, event TEXT NOT NULL, "
+    "run INTEGER NOT NULL REFERENCES runs) STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX forgotten_event ON forgotten (event);\n",
 )
 
 _CACHE_KIB = 131_072

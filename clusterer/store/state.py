@@ -24,10 +24,10 @@ from clusterer.store.codec import (
     unpack_document,
     unpack_examined,
 )
-from clusterer.store.index import Index
+from clusterer.store.corrections import Corrections
 
 
-class State(Index):
+class State(Corrections):
     """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
 
     def __exit__(self, *raised: object) -> None:

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
+import make_state
 import pytest
 import zstandard
 from state_examples import new, run
@@ -11,7 +12,7 @@ from state_examples import new, run
 from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.errors import NoStateError, StateError
-from clusterer.hosts import drawing, scheduled
+from clusterer.hosts import drawing, forgetting, scheduled
 from clusterer.store import State, sqlite
 
 
@@ -134,3 +135,19 @@ def test_a_state_of_the_first_version_is_upgraded_and_goes_on(tmp_path: Path):
     assert len(found.documents) == 12
     assert [len(group.documents) for group in found.duplicate_groups] == [4]
     assert {o.agency for origins in found.event_origins.values() for o in origins} >= {"AP"}
+
+
+def test_a_state_of_version_3_is_upgraded_and_can_be_corrected(tmp_path: Path):
+    """``version-3.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
+    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-3.db.zst").read_bytes())
+    state = tmp_path / "desk.db"
+    state.write_bytes(old)
+    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
+        State(state)
+    assert forgetting.forget(state, ["ferry-own"]).removed[0].ids == ("ferry-own",)
+    assert upkeep.check(state, Config()) == []
+    found = drawing.load_findings(state)
+    assert sorted(document.id for document in found.documents) == sorted(
+        {row["id"] for row in make_state.rows()} - {"ferry-own"}
+    )
+    assert [event.removed for event in found.events if "ferry-ap" in event.documents] == [1]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from state_examples import MOMENT, event, group, new, run
 
-from clusterer.documents import Attribution
+from clusterer.documents import Attribution, Decision, Evidence, Origin
 from clusterer.store import MemoryStore, State, Store
 
 
@@ -108,3 +108,17 @@ def test_an_alias_of_an_alias_leads_to_the_event_that_is_there(store: Store):
         store.add_aliases([("e1", "e2")])
         store.add_aliases([("e2", "e3")])
     assert store.aliases() == {"e1": "e3", "e2": "e3"}
+
+
+def test_decisions_are_kept_one_for_each_matter(store: Store):
+    assert (store.decisions(), store.removed()) == ([], {})
+    apart = Decision("not-this-event", "a", core="b", note="two fires", day="2026-03-29")
+    found = Origin("AP", "agency copy", 0.9, (Evidence("a", "AP", "dateline", "conclusive", "body", 0, 2, "AP"),))
+    confirmed = Decision("right", "a", agency="AP", day="2026-03-29", origin=found)
+    with writing(store):
+        if isinstance(store, State):
+            for decision in (apart, confirmed):
+                store.decide(decision, "e1", "run")
+        elif isinstance(store, MemoryStore):
+            store.decide([apart, confirmed])
+    assert store.decisions() == [apart, confirmed]
