@@ -45,7 +45,7 @@ bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
 	$(BIN)/python benchmarks/origin_checks.py
 
 kernels: $(VENV)/dev ## write the intermediate code of kernels whose source has changed
-	$(BIN)/python -m clusterer.compute.translating
+	$(BIN)/python -m clusterer.compute.shipping
 
 faults: $(VENV)/dev ## the long fault campaign; its figures are in docs/reliability.md
 	$(BIN)/pytest -q -m campaign tests/faults tests/fuzz tests/fetching

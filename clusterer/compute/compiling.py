@@ -14,29 +14,26 @@ first.
 
 from __future__ import annotations
 
-import builtins
-import hashlib
 import importlib
 import inspect
 import logging
 import pkgutil
-import types as python
 from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final, TypeGuard, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from clusterer.compute.kept import directories, stamp
-from clusterer.compute.types import NamedTuple, Signature, Type, parsed, reads, writes
+from clusterer.compute.marking import helper, source_digest
+from clusterer.compute.types import Signature, parsed, reads, writes
 
-__all__ = ["HELPERS", "compile_all", "helper", "is_helper", "kernel", "kernels", "reads", "source_digest", "writes"]
+__all__ = ["compile_all", "helper", "kernel", "kernels", "reads", "writes"]
 
 log = logging.getLogger(__name__)
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-HELPERS: Final[set[Callable[..., Any]]] = set()
 _COMPILING = Lock()
 _ROOMS = ("compute", "text", "duplicates", "events", "reuse", "origin")
 _KERNELS: dict[str, tuple[Callable[..., Any], Signature]] = {}  # of the modules imported so far
@@ -61,17 +58,6 @@ def kernel(signature: Signature | str) -> Callable[[Function], Function]:
         return cast("Function", call)
 
     return compile_later
-
-
-def helper(function: Function) -> Function:
-    """Mark a small function that kernels of the same module call; it becomes part of their code."""
-    HELPERS.add(function)
-    return function
-
-
-def is_helper(value: object) -> TypeGuard[Callable[..., Any]]:
-    """Whether this is a function that becomes part of the code of kernels."""
-    return isinstance(value, python.FunctionType) and value in HELPERS
 
 
 def kernels() -> dict[str, tuple[Callable[..., Any], Signature]]:
@@ -113,31 +99,3 @@ def _intermediate(name: str, function: Callable[..., Any], signature: Signature)
         log.debug("%s: its source is newer than its code", name)
         code = translate(function, signature, name)
     return code
-
-
-def source_digest(function: Callable[..., Any], signature: Signature) -> str:
-    """A digest of what a kernel's code is made from: its source, its helpers', the constants they take, its types."""
-    digest = hashlib.blake2b(repr(tuple(map(_type_text, signature))).encode(), digest_size=16)
-    seen: set[Callable[..., Any]] = set()
-
-    def add(one: Callable[..., Any]) -> None:
-        if one in seen:
-            return
-        seen.add(one)
-        digest.update(inspect.getsource(one).encode())
-        for name in sorted(one.__code__.co_names):
-            value = one.__globals__.get(name, builtins)
-            if is_helper(value):
-                add(value)
-            elif not callable(value) and not isinstance(value, python.ModuleType):
-                said = value.tolist() if hasattr(value, "tolist") else value
-                digest.update(f"{name} {type(value).__name__} {said!r}".encode())
-
-    add(function)
-    return digest.hexdigest()
-
-
-def _type_text(type_: Type) -> str:
-    if isinstance(type_, NamedTuple):
-        return f"{type_.of.__name__}{[*zip(type_.of._fields, map(_type_text, type_.types), strict=True)]}"  # type: ignore[attr-defined]
-    return repr(type_)

@@ -1,20 +1,21 @@
 """From a kernel's source to the intermediate code that the package ships, by numba: for those who change kernels.
 
 Intermediate code knows no processor, no Python and no numba: what runs a kernel makes machine code of it
-(``machine_code.py``). ``python -m clusterer.compute.translating`` writes anew what is older than its source.
+(``machine_code.py``).
 """
 
 from __future__ import annotations
 
 import re
 import types as python
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numba
 from numba.core import codegen
 
-from clusterer.compute import compiling, machine_code
+from clusterer.compute import machine_code
+from clusterer.compute.marking import is_helper
 from clusterer.compute.types import Array, NamedTuple, Signature, Type
 
 _DROPPED = re.compile(r"(?m)^(?:; ModuleID|source_filename|target |@_ZN08NumbaEnv)[^\n]*\n")
@@ -72,7 +73,7 @@ def _jitted(function: Callable[..., Any]) -> Any:
     def jitted(one: Callable[..., Any]) -> Any:
         if one not in known:
             named = {name: one.__globals__.get(name) for name in one.__code__.co_names}
-            helpers = {name: jitted(value) for name, value in named.items() if compiling.is_helper(value)}
+            helpers = {name: jitted(value) for name, value in named.items() if is_helper(value)}
             around = {**one.__globals__, **helpers}
             twin = python.FunctionType(one.__code__, around, one.__name__, one.__defaults__, one.__closure__)
             twin.__module__, twin.__qualname__ = one.__module__, one.__qualname__
@@ -80,25 +81,3 @@ def _jitted(function: Callable[..., Any]) -> Any:
         return known[one]
 
     return jitted(function)
-
-
-def outdated() -> Iterator[str]:
-    """The names of kernels whose code in the package is missing or older than their source."""
-    for name, (function, signature) in compiling.kernels().items():
-        if machine_code.shipped(name, compiling.source_digest(function, signature)) is None:
-            yield name
-
-
-def main() -> None:
-    """Write anew what is older than its source; drop the code of kernels that are gone."""
-    kernels = compiling.kernels()
-    for name in outdated():
-        function, signature = kernels[name]
-        code = translate(function, signature, name)
-        machine_code.ship(name, compiling.source_digest(function, signature), code)
-        print(name)  # noqa: T201 -- it is a command
-    machine_code.drop_others(kernels)
-
-
-if __name__ == "__main__":
-    main()

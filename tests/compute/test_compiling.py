@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from clusterer.compute import compiling, kept, machine_code, types
+from clusterer.compute import compiling, kept, machine_code, marking, types
 from clusterer.compute.compiling import _compiled
 
 UNITE = "clusterer.compute.graph_kernels.unite"
@@ -40,7 +40,7 @@ def made(kernel, places: list[Path], monkeypatch) -> int:
 
 
 def test_the_code_in_the_package_is_of_the_kernels_as_they_are(kernels) -> None:
-    from clusterer.compute.translating import outdated
+    from clusterer.compute.shipping import outdated
 
     assert list(outdated()) == [], "run `make kernels`"
     assert {path.stem for path in Path(machine_code.__file__).with_name("code").glob("*.ll")} == set(kernels)
@@ -48,7 +48,7 @@ def test_the_code_in_the_package_is_of_the_kernels_as_they_are(kernels) -> None:
 
 def test_the_code_in_the_package_names_no_processor_and_no_folder(kernels) -> None:
     for name, (function, signature) in kernels.items():
-        code = machine_code.shipped(name, compiling.source_digest(function, signature))
+        code = machine_code.shipped(name, marking.source_digest(function, signature))
         assert code is not None
         for word in ("target ", "x86", "aarch64", "source_filename", "NumbaEnv", "NRT_MemInfo", str(Path.home())):
             assert word not in code, name
@@ -57,7 +57,7 @@ def test_the_code_in_the_package_names_no_processor_and_no_folder(kernels) -> No
 def test_translating_again_gives_the_same_code(kernel) -> None:
     from clusterer.compute.translating import translate
 
-    shipped = machine_code.shipped(UNITE, compiling.source_digest(*kernel))
+    shipped = machine_code.shipped(UNITE, marking.source_digest(*kernel))
     assert translate(*kernel, UNITE) == shipped
 
 
