@@ -129,6 +129,7 @@ PROMISES = """| fault | tested by | outcome |
 | `kill -9` while pruning, compacting, repairing, drawing | `test_kills.py` | nothing half-done; done again, the result is that of an undisturbed one |
 | file size limit (`RLIMIT_FSIZE`) early, in the middle and late in the commit | `test_refusals.py` | one line, exit 1, state and report as before, next run recovers |
 | full disk with 0, 100, 400 and 800 kB left | `test_refusals.py` (needs the right to mount) | the same |
+| a full disk, and one with 8 to 800 kB left, under each of 21 commands that write | `tests/faults/test_full_disk.py` (needs the right to mount), the latter in `make faults` | one line, exit 1, nothing unfinished left, state sound, the same command works once there is room |
 | read-only file system | `test_refusals.py` (needs the right to mount) | runs are refused in one line, readers work |
 | state from a newer version, of another program, random bytes, cut in half | `test_refusals.py` | one line, exit 1, file untouched |
 | 1, 30 or 400 changed bytes anywhere in the state | `test_damage.py` | run, report, prune, check and repair do their work or refuse in one line |

@@ -73,6 +73,10 @@ class NoStateError(StateError):
     exit_code = 10
 
 
+class RefusedStateError(StateError):
+    """The system refuses to write the state (no room, no right, a failing disk): what it holds is as it was."""
+
+
 class LockedError(StateError):
     """Another run holds the state's lock."""
 

@@ -9,6 +9,7 @@ import json
 import logging
 import logging.handlers
 import signal
+import sys
 import threading
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -106,7 +107,7 @@ def logging_to(file: str = "", *, as_json: bool = False, level: int = logging.WA
         handlers[1].setLevel(logging.INFO)
     for handler, timed in zip(handlers, (False, True), strict=False):
         handler.setFormatter(_Json() if as_json and (timed or not file) else _Plain(timed=timed))
-        handler.handleError = _not_written  # type: ignore[method-assign]  # a full disk is no reason for a traceback
+        handler.handleError = _NotWritten(file if timed else "")  # type: ignore[method-assign]
         log.addHandler(handler)
     before = log.level, log.propagate
     log.setLevel(min(handler.level for handler in handlers))
@@ -135,9 +136,24 @@ def _is_not_the_end(record: logging.LogRecord) -> bool:
     return not getattr(record, "end", False)
 
 
-def _not_written(record: logging.LogRecord) -> None:
-    """A line that cannot be written is lost: logging never breaks a run, nor prints the traceback that it would."""
-    del record
+class _NotWritten:
+    """A line that cannot be written is lost: logging never breaks a run, nor prints the traceback that it would.
+
+    That lines of a file are lost is said once, on standard error.
+    """
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+
+    def __call__(self, record: logging.LogRecord) -> None:
+        del record
+        error = sys.exc_info()[1]
+        if self._file:
+            reason = (isinstance(error, OSError) and error.strerror) or error
+            line = legible.one_line(f"{_PREFIX}: {self._file}: cannot write the log ({reason}); the run goes on")
+            self._file = ""
+            with contextlib.suppress(OSError, ValueError):
+                sys.stderr.write(f"{line}\n")
 
 
 def ping(url: str, event: str = "", body: str = "") -> None:

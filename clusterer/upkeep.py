@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clusterer.config import Config
-from clusterer.errors import NoStateError, StateError
+from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.hosts import drawing, rebuilding
 from clusterer.hosts.clock import now
 from clusterer.hosts.scheduled import scheme
@@ -76,6 +76,8 @@ def _rebuild(path: Path, config: Config) -> None:
                 for entries in rebuilding.entries(state, maintenance.ids(state), config):
                     maintenance.put_entries(state, entries)
                 state.set_scheme(scheme(config))
+        except RefusedStateError:
+            raise
         except StateError:
             return  # what cannot be read cannot be rebuilt from; the second look says what is left
 

@@ -29,7 +29,7 @@ def check_place(directory: Path, *, force: bool = False) -> None:
                 f"cannot write the report here: {reason.lower()}", subject=str(folder), hint="choose another --out"
             ) from None
     if existing == directory and not force and not is_report(directory):
-        found = sorted(path.name for path in directory.iterdir() if path.name != "lost+found" and path.name[0] != ".")
+        found = sorted(path.name for path in directory.iterdir() if not _is_nothing(path))
         if found:
             named = f"{found[0]} and {len(found) - 1} more" if len(found) > 1 else found[0]
             raise ReportError(
@@ -37,6 +37,13 @@ def check_place(directory: Path, *, force: bool = False) -> None:
                 subject=str(directory),
                 hint="choose another folder, or write among these files with --force",
             )
+
+
+def _is_nothing(path: Path) -> bool:
+    """Whether it is hidden, a file system's own, or a folder of a report that stopped before it wrote anything."""
+    if path.name in ROOMS and path.is_dir():
+        return not any(child.name[0] != "." for child in path.iterdir())
+    return path.name == "lost+found" or path.name[0] == "."
 
 
 def is_report(directory: Path) -> bool:

@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Final
 
-from clusterer.errors import NoStateError, StateError
+from clusterer.errors import NoStateError, RefusedStateError, StateError
 
 APPLICATION_ID: Final = 0x636C7573
 SCHEMA_VERSION: Final = 4
@@ -36,6 +36,7 @@ MIGRATIONS: tuple[str, ...] = (
 
 _CACHE_KIB = 131_072
 _BUSY_MS = 30_000
+_SMALLEST = 1 << 16  # bytes: FILE-shm begins with 32 KiB, and some is held back
 
 
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -171,14 +172,27 @@ def translated(path: Path) -> Iterator[None]:
         raise  # ours
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) & 0xFF
+        if code == sqlite3.SQLITE_IOERR and _full(path):  # FILE-shm, which is mapped, is grown without a word of room
+            code = sqlite3.SQLITE_FULL
         message, hint = _COMPLAINTS.get(code, _DAMAGED)
-        raise StateError(message, subject=str(path), hint=hint) from error
+        kind = RefusedStateError if code in _REFUSALS else StateError
+        raise kind(message, subject=str(path), hint=hint) from error
     except UnicodeDecodeError as error:
         message, hint = _DAMAGED
         raise StateError(message, subject=str(path), hint=hint) from error
 
 
+def _full(path: Path) -> bool:
+    """Whether the file system has no room for the smallest of what SQLite writes."""
+    try:
+        room = os.statvfs(path.parent)
+    except (OSError, AttributeError):
+        return False
+    return room.f_bavail * room.f_frsize < _SMALLEST
+
+
 _KEPT = "the state is as it was before the run"
+_REFUSALS: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
 _DAMAGED: Final = ("the state is damaged", "`clusterer check` says how far; restore it from a backup")
 _COMPLAINTS: Final = {
     sqlite3.SQLITE_FULL: ("no space left for the state", f"{_KEPT}; make room and run again"),
