@@ -13,7 +13,7 @@ from clusterer.errors import InputError
 from clusterer.files import write as write_file
 from clusterer.findings import Findings
 from clusterer.outputs import atom, corpus, datasette
-from clusterer.report import export, ninjs, tables
+from clusterer.report import export, ninjs, tables, to_dict
 
 
 def with_origin(findings: Findings, origin: str | None) -> Findings:
@@ -75,7 +75,7 @@ def _only(findings: Findings, ids: set[str]) -> Findings:
 def files(findings: Findings, format_: str) -> list[tuple[str, bytes]]:
     """Name and content of the files of one format; that of the documents first."""
     if format_ == "json":
-        return [("report.json", export.to_json(export.to_dict(findings)))]
+        return [("report.json", export.to_json(to_dict(findings)))]
     if format_ == "jsonl":
         return [("documents.jsonl", _lines(_rows(findings)))]
     if format_ == "ninjs":
@@ -121,7 +121,7 @@ def _rows(findings: Findings) -> list[dict[str, object]]:
     event_of = {id_: event.id for event in findings.events for id_ in event.documents}
     group_of = {id_: group.id for group in findings.duplicate_groups for id_ in group.documents}
     rows: list[dict[str, object]] = []
-    described = {row["id"]: row for row in export.to_dict(findings)["documents"]}
+    described = {row["id"]: row for row in to_dict(findings)["documents"]}
     for article in findings.articles:
         document = article.document
         rows.append(

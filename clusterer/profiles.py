@@ -79,20 +79,7 @@ def tally(
 
 def profiles(tallies: Iterable[EventTally]) -> tuple[tuple[OutletProfile, ...], tuple[AgencyProfile, ...]]:
     """The profiles of all named outlets and of all agencies, each sorted by name."""
-    outlets: defaultdict[str, _Outlet] = defaultdict(_Outlet)
-    agencies: defaultdict[str, defaultdict[str, _Pickup]] = defaultdict(lambda: defaultdict(_Pickup))
-    for event in tallies:
-        if event.first:
-            outlets[event.first].first += 1
-        for article in event.articles:
-            if article.outlet:
-                outlets[article.outlet].add(article)
-            for use in article.uses:
-                agencies[use.agency][article.outlet].add(article, use)
-    return (
-        tuple(outlet.profile(name) for name, outlet in sorted(outlets.items())),
-        tuple(_agency(name, by_outlet) for name, by_outlet in sorted(agencies.items())),
-    )
+    return ProfileSums.of(tallies).profiles()
 
 
 @dataclass(slots=True)
@@ -101,31 +88,9 @@ class _Outlet:
 
     documents: int = 0
     words: int = 0
-    agency_words: float = 0.0
+    agency_words: int = 0  # in thousandths, so that a sum does not depend on its order
     first: int = 0
-    roles: Counter[str] = field(default_factory=Counter)
-
-    def add(self, article: ArticleTally) -> None:
-        self.documents += 1
-        self.words += article.words
-        if article.role is not None:
-            self.roles[article.role] += 1
-            self.agency_words += article.words * min(sum(use.share for use in article.uses), 1.0)
-
-    def profile(self, name: str) -> OutletProfile:
-        roles = self.roles
-        return OutletProfile(
-            name=name,
-            documents=self.documents,
-            agency_copy=roles["agency copy"],
-            mixed=roles["mixed"],
-            contribution=roles["contribution"],
-            inferred=roles["inferred"],
-            own=self.documents - sum(roles.values()),
-            words=self.words,
-            agency_words=round(self.agency_words),
-            first=self.first,
-        )
+    roles: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -133,14 +98,85 @@ class _Pickup:
     """One outlet's use of one agency, being counted."""
 
     documents: list[str] = field(default_factory=list)
-    words: list[tuple[str, float]] = field(default_factory=list)  # by document, so that their sum has one order
+    words: int = 0  # in thousandths
     delays: list[float] = field(default_factory=list)
 
-    def add(self, article: ArticleTally, use: Use) -> None:
-        self.documents.append(article.id)
-        self.words.append((article.id, article.words * use.share))
-        if use.hours is not None:
-            self.delays.append(use.hours)
+
+@dataclass(slots=True)
+class ProfileSums:
+    """What some events add to the profiles; sums of several add up. Plain values, so that they can be kept."""
+
+    outlets: dict[str, _Outlet] = field(default_factory=dict)
+    agencies: dict[str, dict[str, _Pickup]] = field(default_factory=dict)  # agency -> outlet
+
+    @classmethod
+    def of(cls, tallies: Iterable[EventTally]) -> ProfileSums:
+        """What these events add."""
+        outlets: defaultdict[str, _Outlet] = defaultdict(_Outlet)
+        agencies: defaultdict[str, defaultdict[str, _Pickup]] = defaultdict(lambda: defaultdict(_Pickup))
+        for event in tallies:
+            if event.first:
+                outlets[event.first].first += 1
+            for article in event.articles:
+                if article.outlet:
+                    outlet = outlets[article.outlet]
+                    outlet.documents += 1
+                    outlet.words += article.words
+                    if article.role is not None:
+                        outlet.roles[article.role] = outlet.roles.get(article.role, 0) + 1
+                        outlet.agency_words += round(1000 * article.theirs)
+                for use in article.uses:
+                    pickup = agencies[use.agency][article.outlet]
+                    pickup.documents.append(article.id)
+                    pickup.words += round(1000 * article.words * use.share)
+                    if use.hours is not None:
+                        pickup.delays.append(use.hours)
+        return cls(outlets, {name: dict(by_outlet) for name, by_outlet in agencies.items()})
+
+    @classmethod
+    def total(cls, parts: Iterable[ProfileSums]) -> ProfileSums:
+        """The sums of several."""
+        total = cls()
+        for part in parts:
+            for name, outlet in part.outlets.items():
+                into = total.outlets.setdefault(name, _Outlet())
+                into.documents += outlet.documents
+                into.words += outlet.words
+                into.agency_words += outlet.agency_words
+                into.first += outlet.first
+                for role, count in outlet.roles.items():
+                    into.roles[role] = into.roles.get(role, 0) + count
+            for agency, by_outlet in part.agencies.items():
+                uses = total.agencies.setdefault(agency, {})
+                for name, pickup in by_outlet.items():
+                    use = uses.setdefault(name, _Pickup())
+                    use.documents += pickup.documents
+                    use.words += pickup.words
+                    use.delays += pickup.delays
+        return total
+
+    def profiles(self) -> tuple[tuple[OutletProfile, ...], tuple[AgencyProfile, ...]]:
+        """The profiles of all named outlets and of all agencies, each sorted by name."""
+        return (
+            tuple(_profile(name, outlet) for name, outlet in sorted(self.outlets.items())),
+            tuple(_agency(name, by_outlet) for name, by_outlet in sorted(self.agencies.items())),
+        )
+
+
+def _profile(name: str, outlet: _Outlet) -> OutletProfile:
+    roles = Counter(outlet.roles)
+    return OutletProfile(
+        name=name,
+        documents=outlet.documents,
+        agency_copy=roles["agency copy"],
+        mixed=roles["mixed"],
+        contribution=roles["contribution"],
+        inferred=roles["inferred"],
+        own=outlet.documents - roles.total(),
+        words=outlet.words,
+        agency_words=round(outlet.agency_words / 1000),
+        first=outlet.first,
+    )
 
 
 def _agency(name: str, by_outlet: Mapping[str, _Pickup]) -> AgencyProfile:
@@ -149,7 +185,7 @@ def _agency(name: str, by_outlet: Mapping[str, _Pickup]) -> AgencyProfile:
             agency=name,
             outlet=outlet,
             documents=tuple(sorted(use.documents)),
-            words=round(sum(words for _, words in sorted(use.words))),
+            words=round(use.words / 1000),
             hours_after_first=round(median(use.delays), 2) if use.delays else None,
         )
         for outlet, use in sorted(by_outlet.items(), key=lambda item: (-len(item[1].documents), item[0]))

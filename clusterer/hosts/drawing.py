@@ -64,17 +64,20 @@ def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Pat
 
 def _draw_rows(state: State, out: Path, config: Config, processes: int) -> tuple[str, list[Path]]:
     from clusterer import report
+    from clusterer.report.drawing import memory
 
     run = last_run(state)
     window = select(state, Window.of(state, run, config.report.days), config.report.where)
     rows = StateRows(state, window)
-    told = summary(state, run, rows, window)
+    memo = memory(out)
+    told = summary(state, run, rows, window, memo)
 
     def load(ids: Sequence[str]) -> list[Story]:
         with State(state.path) as opened:  # of this process: a worker cannot share its parent's
             return [story for story, _ in stories(opened, ids, window)]
 
-    return run.id, report.draw(out, rows, load, told, config.report, over(processes, told.run.counts["documents"]))
+    work = over(processes, told.run.counts["documents"])
+    return run.id, report.draw(out, rows, load, told, config.report, work, memo)
 
 
 def is_drawn(state: Path, out: Path, config: Config) -> bool:

@@ -28,7 +28,7 @@ from clusterer.store import MemoryStore
 
 if TYPE_CHECKING:
     from clusterer.duplicates import Signatures
-    from clusterer.report.drawing import Over
+    from clusterer.report.jobs import Over
 
 __all__ = ["Result", "near_duplicates", "over", "read", "read_rows", "run", "save_report", "signatures"]
 

@@ -6,9 +6,11 @@ loaded, so that a report costs what changed. Rows can be thrown away: ``complete
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from functools import cached_property, partial
+from itertools import islice
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -21,10 +23,22 @@ from clusterer.hosts.clock import now
 from clusterer.origin import load_agencies
 from clusterer.packing import decode, encode
 from clusterer.plan import Changes
-from clusterer.profiles import profiles
+from clusterer.profiles import ProfileSums
 from clusterer.report import Summary, selecting
 from clusterer.report.drawing import drawn_by
-from clusterer.report.rows import ArticleRow, EventRow, group_line, pack, rows_of, unpack_article, unpack_event
+from clusterer.report.memo import Memo
+from clusterer.report.parts import Part, parts
+from clusterer.report.rows import (
+    ArticleRow,
+    EventRow,
+    Face,
+    pack,
+    rows_of,
+    unpack_article,
+    unpack_event,
+    unpack_face,
+)
+from clusterer.report.source import group_line
 from clusterer.report.story import Story, story_of
 from clusterer.store import State, shown
 from clusterer.text.tokens import tokenize
@@ -32,6 +46,8 @@ from clusterer.where import parse
 
 _BLOCK: Final = 500  # events whose rows are made at a time
 _DAY: Final = 86_400
+_KEPT: Final = 12  # lists of rows of parts that are kept: more than a run changes, some 5 MB each
+T = TypeVar("T")
 
 # Counts of a run that depend on what came in alone. How much was read again to find that out depends on circumstances,
 # and a run that was killed and started again must end in the same report.
@@ -72,7 +88,7 @@ class Window:
             living = frozenset(shown.event_ids(state, None))
             return cls(None, living, _naming(state, living, every=True), notes=tuple(filter(None, gone)))
         latest = int(min(run.started, now()).timestamp())
-        newest = shown.newest(state, latest + _DAY)
+        newest = shown.newest_time(state, latest + _DAY)
         since = (latest if newest is None else min(latest, newest)) - days * _DAY
         living = frozenset(shown.event_ids(state, since))
         note = selecting.older(days, shown.count_events(state) - len(living))
@@ -86,6 +102,11 @@ class Window:
         notes = (*self.notes, *filter(None, [note]))
         return Window(self.since, living, _naming(state, living, every=False), selected=True, notes=notes)
 
+    @property
+    def partial(self) -> bool:
+        """Whether there are events that are not shown."""
+        return self.selected or self.since is not None
+
     def related(self, event: str, ids: Iterable[str]) -> tuple[str, ...]:
         """Related events as they are called now."""
         current = dict.fromkeys(self.aliases.get(id_, id_) for id_ in ids)
@@ -98,39 +119,77 @@ def _naming(state: State, living: frozenset[str], *, every: bool) -> dict[str, s
 
 
 class StateRows:
-    """The rows of a state, as ``report.draw`` asks for them."""
+    """The rows of a state, as ``report.draw`` asks for them. Those of a few parts are kept for who asks again."""
 
     def __init__(self, state: State, window: Window) -> None:
         self._state = state
         self._window = window
+        self._kept: dict[tuple[str, str], list[Any]] = {}
 
-    def events(self) -> Iterator[EventRow]:
+    @cached_property
+    def _faces(self) -> dict[str, Face]:
+        window = self._window
+        faces = map(unpack_face, shown.faces(self._state))
+        found = [_renamed(face, window) for face in faces if face.id in window.living]
+        return {face.id: face for face in sorted(found, key=lambda face: face.order)}
+
+    def faces(self) -> Sequence[Face]:
         """By first publication."""
-        for body in shown.event_rows(self._state, self._window.since):
-            row = unpack_event(body)
-            if self._window.selected and row.id not in self._window.living:
-                continue
-            related = self._window.related(row.id, row.related)
-            yield row if related == row.related else _renamed(row, related)
+        return list(self._faces.values())
 
-    def articles(self) -> Iterator[ArticleRow]:
-        """By id."""
-        rows = map(unpack_article, shown.article_rows(self._state, self._window.since))
-        if self._window.selected:
-            return (row for row in rows if row.event in self._window.living)
-        return rows
+    def events(self, key: str) -> Sequence[EventRow]:
+        """The event rows of a part."""
+        return self._once("events", key, lambda: self._known(shown.event_rows(self._state, key)))
 
-    def groups(self) -> Iterator[bytes]:
-        """By their documents."""
-        return map(group_line, self.duplicate_groups())
+    def articles(self, key: str) -> Sequence[ArticleRow]:
+        """The article rows of a part."""
+        return self._once("articles", key, lambda: self._articles(key))
 
-    def duplicate_groups(self) -> list[DuplicateGroup]:
-        """The groups of what is shown."""
-        found = self._state.groups()
-        if self._window.since is not None or self._window.selected:
-            there = {row.id for row in self.articles()}
-            found = [group for group in found if not there.isdisjoint(group.documents)]
+    def groups(self, key: str) -> Sequence[bytes]:
+        """The groups of a part."""
+        return [group_line(group) for group in self.duplicate_groups(key)]
+
+    def _once(self, kind: str, key: str, read: Callable[[], list[T]]) -> list[T]:
+        kept: list[T] | None = self._kept.get((kind, key))
+        if kept is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            kept = self._kept[kind, key] = read()
+        return kept
+
+    def _articles(self, key: str) -> list[ArticleRow]:
+        rows = map(unpack_article, shown.article_rows(self._state, key))
+        return sorted((row for row in rows if row.event in self._faces), key=lambda row: row.id)
+
+    def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
+        """The event rows of these events."""
+        return {row.id: row for row in self._known(shown.event_rows_of(self._state, ids))}
+
+    def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
+        """The newest articles of a list."""
+        rows = map(unpack_article, shown.newest(self._state, agency, outlet, kind))
+        return list(islice((row for row in rows if row.event in self._faces), most))
+
+    def duplicate_groups(self, key: str = "") -> list[DuplicateGroup]:
+        """The groups of the events that are shown, or of those of a part, by their documents."""
+        found = [decode(body, DuplicateGroup) for body in shown.groups(self._state, key)]
+        if self._window.partial:
+            ids = [group.documents[0] for group in found]
+            there = {
+                row.id for row in map(unpack_article, shown.article_rows(self._state, key)) if row.event in self._faces
+            }
+            found = [group for group, id_ in zip(found, ids, strict=True) if id_ in there]
         return sorted(found, key=lambda group: group.documents)
+
+    def tallies(self, key: str) -> list[EventTally]:
+        """The tallies of the events of a part."""
+        found = [(id_, body) for id_, body in shown.tallies(self._state, key) if id_ in self._faces]
+        return [decode(body, EventTally) for _, body in found]
+
+    def _known(self, bodies: Iterable[bytes]) -> list[EventRow]:
+        rows = {row.id: row for row in map(unpack_event, bodies) if row.id in self._faces}
+        faces = sorted((self._faces[id_] for id_ in rows), key=lambda face: face.order)
+        return [_named(rows[face.id], face.related) for face in faces]
 
 
 def select(state: State, window: Window, expression: str) -> Window:
@@ -142,13 +201,17 @@ def select(state: State, window: Window, expression: str) -> Window:
         return window
     where = parse(expression, "report.where")
     rows = StateRows(state, window)
-    living = selecting.of_rows(where, rows.events(), rows.articles())
+    living: set[str] = set()
     names: dict[str, set[str]] = {"agency": set(), "outlet": set(), "language": set()}
-    for row in rows.events():
-        names["agency"].update(row.agencies)
-        names["outlet"].update(row.outlets)
-        names["language"].update(row.languages)
-    return window.narrowed(state, living, selecting.left_out(where, len(window.living) - len(living), names))
+    for part in parts(rows.faces()):
+        events = rows.events(part.key)
+        living |= selecting.of_rows(where, events, rows.articles(part.key))
+        for row in events:
+            names["agency"].update(row.agencies)
+            names["outlet"].update(row.outlets)
+            names["language"].update(row.languages)
+    note = selecting.left_out(where, len(window.living) - len(living), names)
+    return window.narrowed(state, frozenset(living), note)
 
 
 def made_with(config: Config) -> str:
@@ -174,8 +237,9 @@ def complete(state: State, changes: Changes | None, config: Config) -> None:
 
 
 def _shown(story: Story, tally: EventTally, config: Config) -> shown.Shown:
-    event, articles = rows_of(story, texts=config.report.texts)
-    return event.id, pack(event), encode(tally), [(row.id, pack(row)) for row in articles]
+    face, event, articles = rows_of(story, texts=config.report.texts)
+    rows = [(row.id, pack(row), row.lists(first=row.id == event.first_article)) for row in articles]
+    return shown.Shown(event.id, face.slot, pack(face), pack(event), encode(tally), rows)
 
 
 def stories(state: State, ids: Iterable[str], window: Window) -> Iterator[tuple[Story, EventTally]]:
@@ -204,25 +268,46 @@ def as_shown(
     return examining.tallied(told, members, counts, load_agencies())
 
 
-def _renamed(row: EventRow, related: tuple[str, ...]) -> EventRow:
-    """The row with other related events."""
+def _renamed(face: Face, window: Window) -> Face:
+    """The face with its related events as they are called now."""
+    related = window.related(face.id, face.related)
+    return face if related == face.related else msgspec.structs.replace(face, related=related)
+
+
+def _named(row: EventRow, related: tuple[str, ...]) -> EventRow:
+    """The row with these related events."""
+    if related == row.related:
+        return row
     line = {**msgspec.json.decode(row.json), "related": related}
     return msgspec.structs.replace(row, related=related, json=msgspec.json.encode(line))
 
 
-def summary(state: State, run: Run, rows: StateRows, window: Window) -> Summary:
+@dataclass(slots=True)
+class _Counted:
+    """What the events of a part add to the profiles and to the counts of a run."""
+
+    profiles: ProfileSums
+    counts: dict[str, int]
+
+
+def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo) -> Summary:
     """What a report of the state says beside its rows."""
-    tallies = [decode(body, EventTally) for id_, body in shown.tallies(state, window.since) if id_ in window.living]
+
+    def count(part: Part) -> _Counted:
+        tallies = rows.tallies(part.key)
+        counts = plan.counted(rows.duplicate_groups(part.key), tallies)
+        return _Counted(ProfileSums.of(tallies), {**counts, "documents": sum(len(t.articles) for t in tallies)})
+
+    counted = [
+        memo.of("profiles", part, _Counted, partial(count, part)) for part in parts(rows.faces()) or [Part("", ())]
+    ]
     quarantined = state.quarantined()
-    counts = {
-        "documents": sum(len(tally.articles) for tally in tallies),
-        "quarantined": len(quarantined),
-        **plan.counted(rows.duplicate_groups(), tallies),
-    }
+    counts = {name: sum(one.counts[name] for one in counted) for name in counted[0].counts}
+    told = {"documents": counts.pop("documents"), "quarantined": len(quarantined), **counts}
     changed = [id_ for id_ in state.changed_events() if id_ in window.living]
     return Summary(
-        replace(run, counts={**run.counts, **counts}),
-        *profiles(tallies),
+        replace(run, counts={**run.counts, **told}),
+        *ProfileSums.total(one.profiles for one in counted).profiles(),
         quarantined,
         window.aliases,
         changed,

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from clusterer.config import ReportSettings
 from clusterer.findings import Findings
-from clusterer.report import rows
-from clusterer.report.drawing import Over, draw
-from clusterer.report.export import to_dict
+from clusterer.report import source
+from clusterer.report.drawing import draw
 from clusterer.report.files import ReportError, damaged, forget
+from clusterer.report.jobs import Over
 from clusterer.report.place import check_place
-from clusterer.report.rows import Summary
 from clusterer.report.serve import serve
+from clusterer.report.source import Summary, to_dict
 from clusterer.report.story import Story, Told
 
 __all__ = [
@@ -45,7 +45,7 @@ def write(
     """
     settings = settings or ReportSettings()
     told = Told(findings)
-    made = rows.of(told, findings, texts=settings.texts)
+    made = source.of(told, findings, texts=settings.texts)
     return draw(directory, made, told, summary(findings), settings, over)
 
 

@@ -2,83 +2,79 @@
 
 ``draw`` asks ``load`` for the stories whose pages are not in the folder as they would be drawn now. What a page is
 drawn from is a digest of its events' rows, of what it shows of other events (two neighbours, related ones), of which
-outlets and agencies have pages, of the settings, and of the program.
+outlets and agencies have pages, of the settings, and of the program. Rows are read of the parts that changed alone
+(parts.py); what all of them add up to is remembered (memo.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
-from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypeAlias
-
-import msgspec
+from typing import Any
 
 from clusterer.config import ReportSettings
 from clusterer.report import export, index_page, kept, paths, tables, words
-from clusterer.report.event_html import Around, Neighbour
-from clusterer.report.files import Drawn, Folder, put
+from clusterer.report.files import Folder, Joined, Piece
+from clusterer.report.jobs import Load, Over, Wanted, draw_pages
+from clusterer.report.memo import Memo
 from clusterer.report.pages import HERE, Pages, javascript, static
+from clusterer.report.parts import SHARD, SHARD_CUTS, Part, parts
 from clusterer.report.profile_pages import Profiles
-from clusterer.report.rows import EventRow, Row, Rows, Summary
-from clusterer.report.story import Link, Story, title
+from clusterer.report.rows import EventRow, Face
+from clusterer.report.source import Rows, Summary
+from clusterer.report.story import Link, title
+from clusterer.report.sums import Sums
 
 CHUNK = 64  # pages that are drawn at a time, in one process
 
 
-Load: TypeAlias = Callable[[Sequence[str]], Iterable[Story]]
-"""The stories of some events by id, in any order."""
-
-Over: TypeAlias = Callable[[Callable[[Sequence["Job"]], list[Drawn]], Iterable[Sequence["Job"]]], Iterable[list[Drawn]]]
-"""Does one thing to many: ``map``, or the same over processes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One page of one or several events, to be drawn."""
-
-    page: str
-    inputs: str
-    events: tuple[tuple[str, Around], ...]
-
-
 def draw(
-    directory: Path, rows: Rows, load: Load, summary: Summary, settings: ReportSettings, over: Over | None = None
+    directory: Path,
+    rows: Rows,
+    load: Load,
+    summary: Summary,
+    settings: ReportSettings,
+    over: Over | None = None,
+    memo: Memo | None = None,
 ) -> list[Path]:
     """Write the report into ``directory`` and return its files, ``index.html`` last. Raises ReportError."""
     kept.keep(directory, settings)
-    report = Report(Folder(directory), rows, summary, settings)
+    report = Report(Folder(directory), rows, summary, settings, memo)
     report.static()
     report.everything()
     report.tables()
-    report.leads()
+    report.shards()
     report.events(load, over or map)
     report.profiles()
     report.redirects()
     report.index()
-    return report.folder.finish()
+    return report.finish()
 
 
 class Report:
     """One report being drawn."""
 
-    def __init__(self, folder: Folder, rows: Rows, summary: Summary, settings: ReportSettings) -> None:
+    def __init__(
+        self, folder: Folder, rows: Rows, summary: Summary, settings: ReportSettings, memo: Memo | None = None
+    ) -> None:
         self.folder = folder
         self.rows = rows
         self.summary = summary
         self.settings = settings
-        # what only one pass needs is not kept
-        self.light = [msgspec.structs.replace(row, lead="", cells=(), json=b"") for row in rows.events()]
-        self.by_id = {row.id: row for row in self.light}
-        firsts = {row.first_article for row in self.light} - {""}
-        self.people = Profiles(rows.articles(), firsts, summary)
+        self.memo = memo or memory(folder.directory)
+        self.faces = rows.faces()
+        self.parts = parts(self.faces)
+        self.sums = Sums.total(self.memo.of("sums", part, Sums, partial(self._sums, part)) for part in self.parts)
+        self.people = Profiles(rows, self.sums, summary)
         self.pages = Pages(settings, summary.run.version, words.clock(summary.run.started), self.people.links)
-        self.newest = index_page.newest_first(self.light)
-        self.leads_of: dict[str, str] = {}
+        self.shard_paths: list[tuple[str, str]] = []  # of the rows and of the beginnings, newest first
         self.common = paths.digest(drawn_by(), repr(settings), summary.run.version)
+        self.wanted = Wanted(self.faces, self.people.links, self.common)
+
+    def _sums(self, part: Part) -> Sums:
+        return Sums.of(self.rows.events(part.key), self.rows.articles(part.key), len(self.rows.groups(part.key)))
 
     def static(self) -> None:
         """Scripts and styles."""
@@ -87,91 +83,101 @@ class Report:
     def everything(self) -> None:
         """report.json."""
         s = self.summary
-        report = {
-            "schema_version": export.SCHEMA_VERSION,
-            "run": export.run_dict(s.run),
-            "documents": [],
-            "duplicate_groups": [],
-            "events": [],
-            "outlets": [],
-            "agencies": [],
-            "quarantined": [],
-            "aliases": dict(sorted((s.aliases or {}).items())),
-            "changed": list(s.changed),
-        }
-        lines: Mapping[str, Iterable[bytes]] = {
-            "documents": (row.json for row in self.rows.articles()),
-            "duplicate_groups": self.rows.groups(),
-            "events": (row.json for row in self.rows.events()),
-            "outlets": (export.line(export.outlet_dict(outlet)) for outlet in s.outlets),
-            "agencies": (export.line(export.agency_dict(agency)) for agency in s.agencies),
-            "quarantined": (export.line({"source": q.source, "reason": q.reason}) for q in s.quarantined),
-            "changed": map(export.line, s.changed),
-        }
-        self.folder.put("report.json", [("report.json", export.json_parts(report, lines))])
+        segments: list[bytes | Joined] = [
+            b'{"schema_version":' + export.line(export.SCHEMA_VERSION),
+            b',\n"run":' + export.line(export.run_dict(s.run)),
+            b',\n"documents":',
+            self.lines("documents", lambda part: [row.json for row in self.rows.articles(part.key)]),
+            b',\n"duplicate_groups":',
+            self.lines("duplicate_groups", lambda part: self.rows.groups(part.key)),
+            b',\n"events":',
+            self.lines("events", lambda part: [row.json for row in self.rows.events(part.key)]),
+            *export.rest(s.outlets, s.agencies, s.quarantined, s.aliases or {}, s.changed),
+        ]
+        self.folder.assemble("report.json", segments)
+
+    def lines(self, name: str, of: Callable[[Part], Sequence[bytes]]) -> Joined:
+        """A list of ``report.json``, one line for each row."""
+        pieces = self.pieces(name, lambda part: b",\n".join(of(part)))
+        return Joined(pieces, before=b"[\n", between=b",\n", after=b"\n]", empty=b"[]")
+
+    def pieces(self, name: str, make: Callable[[Part], bytes]) -> list[Piece]:
+        """The pieces of a file, one for each part."""
+        made_with = drawn_by()
+        return [
+            Piece(f"{name} {part.key}", paths.digest(made_with, part.digest), partial(make, part))
+            for part in self.parts
+        ]
 
     def tables(self) -> None:
-        """CSV and Parquet."""
-        self.table("events", tables.EVENT_COLUMNS, self.rows.events)
-        self.table("documents", tables.DOCUMENT_COLUMNS, self.rows.articles)
+        """CSV, and Parquet as a folder of files."""
+        self.table("events", tables.EVENT_COLUMNS, lambda part: [row.cells for row in self.rows.events(part.key)])
+        self.table(
+            "documents", tables.DOCUMENT_COLUMNS, lambda part: [row.cells for row in self.rows.articles(part.key)]
+        )
 
-    def table(self, name: str, columns: Sequence[str], rows: Callable[[], Iterable[Row]]) -> None:
+    def table(self, name: str, columns: Sequence[str], cells: Callable[[Part], list[tuple[Any, ...]]]) -> None:
         """One table."""
-        self.folder.put(f"{name}.csv", [(f"{name}.csv", tables.csv_parts(columns, (row.cells for row in rows())))])
-        if tables.has_parquet():
-            content = tables.to_parquet(columns, (row.cells for row in rows()))
-            self.folder.put(f"{name}.parquet", [(f"{name}.parquet", content)])
+        pieces = self.pieces(name, lambda part: tables.csv_lines(cells(part)))
+        self.folder.assemble(f"{name}.csv", [tables.csv_lines([columns]), Joined(pieces)])
+        if not tables.has_parquet():
+            return
+        self.folder.make_way(f"{name}.parquet")
+        made_with = paths.digest(drawn_by(), tables.parquet_version())
+        for part in self.parts or [Part("", [])]:
+            path = f"{name}.parquet/{part.name}.parquet"
+            inputs = paths.digest(made_with, part.digest)
+            if not self.folder.stands(path, inputs):
+                self.folder.put(path, [(path, tables.to_parquet(columns, cells(part) if self.parts else []))], inputs)
 
     def downloads(self) -> Iterator[Link]:
         """What the index offers as data."""
         yield Link("report.json", "report.json", "everything but the texts")
         yield Link("events.csv", "events.csv", "a row for each event")
         yield Link("documents.csv", "documents.csv", "a row for each article")
-        if tables.has_parquet():
-            yield Link("events.parquet", "events.parquet", "the same as Parquet")
-            yield Link("documents.parquet", "documents.parquet", "the same as Parquet")
+        if tables.has_parquet() and len(self.parts) <= 1:
+            name = self.parts[0].name if self.parts else "all"
+            yield Link("events.parquet", f"events.parquet/{name}.parquet", "the same as Parquet")
+            yield Link("documents.parquet", f"documents.parquet/{name}.parquet", "the same as Parquet")
 
-    def leads(self) -> None:
-        """How the articles begin, for the index to search: shards as the index's own."""
-        said = {row.id: row.lead for row in self.rows.events()}
-        for month, rows in index_page.shards(self.newest).items():
-            content = javascript("clustererLeads", {"month": month, "leads": [said[row.id] for row in rows]})
-            path = index_page.shard_path("leads", month, content)
-            self.leads_of[month] = path
-            self.folder.put(f"leads {month}", [(path, content)])
+    def shards(self) -> None:
+        """The rows of the index, and how the articles begin, for it to search."""
+        changed = frozenset(self.summary.changed)
+        for part in self.newest_shards():
+            new = [face.id for face in part.faces if face.id in changed]
+            names = (f"index {part.key}", f"leads {part.key}")
+            inputs = (paths.digest(self.common, part.digest, *new), paths.digest(self.common, part.digest))
+            if not self.folder.stands(names[0], inputs[0]) or not self.folder.stands(names[1], inputs[1]):
+                rows = index_page.newest_first(self.rows.events(part.key))
+                said = {"month": part.key, "leads": [row.lead for row in rows]}
+                shown = {"month": part.key, **index_page.shard(rows, changed)}
+                for name, kind, digest, content in (
+                    (names[0], "index", inputs[0], javascript("clustererEvents", shown)),
+                    (names[1], "leads", inputs[1], javascript("clustererLeads", said)),
+                ):
+                    if not self.folder.stands(name, digest):
+                        self.folder.put(name, [(index_page.shard_path(kind, part.key, content), content)], digest)
+            (index,), (leads,) = map(self.folder.drawn, names)
+            self.shard_paths.append((index, leads))
+
+    def newest_shards(self) -> list[Part]:
+        """The shards of the index, newest first, that of undated events last."""
+        found = parts(self.faces, SHARD, SHARD_CUTS)
+        found.reverse()
+        return sorted(found, key=lambda part: part.faces[0].last is None)
 
     def events(self, load: Load, over: Over) -> None:
         """The pages of events that are not there as they would be drawn."""
-        needed = [job for job in self.jobs() if not self.folder.stands(job.page, job.inputs)]
+        needed = [
+            self.wanted.job(page, inputs, places)
+            for page, inputs, places in self.wanted.inputs()
+            if not self.folder.stands(page, inputs)
+        ]
         chunks = [needed[start : start + CHUNK] for start in range(0, len(needed), CHUNK)]
         drawn = over(partial(draw_pages, self.folder.directory, self.pages, load), chunks)
         for chunk, results in zip(chunks, drawn, strict=True):
             for job, result in zip(chunk, results, strict=True):
                 self.folder.keep(job.page, result)
-
-    def jobs(self) -> Iterator[Job]:
-        """Every page of events, with what it is drawn from."""
-        links = self.pages.links
-        neighbours = [_neighbour(row) for row in self.light]
-        places = {row.id: place for place, row in enumerate(self.light)}
-        pages: dict[str, list[int]] = {}
-        for place, row in enumerate(self.light):
-            pages.setdefault(row.page, []).append(place)
-        for page, those in pages.items():
-            hashed = blake2b(self.common.encode(), digest_size=12)
-            events = []
-            for place in those:
-                row = self.light[place]
-                around = Around(
-                    neighbours[place - 1] if place else None,
-                    neighbours[place + 1] if place + 1 < len(neighbours) else None,
-                    tuple(neighbours[places[id_]] for id_ in row.related if id_ in places),
-                )
-                named = [links.outlet_page(outlet) for outlet in row.outlets]
-                known = [agency in links.agencies for agency in row.agencies]
-                hashed.update(repr((row.digest, around, named, known)).encode("utf-8", "surrogatepass"))
-                events.append((row.id, around))
-            yield Job(page, hashed.hexdigest(), tuple(events))
 
     def profiles(self) -> None:
         """The pages of outlets and agencies, and the lists of them."""
@@ -179,12 +185,17 @@ class Report:
         for outlet in self.summary.outlets:
             path = people.links.outlet_page(outlet.name)
             if "#" not in path:
-                of_outlet = people.outlet(outlet)
-                self.sheet(path, of_outlet, "outlet.html", of_outlet.name, section="outlets", page=of_outlet)
+                inputs = self.inputs(people.outlet_inputs(outlet))
+                if not self.folder.stands(path, inputs):
+                    view = people.outlet(outlet)
+                    content = page("outlet.html", path, view.name, section="outlets", page=view)
+                    self.folder.put(path, [(path, content)], inputs)
         for agency in self.summary.agencies:
             path = people.links.agency_page(agency.name)
-            of_agency = people.agency(agency)
-            self.sheet(path, of_agency, "agency.html", agency.name, section="agencies", page=of_agency)
+            inputs = self.inputs(people.agency_inputs(agency))
+            if not self.folder.stands(path, inputs):
+                content = page("agency.html", path, agency.name, section="agencies", page=people.agency(agency))
+                self.folder.put(path, [(path, content)], inputs)
         lists = [
             ("reading.html", page("reading.html", "reading.html", "How to read this report", section="")),
             (
@@ -198,62 +209,60 @@ class Report:
         ]
         self.folder.put("profiles", lists)
 
-    def sheet(self, path: str, view: object, template: str, heading: str, **values: Any) -> None:
-        """One page that is drawn from its view alone."""
-        inputs = paths.digest(self.common, repr(view))
-        if not self.folder.stands(path, inputs):
-            self.folder.put(path, [(path, self.pages.page(template, path, heading, **values))], inputs)
+    def inputs(self, about: object) -> str:
+        """A digest of what a page is drawn from."""
+        return paths.digest(self.common, repr(about))
 
     def redirects(self) -> None:
         """A page in the place of each event that went into another one: links to it stay alive."""
-        aliases = self.summary.aliases or {}
+        aliases, places = self.summary.aliases or {}, self.wanted.places
         for old in sorted(aliases):
-            if old in self.by_id:
+            if old in places:
                 continue
             new, seen = old, {old}
-            while new in aliases and new not in self.by_id:
+            while new in aliases and new not in places:
                 new = aliases[new]
                 if new in seen:
                     break
                 seen.add(new)
-            row = self.by_id.get(new)
-            target = row.href.removeprefix("events/") if row else "../index.html"
-            name = row.title if row else title(self.settings.title)
+            face = self.faces[places[new]] if new in places else None
+            target = face.href.removeprefix("events/") if face else "../index.html"
+            name = face.title if face else title(self.settings.title)
             path = paths.page("events", old)
-            self.sheet(path, (target, name), "moved.html", "Moved", target=target, name=name)
+            inputs = self.inputs((target, name))
+            if not self.folder.stands(path, inputs):
+                content = self.pages.page("moved.html", path, "Moved", target=target, name=name)
+                self.folder.put(path, [(path, content)], inputs)
 
     def index(self) -> None:
-        """The index and its shards."""
-        changed = frozenset(self.summary.changed)
-        shards = []
-        for month, rows in index_page.shards(self.newest).items():
-            content = javascript("clustererEvents", {"month": month, **index_page.shard(rows, changed)})
-            path = index_page.shard_path("index", month, content)
-            shards.append((path, self.leads_of[month]))
-            self.folder.put(f"index {month}", [(path, content)])
-        articles = sum(row.articles for row in self.light)
-        groups = sum(1 for _ in self.rows.groups())
-        view = index_page.build(self.newest, self.summary, articles, groups, self.downloads())
+        """The index without its shards."""
+        new = sum(id_ in self.wanted.places for id_ in self.summary.changed)
+        view = index_page.build(self.newest(), self.sums, new, self.summary, self.downloads())
         content = self.pages.page(
-            "index.html", "index.html", self.settings.title, script="list", page=view, shards=shards
+            "index.html", "index.html", self.settings.title, script="list", page=view, shards=self.shard_paths
         )
         self.folder.put("index.html", [("index.html", content)])
 
+    def newest(self) -> list[EventRow]:
+        """The newest events, which the index lists in itself."""
+        newest: list[Face] = []
+        for shard in self.newest_shards():
+            if len(newest) < index_page.ROWS:
+                newest += index_page.newest_first(shard.faces)
+        del newest[index_page.ROWS :]
+        rows = self.rows.some([face.id for face in newest])
+        return [rows[face.id] for face in newest]
 
-def draw_pages(directory: Path, pages: Pages, load: Load, jobs: Sequence[Job]) -> list[Drawn]:
-    """Load, draw and write some pages of events: what a worker process does. Bytes are the same in any process."""
-    stories = {story.event.id: story for story in load([id_ for job in jobs for id_, _ in job.events])}
-    drawn = []
-    for job in jobs:
-        told = [(stories.pop(id_), around) for id_, around in job.events]
-        single = len(told) > 1 or len(told[0][0].articles) == 1
-        content = pages.bundle(told) if single else pages.event(*told[0])
-        drawn.append(Drawn(job.inputs, [put(directory, job.page, content)]))
-    return drawn
+    def finish(self) -> list[Path]:
+        """Remove what is stale, and remember what was drawn and counted."""
+        files = self.folder.finish()
+        self.memo.finish()
+        return files
 
 
-def _neighbour(row: EventRow) -> Neighbour:
-    return Neighbour(row.title, row.href, row.language, row.span, row.articles)
+def memory(directory: Path) -> Memo:
+    """What is remembered of the report in a folder."""
+    return Memo(directory, drawn_by())
 
 
 @cache

@@ -8,29 +8,23 @@ from typing import Any
 
 import msgspec
 
-from clusterer.documents import Article, Attribution, Decision, DuplicateGroup, Evidence, Origin, Passage, SharedText
-from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Run
-from clusterer.report.story import Story, Told
+from clusterer.documents import (
+    Article,
+    Attribution,
+    Decision,
+    DuplicateGroup,
+    Evidence,
+    Origin,
+    Passage,
+    Quarantined,
+    SharedText,
+)
+from clusterer.findings import AgencyProfile, EventOrigin, OutletProfile, Run
+from clusterer.report.story import Story
 from clusterer.report.words import instant, iso, sided
 
 SCHEMA_VERSION = 1
 SIDES = ("the article at `from`", "the article at `to`")
-
-
-def to_dict(findings: Findings) -> dict[str, Any]:
-    """The contents of ``report.json``: plain values only, as ``docs/formats.md`` describes them."""
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "run": run_dict(findings.run),
-        "documents": [document_dict(a, findings.attributions.get(a.document.id)) for a in findings.articles],
-        "duplicate_groups": [group_dict(group) for group in findings.duplicate_groups],
-        "events": [event_dict(story) for story in Told(findings)],
-        "outlets": [outlet_dict(outlet) for outlet in findings.outlets],
-        "agencies": [agency_dict(agency) for agency in findings.agencies],
-        "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
-        "aliases": dict(sorted(findings.aliases.items())),
-        "changed": list(findings.changed),
-    }
 
 
 def run_dict(run: Run) -> dict[str, Any]:
@@ -260,6 +254,27 @@ def line(value: Any) -> bytes:
         return _encode(value)
     except UnicodeEncodeError:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def rest(
+    outlets: Iterable[OutletProfile],
+    agencies: Iterable[AgencyProfile],
+    quarantined: Iterable[Quarantined],
+    aliases: Mapping[str, str],
+    changed: Sequence[str],
+) -> Iterator[bytes]:
+    """What follows the events in ``report.json``, with the end."""
+    report = {"outlets": [], "agencies": [], "quarantined": [], "aliases": dict(sorted(aliases.items())), "changed": []}
+    lines = {
+        "outlets": (line(outlet_dict(outlet)) for outlet in outlets),
+        "agencies": (line(agency_dict(agency)) for agency in agencies),
+        "quarantined": (line({"source": q.source, "reason": q.reason}) for q in quarantined),
+        "changed": map(line, changed),
+    }
+    yield b",\n"
+    parts = json_parts(report, lines)
+    next(parts)  # the bracket that opens
+    yield from parts
 
 
 def to_json(report: Mapping[str, Any]) -> bytes:

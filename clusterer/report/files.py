@@ -4,6 +4,9 @@ Each file is written beside its place and renamed into it. A file that would not
 bytes and its time. Pages come before the index that links to them, and what is stale goes last; data shards carry a
 hash of their content in their name, so a page that is open keeps the data it was made with.
 
+A file that grows with the report (``report.json``, the tables) is put together of pieces, one for each part of the
+report. Those that did not change are copied from the file that stands there.
+
 What the files were drawn from is kept in MANIFEST, written last. It is a cache: without it everything is drawn, and a
 file that is missing, has another size, or was touched since and holds something else is drawn again.
 """
@@ -11,12 +14,13 @@ file that is missing, has another size, or was touched since and holds something
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISREG
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 
 import msgspec
 
@@ -33,18 +37,50 @@ Written: TypeAlias = tuple[str, int, str]
 """A file of a report: path below its folder, size, digest."""
 
 
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a file that is the same as long as its ``inputs`` are; ``make`` makes it."""
+
+    name: str
+    inputs: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Pieces, with something before the first, between two, and after the last that holds anything."""
+
+    pieces: Sequence[Piece]
+    before: bytes = b""
+    between: bytes = b""
+    after: bytes = b""
+    empty: bytes = b""  # instead of all of them where no piece holds anything
+
+
 class ReportError(ClustererError):
     """The report cannot be written."""
+
+
+class Placed(msgspec.Struct, frozen=True, array_like=True):
+    """Where a piece stands in its file."""
+
+    name: str
+    inputs: str
+    start: int
+    size: int
+    digest: str
 
 
 class Drawn(msgspec.Struct, frozen=True, array_like=True):
     """Files that are drawn together, in the manifest: the digest of what they were drawn from, and the files.
 
-    ``inputs`` is "" where drawing costs less than finding out what is drawn from.
+    ``inputs`` is "" where drawing costs less than finding out what is drawn from. One file may be of ``pieces``: its
+    digest is that of their digests and of what stands between them.
     """
 
     inputs: str
     files: list[Written]
+    pieces: list[Placed] = []
 
 
 class Folder:
@@ -76,6 +112,30 @@ class Folder:
         """Put files into their place. Raises ReportError naming the file that the system refuses."""
         self.keep(name, Drawn(inputs, [put(self.directory, path, content) for path, content in files]))
 
+    def assemble(self, path: str, segments: Sequence[bytes | Joined]) -> None:
+        """Put a file into its place that is made of bytes and of pieces. Raises ReportError."""
+        full = f"{self.directory}/{path}"
+        known = self._known.get(path)
+        if known is None or not _stands(self.directory, known, self._since):
+            known = None
+        try:
+            self.keep(path, assembled(full, path, segments, known))
+        except OSError as error:
+            raise ReportError("cannot write the report", subject=full) from error
+
+    def make_way(self, folder: str) -> None:
+        """A folder of this report was a file in an earlier version. Raises ReportError."""
+        path = self.directory / folder
+        try:
+            if path.is_file() and not path.is_symlink():
+                path.unlink()
+        except OSError as error:
+            raise ReportError("cannot write the report", subject=str(path)) from error
+
+    def drawn(self, name: str) -> list[str]:
+        """The files of this report that are drawn under a name."""
+        return [file for file, _, _ in self._now[name].files]
+
     def finish(self) -> list[Path]:
         """Remove what is stale, write the manifest, and return the report's files in the order of writing."""
         try:
@@ -93,7 +153,7 @@ def damaged(directory: Path) -> list[str]:
         file[0]
         for drawn in known.values()
         for file in drawn.files
-        if not _stands(directory, Drawn(drawn.inputs, [file]), since=0)
+        if not _stands(directory, Drawn(drawn.inputs, [file], drawn.pieces), since=0)
     ]
 
 
@@ -118,7 +178,7 @@ def _stands(directory: Path, drawn: Drawn, since: int) -> bool:
             found = os.lstat(path)
             if not S_ISREG(found.st_mode) or found.st_size != size:
                 return False
-            if found.st_mtime_ns >= since and _digest_of(path) != digest:
+            if found.st_mtime_ns >= since and _digest_of(path, drawn.pieces) != digest:
                 return False
         except OSError:
             return False
@@ -168,12 +228,68 @@ def _is(path: str, size: int, digest: str) -> bool:
     return S_ISREG(found.st_mode) and found.st_size == size and _digest_of(path) == digest
 
 
-def _digest_of(path: str) -> str:
+def _digest_of(path: str, pieces: Sequence[Placed] = ()) -> str:
     hashed = blake2b(digest_size=8)
     with open(path, "rb") as stream:  # noqa: PTH123
+        for piece in pieces:
+            hashed.update(stream.read(piece.start - stream.tell()))
+            hashed.update(_digest_of_next(stream, piece.size).encode())
         while part := stream.read(1 << 20):
             hashed.update(part)
     return hashed.hexdigest()
+
+
+def _digest_of_next(stream: BinaryIO, size: int) -> str:
+    hashed = blake2b(digest_size=8)
+    while size and (part := stream.read(min(size, 1 << 20))):
+        hashed.update(part)
+        size -= len(part)
+    return hashed.hexdigest()
+
+
+def assembled(path: str, name: str, segments: Sequence[bytes | Joined], known: Drawn | None) -> Drawn:
+    """Write a file of pieces, those of ``known``, which stands there, copied; it stays as it is where all are."""
+    old = {piece.name: piece for piece in known.pieces} if known else {}
+    with ExitStack() as stack:
+        standing = stack.enter_context(open(path, "rb")) if known else None  # noqa: PTH123
+        file = stack.enter_context(Replacing(path))
+        whole, size = blake2b(digest_size=8), 0
+        pieces: list[Placed] = []
+
+        def add(content: bytes) -> None:
+            nonlocal size
+            file.write(content)
+            whole.update(content)
+            size += len(content)
+
+        for segment in segments:
+            if isinstance(segment, bytes):
+                add(segment)
+                continue
+            empty = True
+            for piece in segment.pieces:
+                placed = old.get(piece.name)
+                same = placed if placed is not None and placed.inputs == piece.inputs else None
+                content = b"" if same is not None else piece.make()
+                count = len(content) if same is None else same.size
+                if count:
+                    add(segment.before if empty else segment.between)
+                    empty = False
+                if same is None:
+                    file.write(content)
+                    digest = blake2b(content, digest_size=8).hexdigest()
+                else:
+                    assert standing is not None
+                    digest = same.digest
+                    file.copy(standing, same.start, count)
+                pieces.append(Placed(piece.name, piece.inputs, size, count, digest))
+                whole.update(digest.encode())
+                size += count
+            add(segment.empty if empty else segment.after)
+        written = (name, size, whole.hexdigest())
+        if known is not None and known.files == [written]:
+            file.discard()
+    return Drawn("", [written], pieces)
 
 
 def _remove_stale(directory: Path, names: Iterable[str]) -> None:

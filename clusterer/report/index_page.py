@@ -1,8 +1,8 @@
 """The index: the run, what was found, and every event as a row.
 
 The page itself holds the newest rows, so that it reads without JavaScript. All rows come in data shards, column by
-column, one for each month of last publication: a run rewrites those it touches. How the articles begin comes in shards
-of its own, which the page asks for when somebody looks for a word.
+column, one for each month of last publication (of a busy month, each day): a run rewrites those it touches. How the
+articles begin comes in shards of its own, which the page asks for when somebody looks for a word.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from clusterer.documents import Quarantined
 from clusterer.report import graphs, paths, words
-from clusterer.report.rows import EventRow, Summary
+from clusterer.report.rows import EventRow, Face
+from clusterer.report.source import Summary
 from clusterer.report.story import Link
+
+if TYPE_CHECKING:
+    from clusterer.report.sums import Sums  # which counts as this module names
 
 ROWS = 50  # newest events, in the page itself
 FACET = 10  # values of a facet that are shown; the filter box finds the others
@@ -86,21 +90,18 @@ class IndexPage:
     roles: str = json.dumps(list(words.ROLES))
 
 
-def build(rows: Sequence[EventRow], summary: Summary, articles: int, groups: int, links: Iterable[Link]) -> IndexPage:
-    """The index without its shards. ``rows`` are all events, newest first."""
+def build(newest: Sequence[EventRow], sums: Sums, new: int, summary: Summary, links: Iterable[Link]) -> IndexPage:
+    """The index without its shards: the ``newest`` events, what all of them add up to, and how many are ``new``."""
     run = summary.run
-    several = sum(1 for row in rows if row.articles > 1)
-    changed = frozenset(summary.changed)
-    days = Counter(row.first[:10] for row in rows if row.first is not None)
-    chart = graphs.over_time({"events": days}, {"events": "events"}, width=1160, height=64)
+    chart = graphs.over_time({"events": sums.days}, {"events": "events"}, width=1160, height=64)
     return IndexPage(
-        rows=tuple(rows[:ROWS]),
-        changed=changed,
-        events=len(rows),
-        articles=articles,
-        outlets=len({outlet for row in rows for outlet in row.outlets}),
+        rows=tuple(newest),
+        changed=frozenset(summary.changed),
+        events=sums.events,
+        articles=sums.articles,
+        outlets=len(sums.outlets),
         agencies=len(summary.agencies),
-        groups=groups,
+        groups=sums.groups,
         started=words.clock(run.started),
         seconds=f"{(run.finished - run.started).total_seconds():.1f} s",
         run=run.id,
@@ -111,31 +112,26 @@ def build(rows: Sequence[EventRow], summary: Summary, articles: int, groups: int
         quarantined_total=len(summary.quarantined),
         quarantine_reasons=tuple(Counter(q.reason for q in summary.quarantined).most_common(8)),
         chart=chart.linked(lambda bar, _: f"#q=after:{bar.start}%20before:{bar.end}") if chart else None,
-        undated=len(rows) - days.total(),
-        facets=tuple(_facets(rows)),
-        queues=tuple(_queues(rows, changed)),
+        undated=sums.events - sum(sums.days.values()),
+        facets=tuple(_facets(sums)),
+        queues=tuple(_queues(sums, new)),
         downloads=tuple(links),
         tabs=(
-            ("stories", "Stories", several),
-            ("singles", "Single articles", len(rows) - several),
-            ("all", "All", len(rows)),
+            ("stories", "Stories", sums.several),
+            ("singles", "Single articles", sums.events - sums.several),
+            ("all", "All", sums.events),
         ),
         notes=tuple(summary.notes),
     )
 
 
-def newest_first(rows: Iterable[EventRow]) -> list[EventRow]:
+Dated = TypeVar("Dated", EventRow, Face)
+
+
+def newest_first(rows: Iterable[Dated]) -> list[Dated]:
     """By day of last publication, newest first, in each day the largest first; undated ones last; then by id."""
     found = sorted(rows, key=lambda row: row.id)
     return sorted(found, key=lambda row: ((row.last or "")[:10], row.articles, row.last or ""), reverse=True)
-
-
-def shards(rows: Sequence[EventRow]) -> dict[str, list[EventRow]]:
-    """Rows that are newest first by the shard of the index they stand in, the newest shard first."""
-    found: dict[str, list[EventRow]] = {}
-    for row in rows:
-        found.setdefault(row.month, []).append(row)
-    return found
 
 
 def _settings(config: Any, prefix: str = "") -> Iterable[tuple[str, str]]:
@@ -146,34 +142,30 @@ def _settings(config: Any, prefix: str = "") -> Iterable[tuple[str, str]]:
             yield f"{prefix}{key}", str(value)
 
 
-def size_class(articles: int) -> tuple[str, str]:
-    """The name and the filter token of an event's size."""
+SIZES = {"size:>9": "10 or more", "size:5-9": "5–9", "size:2-4": "2–4", "size:1": "1 article"}
+
+
+def size_token(articles: int) -> str:
+    """The filter token of an event's size."""
     if articles == 1:
-        return "1 article", "size:1"
-    if articles <= 4:
-        return "2–4", "size:2-4"
-    return ("5–9", "size:5-9") if articles <= 9 else ("10 or more", "size:>9")
+        return "size:1"
+    return "size:2-4" if articles <= 4 else "size:5-9" if articles <= 9 else "size:>9"
 
 
-def _facets(rows: Sequence[EventRow]) -> Iterable[Facet]:
-    agencies = Counter(agency for row in rows for agency in {agency for agency, _, _ in row.origins})
-    outlets = Counter(outlet for row in rows for outlet in row.outlets)
-    languages = Counter(language for row in rows for language in row.languages)
-    sizes = Counter(size_class(row.articles) for row in rows)
-    verdicts = Counter(row.verdict for row in rows)
+def _facets(sums: Sums) -> Iterable[Facet]:
     for key, name, counted in (
-        ("agency", "Agency", agencies),
-        ("outlet", "Outlet", outlets),
-        ("language", "Language", languages),
+        ("agency", "Agency", sums.agencies),
+        ("outlet", "Outlet", sums.outlets),
+        ("language", "Language", sums.languages),
     ):
         ranked = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
         values = tuple(FacetValue(value, token(key, value), count) for value, count in ranked[:FACET])
         if values:
             yield Facet(key, name, values, len(ranked) - len(values))
-    order = ("size:>9", "size:5-9", "size:2-4", "size:1")
-    ordered = sorted(sizes.items(), key=lambda item: order.index(item[0][1]))
-    yield Facet("size", "Articles", tuple(FacetValue(name, token_, n) for (name, token_), n in ordered), 0)
-    found = [FacetValue(words.VERDICTS[v], f"verdict:{v}", verdicts[v], v) for v in words.VERDICTS if verdicts[v]]
+    sizes, verdicts = sums.sizes, sums.verdicts
+    values = tuple(FacetValue(name, token_, sizes[token_]) for token_, name in SIZES.items() if token_ in sizes)
+    yield Facet("size", "Articles", values, 0)
+    found = [FacetValue(name, f"verdict:{v}", verdicts[v], v) for v, name in words.VERDICTS.items() if v in verdicts]
     yield Facet("verdict", "Verdict", tuple(found), 0)
 
 
@@ -183,12 +175,9 @@ def token(key: str, value: str) -> str:
     return f"{key}:{plain}" if plain and not any(c.isspace() or c in ':"' for c in plain) else f'{key}:"{plain}"'
 
 
-def _queues(rows: Sequence[EventRow], changed: frozenset[str]) -> Iterable[Queue]:
-    several = sum(1 for row in rows if row.articles > 1)
-    conflicting = sum(1 for row in rows if row.verdict == "conflicting")
-    unknown = sum(1 for row in rows if row.verdict == "unknown")
-    unsure = sum(1 for row in rows if row.origins and max(_number(sure) for _, _, sure in row.origins) < 80)
-    new = sum(1 for row in rows if row.id in changed)
+def _queues(sums: Sums, new: int) -> Iterable[Queue]:
+    several, unsure = sums.several, sums.unsure
+    conflicting, unknown = sums.verdicts.get("conflicting", 0), sums.verdicts.get("unknown", 0)
     yield Queue("Largest?", "most articles first", "sort=-articles", several)
     yield Queue(
         "Contradicting credits?",
@@ -207,7 +196,8 @@ def _queues(rows: Sequence[EventRow], changed: frozenset[str]) -> Iterable[Queue
     yield Queue("New or grown?", "since the run before", "q=is:new&tab=all", new)
 
 
-def _number(confidence: str) -> int:
+def sure(confidence: str) -> int:
+    """A printed confidence as a number of per cent."""
     return int(confidence.lstrip("<>").rstrip(" %"))
 
 
@@ -233,9 +223,7 @@ def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
         "lasting": [(_minutes(row.last) or 0) - (_minutes(row.first) or 0) for row in rows],
         "out": [[outlets[name] for name in row.outlets] for row in rows],
         "langs": [[languages[name] for name in row.languages] for row in rows],
-        "origins": [
-            [n for a, role, sure in row.origins for n in (agencies[a], _role(role), _number(sure))] for row in rows
-        ],
+        "origins": [[n for a, role, of in row.origins for n in (agencies[a], _role(role), sure(of))] for row in rows],
         "verdict": [verdicts.index(row.verdict) for row in rows],
         "articles": [row.articles for row in rows],
         "roled": [row.roles for row in rows],

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from clusterer.report import graphs
 from clusterer.report.rows import ArticleRow
+from clusterer.report.sums import Days
 
-LISTED = 250  # articles listed under one heading, the newest
+LISTED = 40  # articles listed under one heading, the newest: a run redraws the page of each outlet it has news of
 
 ROLES = {
     "agency-copy": "Agency copy",
@@ -41,37 +41,21 @@ class Listing:
     more: int
 
 
-@dataclass(slots=True)
-class Pile:
-    """Articles being counted, of which the newest are kept."""
-
-    count: int = 0
-    days: Counter[str] = field(default_factory=Counter)  # articles by day of publication
-    rows: list[ArticleRow] = field(default_factory=list)
-
-    def add(self, row: ArticleRow) -> None:
-        """Take one in."""
-        self.count += 1
-        if row.published:
-            self.days[row.published[:10]] += 1
-        self.rows.append(row)
-        if len(self.rows) > 4 * LISTED:
-            self.rows = self.newest()
-
-    def newest(self) -> list[ArticleRow]:
-        """The newest, first."""
-        found = sorted(self.rows, key=lambda row: row.id)
-        return sorted(found, key=lambda row: row.published or "", reverse=True)[:LISTED]
+def roles_over_time(
+    days: Days, newest: Callable[[str], Sequence[ArticleRow]], chart: graphs.Chart | None
+) -> tuple[Listing, ...]:
+    """A listing for each kind of article, parted as the chart is."""
+    return tuple(
+        listing(css, name, css, sum(days[css].values()), newest(css), chart)
+        for css, name in ROLES.items()
+        if css in days
+    )
 
 
-def roles_over_time(piles: Mapping[str, Pile], chart: graphs.Chart | None) -> tuple[Listing, ...]:
-    """A listing for each role, parted as the chart is."""
-    return tuple(listing(css, name, css, piles[css], chart) for css, name in ROLES.items() if css in piles)
-
-
-def listing(anchor: str, name: str, css: str, pile: Pile, chart: graphs.Chart | None = None) -> Listing:
-    """The newest of some articles under a heading."""
-    newest = pile.newest()
+def listing(
+    anchor: str, name: str, css: str, count: int, newest: Sequence[ArticleRow], chart: graphs.Chart | None = None
+) -> Listing:
+    """The newest of so many articles under a heading."""
     spans: dict[tuple[str, str], list[ArticleRow]] = {}
     for row in newest:
         bar = chart.bar_of(row.published) if chart and row.published else None
@@ -80,7 +64,7 @@ def listing(anchor: str, name: str, css: str, pile: Pile, chart: graphs.Chart | 
             label = ("", "earlier" if row.published else "undated")
         spans.setdefault(label, []).append(row)
     parts = tuple(Span(*label, tuple(items)) for label, items in spans.items())
-    return Listing(anchor, name, css, pile.count, parts, max(0, pile.count - len(newest)))
+    return Listing(anchor, name, css, count, parts, max(0, count - len(newest)))
 
 
 def linked(chart: graphs.Chart | None, listings: Sequence[Listing]) -> graphs.Chart | None:

@@ -16,11 +16,14 @@ from clusterer.documents import Evidence
 Room: TypeAlias = Literal["events", "outlets", "agencies"]
 
 # The folders of a report; reports of version 0.1 had "compare" and "articles", too.
-ROOMS = ("events", "outlets", "agencies", "data", "static", "compare", "articles")
+ROOMS = (
+    "events", "outlets", "agencies", "data", "static", "events.parquet", "documents.parquet", "compare", "articles",
+)  # fmt: skip
 # The files of a report that depend on its contents. Whatever matches and was not written is stale (files.py).
 OWN_FILE = re.compile(
     r"(?:events|compare|articles|outlets|agencies)/[0-9a-f]{24}\.html"
-    r"|data/(?:[0-9a-f]{24}|index|leads)(?:-\d{4}-\d\d|-undated)?-[0-9a-f]{12}\.js"
+    r"|data/(?:[0-9a-f]{24}|index|leads)(?:-\d{4}-\d\d(?:-\d\d?)?|-undated)?-*[0-9a-f]{12}\.js"
+    r"|(?:events|documents)\.parquet/(?:all|\d{4}[0-9a-f-]*|unda[a-z]*-*[0-9a-f]?)\.parquet"
     r"|static/[a-z]+-[0-9a-f]{12}\.(?:js|css)"
 )
 
@@ -42,7 +45,12 @@ def page(room: Room, id_: str) -> str:
 
 def bundle(event: str, day: str) -> str:
     """The page that an event of one article shares with others of its day (YYYY-MM-DD, "" for undated)."""
-    return f"events/{digest('bundle', day, digest('events', event, size=1)[0])}.html"
+    return f"events/{digest('bundle', day, sixteenth(event))}.html"
+
+
+def sixteenth(event: str) -> str:
+    """Which of sixteen parts of a day an event is in."""
+    return digest("events", event, size=1)[0]
 
 
 def event_anchor(event: str) -> str:

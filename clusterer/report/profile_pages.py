@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
 
-import msgspec
-
-from clusterer.documents import Role
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
 from clusterer.report import graphs, words
 from clusterer.report.links import Links, outlet_anchor
-from clusterer.report.listings import ROLES, Listing, Pile, linked, listing, roles_over_time
-from clusterer.report.rows import ArticleRow, Summary
+from clusterer.report.listings import LISTED, ROLES, Listing, linked, listing, roles_over_time
+from clusterer.report.rows import FIRST, ArticleRow
+from clusterer.report.source import Rows, Summary
 from clusterer.report.story import NO_OUTLET
+from clusterer.report.sums import Days, Sums
 
 GROUPS = 60  # outlets with a list of their own on an agency's page
+OF_OUTLET = 10  # articles in such a list, the newest
 OWN_PAGE = 3  # articles from which an outlet has a page: on 12,460 real articles 940 of 1,590 outlets have fewer
 
 
@@ -107,30 +106,14 @@ class AgencyRow:
 
 
 class Profiles:
-    """The outlet and agency pages of one report, from one pass over its articles."""
+    """The outlet and agency pages of one report. Their articles are asked for when a page is drawn."""
 
-    def __init__(self, rows: Iterable[ArticleRow], firsts: Container[str], summary: Summary) -> None:
+    def __init__(self, rows: Rows, sums: Sums, summary: Summary) -> None:
+        self.rows = rows
+        self.sums = sums
         self.summary = summary
-        self.of_outlet: dict[str, dict[str, Pile]] = {}  # outlet -> css of the strongest role -> articles
-        self.of_agency: dict[str, dict[str, Pile]] = {}  # agency -> css of its strongest role -> articles
-        self.uses: dict[str, dict[str, Pile]] = {}  # agency -> outlet -> articles
-        self.firsts: dict[str, Pile] = {}
-        self.links = Links()
         self._listed: dict[str, dict[str, str]] = {}
         self._pickups: dict[str, list[Pickup]] = {}
-        for whole in rows:
-            row = msgspec.structs.replace(whole, cells=(), json=b"")
-            roles: dict[str, Role] = {}
-            for name, role, _ in row.origins:
-                known = roles.get(name)
-                roles[name] = words.strongest([known, cast("Role", role)]) if known else cast("Role", role)
-            for name, strongest in roles.items():
-                self.of_agency.setdefault(name, {}).setdefault(words.slug(strongest), Pile()).add(row)
-                self.uses.setdefault(name, {}).setdefault(row.outlet, Pile()).add(row)
-            css = words.slug(words.strongest(list(roles.values()))) if roles else "own"
-            self.of_outlet.setdefault(row.outlet, {}).setdefault(css, Pile()).add(row)
-            if row.id in firsts:
-                self.firsts.setdefault(row.outlet, Pile()).add(row)
         for agency in summary.agencies:
             for pickup in agency.pickups:
                 self._pickups.setdefault(pickup.outlet, []).append(pickup)
@@ -140,46 +123,62 @@ class Profiles:
             frozenset(agency.name for agency in summary.agencies),
         )
 
+    def outlet_inputs(self, profile: OutletProfile) -> object:
+        """All that the page of an outlet shows, in brief."""
+        name, sums = profile.name, self.sums
+        pickups = [(_use(p), self.taken(p.agency, name)) for p in self._pickups.get(name, [])]
+        return profile, sums.of_outlet.get(name), sums.listed.get(name), sums.firsts.get(name), pickups
+
+    def agency_inputs(self, profile: AgencyProfile) -> object:
+        """All that the page of an agency shows, in brief."""
+        name, sums = profile.name, self.sums
+        pickups = [(_use(p), self.links.outlet_page(p.outlet)) for p in profile.pickups]
+        about = (name, profile.documents, profile.outlets)
+        return about, sums.of_agency.get(name), sums.taken.get(name), sums.uses.get(name), pickups
+
     def outlet(self, profile: OutletProfile) -> OutletPage:
         """The page of one outlet."""
-        piles = self.of_outlet.get(profile.name, {})
-        pickups = self._pickups.get(profile.name, [])
+        name = profile.name
+        days = self.sums.of_outlet.get(name, {})
+        pickups = self._pickups.get(name, [])
         most = max((len(p.documents) for p in pickups), default=1) or 1
         rows = sorted(pickups, key=lambda p: (-len(p.documents), p.agency))
-        chart = _chart(piles)
-        listings = roles_over_time(piles, chart)
-        firsts = self.firsts.get(profile.name)
+        chart = _chart(days)
+        listings = roles_over_time(days, lambda kind: self.rows.newest(LISTED, kind=kind, outlet=name), chart)
+        firsts = self.sums.firsts.get(name, 0)
+        newest = self.rows.newest(LISTED, kind=FIRST, outlet=name) if firsts else ()
         return OutletPage(
-            profile.name or NO_OUTLET,
+            name or NO_OUTLET,
             profile.documents,
             profile.words,
             profile.agency_words,
             words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
             profile.first,
-            _shares({css: pile.count for css, pile in piles.items()}, {css: f"#{css}" for css in piles}),
+            _shares(days, {css: f"#{css}" for css in days}),
             linked(chart, listings),
             tuple(
                 _pickup(p, p.agency, self.links.agency_page(p.agency), self.taken(p.agency, p.outlet), most)
                 for p in rows
             ),
             listings,
-            listing("first", "First to publish", "", firsts) if firsts else None,
+            listing("first", "First to publish", "", firsts, newest) if firsts else None,
         )
 
     def agency(self, profile: AgencyProfile) -> AgencyPage:
         """The page of one agency."""
-        piles = self.of_agency.get(profile.name, {})
+        name = profile.name
+        days = self.sums.of_agency.get(name, {})
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
-        ranked = self.ranked(profile.name)
-        chart = _chart(piles)
-        over_time = roles_over_time(piles, chart)
+        ranked = self.ranked(name)
+        chart = _chart(days)
+        over_time = roles_over_time(days, lambda kind: self.rows.newest(LISTED, kind=kind, agency=name), chart)
         return AgencyPage(
-            profile.name,
+            name,
             profile.documents,
             profile.outlets,
             sum(p.words for p in pickups),
-            _shares({css: pile.count for css, pile in piles.items()}, {css: f"#{css}" for css in piles}),
+            _shares(days, {css: f"#{css}" for css in days}),
             linked(chart, over_time),
             tuple(
                 _pickup(
@@ -187,14 +186,23 @@ class Profiles:
                 )
                 for p in pickups
             ),
-            tuple(listing(outlet_anchor(name), name or NO_OUTLET, "", pile) for name, pile in ranked[:GROUPS]),
+            tuple(
+                listing(
+                    outlet_anchor(outlet),
+                    outlet or NO_OUTLET,
+                    "",
+                    count,
+                    self.rows.newest(OF_OUTLET, outlet=outlet, agency=name),
+                )
+                for outlet, count in ranked[:GROUPS]
+            ),
             over_time,
             max(0, len(ranked) - GROUPS),
         )
 
-    def ranked(self, agency: str) -> list[tuple[str, Pile]]:
-        """The outlets with an agency's articles, the one with most first."""
-        return sorted(self.uses.get(agency, {}).items(), key=lambda item: (-item[1].count, item[0]))
+    def ranked(self, agency: str) -> list[tuple[str, int]]:
+        """The outlets with an agency's articles, the one with most first, and how many they are."""
+        return sorted(self.sums.uses.get(agency, {}).items(), key=lambda item: (-item[1], item[0]))
 
     def taken(self, agency: str, outlet: str) -> str:
         """Where an outlet's articles from an agency are listed, "" where they are not."""
@@ -208,7 +216,7 @@ class Profiles:
         """Every outlet, the one with most articles first. Those with few have no page: their articles stand here."""
         rows = []
         for profile in sorted(self.summary.outlets, key=lambda p: (-p.documents, p.name)):
-            piles = self.of_outlet.get(profile.name, {})
+            days = self.sums.of_outlet.get(profile.name, {})
             taken = sorted(self._pickups.get(profile.name, []), key=lambda p: (-len(p.documents), p.agency))
             own = profile.documents >= OWN_PAGE
             rows.append(
@@ -217,14 +225,19 @@ class Profiles:
                     self.links.outlet_page(profile.name) if own else "",
                     outlet_anchor(profile.name),
                     profile.documents,
-                    _shares({css: pile.count for css, pile in piles.items()}, {}),
+                    _shares(days, {}),
                     words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
                     profile.first,
                     words.listed([p.agency for p in taken], 4),
-                    () if own else tuple(row for pile in piles.values() for row in pile.newest()),
+                    () if own else self._few(profile.name, days),
                 )
             )
         return tuple(rows)
+
+    def _few(self, outlet: str, days: Days) -> tuple[ArticleRow, ...]:
+        """The articles of an outlet that has few."""
+        kinds = [kind for kind in ROLES if kind in days]
+        return tuple(row for kind in kinds for row in self.rows.newest(OWN_PAGE, kind=kind, outlet=outlet))
 
     def agency_rows(self) -> tuple[AgencyRow, ...]:
         """Every agency, the one with most articles first."""
@@ -249,11 +262,17 @@ class Profiles:
         )
 
 
-def _chart(piles: Mapping[str, Pile]) -> graphs.Chart | None:
-    return graphs.over_time({css: piles[css].days for css in ROLES if css in piles}, ROLES)
+def _chart(days: Days) -> graphs.Chart | None:
+    dated = {css: {day: n for day, n in days[css].items() if day} for css in ROLES if css in days}
+    return graphs.over_time(dated, ROLES)
 
 
-def _shares(counts: Mapping[str, int], hrefs: Mapping[str, str]) -> tuple[Share, ...]:
+def _use(pickup: Pickup) -> object:
+    return pickup.agency, pickup.outlet, len(pickup.documents), pickup.words, pickup.hours_after_first
+
+
+def _shares(days: Days, hrefs: Mapping[str, str]) -> tuple[Share, ...]:
+    counts = {css: sum(found.values()) for css, found in days.items()}
     total = sum(counts.values()) or 1
     x, shares = 0.0, []
     for css, name in ROLES.items():

@@ -1,24 +1,25 @@
 """An event and an article as rows: all that the rest of the report needs of them, so that it is drawn without texts.
 
 Rows are plain values, made from one examined event by pure functions; they pickle, pack to bytes, and can be kept.
-Index, tables, ``report.json``, outlet and agency pages come from rows alone. A row's ``digest`` covers all that the
-event's page shows of the event itself: where it is the same, the page needs no drawing. Times are ISO strings in UTC.
+Index, tables, ``report.json``, outlet and agency pages come from rows alone. Times are ISO strings in UTC.
+
+- A **Face** is what every drawing reads of every event: where it stands, what other pages say of it, and a ``digest``
+  of all that its rows and its page say. It is small; what only some pages need does not belong there.
+- An **EventRow** and its **ArticleRows** are read for the parts of a report (parts.py) that changed. A column for a
+  list or a table is a field here.
+
+Both are kept in states, and made anew where the program's code or its settings are others (``hosts/showing.py``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from typing import Any, Protocol, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import msgspec
 
-from clusterer.compute.spill import Ordered, Spilled
-from clusterer.documents import DuplicateGroup, Quarantined, is_day
-from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
-from clusterer.packing import ROOM
+from clusterer.documents import Role, is_day
 from clusterer.report import export, paths, tables, words
 from clusterer.report.story import Story, chips, headline, lang, title
 
@@ -26,16 +27,46 @@ LEAD = 200  # characters of an article's beginning that can be searched
 LEADS_OF_EVENT = 1_000  # … of one event, titles included
 SAYS = 150  # … of the most central article, in the list of events
 TITLE = 160  # characters of a title in a list
+UNDATED = "undated---"  # in the place of a day: as long, and after all of them
 
 OriginCell: TypeAlias = tuple[str, str, str]
 """Agency, role, confidence in per cent as it is printed."""
+
+
+class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One event, as every drawing looks at it: whether its page and its part are as they were."""
+
+    id: str
+    slot: str  # where it stands in time (``slot``)
+    digest: str  # of all that its rows and its page say
+    shown: str  # digest of what other events' pages show of it
+    page: str  # its file, below the report's folder
+    anchor: str  # its place there, "" where it has a page of its own
+    title: str
+    language: str  # of the most central article; "" where it is no well-formed tag
+    span: str
+    articles: int
+    at: int | None  # first publication, seconds since 1970
+    last: str | None  # last publication
+    related: tuple[str, ...]
+    outlets: tuple[str, ...]  # those that are named, the one with most articles first
+    agencies: tuple[str, ...]  # every one that its page names as an origin
+
+    @property
+    def href(self) -> str:
+        """Where the event is, below the report's folder."""
+        return f"{self.page}#{self.anchor}" if self.anchor else self.page
+
+    @property
+    def order(self) -> tuple[bool, int, str]:
+        """By first publication to the second, undated ones last, then by id."""
+        return self.at is None, self.at or 0, self.id
 
 
 class EventRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One event, as the index, the tables and ``report.json`` show it."""
 
     id: str
-    digest: str  # of all that its page shows of it
     title: str
     language: str  # of the most central article; "" where it is no well-formed tag
     page: str  # its file, below the report's folder
@@ -67,11 +98,6 @@ class EventRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
         """Where the event is, below the report's folder."""
         return f"{self.page}#{self.anchor}" if self.anchor else self.page
 
-    @property
-    def month(self) -> str:
-        """The shard of the index it stands in: the month of its last publication, or "undated"."""
-        return self.last[:7] if self.last else "undated"
-
 
 class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One article, as lists, tables and ``report.json`` show it."""
@@ -97,78 +123,37 @@ class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
         """Its fragment there."""
         return paths.anchor(self.id)
 
+    @property
+    def strongest(self) -> dict[str, str]:
+        """Agency -> the strongest role in which it stands behind the article, as a word of CSS."""
+        if len(self.origins) == 1:
+            return {self.origins[0][0]: words.slug(self.origins[0][1])}
+        roles: dict[str, list[Role]] = {}
+        for agency, role, _ in self.origins:
+            roles.setdefault(agency, []).append(cast("Role", role))
+        return {agency: words.slug(words.strongest(found)) for agency, found in roles.items()}
+
+    @property
+    def kind(self) -> str:
+        """Its strongest role, "own" where it has none."""
+        roles = [cast("Role", role) for _, role, _ in self.origins]
+        return words.slug(words.strongest(roles)) if roles else OWN
+
+    def lists(self, *, first: bool) -> tuple[tuple[str, str, str, str], ...]:
+        """The lists it stands in (agency, outlet, kind, time); ``first``: its outlet can be called first by it."""
+        agencies = [(agency, self.outlet, kind, self.published or "") for agency, kind in self.strongest.items()]
+        kinds = (self.kind, FIRST) if first else (self.kind,)
+        return *(("", self.outlet, kind, self.published or "") for kind in kinds), *agencies
+
 
 Row: TypeAlias = EventRow | ArticleRow
 
-
-class Rows(Protocol):
-    """All rows of a report. Each method may be called several times, and goes through all of them in order."""
-
-    def events(self) -> Iterable[EventRow]:
-        """Events by first publication, undated ones last, then by id."""
-        ...
-
-    def articles(self) -> Iterable[ArticleRow]:
-        """Articles by id."""
-        ...
-
-    def groups(self) -> Iterable[bytes]:
-        """Near-duplicate groups as lines of ``report.json`` (``group_line``)."""
-        ...
+OWN = "own"  # the kind of an article without a wire origin
+FIRST = "first"  # what an article is listed under that one outlet of several can be called first by
 
 
-@dataclass(frozen=True)
-class Summary:
-    """What a report says beside its rows."""
-
-    run: Run
-    outlets: Sequence[OutletProfile] = ()
-    agencies: Sequence[AgencyProfile] = ()
-    quarantined: Sequence[Quarantined] = ()
-    aliases: Mapping[str, str] | None = None
-    changed: Sequence[str] = ()  # events that are new or grew since the run before
-    notes: Sequence[str] = ()  # what the report leaves out, a line each
-
-
-@dataclass(frozen=True)
-class RowsAtHand:
-    """Rows that are kept, in memory or in files of this process."""
-
-    event_rows: Sequence[EventRow]
-    article_rows: Sequence[ArticleRow]
-    group_lines: Sequence[bytes]
-
-    def events(self) -> Iterable[EventRow]:
-        """By first publication."""
-        return self.event_rows
-
-    def articles(self) -> Iterable[ArticleRow]:
-        """By id."""
-        return self.article_rows
-
-    def groups(self) -> Iterable[bytes]:
-        """In order."""
-        return self.group_lines
-
-
-def of(told: Iterable[Story], findings: Findings, *, texts: bool = True) -> RowsAtHand:
-    """The rows of some findings, told as stories, in files where they are many. ``texts``: whether the beginnings of
-    texts may be searched."""
-    event_rows = Spilled(pack, unpack_event, ROOM)
-    article_rows = Spilled(pack, unpack_article, ROOM)
-    lines: Spilled[bytes] = Spilled(bytes, bytes, ROOM)
-    ids = []
-    for story in told:
-        event, articles = rows_of(story, texts=texts)
-        event_rows.append(event)
-        article_rows.extend(articles)
-        ids += [row.id for row in articles]
-    lines.extend(group_line(group) for group in findings.duplicate_groups)
-    return RowsAtHand(event_rows, Ordered(article_rows, sorted(range(len(ids)), key=ids.__getitem__)), lines)
-
-
-def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[ArticleRow]]:
-    """The rows of one event and of its articles, in its order."""
+def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[ArticleRow]]:
+    """One event as others see it, its row, and those of its articles, in its order."""
     event = story.event
     central = story.by_id.get(event.central)
     single = len(story.articles) == 1
@@ -177,7 +162,6 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
     shares = story.largest_share
     row = EventRow(
         id=event.id,
-        digest=digest(story),
         title=title(event.title),
         language=lang(central.language if central else ""),
         page=page,
@@ -222,7 +206,29 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[EventRow, list[Article
                 export.line(export.document_dict(article, attribution)),
             )
         )
-    return row, articles
+    face = Face(
+        id=event.id,
+        slot=slot(row.last, event.id),
+        digest=digest(story),
+        shown=paths.digest(row.title, row.href, row.language, row.span, str(row.articles), size=8),
+        page=page,
+        anchor=row.anchor,
+        title=row.title,
+        language=row.language,
+        span=row.span,
+        articles=row.articles,
+        at=int(event.first_published.timestamp()) if event.first_published else None,
+        last=row.last,
+        related=row.related,
+        outlets=row.outlets,
+        agencies=story.agencies,
+    )
+    return face, row, articles
+
+
+def slot(last: str | None, event: str) -> str:
+    """Where an event stands in time: the day of its last publication, and which sixteenth of that day."""
+    return f"{last[:10] if last else UNDATED}{paths.sixteenth(event)}"
 
 
 def cells_of(origins: Any) -> tuple[OriginCell, ...]:
@@ -270,16 +276,11 @@ def _first(story: Story) -> str:
     return first if alone else ""
 
 
-def group_line(group: DuplicateGroup) -> bytes:
-    """A near-duplicate group as its line in ``report.json``."""
-    return export.line(export.group_dict(group))
-
-
 _encode = msgspec.msgpack.Encoder(enc_hook=dict).encode
 
 
 def digest(story: Story) -> str:
-    """A digest of all that the page of an event shows of the event itself."""
+    """A digest of all that the page of an event shows of the event itself, and so its rows."""
     about = (
         story.event,
         [(a.document, a.clean.furniture, a.language) for a in story.articles],
@@ -297,7 +298,7 @@ def digest(story: Story) -> str:
     return blake2b(encoded, digest_size=12).hexdigest()
 
 
-def pack(row: Row) -> bytes:
+def pack(row: Row | Face) -> bytes:
     """A row as bytes. A lone surrogate, which they cannot hold, becomes "?"."""
     try:
         return _encode(row)
@@ -312,5 +313,6 @@ def _plain(value: Any) -> Any:
     return tuple(map(_plain, value)) if isinstance(value, tuple) else value
 
 
+unpack_face = msgspec.msgpack.Decoder(Face).decode
 unpack_event = msgspec.msgpack.Decoder(EventRow).decode
 unpack_article = msgspec.msgpack.Decoder(ArticleRow).decode

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from importlib.metadata import version
 from importlib.util import find_spec
 from itertools import islice
 from typing import Any
@@ -26,7 +27,6 @@ EVENT_COLUMNS = (
     "id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence",
     "density", "keywords", "document_ids", "independent_origins", "removed", "set_by",
 )  # fmt: skip
-_PART = 1 << 20  # characters of a table that are held
 _ROWS = 100_000  # rows of a group of Parquet
 
 
@@ -90,21 +90,14 @@ def event_cells(story: Story) -> tuple[Any, ...]:
 
 def to_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     """CSV in UTF-8, RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP)."""
-    return b"".join(csv_parts(columns, rows))
+    return csv_lines([columns]) + csv_lines(rows)
 
 
-def csv_parts(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[bytes]:
-    """The same in parts."""
+def csv_lines(rows: Iterable[Sequence[Any]]) -> bytes:
+    """Rows as lines of CSV."""
     stream = io.StringIO(newline="")
-    writer = csv.writer(stream)
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_harmless(value) for value in row])
-        if stream.tell() > _PART:
-            yield stream.getvalue().encode("utf-8", "replace")
-            stream.seek(0)
-            stream.truncate()
-    yield stream.getvalue().encode("utf-8", "replace")
+    csv.writer(stream).writerows([_harmless(value) for value in row] for row in rows)
+    return stream.getvalue().encode("utf-8", "replace")
 
 
 def _harmless(value: Any) -> Any:
@@ -119,6 +112,11 @@ def _harmless(value: Any) -> Any:
 def has_parquet() -> bool:
     """Whether Parquet can be written."""
     return find_spec("pyarrow") is not None
+
+
+def parquet_version() -> str:
+    """Of what writes Parquet: another one may write other bytes."""
+    return version("pyarrow")
 
 
 def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:

@@ -12,7 +12,7 @@ from clusterer.store.codec import unpack, unpack_article, unpack_examined
 from clusterer.store.corrections import UNCLEARED
 from clusterer.store.state import State
 
-_OF_DOCUMENTS = ("texts", "evidence", "keys", "terms", "article_rows")
+_OF_DOCUMENTS = ("texts", "evidence", "keys", "terms", "article_rows", "listed")
 _DANGLING = {
     "texts without a document": "SELECT count(*) FROM texts WHERE document NOT IN (SELECT row FROM documents)",
     "evidence without a document": "SELECT count(*) FROM evidence WHERE document NOT IN (SELECT row FROM documents)",

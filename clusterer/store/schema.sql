@@ -5,6 +5,7 @@
 --   2  no table of signatures: they were written and never read
 --   3  tables of what a report shows of events and articles (event_rows, article_rows)
 --   4  decisions of people, and digests of articles that were removed on request
+--   5  what each drawing reads of every event apart from its row (event_faces), and lists of articles (listed)
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -99,16 +100,36 @@ CREATE TABLE events (          -- every document is in one, singletons too
 CREATE INDEX events_last ON events (last);
 CREATE INDEX events_changed ON events (changed);
 
+CREATE TABLE event_faces (     -- what every drawing of a report reads of each event
+  event     INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE,
+  slot      TEXT NOT NULL,     -- where it stands in time: which part of the report it is in
+  body      BLOB NOT NULL      -- MessagePack and its CRC-32; report/rows.py says of what; can be rebuilt from the events
+) STRICT;
+CREATE INDEX event_faces_slot ON event_faces (slot);
+
 CREATE TABLE event_rows (      -- what a report shows of each event, so that it is drawn without texts
   event     INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE,
-  body      BLOB NOT NULL,     -- MessagePack; report/rows.py says of what; can be rebuilt from the events
+  body      BLOB NOT NULL,     -- as above, compressed
   tally     BLOB NOT NULL      -- EventTally
 ) STRICT;
 
 CREATE TABLE article_rows (    -- what it shows of each article
   document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
-  body      BLOB NOT NULL
+  body      BLOB NOT NULL,
+  lists     TEXT NOT NULL      -- JSON: the lists it stands in, as below
 ) STRICT;
+
+CREATE TABLE listed (          -- the articles that a report lists of an outlet and of an agency, the newest first
+  agency    TEXT NOT NULL,     -- "" in the lists of the outlet alone
+  outlet    TEXT NOT NULL,
+  kind      TEXT NOT NULL,     -- role, or that the outlet was first with it
+  published TEXT NOT NULL,
+  id        TEXT NOT NULL,
+  document  INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  PRIMARY KEY (agency, outlet, kind, published DESC, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX listed_kind ON listed (agency, kind, published DESC, id) WHERE agency > '';
+CREATE INDEX listed_document ON listed (document);
 
 CREATE TABLE aliases (         -- ids of events that are no more
   id        TEXT PRIMARY KEY,

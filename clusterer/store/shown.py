@@ -6,14 +6,31 @@ They can be thrown away: whatever has none gets one from its event (``without_ro
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from clusterer.errors import StateError
 from clusterer.findings import ExaminedEvent
 from clusterer.store.codec import seal, unpack_examined, unseal
 from clusterer.store.state import State
 
-Shown = tuple[str, bytes, bytes, list[tuple[str, bytes]]]
-"""Id of an event, its row and its tally, and the rows of its articles by id."""
+_CRC = 4  # bytes: compressing a face costs more than it saves
+
+Lists = tuple[tuple[str, str, str, str], ...]
+"""Agency ("" for none), outlet, kind and time of the lists that an article stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The rows of an event and of its articles."""
+
+    id: str
+    slot: str
+    face: bytes
+    body: bytes
+    tally: bytes
+    articles: Sequence[tuple[str, bytes, Lists]]  # by id
 
 
 def made_with(state: State) -> str:
@@ -23,8 +40,8 @@ def made_with(state: State) -> str:
 
 def forget_rows(state: State, made_with: str) -> None:
     """Forget all rows, and say what those to come will be made with. Inside a transaction."""
-    state.execute("DELETE FROM event_rows")
-    state.execute("DELETE FROM article_rows")
+    for table in ("event_faces", "event_rows", "article_rows", "listed"):
+        state.execute(f"DELETE FROM {table}")  # noqa: S608 -- the names stand above
     state.execute("INSERT OR REPLACE INTO meta VALUES ('rows', ?)", made_with)
 
 
@@ -32,49 +49,97 @@ def without_rows(state: State) -> list[str]:
     """Ids of the events that have no row."""
     return [
         id_
-        for (id_,) in state.rows("SELECT id FROM events WHERE row NOT IN (SELECT event FROM event_rows) ORDER BY row")
+        for (id_,) in state.rows("SELECT id FROM events WHERE row NOT IN (SELECT event FROM event_faces) ORDER BY row")
     ]
 
 
 def put_rows(state: State, shown: Iterable[Shown]) -> None:
-    """Put rows in the place of those that are there. Inside a transaction."""
-    for id_, body, tally, articles in shown:
-        state.execute(
-            "INSERT OR REPLACE INTO event_rows SELECT row, ?, ? FROM events WHERE id = ?", seal(body), seal(tally), id_
-        )
-        state.execute_many(
-            "INSERT OR REPLACE INTO article_rows SELECT row, ? FROM documents WHERE id = ?",
-            [(seal(row), article) for article, row in articles],
-        )
+    """Put rows in the place of those that are there; what is as it was is not written. Inside a transaction."""
+    for event in shown:
+        row = state.value("SELECT row FROM events WHERE id = ?", event.id)
+        crc = zlib.crc32(event.face).to_bytes(_CRC, "little")
+        state.execute("INSERT OR REPLACE INTO event_faces VALUES (?, ?, ?)", row, event.slot, event.face + crc)
+        state.execute("INSERT OR REPLACE INTO event_rows VALUES (?, ?, ?)", row, seal(event.body), seal(event.tally))
+        there = {
+            id_: (document, body, lists)
+            for id_, document, body, lists in state.rows(
+                "SELECT d.id, d.row, r.body, r.lists FROM documents AS d LEFT JOIN article_rows AS r "
+                "ON r.document = d.row WHERE d.event = ?",
+                row,
+            )
+        }
+        for id_, body, lists in event.articles:
+            document, old_body, old_lists = there[id_]
+            named = json.dumps(lists)
+            if old_body is not None and old_lists == named and unseal(old_body) == body:
+                continue
+            state.execute("INSERT OR REPLACE INTO article_rows VALUES (?, ?, ?)", document, seal(body), named)
+            if old_lists != named:
+                state.execute("DELETE FROM listed WHERE document = ?", document)
+                state.execute_many(
+                    "INSERT INTO listed VALUES (?, ?, ?, ?, ?, ?)", [(*one, id_, document) for one in lists]
+                )
 
 
-def event_rows(state: State, since: int | None) -> Iterator[bytes]:
-    """The rows of the events that ``State.events`` gives, by first publication, undated ones last, then by id."""
-    for (body,) in state.iterate(
-        "SELECT r.body FROM events AS e JOIN event_rows AS r ON r.event = e.row "
-        "WHERE ?1 IS NULL OR e.last IS NULL OR e.last >= ?1 ORDER BY e.first IS NULL, e.first, e.id",
-        since,
+def faces(state: State) -> Iterator[bytes]:
+    """The faces of all events. Raises StateError for one that is damaged."""
+    for (body,) in state.iterate("SELECT body FROM event_faces"):
+        face = body[:-_CRC]
+        if zlib.crc32(face).to_bytes(_CRC, "little") != body[-_CRC:]:
+            raise StateError("a stored value is damaged", hint="`clusterer check` names what is")
+        yield face
+
+
+_OF_PART = "SELECT event FROM event_faces WHERE slot >= ?1 AND slot < ?1 || '~'"
+
+
+def event_rows(state: State, part: str) -> Iterator[bytes]:
+    """The rows of the events whose slots begin so."""
+    return _bodies(state, f"SELECT body FROM event_rows WHERE event IN ({_OF_PART})", part)  # noqa: S608 -- ours
+
+
+def event_rows_of(state: State, ids: Iterable[str]) -> Iterator[bytes]:
+    """The rows of the events of these ids."""
+    found = "SELECT row FROM events WHERE id IN (SELECT value FROM json_each(?1))"
+    return _bodies(state, f"SELECT body FROM event_rows WHERE event IN ({found})", json.dumps(list(ids)))  # noqa: S608
+
+
+def tallies(state: State, part: str) -> Iterator[tuple[str, bytes]]:
+    """The tallies of the events whose slots begin so, each with the id."""
+    for id_, tally in state.iterate(
+        f"SELECT e.id, r.tally FROM events AS e JOIN event_rows AS r ON r.event = e.row WHERE e.row IN ({_OF_PART})",  # noqa: S608
+        part,
     ):
-        yield unseal(body)
+        yield id_, unseal(tally)
 
 
-def tallies(state: State, since: int | None) -> Iterator[tuple[str, bytes]]:
-    """Their tallies, in the order of their ids, each with the id."""
-    for id_, body in state.iterate(
-        "SELECT e.id, r.tally FROM events AS e JOIN event_rows AS r ON r.event = e.row "
-        "WHERE ?1 IS NULL OR e.last IS NULL OR e.last >= ?1 ORDER BY e.id",
-        since,
-    ):
-        yield id_, unseal(body)
+def article_rows(state: State, part: str) -> Iterator[bytes]:
+    """The rows of their articles."""
+    of = f"SELECT row FROM documents WHERE event IN ({_OF_PART})"  # noqa: S608 -- ours
+    return _bodies(state, f"SELECT body FROM article_rows WHERE document IN ({of})", part)  # noqa: S608
 
 
-def article_rows(state: State, since: int | None) -> Iterator[bytes]:
-    """The rows of their articles, by id."""
-    for (body,) in state.iterate(
-        "SELECT r.body FROM documents AS d JOIN article_rows AS r ON r.document = d.row JOIN events AS e "
-        "ON e.row = d.event WHERE ?1 IS NULL OR e.last IS NULL OR e.last >= ?1 ORDER BY d.id",
-        since,
-    ):
+def groups(state: State, part: str) -> Iterator[bytes]:
+    """The groups of near-duplicates among them, packed."""
+    of = f"SELECT copies FROM documents WHERE event IN ({_OF_PART})"  # noqa: S608 -- ours
+    return _bodies(state, f"SELECT body FROM groups WHERE row IN ({of})", part)  # noqa: S608
+
+
+def newest(state: State, agency: str, outlet: str | None, kind: str) -> Iterator[bytes]:
+    """The rows of the articles of a list, the newest first. ``outlet`` None, ``kind`` "": of any."""
+    wanted = {"agency": agency, **({} if outlet is None else {"outlet": outlet}), **({"kind": kind} if kind else {})}
+    of = " AND ".join(f"l.{column} = ?" for column in wanted)
+    of += " AND l.agency > ''" if agency else ""  # which the index by kind asks for
+    return _bodies(
+        state,
+        f"SELECT r.body FROM listed AS l CROSS JOIN article_rows AS r USING (document) WHERE {of} "  # noqa: S608 -- ours
+        "ORDER BY l.published DESC, l.id",
+        *wanted.values(),
+    )
+
+
+def _bodies(state: State, question: str, *parameters: str) -> Iterator[bytes]:
+    for (body,) in state.iterate(question, *parameters):
         yield unseal(body)
 
 
@@ -97,7 +162,7 @@ def count_events(state: State) -> int:
     return int(state.value("SELECT count(*) FROM events"))
 
 
-def newest(state: State, latest: int) -> int | None:
+def newest_time(state: State, latest: int) -> int | None:
     """When the newest article was published, in seconds since 1970; a date after ``latest`` is not believed."""
     found = state.value("SELECT max(last) FROM events WHERE last <= ?", latest)
     return None if found is None else int(found)

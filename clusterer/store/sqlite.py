@@ -17,7 +17,7 @@ from typing import Final
 from clusterer.errors import NoStateError, RefusedStateError, StateError
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
 MIGRATIONS: tuple[str, ...] = (
@@ -32,6 +32,19 @@ MIGRATIONS: tuple[str, ...] = (
     "CREATE TABLE forgotten (name TEXT PRIMARY KEY, article TEXT NOT NULL, event TEXT NOT NULL, "
     "run INTEGER NOT NULL REFERENCES runs) STRICT, WITHOUT ROWID;\n"
     "CREATE INDEX forgotten_event ON forgotten (event);\n",
+    "DROP TABLE event_rows;\nDROP TABLE article_rows;\n"
+    "CREATE TABLE event_faces (event INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE, slot TEXT NOT NULL, "
+    "body BLOB NOT NULL) STRICT;\n"
+    "CREATE INDEX event_faces_slot ON event_faces (slot);\n"
+    "CREATE TABLE event_rows (event INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE, body BLOB NOT NULL, "
+    "tally BLOB NOT NULL) STRICT;\n"
+    "CREATE TABLE article_rows (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, "
+    "body BLOB NOT NULL, lists TEXT NOT NULL) STRICT;\n"
+    "CREATE TABLE listed (agency TEXT NOT NULL, outlet TEXT NOT NULL, kind TEXT NOT NULL, published TEXT NOT NULL, "
+    "id TEXT NOT NULL, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, "
+    "PRIMARY KEY (agency, outlet, kind, published DESC, id)) STRICT, WITHOUT ROWID;\n"
+    "CREATE INDEX listed_kind ON listed (agency, kind, published DESC, id) WHERE agency > '';\n"
+    "CREATE INDEX listed_document ON listed (document);\n",
 )
 
 _CACHE_KIB = 131_072

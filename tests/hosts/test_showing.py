@@ -14,6 +14,7 @@ from clusterer import readers, report, upkeep
 from clusterer.config import Config, ReportSettings
 from clusterer.documents import Document
 from clusterer.hosts import drawing, scheduled, showing
+from clusterer.report import parts, source
 from clusterer.store import State, shown
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
@@ -35,7 +36,7 @@ def take(state: Path, documents: list[Document], monkeypatch: pytest.MonkeyPatch
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    hidden = (".drawn", ".pages.json")
+    hidden = (".drawn", ".pages.json", ".parts")
     return {
         str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file() and f.name not in hidden
     }
@@ -57,11 +58,19 @@ def same(state: Path, tmp_path: Path, config: Config | None = None) -> dict[str,
     return drawn
 
 
-def test_in_one_run_and_in_many(documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("most", [1_000, 3], ids=["one part", "many parts"])
+def test_in_one_run_and_in_many(
+    documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(parts.parts, "__defaults__", (most, parts.CUTS))
+    monkeypatch.setattr(source, "PART", most)
     state = tmp_path / "desk.db"
-    for first in range(0, len(documents), 17):
+    for run, first in enumerate(range(0, len(documents), 17)):
         take(state, documents[first : first + 17], monkeypatch)
-        same(state, tmp_path)
+        drawn = same(state, tmp_path)
+        report.write(drawing.load_findings(state), tmp_path / f"fresh {run}")
+        assert drawn == files(tmp_path / f"fresh {run}"), "what is copied from before is what would be made now"
+        assert upkeep.check(state, Config(), report=tmp_path / "rows") == []
 
 
 def test_after_pruning_and_for_a_few_days(

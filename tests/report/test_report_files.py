@@ -19,7 +19,7 @@ import pytest
 
 from clusterer.config import ReportSettings
 from clusterer.documents import Event
-from clusterer.report import ReportError, Story, Told, draw, files, kept, paths, rows, summary, write
+from clusterer.report import ReportError, Story, Told, draw, files, kept, memo, paths, rows, source, summary, write
 from clusterer.report.pages import static
 from clusterer.report.story import web_address
 from tests.report.synthetic import article, flood, hostile, many
@@ -31,7 +31,11 @@ def tree(directory: Path) -> dict[str, bytes]:
 
 def test_write_returns_every_file_and_the_index_last(tmp_path):
     written = write(flood(), tmp_path)
-    assert {str(p.relative_to(tmp_path)) for p in written} == set(tree(tmp_path)) - {files.MANIFEST, kept.FILE}
+    assert {str(p.relative_to(tmp_path)) for p in written} == set(tree(tmp_path)) - {
+        files.MANIFEST,
+        kept.FILE,
+        memo.FILE,
+    }
     assert written[-1] == tmp_path / "index.html"
     assert json.loads((tmp_path / "report.json").read_text())["schema_version"] == 1
 
@@ -315,7 +319,7 @@ def test_events_of_one_article_share_pages_by_day(tmp_path):
 def test_bytes_are_the_same_in_one_process_and_in_two(tmp_path):
     findings = many(200, members=2)
     told = Told(findings)
-    made = rows.of(told, findings)
+    made = source.of(told, findings)
     draw(tmp_path / "one", made, told, summary(findings), ReportSettings())
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
         draw(tmp_path / "two", made, told, summary(findings), ReportSettings(), pool.map)
@@ -334,14 +338,15 @@ def test_only_what_changed_is_loaded(tmp_path):
         asked.extend(ids)
         return list(told(ids))
 
-    draw(tmp_path, rows.of(told, grown), load, summary(grown), ReportSettings())
+    draw(tmp_path, source.of(told, grown), load, summary(grown), ReportSettings())
     assert asked == ["event-000007"]
 
 
 def test_rows_pack_to_bytes_and_back():
     findings = flood()
     for story in Told(findings):
-        event, articles = rows.rows_of(story)
+        face, event, articles = rows.rows_of(story)
+        assert rows.unpack_face(rows.pack(face)) == face
         assert rows.unpack_event(rows.pack(event)) == event
         assert [rows.unpack_article(rows.pack(row)) for row in articles] == articles
         assert pickle.loads(pickle.dumps(event)) == event

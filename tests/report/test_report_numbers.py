@@ -59,7 +59,7 @@ def test_an_event_has_the_same_numbers_everywhere(findings, report):
             numbers = shard["articles"][at], len(shard["out"][at]), shard["independent"][at]
             listed[f"{href}#e{shard['at'][at]}" if shard["at"][at] else href] = numbers
     for story in Told(findings):
-        row, _ = rows.rows_of(story)
+        _, row, _ = rows.rows_of(story)
         articles, outlets, origins = listed[row.href]
         text = (report / row.page).read_text()
         if row.anchor:

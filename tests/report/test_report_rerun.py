@@ -17,7 +17,7 @@ import pytest
 
 from clusterer.config import ReportSettings
 from clusterer.findings import Findings
-from clusterer.report import Told, drawing, rows, summary, write
+from clusterer.report import Told, drawing, source, summary, write
 from clusterer.report.drawing import Report
 from clusterer.report.files import MANIFEST, Folder
 from clusterer.report.pages import Pages
@@ -109,7 +109,7 @@ def pages(findings: Findings, directory: Path) -> dict[str, tuple[str, bytes]]:
     """Each page that may be left standing: a digest of what it is drawn from, and its content."""
     told = Told(findings)
     folder = Everything(directory)
-    report = Report(folder, rows.of(told, findings), summary(findings), ReportSettings())
+    report = Report(folder, source.of(told, findings), summary(findings), ReportSettings())
     report.events(told, map)
     report.profiles()
     report.redirects()

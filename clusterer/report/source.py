@@ -1,0 +1,203 @@
+"""Where a report's rows come from: a protocol, and rows that are held in memory. Those of a state are in ``hosts/``."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Final, Protocol
+
+from clusterer.compute.spill import Spilled
+from clusterer.documents import DuplicateGroup, Quarantined
+from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
+from clusterer.packing import ROOM
+from clusterer.report import export, words
+from clusterer.report.parts import PART, cut
+from clusterer.report.rows import ArticleRow, EventRow, Face, pack, rows_of, slot, unpack_article, unpack_event
+from clusterer.report.story import Story, Told
+
+MOST: Final = 50  # articles of a list that are known; a page shows fewer
+
+
+class Rows(Protocol):
+    """All rows of a report. A part is asked for by its key (parts.py)."""
+
+    def faces(self) -> Sequence[Face]:
+        """Of all events, by first publication, undated ones last, then by id."""
+        ...
+
+    def events(self, key: str) -> Sequence[EventRow]:
+        """The event rows of a part, in the order of faces."""
+        ...
+
+    def articles(self, key: str) -> Sequence[ArticleRow]:
+        """The rows of their articles, by id."""
+        ...
+
+    def groups(self, key: str) -> Sequence[bytes]:
+        """Their near-duplicates as lines of ``report.json``, by their documents."""
+        ...
+
+    def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
+        """The event rows of these events."""
+        ...
+
+    def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
+        """The newest articles, at most so many: of an outlet, of an agency or both; of a kind (to that agency, where
+        one is named), or FIRST.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a report says beside its rows."""
+
+    run: Run
+    outlets: Sequence[OutletProfile] = ()
+    agencies: Sequence[AgencyProfile] = ()
+    quarantined: Sequence[Quarantined] = ()
+    aliases: Mapping[str, str] | None = None
+    changed: Sequence[str] = ()  # events that are new or grew since the run before
+    notes: Sequence[str] = ()  # what the report leaves out, a line each
+
+
+class RowsAtHand:
+    """Rows that are kept, in memory or in files of this process, in the order of faces."""
+
+    def __init__(self) -> None:
+        self._faces: list[Face] = []
+        self._events = Spilled(pack, unpack_event, ROOM)  # [place]
+        self._articles = Spilled(pack, unpack_article, ROOM)
+        self._ends = [0]  # [place] where the articles of an event begin and end
+        self._ids: list[str] = []  # of articles
+        self._groups: Spilled[bytes] = Spilled(bytes, bytes, ROOM)
+        self._group_of: dict[str, int] = {}  # first document -> group
+        self._newest: defaultdict[tuple[str, str | None, str], _Newest] = defaultdict(_Newest)
+
+    def add(self, face: Face, event: EventRow, articles: Sequence[ArticleRow]) -> None:
+        """Add an event."""
+        self._faces.append(face)
+        self._events.append(event)
+        for row in articles:
+            for agency, outlet, kind, time in row.lists(first=row.id == event.first_article):
+                keys = ((agency, None, kind), (agency, outlet, "")) if agency else (("", outlet, kind),)
+                for key in keys:
+                    self._newest[key].add(time, row.id, len(self._articles))
+            self._articles.append(row)
+            self._ids.append(row.id)
+        self._ends.append(len(self._articles))
+
+    def add_group(self, group: DuplicateGroup) -> None:
+        """Add a group of near-duplicates."""
+        self._group_of[group.documents[0]] = len(self._groups)
+        self._groups.append(group_line(group))
+
+    @cached_property
+    def _slots(self) -> list[tuple[str, int]]:
+        """Slots with the places of their events."""
+        return sorted((face.slot, place) for place, face in enumerate(self._faces))
+
+    def _places(self, key: str) -> list[int]:
+        first, end = bisect_left(self._slots, (key, 0)), bisect_left(self._slots, (f"{key}~", 0))
+        return sorted(place for _, place in self._slots[first:end])
+
+    def _rows(self, key: str) -> list[int]:
+        rows = (row for place in self._places(key) for row in range(self._ends[place], self._ends[place + 1]))
+        return sorted(rows, key=self._ids.__getitem__)
+
+    def faces(self) -> Sequence[Face]:
+        """By first publication."""
+        return self._faces
+
+    def events(self, key: str) -> Sequence[EventRow]:
+        """Of a part."""
+        return [self._events[place] for place in self._places(key)]
+
+    def articles(self, key: str) -> Sequence[ArticleRow]:
+        """Of a part, by id."""
+        return [self._articles[row] for row in self._rows(key)]
+
+    def groups(self, key: str) -> Sequence[bytes]:
+        """Of a part, by their documents."""
+        ids = (self._ids[row] for row in self._rows(key))
+        return [self._groups[self._group_of[id_]] for id_ in ids if id_ in self._group_of]
+
+    def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
+        """Of these events."""
+        wanted = set(ids)
+        return {face.id: self._events[place] for place, face in enumerate(self._faces) if face.id in wanted}
+
+    def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
+        """The newest articles of a list, of which MOST are known."""
+        return [self._articles[row] for row in self._newest[agency, outlet, kind].rows()[:most]]
+
+
+@dataclass(slots=True)
+class _Newest:
+    """Rows of articles, of which the newest are kept."""
+
+    found: list[tuple[str, str, int]] = field(default_factory=list)
+
+    def add(self, time: str, id_: str, row: int) -> None:
+        self.found.append((time, id_, row))
+        if len(self.found) >= 4 * MOST:
+            self._cut()
+
+    def _cut(self) -> None:
+        self.found.sort(key=lambda one: one[1])
+        self.found.sort(key=lambda one: one[0], reverse=True)
+        del self.found[MOST:]
+
+    def rows(self) -> list[int]:
+        """Newest first; of equal times by id."""
+        self._cut()
+        return [row for _, _, row in self.found]
+
+
+def of(told: Iterable[Story], findings: Findings, *, texts: bool = True) -> RowsAtHand:
+    """The rows of some findings, told as stories, in files where they are many. ``texts``: whether the beginnings of
+    texts may be searched."""
+    rows = RowsAtHand()
+    for story in told:
+        rows.add(*rows_of(story, texts=texts))
+    for group in findings.duplicate_groups:
+        rows.add_group(group)
+    return rows
+
+
+def group_line(group: DuplicateGroup) -> bytes:
+    """A near-duplicate group as its line in ``report.json``."""
+    return export.line(export.group_dict(group))
+
+
+def to_dict(findings: Findings) -> dict[str, Any]:
+    """The contents of ``report.json``: plain values only, as ``docs/formats.md`` describes them."""
+    told = Told(findings)
+    place = _places(findings)
+    documents = sorted(findings.articles, key=lambda article: place.get(article.document.id, len(place)))
+    groups = sorted(findings.duplicate_groups, key=lambda group: place.get(group.documents[0], len(place)))
+    events = sorted(findings.events, key=lambda event: place.get(event.id, len(place)))
+    return {
+        "schema_version": export.SCHEMA_VERSION,
+        "run": export.run_dict(findings.run),
+        "documents": [export.document_dict(a, findings.attributions.get(a.document.id)) for a in documents],
+        "duplicate_groups": [export.group_dict(group) for group in groups],
+        "events": [export.event_dict(told.story(event)) for event in events],
+        "outlets": [export.outlet_dict(outlet) for outlet in findings.outlets],
+        "agencies": [export.agency_dict(agency) for agency in findings.agencies],
+        "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
+        "aliases": dict(sorted(findings.aliases.items())),
+        "changed": list(findings.changed),
+    }
+
+
+def _places(findings: Findings) -> dict[str, int]:
+    """Which part of the report, in order, each event and each of its documents is in."""
+    slots = {event.id: slot(words.iso(event.last_published), event.id) for event in findings.events}
+    found = cut(Counter(slots.values()), PART)
+    home = {one: place for place, key in enumerate(sorted(found)) for one in found[key]}
+    places = {event.id: home[slots[event.id]] for event in findings.events}
+    return places | {id_: places[event.id] for event in findings.events for id_ in event.documents}

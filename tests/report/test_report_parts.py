@@ -1,0 +1,167 @@
+"""A report in parts: cut by time, put together of pieces, and mended piece by piece."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clusterer import files as writing
+from clusterer.findings import Findings
+from clusterer.report import files, parts, source, to_dict, write
+from clusterer.report.rows import UNDATED, slot
+from tests.report.synthetic import many
+
+MOST = 4
+DAYS = st.dates().map(str) | st.none()
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch):
+    """Parts of few events."""
+    monkeypatch.setattr(parts.parts, "__defaults__", (MOST, parts.CUTS))
+    monkeypatch.setattr(source, "PART", MOST)
+
+
+def tree(directory: Path) -> dict[str, bytes]:
+    found = {str(f.relative_to(directory)): f.read_bytes() for f in sorted(directory.rglob("*")) if f.is_file()}
+    return {name: content for name, content in found.items() if name != files.MANIFEST}
+
+
+def grown(findings: Findings, at: int) -> Findings:
+    """One event says something else."""
+    events = list(findings.events)
+    events[at] = replace(events[at], keywords=("grown",))
+    return replace(findings, events=tuple(events))
+
+
+@given(st.lists(DAYS, max_size=300), st.integers(1, 40))
+def test_parts_hold_every_event_once_and_few_where_they_can_be_cut(days, most):
+    counts = Counter(slot(day, str(number)) for number, day in enumerate(days))
+    found = parts.cut(counts, most)
+    assert sorted(one for slots in found.values() for one in slots) == sorted(counts)
+    for key, slots in found.items():
+        assert all(one.startswith(key) for one in slots)
+        assert sum(counts[one] for one in slots) <= most or len(slots) == 1 or len(key) == parts.CUTS[-1]
+    assert all(len(one) == len(UNDATED) + 1 for one in counts)
+
+
+def test_a_report_of_many_parts_is_whole(tmp_path):
+    findings = many(60, 2)
+    write(findings, tmp_path)
+    told = json.loads((tmp_path / "report.json").read_bytes())
+    assert told == json.loads(json.dumps(to_dict(findings)))
+    assert sorted(event["id"] for event in told["events"]) == sorted(event.id for event in findings.events)
+    assert sorted(document["id"] for document in told["documents"]) == [d.id for d in findings.documents]
+    tables = sorted((tmp_path / "documents.parquet").iterdir())
+    assert len(tables) > 10
+    with (tmp_path / "documents.csv").open(newline="", encoding="utf-8") as file:
+        ids = [row["id"] for row in csv.DictReader(file)]
+    assert ids == [document["id"] for document in told["documents"]]
+    assert sorted(pq.read_table(tmp_path / "documents.parquet")["id"].to_pylist()) == sorted(ids)
+
+
+@pytest.mark.parametrize("at", [0, 31, 59])
+def test_only_the_pieces_of_a_changed_part_are_made(tmp_path, monkeypatch, at):
+    write(many(60, 2), tmp_path / "a")
+    made: list[str] = []
+    assembled = files.assembled
+
+    def spy(path, name, segments, known):
+        def counted(piece):
+            return replace(piece, make=lambda: made.append(piece.name) or piece.make())
+
+        joined = [s if isinstance(s, bytes) else replace(s, pieces=[*map(counted, s.pieces)]) for s in segments]
+        return assembled(path, name, joined, known)
+
+    monkeypatch.setattr(files, "assembled", spy)
+    write(grown(many(60, 2), at), tmp_path / "a")
+    assert 0 < len(made) <= 5  # three lists of report.json, a line in each table
+    assert len({name.partition(" ")[2] for name in made}) == 1
+    write(grown(many(60, 2), at), tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+@pytest.mark.parametrize("name", ["report.json", "events.csv", "documents.csv"])
+@pytest.mark.parametrize("harm", ["gone", "cut", "longer", "altered"])
+def test_a_damaged_file_of_pieces_is_made_anew(tmp_path, name, harm):
+    write(many(60, 2), tmp_path / "a")
+    path = tmp_path / "a" / name
+    content = path.read_bytes()
+    match harm:
+        case "gone":
+            path.unlink()
+        case "cut":
+            path.write_bytes(content[:-9])
+        case "longer":
+            path.write_bytes(content + b"x")
+        case "altered":
+            path.write_bytes(content.replace(b"event-000007", b"event-00000x"))
+            os.utime(path, (path.stat().st_atime + 9, path.stat().st_mtime + 9))
+            assert name in files.damaged(tmp_path / "a")
+    write(grown(many(60, 2), 3), tmp_path / "a")
+    write(grown(many(60, 2), 3), tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+    assert files.damaged(tmp_path / "a") == []
+
+
+@pytest.mark.parametrize("after", range(0, 40, 3))
+def test_a_drawing_that_is_killed_between_two_files_is_mended_by_the_next(tmp_path, monkeypatch, after):
+    write(many(60, 2), tmp_path / "a")
+    replaced = iter(range(1_000))
+    move = os.replace
+
+    def kill(source, target):
+        if next(replaced) == after:
+            raise KeyboardInterrupt
+        return move(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", kill)
+        with suppress(KeyboardInterrupt):
+            write(grown(many(60, 2), 31), tmp_path / "a")
+    last = grown(grown(many(60, 2), 31), 5)
+    write(last, tmp_path / "a")
+    write(last, tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+def test_files_are_copied_where_the_system_does_not_do_it(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(writing.os, "copy_file_range", refuse, raising=False)
+    write(many(60, 2), tmp_path / "a")
+    write(grown(many(60, 2), 31), tmp_path / "a")
+    monkeypatch.undo()
+    monkeypatch.setattr(parts.parts, "__defaults__", (MOST, parts.CUTS))
+    write(grown(many(60, 2), 31), tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+def test_a_parquet_file_of_an_earlier_version_makes_way(tmp_path):
+    write(many(3), tmp_path)
+    for path in (tmp_path / "events.parquet").iterdir():
+        path.unlink()
+    (tmp_path / "events.parquet").rmdir()
+    (tmp_path / "events.parquet").write_bytes(b"PAR1")
+    write(many(3), tmp_path)
+    assert pq.read_table(tmp_path / "events.parquet").num_rows == 3
+
+
+@pytest.mark.parametrize("content", [b"", b"\xc1", b"\x92", b"\x92\xa1x\x80"])
+def test_a_damaged_memory_of_sums_costs_counting(tmp_path, content):
+    write(many(60, 2), tmp_path / "a")
+    (tmp_path / "a" / ".parts").write_bytes(content)
+    write(grown(many(60, 2), 31), tmp_path / "a")
+    write(grown(many(60, 2), 31), tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
