@@ -13,5 +13,6 @@ from __future__ import annotations
 
 from clusterer.archive.running import STEPS, Archived, archive
 from clusterer.archive.slices import slice_of
+from clusterer.archive.telling import Cut
 
-__all__ = ["STEPS", "Archived", "archive", "slice_of"]
+__all__ = ["STEPS", "Archived", "Cut", "archive", "slice_of"]

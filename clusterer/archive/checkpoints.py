@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from clusterer import __version__, files
+from clusterer.archive.engine import peak_of_process
 from clusterer.documents import stable_id
 from clusterer.errors import ClustererError
 
@@ -93,7 +94,7 @@ class Checkpoints:
         facts |= {
             "seconds": round(time.monotonic() - started, 1),
             "cpu_seconds_of_driver": round(_used() - used, 1),
-            "peak_of_driver": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+            "peak_of_driver": peak_of_process(),
             "bytes": sum(sizes.values()),
         }
         record = {"fingerprint": fingerprint, "facts": facts, "sizes": sizes}

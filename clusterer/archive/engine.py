@@ -12,7 +12,9 @@ import logging
 import os
 import pickle
 import resource
+import socket
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 from clusterer.compute.workers import cores
@@ -109,9 +111,7 @@ class Engine:
 
                 if self.name == "ray":
                     self._start_ray()
-                    daft.set_runner_ray()
-                else:
-                    daft.set_runner_native()
+                _set_runner(daft, self.name)
             except ImportError as error:
                 extra = "clusterer[archive]" if error.name != "ray" else "clusterer[archive,ray]"
                 raise MissingExtraError(f"archives need {error.name}", hint=f"pip install '{extra}'") from error
@@ -123,6 +123,8 @@ class Engine:
     def _start_ray(self) -> None:
         import ray
 
+        if self._address:
+            _reach(self._address)
         if not ray.is_initialized():
             here: dict[str, Any] = (
                 {"num_cpus": self._processes, "include_dashboard": False} if not self._address else {}
@@ -138,6 +140,28 @@ class Engine:
             self._processes = max(1, int(ray.cluster_resources().get("CPU", self._processes)))
 
 
+def _set_runner(daft: Any, name: Name) -> None:
+    """Daft takes one runner a process, once. Raises ClustererError where it has the other one."""
+    try:
+        (daft.set_runner_ray if name == "ray" else daft.set_runner_native)()
+    except Exception as error:  # Daft's own, of its core
+        if daft.get_or_infer_runner_type() != name:
+            raise ClustererError(
+                "Daft has another engine in this process", subject=name, hint="use one a process"
+            ) from error
+
+
+def _reach(address: str) -> None:
+    """Raises ClustererError where nobody listens at host:port: Ray would go on asking for minutes."""
+    host, _, port = address.rpartition("://")[2].rpartition(":")
+    if host and port.isdecimal():
+        try:
+            socket.create_connection((host, int(port)), timeout=_PATIENCE).close()
+        except OSError as error:
+            raise ClustererError("there is no Ray to be reached", subject=address, hint="check --address") from error
+
+
+_PATIENCE: Final = 10.0  # seconds
 _SILENT: Final = {
     "DAFT_ANALYTICS_ENABLED": "0",
     "DO_NOT_TRACK": "true",
@@ -167,8 +191,16 @@ class _Worker:
             worked, result = True, self._work(self._common, task)
         except Exception as error:
             worked, result = False, _portable(error)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        return pickle.dumps((number, worked, result, peak), pickle.HIGHEST_PROTOCOL)
+        return pickle.dumps((number, worked, result, peak_of_process()), pickle.HIGHEST_PROTOCOL)
+
+
+def peak_of_process() -> int:
+    """The most bytes that this process held, mapped files included. (``ru_maxrss`` would begin with its parent's.)"""
+    try:
+        status = Path("/proc/self/status").read_text("ascii")
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) * 1024
+    except (OSError, StopIteration, ValueError):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def _portable(error: Exception) -> Exception:

@@ -20,6 +20,7 @@ from clusterer.archive.checkpoints import LAYOUT, Checkpoints, Step, read_record
 from clusterer.archive.engine import Engine
 from clusterer.archive.shelves import BLOCK, Shelf
 from clusterer.archive.tables import SCHEMAS
+from clusterer.archive.telling import Cut
 from clusterer.config import Config
 from clusterer.documents import Quarantined, stable_id
 from clusterer.errors import ClustererError, LockedError
@@ -57,10 +58,11 @@ def archive(
     on_passed_over: Callable[[str, Mapping[str, int]], None] = lambda _folder, _kinds: None,
     begin: Callable[[str], None] = lambda _: None,
     block: int = BLOCK,
+    cut: Cut = Cut(),  # noqa: B008 (frozen)
 ) -> Archived:
     """Bring the dataset in ``out`` up to its inputs and settings. What is as it would come out is left alone.
 
-    A task takes so many articles (``block``): what is found does not depend on it.
+    A task takes so many articles (``block``): what is found does not depend on it. ``cut``: see ``partitions.py``.
 
     Raises InputError, LockedError where another is at work there, ClustererError for a folder that holds other files.
     """
@@ -71,7 +73,7 @@ def archive(
     with held(out), _said(out):
         steps = Checkpoints(out / _STAGES, begin)
         tasks = listing.tasks(columns)
-        _make(steps, tasks, columns, config, engine, block)
+        _make(steps, tasks, columns, config, engine, block, cut)
         aside = reading.quarantined(steps.steps["read"].folder, tasks)
         for item in aside:
             on_quarantine(item)
@@ -95,6 +97,7 @@ def _make(
     config: Config,
     engine: Engine,
     block: int,
+    cut: Cut,
 ) -> None:
     agencies = _agencies(config)
     before = steps.root / "read"
@@ -126,8 +129,10 @@ def _make(
     chains = admitting.admitted(admit.folder)["chains"]
     events = steps.step(
         "events",
-        (found.fingerprint, repr(config.events)),
-        lambda at: telling.tell(at, shelf, spine, copies.load_groups(found.folder), chains, config),
+        (found.fingerprint, repr(config.events), repr(cut)),
+        lambda at: telling.tell(
+            at, articles.folder, spine, copies.load_groups(found.folder), chains, config, cut, engine
+        ),
     )
 
     def look(at: Path) -> dict[str, Any]:

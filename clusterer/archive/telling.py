@@ -21,11 +21,12 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from clusterer import arrow, duplicates, examining, files, plan
-from clusterer.archive import shelves, tables
+from clusterer.archive import partitions, shelves, tables, uniting
 from clusterer.archive.admitting import Spine
 from clusterer.archive.checkpoints import read_record
 from clusterer.archive.engine import Engine
 from clusterer.archive.shelves import Shelf
+from clusterer.archive.told import Told, name_of
 from clusterer.batch import Rows
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, DuplicateGroup, Event, Origin
@@ -39,23 +40,29 @@ _ROLES: Final = ("agency copy", "mixed", "contribution", "inferred")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One event with the rows of its documents, in its order, and the versions that came in under one address."""
+class Cut:
+    """How events are cut: rows of a partition of time, days around it that take part."""
 
-    event: Event
-    rows: tuple[int, ...]
-    chains: tuple[tuple[str, ...], ...] = ()
+    rows: int = partitions.ROWS
+    overlap_days: float = partitions.OVERLAP_DAYS
 
 
 def tell(
     folder: Path,
-    shelf: Shelf,
+    articles: Path,
     spine: Spine,
     groups: Sequence[DuplicateGroup],
     chains: Sequence[Sequence[str]],
     config: Config,
+    cut: Cut,
+    engine: Engine,
 ) -> dict[str, Any]:
-    """Partition all articles into events and write these down, in files of about a block's articles."""
+    """Part all articles into events and write these down, in files of about a block's articles."""
+    heads = partitions.Heads.of(spine, groups)
+    if len(heads) > cut.rows:
+        common = partitions.Common(folder, articles, spine.folder, config)
+        return uniting.tell(common, spine, heads, chains, cut.rows, cut.overlap_days, engine)
+    shelf = Shelf(articles, len(spine), spine.size)
     found = _events(shelf, groups, config)
     found.sort(key=lambda event: (event.first_published is None, event.first_published or 0, event.id))
     documents = pa.array([id_ for event in found for id_ in event.documents], pa.large_string())
@@ -66,8 +73,13 @@ def tell(
         told = [
             Told(event, tuple(next(rows) for _ in event.documents), tuple(versions.get(event.id, ()))) for event in part
         ]
-        files.write(folder / _name(count - 1), encode(told))
-    return {"events": len(found), "chunks": count, "largest": max((len(event.documents) for event in found), default=0)}
+        files.write(folder / name_of(count - 1), encode(told))
+    return {
+        "events": len(found),
+        "chunks": count,
+        "largest": max((len(event.documents) for event in found), default=0),
+        "partitions": 1,
+    }
 
 
 def _events(shelf: Shelf, groups: Sequence[DuplicateGroup], config: Config) -> list[Event]:
@@ -95,10 +107,6 @@ def _parts(found: Sequence[Event], room: int) -> Iterator[list[Event]]:
             part, size = [], 0
     if part:
         yield part
-
-
-def _name(chunk: int) -> str:
-    return f"{chunk:06d}.events"
 
 
 # -- map over events ---------------------------------------------------------------------------------------------------
@@ -131,7 +139,7 @@ def examine(common: Common, chunks: int, engine: Engine) -> dict[str, Any]:
 
 def examine_chunk(common: Common, chunk: int) -> None:
     """Look at the events of one chunk and write the rows of their tables, a file that says so last."""
-    told = msgspec.msgpack.decode((common.events / _name(chunk)).read_bytes(), type=list[Told])
+    told = msgspec.msgpack.decode((common.events / name_of(chunk)).read_bytes(), type=list[Told])
     agencies = load_agencies(common.config.origin.agencies)
     shelf = _shelf(common.articles, common.count, common.size)
     rows = [row for one in told for row in one.rows]

@@ -49,6 +49,21 @@ def _missing() -> MissingExtraError:
     help="Who does the work: processes of this machine, or Ray.",
 )
 @click.option("--address", default="", help="The Ray cluster (default: one of this machine's own, ended afterwards).")
+@click.option(
+    "--partition",
+    type=click.IntRange(min=1_000),
+    default=250_000,
+    show_default=True,
+    help="Events of more articles than this (copies counted once) are linked in partitions of time of at most so many.",
+)
+@click.option(
+    "--overlap",
+    type=click.FloatRange(min=0),
+    metavar="DAYS",
+    default=30.0,
+    show_default=True,
+    help="How far a partition looks around itself, at most a quarter of it on either side.",
+)
 @options.settings_options
 @options.json_option
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
@@ -61,6 +76,8 @@ def archive(
     out: Path,
     engine: str,
     address: str,
+    partition: int,
+    overlap: float,
     config_file: Path | None,
     settings: tuple[str, ...],
     as_json: bool,
@@ -105,6 +122,7 @@ def archive(
             on_quarantine=aside,
             on_passed_over=aside.pass_over,
             begin=lambda step: bar.update(1, step),
+            cut=room.Cut(partition, overlap),
         )
         bar.update(len(room.STEPS) + 1, "done")
     if as_json:

@@ -90,7 +90,7 @@ def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Stru
     density: NDArray[np.float64] = np.where(counts > 0, sums / np.maximum(counts, 1), 1.0)
     ends = np.concatenate((links.left[inside], links.right[inside]))
     support = np.bincount(ends, np.tile(scores[inside], 2), n).astype(np.float64)
-    related = _related(left[~inside], right[~inside], scores[~inside], clusters)
+    related = related_events(left[~inside], right[~inside], scores[~inside], clusters)
     others = np.concatenate((links.right[inside], links.left[inside]))
     return _Structure(labels, density, support, related, *_strongest(n, ends, others, np.tile(scores[inside], 2)))
 
@@ -113,7 +113,7 @@ def _ties(rows: Sequence[int], structure: _Structure, items: Items) -> Iterator[
             yield Tie(items.ids[row], items.ids[other], round(float(structure.scores[row]), 3))
 
 
-def _related(
+def related_events(
     left: NDArray[np.int64], right: NDArray[np.int64], scores: NDArray[np.float64], clusters: Sequence[Sequence[int]]
 ) -> dict[int, list[int]]:
     """Event -> the events most strongly linked to it, nearest first."""

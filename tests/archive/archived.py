@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -46,3 +47,18 @@ class Here:
     def map(self, work: Any, common: Any, tasks: Any, done: Any = lambda _number, _result: None) -> None:
         for number, task in enumerate(tasks):
             done(number, work(common, task))
+
+
+def told(found: Findings) -> dict[str, Any]:
+    """All findings as they compare. Arrow and Parquet have no lone surrogates."""
+    from clusterer.report import to_dict
+
+    plain = json.loads(json.dumps(to_dict(found)).replace("\\ud800", "\\ufffd"))
+    del plain["run"]
+    plain["clean"] = [
+        (a.clean.text.replace("\ud800", "\ufffd"), a.clean.runs.tolist(), a.clean.furniture, a.language, a.headline)
+        for a in found.articles
+    ]
+    plain["ties"] = [event.ties for event in found.events]
+    plain["versions"] = dict(found.versions)
+    return plain

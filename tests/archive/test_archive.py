@@ -10,14 +10,15 @@ from typing import Any
 
 import pyarrow.dataset as ds
 import pytest
-from archived import Here
+from archived import Here, told
 
-from clusterer.archive import STEPS, archive, slice_of
+from clusterer.archive import STEPS, Cut, archive, slice_of
 from clusterer.archive.engine import Engine
 from clusterer.cli import main
 from clusterer.config import Config
 from clusterer.documents import Quarantined
 from clusterer.errors import ClustererError, ConfigError, InputError, LockedError
+from clusterer.evaluation.metrics import b_cubed, codes
 from clusterer.findings import Findings
 
 BLOCK = 300
@@ -62,19 +63,24 @@ def test_an_archive_finds_what_a_run_finds(expected: Findings, dataset: Path) ->
     assert found.run.counts == expected.run.counts
 
 
-def told(found: Findings) -> dict[str, Any]:
-    """All findings as they compare. Arrow and Parquet have no lone surrogates."""
-    from clusterer.report import to_dict
-
-    plain = json.loads(json.dumps(to_dict(found)).replace("\\ud800", "\\ufffd"))
-    del plain["run"]
-    plain["clean"] = [
-        (a.clean.text.replace("\ud800", "\ufffd"), a.clean.runs.tolist(), a.clean.furniture, a.language, a.headline)
-        for a in found.articles
-    ]
-    plain["ties"] = [event.ties for event in found.events]
-    plain["versions"] = dict(found.versions)
-    return plain
+def test_partitions_of_time_leave_events_as_they_are(inputs: Path, expected: Findings, copied: Path) -> None:
+    """Parts far smaller than anybody would choose, so that a tenth of all rows is at a border."""
+    assert made(inputs, copied, cut=Cut(rows=500, overlap_days=20)) == ["events", "tables", "manifest"]
+    found = slice_of(copied)
+    one, other = ({id_: event.id for event in of.events for id_ in event.documents} for of in (expected, found))
+    assert one.keys() == other.keys()
+    labels = (codes([of[id_] for id_ in one])[0] for of in (one, other))
+    assert b_cubed(*labels).f1 > 0.97
+    whole = {event.documents: event for event in expected.events}
+    same = [event for event in found.events if event.documents in whole]
+    assert len(same) > 0.9 * len(found.events)
+    for event in same:
+        assert event.id == whole[event.documents].id
+        assert event.title == whole[event.documents].title or len(event.documents) > 1
+    assert found.duplicate_groups == slice_of(copied).duplicate_groups
+    groups = [{other[id_] for id_ in group.documents} for group in found.duplicate_groups]
+    assert all(len(events) == 1 for events in groups)
+    assert made(inputs, copied, cut=Cut(rows=500, overlap_days=20)) == []
 
 
 def test_a_second_run_does_nothing(inputs: Path, dataset: Path) -> None:

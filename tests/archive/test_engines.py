@@ -1,0 +1,159 @@
+"""Who does the work changes nothing: errors come back as they were, dead workers are replaced, killed runs go on."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from archived import told
+
+from clusterer.archive import STEPS, slice_of
+from clusterer.archive.engine import Engine
+from clusterer.errors import ClustererError, InputError
+
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+has_ray = pytest.mark.skipif(
+    not importlib.util.find_spec("ray"), reason="Ray is not installed: pip install -c constraints-archive.txt ray"
+)
+
+
+def work(folder: Path, task: str) -> str:
+    """What a task of these tests does: it counts its calls in a file, and fails in the way that it is called."""
+    called = folder / task
+    called.write_text(called.read_text() + "." if called.exists() else ".")
+    if task == "dies once" and len(called.read_text()) == 1:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if task == "dies always":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if task == "refuses":
+        raise InputError("cannot be read", subject="a.txt", hint="write it again")
+    if task == "full":
+        raise OSError(28, "No space left on device")
+    if task == "bug":
+        raise ZeroDivisionError("of ours")
+    return task.upper()
+
+
+@pytest.fixture
+def native(monkeypatch: pytest.MonkeyPatch) -> Engine:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))  # for the workers, which import what they do
+    return Engine("native", processes=2)
+
+
+def test_every_task_is_done_and_told(native: Engine, tmp_path: Path) -> None:
+    found: dict[int, str] = {}
+    native.map(work, tmp_path, ["a", "b", "c"], found.__setitem__)
+    assert found == {0: "A", 1: "B", 2: "C"}
+    assert native.peak > 0
+
+
+def test_what_a_task_raises_comes_back_as_it_was(native: Engine, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"a.txt: cannot be read; write it again"):
+        native.map(work, tmp_path, ["refuses"])
+    with pytest.raises(OSError, match="No space left") as full:
+        native.map(work, tmp_path, ["full"])
+    assert full.value.errno == 28
+    with pytest.raises(ZeroDivisionError) as bug:
+        native.map(work, tmp_path, ["bug"])
+    assert "test_engines.py" in bug.value.__notes__[0]
+
+
+def test_a_worker_that_dies_is_replaced(native: Engine, tmp_path: Path) -> None:
+    found: dict[int, str] = {}
+    native.map(work, tmp_path, ["a", "dies once", "b"], found.__setitem__)
+    assert sorted(found.values()) == ["A", "B", "DIES ONCE"]
+
+
+def test_a_task_that_kills_every_worker_ends_the_run_in_one_line(native: Engine, tmp_path: Path) -> None:
+    with pytest.raises(ClustererError, match="workers die before they are done"):
+        native.map(work, tmp_path, ["dies always"])
+
+
+def command(inputs: Path, out: Path, *more: str) -> list[str]:
+    return [sys.executable, "-m", "clusterer", "archive", str(inputs), "--out", str(out), *more]
+
+
+@has_ray
+def test_ray_finds_what_a_run_finds(inputs: Path, expected: Any, tmp_path: Path) -> None:
+    done = subprocess.run(command(inputs, tmp_path / "out", "--engine", "ray"), capture_output=True, text=True)
+    assert done.returncode == 3, done.stderr  # a row of the inputs is no article
+    assert told(slice_of(tmp_path / "out")) == told(expected)
+
+
+@has_ray
+def test_no_ray_at_the_address_is_one_line(inputs: Path, tmp_path: Path) -> None:
+    more = ("--engine", "ray", "--address", "127.0.0.1:1")
+    done = subprocess.run(command(inputs, tmp_path / "out", *more), capture_output=True, text=True, timeout=200)
+    assert done.returncode == 1
+    assert done.stderr.strip().splitlines()[-1].startswith("clusterer: 127.0.0.1:1: there is no Ray to be reached")
+
+
+def test_an_address_is_rays(inputs: Path, tmp_path: Path) -> None:
+    done = subprocess.run(command(inputs, tmp_path / "out", "--address", "x:1"), capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "add --engine ray" in done.stderr
+
+
+# -- the long campaign -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(1_200)
+@pytest.mark.parametrize("engine", ["native", pytest.param("ray", marks=has_ray)])
+@pytest.mark.parametrize("victim", ["driver", "worker"])
+def test_a_kill_in_any_step_changes_nothing(
+    inputs: Path, expected: Any, tmp_path: Path, engine: str, victim: str
+) -> None:
+    for step in STEPS:
+        out = tmp_path / step
+        run = subprocess.Popen(command(inputs, out, "--engine", engine), stderr=subprocess.PIPE, text=True)
+        deadline = time.monotonic() + 120
+        while not (out / f"stages/.{step}").exists() and run.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.005)
+        time.sleep(0.3)
+        for pid in [run.pid] if victim == "driver" else _workers(run.pid):
+            _kill(pid)
+        _, complaints = run.communicate(timeout=300)
+        if victim == "driver":
+            assert run.returncode in {-signal.SIGKILL, 3}
+            assert not (out / "manifest.json").exists() or run.returncode == 3
+            done = subprocess.run(command(inputs, out, "--engine", engine), capture_output=True, text=True)
+            assert done.returncode == 3, done.stderr
+        else:
+            assert run.returncode == 3, complaints
+        assert told(slice_of(out)) == told(expected)
+        shutil.rmtree(out)
+
+
+def _workers(driver: int) -> list[int]:
+    """The processes below a driver that do its tasks."""
+    parents: dict[int, list[int]] = {}
+    named: dict[int, str] = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdecimal():
+            try:
+                stat = (folder / "stat").read_text().rpartition(")")[2].split()
+                named[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            except OSError:
+                continue
+            parents.setdefault(int(stat[1]), []).append(int(folder.name))
+    below, waiting = [], [driver]
+    while waiting:
+        children = parents.get(waiting.pop(), [])
+        below += children
+        waiting += children
+    return [pid for pid in below if "udf_worker" in named[pid] or "UDFActor" in named[pid]]
+
+
+def _kill(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
