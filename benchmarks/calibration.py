@@ -7,8 +7,8 @@ they are present. An origin is right where the labels name its agency. For the r
 each article's confidences are computed without its own labels (leave one out); the rules themselves were written
 looking at them, so these are the best that can be hoped for on pages that nobody has seen.
 
-Prints the tables; ``--write`` puts them into docs/origin.md between the ``calibration`` markers, and the counts into
-clusterer/origin/confidence.toml, if the real articles are there.
+Prints the tables; ``--write`` puts them into docs/calibration.md, between the ``calibration`` markers, and the counts
+into clusterer/origin/confidence.toml, if the real articles are there.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ def main() -> None:
         "\n[ground]\n" + "\n".join(lines) + "\n",
         encoding="utf-8",
     )
-    put("calibration", body, "origin.md")
+    put("calibration", body, "calibration.md")
 
 
 if __name__ == "__main__":

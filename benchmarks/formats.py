@@ -71,7 +71,7 @@ def main() -> None:
     note = f"✓ right, – the file has none, ✗ wrong ({wrong}). `python benchmarks/formats.py`: {machine()}."
     lines = [*head, *rows, "", note]
     print("\n".join(lines))
-    put("formats", "\n".join(lines), "formats.md")
+    put("formats", "\n".join(lines), "newsroom.md")
 
 
 if __name__ == "__main__":

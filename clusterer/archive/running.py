@@ -259,7 +259,7 @@ def _link(file: Path, place: Path) -> None:
 
 
 def _counts(done: Mapping[str, Step], found: _Inputs) -> dict[str, int]:
-    """The counts of a run (docs/formats.md), from what the steps told."""
+    """The counts of a run (docs/outputs.md), from what the steps told."""
     admitted = admitting.admitted(done["admit"].folder)
     copied = done["copies"].facts
     return {

@@ -44,7 +44,7 @@ class Result(Findings):
         return EventResult.of(self._told.story(self._told.events[event]))
 
     def to_dict(self) -> dict[str, Any]:
-        """The findings as ``report.json`` holds them (docs/formats.md)."""
+        """The findings as ``report.json`` holds them (docs/outputs.md)."""
         from clusterer.report import to_dict
 
         return to_dict(self)
@@ -53,7 +53,7 @@ class Result(Findings):
         """The findings as tables: of pandas or Polars as DataFrames, of Arrow as Tables.
 
         ``documents``, ``events``, ``pairs`` (of copies), ``evidence``, ``shared`` (text between two articles) and
-        ``quarantined``; docs/formats.md lists their columns. Times are in UTC, lists are lists, and what is unknown
+        ``quarantined``; docs/outputs.md lists their columns. Times are in UTC, lists are lists, and what is unknown
         is null. Raises MissingExtraError where the library is not installed, ConfigError for one of another name.
         """
         from clusterer.outputs import frames

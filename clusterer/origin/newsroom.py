@@ -1,4 +1,4 @@
-"""What the fields of a newsroom format say (``metadata["newsroom"]``, docs/formats.md): whose copy the item is.
+"""What the fields of a newsroom format say (``metadata["newsroom"]``, docs/newsroom.md): whose copy the item is.
 
 An item names several parties, and they answer different questions. Asked in this order, the first answer holds:
 

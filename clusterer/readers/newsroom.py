@@ -1,7 +1,7 @@
 """What all newsroom formats come to: an item with the fields that tell its origin, and from there a ``Document``.
 
 The origin fields are kept apart from everything else, as ``metadata["newsroom"]``, a mapping of these names to a string
-or a list of strings. They say who is meant, not how the format calls it (docs/formats.md has the table):
+or a list of strings. They say who is meant, not how the format calls it (docs/newsroom.md has the table):
 
 - ``originalprovider``  who the item says is the original source, against whoever sent it
 - ``infosource``, ``creditline``, ``creator``, ``bytitle``, ``dateline``  the source, as the item credits it

@@ -174,7 +174,7 @@ def group_line(group: DuplicateGroup) -> bytes:
 
 
 def to_dict(findings: Findings) -> dict[str, Any]:
-    """The contents of ``report.json``: plain values only, as ``docs/formats.md`` describes them."""
+    """The contents of ``report.json``: plain values only, as ``docs/outputs.md`` describes them."""
     told = Told(findings)
     place = _places(findings)
     documents = sorted(findings.articles, key=lambda article: place.get(article.document.id, len(place)))

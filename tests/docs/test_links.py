@@ -44,6 +44,19 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
     assert not dead
 
 
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_no_page_of_the_manual_is_longer_than_a_person_reads(page: Path) -> None:
+    """A quarter of an hour; what programs write to be looked things up in may be longer."""
+    if page.name not in ("benchmarks.md", "cli.md"):
+        assert len(page.read_text(encoding="utf-8").split()) <= 3_000, "split it"
+
+
+def test_every_page_of_the_manual_is_in_a_menu_of_the_site() -> None:
+    menus = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2]
+    pages = {page.name for page in (ROOT / "docs").glob("*.md")}
+    assert pages | {"index.md", "decisions.md"} == set(re.findall(r"[\w-]+\.md", menus))
+
+
 def test_every_page_can_be_reached_from_the_readme() -> None:
     reached: set[Path] = set()
     waiting = [ROOT / "README.md"]
