@@ -3,6 +3,8 @@
     python benchmarks/whole.py                                   # everything; rewrites its part of docs/benchmarks.md
     python benchmarks/whole.py --parts run --sizes 10000         # one part, other sizes; printed only (without --write)
     python benchmarks/whole.py --parts hourly equal --write
+    python benchmarks/whole.py --parts million --write           # a million articles and a tenth of them: half an hour,
+                                                                 # some 45 GB for input, temporary files and report
 
 Every figure is of a process of its own: user and system CPU of it and its children, the largest resident process, and
 what lies on disk afterwards. ``MinHash.bulk`` + ``MinHashLSH`` (datasketch, 128 permutations, five-word shingles,
@@ -14,8 +16,10 @@ linkage in blocks of time for events) finds no origins and draws no report.
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,7 +33,7 @@ from page import machine, put
 
 from clusterer.evaluation.metrics import b_cubed, codes
 
-PARTS = ("run", "stages", "hourly", "equal")
+PARTS = ("run", "stages", "hourly", "equal", "million")
 CLUSTERER = (sys.executable, "-m", "clusterer")
 STAGES = """
 import resource, sys, time
@@ -147,8 +151,8 @@ def truth_score(labels: dict[str, Hashable], count: int) -> float:
 
 def events_of(report: Path) -> dict[str, Hashable]:
     """Event by document id."""
-    found = json.loads((report / "report.json").read_bytes())
-    return {document: event["id"] for event in found["events"] for document in event["documents"]}
+    with (report / "documents.csv").open(encoding="utf-8", newline="") as table:
+        return {row["id"]: row["event"] for row in csv.DictReader(table)}
 
 
 def runs(sizes: Sequence[int], folder: Path) -> str:
@@ -199,6 +203,44 @@ def stages(sizes: Sequence[int], folder: Path) -> str:
     return "\n".join(lines)
 
 
+def million(count: int, folder: Path) -> str:
+    """One large run beside one of a tenth of the articles, and how long Chromium takes to open its index."""
+    lines = [
+        "| articles | CPU s | ms an article | wall s | peak MiB | report / input | B³ F1 | index opens in |",
+        "|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    for articles in (count // 10, count):
+        source, out = folder / "large.jsonl", folder / "large"
+        stream.write(articles, source, truth=False)
+        spent = cost((*CLUSTERER, "run", str(source), "--out", str(out)))
+        score = truth_score(events_of(out), articles)
+        opened = opening(out / "index.html")
+        lines.append(
+            f"| {articles:,} | {spent.cpu:.1f} | {1000 * spent.cpu / articles:.2f} | {spent.wall:.0f} "
+            f"| {spent.peak:,.0f} | {size(out) / source.stat().st_size:.1f} × | {score:.3f} | {opened:.2f} s |"
+        )
+        print(lines[-1], flush=True)
+        shutil.rmtree(out)
+    return "\n".join(lines)
+
+
+def opening(index: Path) -> float:
+    """Seconds until the list of a report can be used in Chromium, as the page itself measures it; best of three."""
+    from playwright.sync_api import sync_playwright
+
+    chromium = shutil.which("chromium") or "/usr/bin/chromium"
+    ready = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        for _ in range(3):
+            page = browser.new_context().new_page()
+            page.goto(index.as_uri())
+            page.wait_for_function("window.clusterer && window.clusterer.ready")
+            ready.append(page.evaluate("window.clusterer.ready") / 1e3)
+        browser.close()
+    return min(ready)
+
+
 def hourly(folder: Path) -> str:
     """New articles into a state, with report."""
     lines = ["| new | into | CPU s | wall s | peak MiB |", "|---:|---:|---:|---:|---:|"]
@@ -233,7 +275,8 @@ def equal(folder: Path) -> str:
 def main() -> None:
     """Measure, print, and with --write put the tables into the docs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
+    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS[:-1])
+    parser.add_argument("--count", type=int, default=1_000_000, help="articles of the part million")
     parser.add_argument("--sizes", nargs="*", type=int, default=(10_000, 100_000))
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
@@ -245,6 +288,7 @@ def main() -> None:
             "stages": lambda: stages(given.sizes, folder),
             "hourly": lambda: hourly(folder),
             "equal": lambda: equal(folder),
+            "million": lambda: million(given.count, folder),
         }
         cost((*CLUSTERER, "run", str(_warm(folder)), "--out", str(folder / "warm")))  # compiles
         for part in given.parts:

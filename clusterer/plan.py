@@ -15,7 +15,7 @@ What is found depends on the articles alone: not on their order, the host, or ho
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -51,8 +51,8 @@ from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
 from clusterer.origin import Agencies, attribute
 from clusterer.origin import decided as origin_decided
-from clusterer.origin.inference import learn_reporters
-from clusterer.packing import pack, spilled, unpack
+from clusterer.origin.inference import names_reported, settled
+from clusterer.packing import pack, spilled
 from clusterer.profiles import profiles
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
@@ -128,7 +128,7 @@ def partition(
         tokens, ids = tokenize([article.clean.text for article in cleaned]), [a.document.id for a in cleaned]
         sketches.append(duplicates.sketch(ids, tokens, config.duplicates).shifted(len(batch.new)))
         batch.add(cleaned, tokens)
-    groups, _ = batch.groups(duplicates.join(sketches, config.duplicates), keep=False)
+    groups, _ = batch.groups(_joined(sketches, config), keep=False)
     return groups.new, [stories.complete(event, batch.articles(event.documents)) for event in batch.stories(groups).new]
 
 
@@ -350,8 +350,7 @@ class _Batch:
         before = self._earlier.attributions(self._old)
         verdicts, forbidden = origin_decided.verdicts(self._decisions), origin_decided.forbidden(self._decisions)
         as_decided = partial(origin_decided.decided, verdicts=verdicts)
-        credited = {a.document: a for a in map(as_decided, chain(own, before.values())) if a.origins}
-        reporters = learn_reporters((self.articles([id_])[0].document for id_ in sorted(credited)), credited, agencies)
+        reporters = settled(self._reporters(map(as_decided, chain(own, before.values())), agencies))
 
         def examine(chunk: slice) -> list[ExaminedEvent]:
             some = told[chunk]
@@ -376,10 +375,21 @@ class _Batch:
                 safe("reuse")
                 found.extend(examine(chunk))
         else:
-            for packed in workers.spread(lambda chunk: pack(examine(chunk)), chunks, processes):
+            for packed in workers.spread(lambda chunk: list(map(pack, examine(chunk))), chunks, processes):
                 safe("reuse")
-                found.extend(unpack(packed, list[ExaminedEvent]))
+                found.extend_packed(packed)
         return found
+
+    def _reporters(self, attributions: Iterable[Attribution], agencies: Agencies) -> Mapping[str, set[str]]:
+        """The reporters that credited copy names, and whom for. Articles are looked at one by one."""
+        named: defaultdict[str, set[str]] = defaultdict(set)
+        for attribution in attributions:
+            if any(origin.role == "agency copy" for origin in attribution.origins):
+                (article,) = self.articles([attribution.document])
+                found = names_reported([article.document], {attribution.document: attribution}, agencies)
+                for name, whom_for in found.items():
+                    named[name] |= whom_for
+        return named
 
     def _told(self, event: Event) -> Event:
         """The event with what people decided of it, and how many of its articles were removed."""

@@ -48,7 +48,10 @@ class Spilled(Sequence[T], Generic[T]):
             if len(self._held) > self._room:
                 self._spill()
             return
-        self._buffer += self._pack(value)
+        self._keep(self._pack(value))
+
+    def _keep(self, packed: bytes) -> None:
+        self._buffer += packed
         self._ends.append(self._written + len(self._buffer))
         if len(self._buffer) >= _BUFFER:
             self._flush()
@@ -57,6 +60,14 @@ class Spilled(Sequence[T], Generic[T]):
         """Add values."""
         for value in values:
             self.append(value)
+
+    def extend_packed(self, packed: Iterable[bytes]) -> None:
+        """Add values that are packed already, as ``pack`` does."""
+        for one in packed:
+            if self._file < 0:
+                self.append(self._unpack(one))
+            else:
+                self._keep(one)
 
     def __len__(self) -> int:
         return len(self._held) if self._file < 0 else len(self._ends) - 1

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 
 from clusterer.columns import Tokens, running
 from clusterer.compute.mapped import Growing, forget
+
+_ROWS: Final = 512  # texts far apart that are copied before memory is given back: a look at one maps 64 kB a column
 
 
 class Kept:
@@ -38,7 +41,28 @@ class Kept:
             return whole.part(0, 0)
         if list(rows) == list(range(rows[0], rows[0] + len(rows))):
             return whole.part(rows[0], rows[0] + len(rows))
-        return whole.select(rows)
+        some = np.asarray(rows, np.int64)
+        indptr = running(whole.counts[some])
+        chosen = Tokens(
+            np.empty(indptr[-1], np.uint64),
+            np.empty(indptr[-1], np.int32),
+            np.empty(indptr[-1], np.int32),
+            np.empty(indptr[-1], np.uint8),
+            indptr,
+        )
+        for first in range(0, len(some), _ROWS):
+            part = some[first : first + _ROWS]
+            spans = zip(
+                whole.indptr[part].tolist(), whole.indptr[part + 1].tolist(), indptr[first:].tolist(), strict=False
+            )
+            for begin, end, at in spans:  # whole rows copied: no index of words
+                to = at + end - begin
+                chosen.hashes[at:to] = whole.hashes[begin:end]
+                chosen.starts[at:to] = whole.starts[begin:end]
+                chosen.ends[at:to] = whole.ends[begin:end]
+                chosen.flags[at:to] = whole.flags[begin:end]
+            forget(whole.hashes, whole.starts, whole.ends, whole.flags)
+        return chosen
 
     @cached_property
     def _whole(self) -> Tokens:
