@@ -24,6 +24,8 @@ T = TypeVar("T")
 ROOM: Final = 20_000
 """Values that a temporary sequence holds as objects before it goes to a file: some 200 MB of articles."""
 
+_USUAL: Final = 5_000  # characters of an article that counts as one of them; a longer one counts as several
+
 
 def encode(value: Any) -> bytes:
     """Bytes of a dataclass, list, tuple, dict, number or string. Raises what msgspec does where they have none."""
@@ -124,7 +126,26 @@ def spilled(kind: type[T], room: int | None = None) -> Spilled[T]:
     unpacked: Callable[[bytes], Any] = partial(unpack, kind=kind)
     if kind is Article:
         packed, unpacked = _pack_article, _unpack_article
-    return Spilled(packed, unpacked, ROOM if room is None else room)
+    return Spilled(packed, unpacked, ROOM if room is None else room, _WEIGHTS.get(kind))
+
+
+def _weight_of_document(document: Document) -> int:
+    return 1 + len(document.text) // _USUAL
+
+
+def _weight_of_article(article: Article) -> int:
+    return _weight_of_document(article.document)
+
+
+def _weight_of_event(found: ExaminedEvent) -> int:
+    return len(found.event.documents)
+
+
+_WEIGHTS: Final[Mapping[Any, Callable[[Any], int]]] = {
+    Document: _weight_of_document,
+    Article: _weight_of_article,
+    ExaminedEvent: _weight_of_event,
+}
 
 
 def _pack_article(article: Article) -> bytes:

@@ -21,12 +21,21 @@ class Spilled(Sequence[T], Generic[T]):
     """A sequence that is appended to and read, and holds at most ``room`` values in memory.
 
     ``pack`` and ``unpack`` turn a value into bytes and back. A value that is read from the file is made anew each time.
+    ``weigh`` says for how many a value counts (default: one). Any thread may read what nobody adds to any more.
     """
 
-    def __init__(self, pack: Callable[[T], bytes], unpack: Callable[[bytes], T], room: int) -> None:
+    def __init__(
+        self,
+        pack: Callable[[T], bytes],
+        unpack: Callable[[bytes], T],
+        room: int,
+        weigh: Callable[[T], int] | None = None,
+    ) -> None:
         self._pack = pack
         self._unpack = unpack
         self._room = room
+        self._weigh = weigh
+        self._weight = 0
         self._held: list[T] = []
         self._file = -1
         self._ends = array("q", [0])  # where each packed value ends
@@ -39,13 +48,14 @@ class Spilled(Sequence[T], Generic[T]):
         return self._file >= 0
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self._pack, self._unpack, self._room, list(self))
+        return _restored, (self._pack, self._unpack, self._room, self._weigh, list(self))
 
     def append(self, value: T) -> None:
         """Add a value."""
         if self._file < 0:
             self._held.append(value)
-            if len(self._held) > self._room:
+            self._weight += self._weigh(value) if self._weigh else 1
+            if self._weight > self._room:
                 self._spill()
             return
         self._keep(self._pack(value))
@@ -137,8 +147,14 @@ class Ordered(Sequence[T], Generic[T]):
         return self._values[self._order[at]]
 
 
-def _restored(pack: Callable[[T], bytes], unpack: Callable[[bytes], T], room: int, values: Iterable[T]) -> Spilled[T]:
+def _restored(
+    pack: Callable[[T], bytes],
+    unpack: Callable[[bytes], T],
+    room: int,
+    weigh: Callable[[T], int] | None,
+    values: Iterable[T],
+) -> Spilled[T]:
     """The same values, in a file of their own where they are many."""
-    kept = Spilled(pack, unpack, room)
+    kept = Spilled(pack, unpack, room, weigh)
     kept.extend(values)
     return kept

@@ -6,24 +6,17 @@ candidates' again: their words are scanned a second time, which costs less than 
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from itertools import islice
-from pathlib import Path
-from types import TracebackType
 from typing import Final
 
-import numpy as np
-
+from clusterer.compute.spill import Spilled
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair
 from clusterer.duplicates.search import Pairs, search
 from clusterer.duplicates.sketches import Sketches, join, sketch_texts
-from clusterer.duplicates.verify import Read, Rows
 from clusterer.text.tokens import available_cores
 
 # Code points in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the
@@ -44,81 +37,28 @@ def near_duplicates(
 def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
     """As ``near_duplicates``, as columns and with the notes of the search."""
     threads = threads or available_cores()
-    with Shelf() as shelf:
-        return search(join(_kept(texts, shelf, settings, threads), settings), shelf.reader(), settings, threads)
+    kept = Spilled(_encoded, _decoded, _IN_MEMORY, len)
+    sketches = join(_kept(texts, kept, settings, threads), settings)
+    return search(sketches, lambda rows: [kept[row] for row in rows.tolist()], settings, threads)
 
 
 def _kept(
-    texts: Iterable[tuple[str, str]], shelf: Shelf, settings: DuplicateSettings, threads: int
+    texts: Iterable[tuple[str, str]], kept: Spilled[str], settings: DuplicateSettings, threads: int
 ) -> Iterator[Sketches]:
-    """The sketches of the texts, chunk by chunk, while the texts go on the shelf."""
+    """The sketches of the texts, chunk by chunk, while the texts are kept."""
     row = 0
     for part, chunk in _sketched(_chunks(texts), settings, threads):
-        shelf.append(chunk)
+        kept.extend(chunk)
         yield part.shifted(row)
         row += len(chunk)
 
 
-class Shelf:
-    """Texts by row: in memory while they are few, in an unlinked temporary file when they are many."""
-
-    def __init__(self) -> None:
-        self._texts: list[str] = []
-        self._held = 0
-        self._file: int | None = None
-        self._ends = [np.zeros(1, np.int64)]  # where the texts in the file end, in bytes
-
-    def __enter__(self) -> Shelf:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None
-
-    def append(self, texts: list[str]) -> None:
-        """Add the next texts."""
-        self._texts += texts
-        self._held += sum(map(len, texts))
-        if self._held > _IN_MEMORY:
-            self._flush()
-
-    def reader(self) -> Read:
-        """The texts at some rows. Nothing can be added any more; any thread may read."""
-        if self._file is None:
-            return partial(_from_memory, self._texts)
-        self._flush()
-        return partial(_from_file, self._file, np.concatenate(self._ends))
-
-    def _flush(self) -> None:
-        if self._file is None:
-            self._file, path = tempfile.mkstemp(prefix="clusterer-texts-")
-            Path(path).unlink()
-        encoded = [text.encode("utf-8", "surrogatepass") for text in self._texts]
-        self._ends.append(self._ends[-1][-1] + np.cumsum([len(part) for part in encoded], dtype=np.int64))
-        view = memoryview(b"".join(encoded))
-        while view:
-            view = view[os.write(self._file, view) :]
-        self._texts, self._held = [], 0
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
-def _from_memory(texts: list[str], rows: Rows) -> list[str]:
-    return [texts[row] for row in rows.tolist()]
-
-
-def _from_file(file: int, ends: Rows, rows: Rows) -> list[str]:
-    places = zip(ends[rows].tolist(), ends[rows + 1].tolist(), strict=True)
-    return [_read(file, start, stop).decode("utf-8", "surrogatepass") for start, stop in places]
-
-
-def _read(file: int, start: int, stop: int) -> bytes:
-    parts = []
-    while start < stop:
-        parts.append(os.pread(file, stop - start, start))
-        if not parts[-1]:
-            raise OSError("the temporary file of texts ended early")
-        start += len(parts[-1])
-    return b"".join(parts)
+def _decoded(body: bytes) -> str:
+    return body.decode("utf-8", "surrogatepass")
 
 
 def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:

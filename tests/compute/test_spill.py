@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import pickle
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clusterer.compute.spill import Spilled
+from clusterer.compute.spill import Ordered, Spilled
 
 
 def spilled(values: list[bytes], room: int) -> Spilled[bytes]:
@@ -55,3 +56,33 @@ def test_a_forked_process_reads_without_moving_anybodys_place() -> None:
         os._exit(0 if [kept[n] for n in (5, 0, 3)] == [values[n] for n in (5, 0, 3)] else 1)
     assert [kept[n] for n in range(6)] == values
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def test_a_heavy_value_counts_as_several() -> None:
+    kept: Spilled[bytes] = Spilled(bytes, bytes, 10, len)
+    kept.extend([b"aaa", b"bbb"])
+    assert not kept.in_file
+    kept.append(b"ccccc")
+    assert kept.in_file
+    assert list(kept) == [b"aaa", b"bbb", b"ccccc"]
+
+
+@pytest.mark.parametrize("room", [0, 10])
+def test_a_copy_that_travelled_says_the_same(room: int) -> None:
+    kept = spilled([b"a", b"", b"bcd"], room)
+    copy = pickle.loads(pickle.dumps(kept))
+    assert list(copy) == list(kept)
+    assert copy.in_file == kept.in_file
+
+
+def test_packed_values_are_taken_as_they_are() -> None:
+    for room in (0, 2, 10):
+        kept = spilled([b"a"], room)
+        kept.extend_packed([b"b", b"cd"])
+        assert list(kept) == [b"a", b"b", b"cd"]
+
+
+def test_another_order_reads_the_same_values() -> None:
+    ordered = Ordered(spilled([b"a", b"b", b"c"], 0), [2, 0])
+    assert list(ordered) == [b"c", b"a"]
+    assert ordered[:1] == [b"c"]

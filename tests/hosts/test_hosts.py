@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import random
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -77,3 +78,21 @@ def test_memory_and_sqlite_find_the_same(documents: list[Document], tmp_path: Pa
         assert taken_in(memory, shuffled, batches) == taken_in(state, shuffled, batches)
         assert memory.groups() == state.groups()
         assert memory.aliases() == state.aliases()
+
+
+def test_findings_in_files_are_those_in_memory_and_travel(
+    documents: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = local.run(documents, clock=lambda: CLOCK, processes=1)
+    monkeypatch.setattr(packing, "ROOM", 0)
+    kept = local.run(documents, clock=lambda: CLOCK, processes=1)
+    assert kept.examined is not None
+    for name in ("events", "families"):
+        assert list(getattr(kept, name)) == list(getattr(whole, name))
+        assert getattr(kept, name) == getattr(whole, name)
+    for name in ("attributions", "shared", "event_origins", "versions"):
+        assert getattr(kept, name) == getattr(whole, name)
+    assert list(kept.duplicate_groups) == list(whole.duplicate_groups)
+    id_ = whole.events[-1].id
+    assert kept.event(id_).event == whole.event(id_).event
+    assert pickle.loads(pickle.dumps(kept)).to_dict() == whole.to_dict()
