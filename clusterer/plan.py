@@ -46,6 +46,7 @@ from clusterer.duplicates import keys as copy_keys
 from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
 from clusterer.events.decided import annotated
+from clusterer.events.items import Columns
 from clusterer.events.stories import Retold
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
@@ -164,7 +165,8 @@ def _cleaned(
     documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
 ) -> Iterator[list[Article]]:
     """The new articles, a block at a time; which lines recur in an outlet is told by all of them."""
-    samples = earlier.latest_of(Counter(document.outlet for document in documents), EARLIER)
+    outlets = Counter(document.outlet for document in documents) if earlier.count() else {}
+    samples = earlier.latest_of(outlets, EARLIER)
     edges = recurring_edges(chain(documents, samples))
     if len(documents) <= BLOCK:
         yield [
@@ -194,6 +196,7 @@ class _Batch:
         self._row: dict[str, int] = {}  # of the new ones
         self._old: dict[str, Article] = {}
         self._words = Kept()  # of the new ones
+        self._columns = Columns()  # likewise
         self._alone = not earlier.count()
         self._decisions = earlier.decisions()
         self._removed: dict[str, int] = {}  # by event as it is called now
@@ -202,6 +205,7 @@ class _Batch:
         """Add new articles."""
         for article in articles:
             self._row[article.document.id] = len(self.new)
+            self._columns.add(article)
             self.new.append(article)
         self._words.add(tokens)
 
@@ -297,6 +301,7 @@ class _Batch:
             other_facts=partial(self._other_facts, articles),
             decisions=self._decisions,
             anew=anew,
+            columns=self._columns if articles is self.new else None,
         )
 
     def _other_facts(

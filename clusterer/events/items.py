@@ -11,7 +11,7 @@ Nor is a date believed that the head of the text contradicts: it is that of a vi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -102,21 +102,25 @@ def words_of(tokens: Tokens) -> Words:
 class Columns:
     """What events need of each of n articles, beside its words and its text."""
 
-    ids: list[str]
-    published: list[datetime | None]
-    languages: list[str]
-    headlines: list[str]  # titles without furniture
+    ids: list[str] = field(default_factory=list)
+    published: list[datetime | None] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    headlines: list[str] = field(default_factory=list)  # titles without furniture
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> Columns:
         """Of these articles, which are asked for one by one and not kept."""
-        columns = cls([], [], [], [])
+        columns = cls()
         for article in articles:
-            columns.ids.append(article.document.id)
-            columns.published.append(article.document.published)
-            columns.languages.append(article.language)
-            columns.headlines.append(article.bare_title)
+            columns.add(article)
         return columns
+
+    def add(self, article: Article) -> None:
+        """Add an article."""
+        self.ids.append(article.document.id)
+        self.published.append(article.document.published)
+        self.languages.append(article.language)
+        self.headlines.append(article.bare_title)
 
     def items(self, words: Words, groups: Sequence[DuplicateGroup] = ()) -> Items:
         """Rows for the articles, as ``items_of`` makes them. ``words`` are asked for a block at a time."""

@@ -48,17 +48,18 @@ def retell(
     other_facts: OtherFacts | None = None,
     decisions: Sequence[Decision] = (),
     anew: Set[str] = frozenset(),
+    columns: Columns | None = None,
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
     ``articles`` (with their ``words``) are the new ones and those by which each previous event takes part; ``groups``
     are all that they are in. ``is_taken`` says which ids of events are in use elsewhere, ``other_facts`` which articles
     tell of other facts in the same words, and ``decisions`` which somebody keeps apart or together. An event with a
-    document of ``anew`` is told again though it may hold what it held.
+    document of ``anew`` is told again though it may hold what it held. ``columns`` are of the articles, where known.
     """
     if not articles:
         return Retold((), (), {})
-    columns = Columns.of(articles)
+    columns = columns or Columns.of(articles)
     rows = columns.items(words, groups)
     scored = score_links(rows, settings)
     links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)
