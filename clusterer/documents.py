@@ -334,7 +334,9 @@ class Decision:
     def said(self) -> str:
         """It in one sentence, with who set it and why."""
         no = "" if self.mark == "right" else " not"
-        if self.agency:
+        if self.agency == "none":
+            what = f"no agency is an origin of article {self.article}"
+        elif self.agency:
             what = f"{self.agency} is{no} an origin of article {self.article}"
         else:
             what = f"article {self.article} is{no} in one event with article {self.core}"

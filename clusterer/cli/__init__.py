@@ -18,6 +18,7 @@ from clusterer.cli import options
 from clusterer.cli.archive import archive
 from clusterer.cli.compiling import compile_kernels
 from clusterer.cli.dedupe import dedupe
+from clusterer.cli.feedback import feedback
 from clusterer.cli.fetch import fetch
 from clusterer.cli.forget import forget
 from clusterer.cli.founding import init
@@ -56,7 +57,7 @@ def cli() -> None:
 
 
 COMMANDS = (
-    init, run, fetch, archive, report, show, explain, dedupe, export, evaluate, history, check, prune, forget,
+    init, run, fetch, archive, report, show, explain, dedupe, export, evaluate, history, check, prune, forget, feedback,
     config, serve,
 )  # fmt: skip
 for command in (*COMMANDS, compile_kernels):

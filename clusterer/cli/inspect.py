@@ -115,6 +115,7 @@ def _article(found: Findings, id_: str) -> Article:
 @click.option(
     "--gold", type=click.Path(path_type=Path), required=True, help="A file of labelled articles, or a corpus folder."
 )
+@options.state_option
 @options.settings_options
 @options.json_option
 @click.pass_context
@@ -123,18 +124,28 @@ def evaluate(
     kind: Kind,
     inputs: tuple[str, ...],
     gold: Path,
+    state: Path | None,
     config_file: Path | None,
     settings: tuple[str, ...],
     as_json: bool,
 ) -> None:
     """Run the pipeline on labelled articles and measure what it finds.
 
-    Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it.
+    Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it; of a file of
+    marks (feedback.jsonl) those of --state, as they were found.
     """
     from clusterer import evaluation
     from clusterer.hosts import local
 
     config = options.settings(config_file, settings)
+    if evaluation.holds_marks(gold):
+        marks, refused = evaluation.read_marks(gold)
+        for one in refused:
+            options.complain(f"{gold}:{one.line}: {one.reason}")
+        told = options.findings_of(inputs, state, config)
+        kept = evaluation.score_marks(marks, kind, told.events, told.attributions, told.aliases)
+        click.echo(_json(kept.to_dict()) if as_json else legible.printable(kept.explain()))
+        context.exit(options.QUARANTINED if refused else options.code_of(told, inputs))
     labels = evaluation.read_gold(gold)
     chosen = inputs or ((labels.inputs,) if labels.inputs and not labels.rows else ())
     with options.Quarantine() as aside:

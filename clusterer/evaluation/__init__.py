@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from clusterer.documents import Attribution, Document, DuplicateGroup, Event, Family
 from clusterer.evaluation.gold import Gold, GoldArticle, Kind, read_gold, tie
+from clusterer.evaluation.marks import MarkScores, holds_marks, read_marks, score_marks
 from clusterer.evaluation.origins import OriginScores, compare_origins
 from clusterer.evaluation.scores import (
     PairScores,
@@ -23,14 +24,18 @@ __all__ = [
     "Gold",
     "GoldArticle",
     "Kind",
+    "MarkScores",
     "OriginScores",
     "PairScores",
     "PartitionScores",
     "compare_pairs",
     "compare_partitions",
+    "holds_marks",
     "read_gold",
+    "read_marks",
     "score_duplicates",
     "score_events",
+    "score_marks",
     "score_origins",
 ]
 

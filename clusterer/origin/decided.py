@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from clusterer.documents import Attribution, Decision, Evidence
+
+NO_AGENCY: Final = "none"  # of a decision that confirms that a text came from no agency
 
 
 def verdicts(decisions: Iterable[Decision]) -> dict[str, tuple[Decision, ...]]:
@@ -28,6 +31,8 @@ def decided(attribution: Attribution, verdicts: Mapping[str, tuple[Decision, ...
     if mine is None:
         return attribution
     no = {d.agency: d for d in mine if d.mark == "not-this-agency"}
+    if none := [d for d in mine if d.agency == NO_AGENCY]:
+        no = dict.fromkeys((o.agency for o in attribution.origins), none[0]) | no
     found = {origin.agency for origin in attribution.origins}
     confirmed = [d.origin for d in mine if d.mark == "right" and d.origin is not None and d.agency not in found]
     spoken = [e for o in attribution.origins if o.agency in no for e in o.evidence]
@@ -46,9 +51,9 @@ def _powerless(evidence: Evidence, no: Mapping[str, Decision]) -> Evidence:
 
 
 def forbidden(decisions: Iterable[Decision]) -> dict[str, frozenset[str]]:
-    """Document id -> the agencies that are not its origin."""
+    """Document id -> the agencies that are not its origin; NO_AGENCY among them stands for all."""
     found: dict[str, frozenset[str]] = {}
     for decision in decisions:
-        if decision.mark == "not-this-agency":
+        if decision.mark == "not-this-agency" or decision.agency == NO_AGENCY:
             found[decision.article] = found.get(decision.article, frozenset()) | {decision.agency}
     return found

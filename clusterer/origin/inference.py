@@ -35,6 +35,7 @@ from clusterer.documents import Attribution, Document, Event, Evidence, Family, 
 from clusterer.findings import EventOrigin
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.crediting import Credits, Pages, Source
+from clusterer.origin.decided import NO_AGENCY
 from clusterer.origin.reporters import reporters
 from clusterer.origin.siblings import Releases
 from clusterer.origin.summary import event_origins, name_families
@@ -262,7 +263,8 @@ class _Siblings:
         return min(total / max(words, 1), 1.0)
 
     def _forbidden(self, article: int, agency: str) -> bool:
-        return bool(self.forbidden) and agency in self.forbidden.get(self._id(article), ())
+        no = self.forbidden.get(self._id(article), frozenset()) if self.forbidden else frozenset()
+        return agency in no or NO_AGENCY in no
 
     def _id(self, article: int) -> str:
         return self.documents[article].id
