@@ -66,7 +66,7 @@ class Articles:
             marked(document.title, own_marks.get(("title", ""), ())) if document.title else esc(headline(document))
         )
         out = [
-            f'<article class="article" id="{esc(anchor)}">'
+            f'<article class="article" id="{esc(anchor)}" data-id="{esc(id_)}">'
             f'<a class="number big" href="#{esc(anchor)}">{number:d}</a>\n'
             f'<header><{self.level} dir="auto"{tongue_html}>{title_html}</{self.level}>\n'
             f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>\n'
@@ -232,7 +232,8 @@ class Articles:
             )
             proofs_html = f'<dl class="proofs">{proofs_html}</dl>' if proofs_html else ""
             out.append(
-                f'<li id="{esc(anchor)}" data-copy="{number:d}"><a class="number" href="#{esc(anchor)}">{number:d}</a>'
+                f'<li id="{esc(anchor)}" data-copy="{number:d}" data-id="{esc(copy)}">'
+                f'<a class="number" href="#{esc(anchor)}">{number:d}</a>'
                 f"{told_html} {self.about(self.story.by_id[copy])}{chips_html}{fields_html}{proofs_html}</li>\n"
             )
         said = words.plural(len(copies), "more", "more")

@@ -27,6 +27,7 @@ from clusterer.report.source import Rows, Summary
 from clusterer.report.story import Link, title
 from clusterer.report.sums import Sums
 
+COLLECTION = "data/collection.js"
 CHUNK = 64  # pages that are drawn at a time, in one process
 
 
@@ -46,6 +47,7 @@ def draw(
     report.everything()
     report.tables()
     report.shards()
+    report.collection()
     report.events(load, over or map)
     report.profiles()
     report.redirects()
@@ -149,7 +151,7 @@ class Report:
             inputs = (paths.digest(self.common, part.digest, *new), paths.digest(self.common, part.digest))
             if not self.folder.stands(names[0], inputs[0]) or not self.folder.stands(names[1], inputs[1]):
                 rows = index_page.newest_first(self.rows.events(part.key))
-                said = {"month": part.key, "leads": [row.lead for row in rows]}
+                said = {"month": part.key, "ids": [row.id for row in rows], "leads": [row.lead for row in rows]}
                 shown = {"month": part.key, **index_page.shard(rows, changed)}
                 for name, kind, digest, content in (
                     (names[0], "index", inputs[0], javascript("clustererEvents", shown)),
@@ -165,6 +167,19 @@ class Report:
         found = parts(self.faces, SHARD, SHARD_CUTS)
         found.reverse()
         return sorted(found, key=lambda part: part.faces[0].last is None)
+
+    def collection(self) -> None:
+        """What a page of an event asks of all others: the run, and which outlets published in which days.
+
+        Its name stays, so that a page does not change with it.
+        """
+        people = self.people
+        outlets = [
+            (outlet.name, people.links.outlet_page(outlet.name), *people.days_of(outlet.name), outlet.documents)
+            for outlet in self.summary.outlets
+        ]
+        content = javascript("clustererCollection", {"run": self.summary.run.id, "outlets": outlets})
+        self.folder.put(COLLECTION, [(COLLECTION, content)])
 
     def events(self, load: Load, over: Over) -> None:
         """The pages of events that are not there as they would be drawn."""

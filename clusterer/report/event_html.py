@@ -20,6 +20,7 @@ from clusterer.report.proofs import Proofs
 from clusterer.report.sharing import families, sides
 from clusterer.report.sharing_html import Sharing
 from clusterer.report.story import NO_OUTLET, Chip, Story, chips, title
+from clusterer.report.whose import bar_html, key_html
 
 QUOTE = 160  # characters of the words that the verdict quotes
 LEGEND = Html(
@@ -149,9 +150,9 @@ class EventHtml:
             counted_html = f'<p class="independent">{esc(words.independent(story.independent))}.</p>\n'
         label_html = Html(' aria-label="Verdict"') if len(story.articles) > 1 else Html("")
         return Html(
-            f'<section class="verdict-box {esc(story.verdict)}"{label_html}>'
+            f'<section class="verdict-box {esc(story.verdict)}" data-event="{esc(story.event.id)}"{label_html}>'
             f'<p class="sentence">{esc(story.sentence)}</p>\n'
-            f"{counted_html}{Html(''.join(because))}</section>\n"
+            f"{counted_html}{Html(''.join(because))}{self.parts()}</section>\n"
         )
 
     def corrected(self) -> Html:
@@ -164,6 +165,13 @@ class EventHtml:
             said.append(f"{words.plural(story.event.removed, 'article')} removed from this event on request")
         said_html = "".join(f"<li>{esc(one[:1].upper() + one[1:])}.</li>" for one in said)
         return Html(f'<ul class="corrected plain-list">{said_html}</ul>\n' if said else "")
+
+    def parts(self) -> Html:
+        """Whose words they are; of an event of one article only where they are of several kinds."""
+        parts = self.story.parts
+        if not sum(parts) or (len(self.story.articles) == 1 and max(parts) == sum(parts)):
+            return Html("")
+        return Html(f'<div class="whose"><span class="vh">Whose words:</span>{bar_html(parts)}{key_html(parts)}</div>')
 
     def contents(self) -> Html:
         """What is on this page."""

@@ -19,6 +19,7 @@ from clusterer.report import graphs, paths, words
 from clusterer.report.rows import EventRow, Face
 from clusterer.report.source import Summary
 from clusterer.report.story import Link
+from clusterer.report.whose import PARTS, percents
 
 if TYPE_CHECKING:
     from clusterer.report.sums import Sums  # which counts as this module names
@@ -88,6 +89,7 @@ class IndexPage:
     notes: tuple[str, ...]
     verdicts: str = json.dumps([[verdict, name] for verdict, name in words.VERDICTS.items()])
     roles: str = json.dumps(list(words.ROLES))
+    parts: str = json.dumps([[words.slug(part), name] for part, name in PARTS.items()])
 
 
 def build(newest: Sequence[EventRow], sums: Sums, new: int, summary: Summary, links: Iterable[Link]) -> IndexPage:
@@ -228,6 +230,7 @@ def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
         "articles": [row.articles for row in rows],
         "roled": [row.roles for row in rows],
         "independent": [row.independent for row in rows],
+        "parts": [_parts(row) for row in rows],
         "says": [row.says for row in rows],
         "copied": [round(row.copied * 100) for row in rows],
         "density": [round(row.density * 100) for row in rows],
@@ -240,6 +243,13 @@ def _keywords(row: EventRow) -> str:
     """The keywords a search would miss without them: the title is searched, too."""
     title = row.title.casefold()
     return " ".join([word for word in row.keywords if word.casefold() not in title][:4])[:60]
+
+
+def _parts(row: EventRow) -> list[int]:
+    """Part, and where it ends in a bar of 100 units, of each part that has words."""
+    found = percents(row.parts)
+    names = list(PARTS)
+    return [n for part, _, at, width in found for n in (names.index(part), round(at + width))]
 
 
 def _role(role: str) -> int:

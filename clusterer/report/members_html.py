@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from clusterer.report import paths, words
 from clusterer.report.article_html import FOLD, lang_html, when_html
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import Proofs
 from clusterer.report.sharing import FamilyView
-from clusterer.report.story import Chip, Story, chips, clocked, headline
+from clusterer.report.speed import Speed
+from clusterer.report.story import Chip, Story, chips, headline
 
 TITLE = 110  # characters of a title
 
@@ -23,8 +23,7 @@ class Members:
         self.proofs = proofs
         self.families = families
         self.heads = list(story.copies)
-        self.times = clocked(article.document for article in story.articles)
-        self.known = set(self.times)
+        self.speed = Speed(article.document for article in story.articles)
 
     def html(self) -> Html:
         """Who published it: by family, each text once, the rest folded."""
@@ -47,7 +46,7 @@ class Members:
             room = max(room, 1) if rows else 0
             shown += min(room, len(rows))
             span_html = (
-                f'<tr class="group"><th scope="rowgroup" colspan="5">{heading_html}</th></tr>\n' if heading_html else ""
+                f'<tr class="group"><th scope="rowgroup" colspan="6">{heading_html}</th></tr>\n' if heading_html else ""
             )
             bodies.append(f"<tbody>{span_html}{Html(''.join(rows[:room]))}</tbody>\n")
             if rows[room:]:
@@ -61,8 +60,9 @@ class Members:
                 f"{self.table(Html(''.join(folded)), 'More articles')}</details>\n"
             )
         return Html(
-            '<section id="articles"><h2>Who published it, when</h2>\n'
-            f"{self.table(Html(''.join(bodies)), 'Articles by family')}{rest_html}</section>\n"
+            f'<section id="articles"><h2>Who published it, when</h2>\n{self.speed.html()}'
+            f"{self.table(Html(''.join(bodies)), 'Articles by family')}{rest_html}"
+            '<div id="absent"></div></section>\n'
         )
 
     def table(self, rows: Html, name: str) -> Html:
@@ -73,6 +73,8 @@ class Members:
             '<th scope="col" class="n"><span class="vh">Number</span></th><th scope="col">Article</th>'
             '<th scope="col">Published</th><th scope="col">Origin</th><th scope="col" class="n">'
             '<span title="the largest share of its words that stands in one other article">Copied</span></th>'
+            '<th scope="col"><span title="its strongest link to another article of the event, of 100 %">Why here'
+            "</span></th>"
             "</tr></thead>\n"
             f"{rows}</table></div>\n"
         )
@@ -90,7 +92,7 @@ class Members:
         copies_html = (
             f' <a class="more" href="#{esc(anchor)}-copies">+{len(copies):,d} with the same text</a>' if copies else ""
         )
-        delay = self.delay(document.published)
+        delay = self.speed.delay(document.published)
         delay_html = f' <span class="muted">{esc(delay)}</span>' if delay else ""
         own = self.proofs.own[id_]
         tags = []
@@ -104,14 +106,27 @@ class Members:
             f'<tr><td class="n"><a class="number" href="#{esc(anchor)}">{number:d}</a></td>'
             f'<td class="what">{outlet_html}{name_html}{copies_html}</td>'
             f'<td class="when">{when_html(document)}{delay_html}</td>'
-            f'<td class="origin">{tags_html}</td><td class="n">{share_html}</td></tr>\n'
+            f'<td class="origin">{tags_html}</td><td class="n">{share_html}</td>'
+            f'<td class="tie">{self.tie(id_)}</td></tr>\n'
         )
 
-    def delay(self, published: datetime | None) -> str:
-        """How long after the first."""
-        if published is None or published not in self.known:  # undated, or a mere date among times of day
-            return ""
-        return "first" if published == self.times[0] else f"+{words.delay(published - self.times[0])}"
+    def tie(self, id_: str) -> Html:
+        """What holds the article in the event: its strongest link, or what it is a copy of. It opens the two."""
+        story = self.story
+        other, score = story.ties.get(id_, ("", 0.0))
+        if other:
+            said_html = f"{esc(words.percent(score))} with"
+        else:
+            group = story.group_of.get(id_)
+            copies = [story.heads[d] for d in group.documents if d in story.heads] if group else []
+            other = next((d for d in sorted(copies, key=lambda d: d not in story.ties) if d != id_), "")
+            said_html = "copy of"
+        if not other:
+            return Html("")
+        a, b = sorted((story.numbers[id_], story.numbers[other]))
+        return Html(
+            f'<a href="#{esc(paths.anchor(other))}" data-pair="{a:d}-{b:d}">{said_html} {story.numbers[other]:d}</a>'
+        )
 
 
 def _tag(c: Chip, href: str) -> Html:

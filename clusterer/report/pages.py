@@ -25,9 +25,10 @@ from clusterer.report.items_html import items_html
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.story import Frame, Story, title
+from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent
-SCRIPTS = ("report", "list", "side")
+SCRIPTS = ("report", "list", "side", "event")
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
@@ -96,6 +97,7 @@ class Pages:
             frame=self._frame(root, "", "events", "events/"),
             root=root,
             extra=root + static()["side.js"][0],
+            more=root + static()["event.js"][0],
             words=words,
             holes=[Markup(hole) for hole in _HOLES],  # noqa: S704  # constants
         )
@@ -144,6 +146,7 @@ def _environment() -> Environment:
     # Jinja's own stops at a lone surrogate, which an article may well hold.
     environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
     environment.globals["items"] = lambda rows, root, outlets: Markup(items_html(rows, root, outlets=outlets))  # noqa: S704
+    environment.globals["bar"] = lambda parts: Markup(bar_html(parts))  # noqa: S704
     environment.filters["thousands"] = lambda number: f"{number:,}"
     return environment
 

@@ -136,6 +136,11 @@ class Profiles:
         about = (name, profile.documents, profile.outlets)
         return about, sums.of_agency.get(name), sums.taken.get(name), sums.uses.get(name), pickups
 
+    def days_of(self, outlet: str) -> tuple[str, str]:
+        """The first and the last day on which an outlet published, "" where none of its articles is dated."""
+        days = [day for of_kind in self.sums.of_outlet.get(outlet, {}).values() for day in of_kind if day]
+        return (min(days), max(days)) if days else ("", "")
+
     def outlet(self, profile: OutletProfile) -> OutletPage:
         """The page of one outlet."""
         name = profile.name

@@ -80,6 +80,7 @@ class EventRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     articles: int
     copies: int  # articles in a near-duplicate group
     independent: int  # independent origins (docs/origin.md)
+    parts: tuple[int, ...]  # words by part (whose.py), () where nobody counted
     copied: float  # mean over the articles of the largest share of each that stands in one other article
     density: float
     first: str | None
@@ -175,6 +176,7 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
         articles=len(story.articles),
         copies=len(story.group_of.keys() & story.numbers.keys()),
         independent=story.independent.count,
+        parts=story.parts,
         copied=sum(shares.values()) / len(shares) if shares else 0.0,
         density=event.density,
         first=words.iso(event.first_published),
@@ -290,6 +292,7 @@ def digest(story: Story) -> str:
         story.origins,
         story.versions,
         story.groups,
+        story.parts,
     )
     try:
         encoded = _encode(about)

@@ -8,6 +8,7 @@ from clusterer.report import paths, words
 from clusterer.report.article_html import NO_ORIGIN, chip_html
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
+from clusterer.report.network import network_html
 from clusterer.report.sharing import Difference, FamilyView, Piece, direction, matrix
 from clusterer.report.story import NO_OUTLET, Story, chips
 
@@ -132,7 +133,8 @@ class Sharing:
             f'<p class="muted">and {esc(words.plural(left_out, "more pair"))} that share less</p>\n' if left_out else ""
         )
         return Html(
-            f'<section id="shared"><h2>Who shares how much with whom</h2>\n{matrix_html}'
+            f'<section id="shared"><h2>Who shares how much with whom</h2>\n{network_html(self.story, self.families)}'
+            f"{matrix_html}"
             '<div class="scroll" tabindex="0" role="region" aria-label="Shared text by pair">'
             '<table class="plain shares"><thead><tr>'
             '<th scope="col">Articles</th><th scope="col" class="n">of the first in the second</th>'

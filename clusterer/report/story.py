@@ -25,11 +25,12 @@ from clusterer.documents import (
     SharedText,
     is_day,
 )
-from clusterer.findings import EventOrigin, ExaminedEvent, Findings
+from clusterer.findings import NO_TALLY, EventOrigin, EventTally, ExaminedEvent, Findings
 from clusterer.gathered import EventsById, Gathered
 from clusterer.independence import IndependentOrigins, independent_origins
 from clusterer.report import words
 from clusterer.report.marks import lines_of
+from clusterer.report.whose import parts_of
 
 NO_OUTLET = "unknown outlet"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -47,6 +48,7 @@ class Story:
     origins: tuple[EventOrigin, ...] = ()
     versions: tuple[tuple[str, ...], ...] = ()
     groups: tuple[DuplicateGroup, ...] = ()  # near-duplicate groups of its articles, by id
+    tally: EventTally | None = None  # its articles' words, and whose they are; None where nobody counted
 
     @cached_property
     def by_id(self) -> dict[str, Article]:
@@ -154,6 +156,21 @@ class Story:
         return shares
 
     @cached_property
+    def parts(self) -> tuple[int, ...]:
+        """Its words by part (whose.py), () where nobody counted."""
+        return parts_of(self.tally)
+
+    @cached_property
+    def ties(self) -> dict[str, tuple[str, float]]:
+        """First document with a text -> the other text of the event that it is linked to most, and the score."""
+        found: dict[str, tuple[str, float]] = {}
+        for tie in self.event.ties:
+            left, right = self.heads.get(tie.document), self.heads.get(tie.other)
+            if left and right and left != right:
+                found.setdefault(left, (right, tie.score))
+        return found
+
+    @cached_property
     def sharing(self) -> int:
         """How many documents are tied by shared text to a document of another outlet."""
         tied: set[str] = set()
@@ -223,6 +240,7 @@ def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable
         found.origins,
         found.versions,
         tuple(by_id[id_] for id_ in sorted(by_id)),
+        found.tally,
     )
 
 
@@ -238,6 +256,7 @@ class Told:
             self._rows = {id_: row for row, id_ in enumerate(kept.documents)}  # as the articles are sorted
         else:
             self.events = {event.id: event for event in findings.events}
+            self._places = {event.id: place for place, event in enumerate(findings.events)}
             self._rows = {article.document.id: row for row, article in enumerate(findings.articles)}
         self._group_of = {id_: row for row, group in enumerate(findings.duplicate_groups) for id_ in group.documents}
         self._families: dict[str, list[Family]] = {}
@@ -268,6 +287,7 @@ class Told:
                 {id_: findings.attributions[id_] for id_ in event.documents if id_ in findings.attributions},
                 findings.event_origins.get(event.id, ()),
                 findings.versions.get(event.id, ()),
+                findings.tallies[self._places[event.id]] if findings.tallies else NO_TALLY,
             ),
             articles,
             groups,

@@ -73,6 +73,54 @@ def test_a_filter_it_does_not_know_is_said(shared_index):
     expect(shared_index.locator("#status")).to_contain_text("size:many: a number, as in size:>2")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("agency:reutrs", "no such agency; did you mean agency:Reuters?"),
+        ('outlet:"morning leger"', 'no such outlet; did you mean outlet:"Morning Ledger"?'),
+        ("agency:zzzzzzzz", "agency:zzzzzzzz: no such agency"),
+        ("agncy:reuters", "no such filter, looked for as words; did you mean agency:?"),
+        ("role:infered", "no such role; did you mean role:inferred?"),
+        ("verdict:realease", "no such verdict; did you mean verdict:release?"),
+        ("is:unsre", "no such list; did you mean is:unsure?"),
+    ],
+)
+def test_what_the_filter_does_not_know_is_named_with_the_nearest(shared_index, typed, said):
+    shared_index.locator("#q").fill(typed)
+    expect(shared_index.locator("#status")).to_contain_text(said)
+
+
+def test_back_returns_to_the_place(open_page, long_report):
+    page = open_page(long_report / "index.html")
+    expect(page.locator("#status")).to_have_text("600 events")
+    for _ in range(40):
+        page.keyboard.press("j")
+    expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "41")
+    page.keyboard.press("Enter")
+    expect(page.locator("nav.neighbours")).to_be_visible()
+    page.go_back()
+    expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "41")
+    expect(page.locator("#events tr.at a")).to_be_in_viewport()
+    page.mouse.wheel(0, 3_000)
+    row = page.locator("#events tbody tr:not([aria-hidden]) .what a")
+    expect(row.first).not_to_contain_text("question 559 ")
+    before = page.evaluate("scrollY")
+    page.evaluate("document.elementFromPoint(400, 500).closest('tr').querySelector('.what a').click()")
+    expect(page.locator("nav.neighbours")).to_be_visible()
+    page.go_back()
+    expect(page.locator("#status")).to_have_text("600 events")
+    assert abs(page.evaluate("scrollY") - before) < 5
+
+
+def test_the_bar_of_an_event_says_whose_words_they_are(open_page, report):
+    page = open_page(report / "index.html", "#q=agency:reuters")
+    label = page.locator("#events .share").first.get_attribute("aria-label")
+    assert label.startswith("Words: agency copy ")
+    page.locator("#events tbody a").first.click()
+    assert page.locator(".whose .share").get_attribute("aria-label").startswith("Words: agency copy ")
+    expect(page.locator(".whose .key li").first).to_contain_text("Agency copy")
+
+
 def test_the_address_holds_the_filter_and_the_order(open_page, report):
     page = open_page(report / "index.html")
     page.locator("#q").fill('agency:reuters "his homes" é&x')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
@@ -28,7 +28,18 @@ from clusterer.documents import (
     Where,
     runs_of,
 )
-from clusterer.findings import AgencyProfile, EventOrigin, Findings, OutletProfile, Pickup, Run
+from clusterer.examining import tallied
+from clusterer.findings import (
+    AgencyProfile,
+    EventOrigin,
+    EventTally,
+    ExaminedEvent,
+    Findings,
+    OutletProfile,
+    Pickup,
+    Run,
+)
+from clusterer.origin import load_agencies
 
 START = datetime(2024, 3, 4, 6, 30, tzinfo=UTC)
 WIRE = (
@@ -278,6 +289,7 @@ def flood() -> Findings:
             )
         },
         versions={"flood": (("morning", "gazette"),)},
+        tallies=tallies(events, articles, attributions, {"flood": shared}),
         outlets=profiles(articles, attributions),
         agencies=(
             AgencyProfile("AP", 1, 1, (Pickup("AP", "Vessin Chronicle", ("chronicle",), 0, 9.3),)),
@@ -363,8 +375,27 @@ def many(events: int, members: int = 2, words: int = 60) -> Findings:
         attributions=attributions,
         shared=shared,
         event_origins=origins,
+        tallies=tallies(found, articles, attributions, shared),
         outlets=profiles(articles[:400], attributions),
     )
+
+
+def tallies(
+    events: Sequence[Event],
+    articles: Sequence[Article],
+    attributions: Mapping[str, Attribution],
+    shared: Mapping[str, Sequence[SharedText]],
+) -> tuple[EventTally, ...]:
+    """What the events add to profiles, as the plan counts it."""
+    by_id = {a.document.id: a for a in articles}
+    found = []
+    for event in events:
+        members = [by_id[id_] for id_ in event.documents]
+        told = {id_: attributions.get(id_, Attribution(id_)) for id_ in event.documents}
+        examined = ExaminedEvent(event, tuple(shared.get(event.id, ())), (), told, (), ())
+        words = [len(a.document.text.split()) for a in members]
+        found.append(tallied(examined, members, words, load_agencies()).tally)
+    return tuple(found)
 
 
 def hostile(payloads: Sequence[str]) -> Findings:

@@ -9,7 +9,7 @@
   var verdicts = JSON.parse(table.getAttribute("data-verdicts")), roles = JSON.parse(table.getAttribute("data-roles"));
   var starts = {}, count = 0;
   (function () {
-    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "roled", "independent", "says", "copied", "density", "keywords"];
+    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "roled", "independent", "parts", "says", "copied", "density", "keywords"];
     var numbers = { outlets: new Map(), agencies: new Map(), languages: new Map(), tags: new Map(), pages: new Map() };
     plain.concat(["page", "lang", "out", "langs", "origins"]).forEach(function (column) { all[column] = []; });
     shards.forEach(function (shard) {
@@ -36,6 +36,7 @@
     });
   })();
   all.verdicts = verdicts; all.roles = roles;
+  var parts = JSON.parse(table.getAttribute("data-parts"));
   var body = table.tBodies[0];
   var box = document.getElementById("q");
   var status = document.getElementById("status");
@@ -48,9 +49,10 @@
   var changed = {};
   all.changed.forEach(function (row) { changed[row] = true; });
   var words = new Array(count); // what plain words are looked for in, made when first needed
-  var leads = null, asked = false; // how the articles begin comes when a word is looked for
-  function ask() {
+  var leads = null, ids = [], asked = false, then = []; // how the articles begin comes when a word is looked for
+  function ask(whenThere) {
     var files = table.getAttribute("data-leads").split(" ").filter(Boolean), waiting = files.length;
+    if (whenThere) { if (leads || !waiting) { whenThere(); return; } then.push(whenThere); }
     if (asked || !waiting) { return; }
     asked = true;
     function done() { // a shard that is missing is as if it said nothing
@@ -58,9 +60,10 @@
       if (waiting) { return; }
       leads = new Array(count);
       (window.clustererLeads || []).forEach(function (shard) {
-        shard.leads.forEach(function (lead, at) { leads[starts[shard.month] + at] = lead; });
+        shard.leads.forEach(function (lead, at) { leads[starts[shard.month] + at] = lead; ids[starts[shard.month] + at] = shard.ids[at]; });
       });
       words = new Array(count); apply();
+      then.splice(0).forEach(function (next) { next(); });
     }
     files.forEach(function (file) {
       var script = document.createElement("script");
@@ -105,21 +108,45 @@
   }
   var complaints = [];
   function complain(token, why) { complaints.push(token.raw + ": " + why); return function () { return true; }; }
+  function nearest(value, list) { // the name that is fewest edits away, "" where none is near
+    var best = "", least = Math.max(2, Math.floor(value.length / 3)) + 1;
+    list.forEach(function (name) {
+      if (Math.abs(name.length - value.length) >= least) { return; }
+      var row = [], old, left, i, j;
+      for (j = 0; j <= name.length; j++) { row.push(j); }
+      for (i = 1; i <= value.length; i++) {
+        old = row[0]; row[0] = i;
+        for (j = 1; j <= name.length; j++) { left = row[j]; row[j] = Math.min(row[j] + 1, row[j - 1] + 1, old + (value[i - 1] === name[j - 1].toLowerCase() ? 0 : 1)); old = left; }
+      }
+      if (row[name.length] < least) { least = row[name.length]; best = name; }
+    });
+    return best;
+  }
+  function unknown(token, what, list, key) {
+    var near = nearest(token.value, list), token_ = near && key + ":" + (/[\s":]/.test(near) ? '"' + near + '"' : near);
+    complain(token, "no such " + what + (near ? "; did you mean " + token_ + "?" : ""));
+  }
+  function named(token, kind) {
+    var set = chosen(kind, token.value);
+    if (!Object.keys(set).length) { unknown(token, kind, all[{ agency: "agencies", outlet: "outlets", language: "languages" }[kind]], kind); }
+    return set;
+  }
+  var filters = ["agency", "outlet", "language", "role", "size", "origins", "after", "before", "verdict", "is"];
   function test(token) {
     var value = token.value, set, match, from, to, at;
     switch (token.key) {
       case "agency":
-        set = chosen("agency", value);
+        set = named(token, "agency");
         return function (row) { return any(all.origins[row], set, 3); };
       case "outlet":
-        set = chosen("outlet", value);
+        set = named(token, "outlet");
         return function (row) { return any(all.out[row], set); };
       case "language": case "lang":
-        set = chosen("language", value);
+        set = named(token, "language");
         return function (row) { return any(all.langs[row], set); };
       case "role":
         at = all.roles.findIndex(function (role) { return role.replace(" ", "-").indexOf(value.replace(" ", "-")) === 0; });
-        if (at < 0) { return complain(token, "no such role"); }
+        if (at < 0) { unknown(token, "role", all.roles.map(function (role) { return role.replace(" ", "-"); }), "role"); return function () { return true; }; }
         return function (row) { return (all.roled[row] >> at & 1) === 1; };
       case "size": case "origins":
         match = /^(>=?|<=?|=)?(\d+)(?:-(\d+))?$/.exec(value);
@@ -137,18 +164,22 @@
           : function (row) { return all.first[row] !== null && all.first[row] < at; };
       case "verdict":
         at = all.verdicts.findIndex(function (verdict) { return verdict[0] === value; });
-        if (at < 0) { return complain(token, "no such verdict"); }
+        if (at < 0) { unknown(token, "verdict", all.verdicts.map(function (verdict) { return verdict[0]; }), "verdict"); return function () { return true; }; }
         return function (row) { return all.verdict[row] === at; };
       case "is":
         if (value === "new") { return function (row) { return !!changed[row]; }; }
         if (value === "conflicting" || value === "unknown") { return test({ key: "verdict", value: value, raw: token.raw }); }
         if (value === "unsure") { return function (row) { var best = -1; for (var i = 2; i < all.origins[row].length; i += 3) { best = Math.max(best, all.origins[row][i]); } return best >= 0 && best < 80; }; }
-        return complain(token, "new, conflicting, unknown or unsure");
+        unknown(token, "list", ["new", "conflicting", "unknown", "unsure"], "is"); return function () { return true; };
       case "":
         ask();
         return function (row) { return said(row).indexOf(value) >= 0; };
       default: // "http://…" and the like are words
         ask();
+        if (!/^-?[a-z]+:\/\//i.test(token.raw)) {
+          at = nearest(token.key, filters);
+          complain(token, "no such filter, looked for as words" + (at ? "; did you mean " + at + ":?" : ""));
+        }
         value = token.raw.replace(/^-/, "").replace(/"/g, "").toLowerCase();
         return function (row) { return said(row).indexOf(value) >= 0; };
     }
@@ -226,6 +257,18 @@
   function listed(list) { return list.length > 4 ? list.slice(0, 3).join(", ") + " and " + (list.length - 3) + " more" : list.length > 1 ? list.slice(0, -1).join(", ") + " and " + list[list.length - 1] : list.join(""); }
   function percent(whole) { return whole === 0 ? "<1 %" : whole + " %"; }
   function node(name, css, text) { var e = document.createElement(name); if (css) { e.className = css; } if (text !== undefined) { e.textContent = text; } return e; }
+  var svg = "http://www.w3.org/2000/svg";
+  function shape(name, values) { var e = document.createElementNS(svg, name); Object.keys(values).forEach(function (key) { e.setAttribute(key, values[key]); }); return e; }
+  function bar(ends) { // whose words they are: part, where it ends, …
+    var whole = shape("svg", { "class": "share", viewBox: "0 0 100 6", preserveAspectRatio: "none", role: "img" }), from = 0, told = [];
+    for (var i = 0; i < ends.length; i += 2) {
+      var part = parts[ends[i]], rect = shape("rect", { "class": "bar " + part[0], x: from, width: Math.max(0, ends[i + 1] - from), height: 6 }), name = shape("title", {});
+      told.push(name.textContent = part[1].toLowerCase() + " " + percent(ends[i + 1] - from));
+      rect.append(name); whole.append(rect); from = ends[i + 1];
+    }
+    whole.setAttribute("aria-label", "Words: " + told.join(", "));
+    return whole;
+  }
   function make(place) {
     var row = shown[place], tr = node("tr", place === active ? "at" : ""), cell, i;
     tr.setAttribute("aria-rowindex", String(place + 2));
@@ -249,6 +292,7 @@
     }
     if (!origins.length) { cell.append(node("span", "muted", all.verdicts[all.verdict[row]][1])); }
     if (origins.length > 6) { cell.append(node("span", "muted", "+" + (origins.length / 3 - 2))); }
+    if (all.parts[row].length) { cell.append(bar(all.parts[row])); }
     tr.append(cell);
     [[all.out[row].length === 1 ? "outlet" : "outlets", all.out[row].length || ""], [all.articles[row] === 1 ? "article" : "articles", all.articles[row]], ["independent", all.independent[row]], ["copied", all.copied[row] ? percent(all.copied[row]) : ""]].forEach(function (pair) {
       var td = node("td", "n", String(pair[1]));
@@ -345,6 +389,48 @@
     tab = chosen_ ? values.tab : usual;
     apply();
   }
+  // --- the place ------------------------------------------------------------------------------------------------
+  // Rows come as they are needed, so the browser cannot find the place again by itself: it is kept when a row is left.
+  var kept = "clusterer-place " + location.pathname;
+  addEventListener("pagehide", function () {
+    try { sessionStorage.setItem(kept, JSON.stringify([address(), scrollY, active])); } catch (e) { /* private window */ }
+  });
+  function place() {
+    var before = null, entry = performance.getEntriesByType("navigation")[0];
+    try { before = JSON.parse(sessionStorage.getItem(kept)); } catch (e) { /* not ours */ }
+    if (!before || !entry || entry.type === "navigate" || before[0] !== address()) { return; }
+    history.scrollRestoration = "manual";
+    scrollTo(0, before[1]); draw();
+    var tr = drawn.get(before[2]);
+    if (tr) { active = before[2]; tr.classList.add("at"); tr.querySelector("a").focus({ preventScroll: true }); }
+  }
+
+  // --- this list as a file --------------------------------------------------------------------------------------
+  function listedAt(row) {
+    var origins = [], o = all.origins[row];
+    for (var i = 0; i < o.length; i += 3) { origins.push({ agency: all.agencies[o[i]], role: all.roles[o[i + 1]], confidence: o[i + 2] / 100 }); }
+    function time(minute) { return minute === null ? null : new Date(minute * 60000).toISOString().replace("T00:00:00.000Z", "").replace(".000Z", "Z"); }
+    return {
+      id: ids[row] || "", title: all.title[row], page: "events/" + all.pages[all.page[row]] + ".html" + (all.at[row] ? "#e" + all.at[row] : ""),
+      first_published: time(all.first[row]), last_published: all.first[row] === null ? null : time(all.first[row] + all.lasting[row]),
+      documents: all.articles[row], outlets: all.out[row].map(function (n) { return all.outlets[n]; }), languages: all.langs[row].map(function (n) { return all.languages[n]; }),
+      verdict: all.verdicts[all.verdict[row]][0], origins: origins, independent_origins: all.independent[row], copied: all.copied[row] / 100, density: all.density[row] / 100
+    };
+  }
+  var save = document.getElementById("save");
+  save.addEventListener("click", function (event) {
+    var kind = event.target.getAttribute("data-kind");
+    if (!kind) { return; }
+    ask(function () {
+      var rows = shown.map(listedAt);
+      if (kind === "json") { window.clusterer.save("events.json", "application/json", JSON.stringify({ filter: box.value, events: rows }, null, 1) + "\n"); return; }
+      window.clusterer.table("events.csv", ["id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence", "independent_origins", "copied", "density", "verdict", "languages", "page"], rows.map(function (row) {
+        function of(key) { return row.origins.map(function (origin) { return origin[key]; }); }
+        return Object.assign({}, row, { outlets: row.outlets.slice().sort().join("; "), agencies: of("agency").join("; "), roles: of("role").join("; "), confidence: row.origins.length ? Math.max.apply(null, of("confidence")) : "", languages: row.languages.join("; ") });
+      }));
+    });
+  });
+
   function turn(to) { tab = to; chosen_ = true; remember(true); apply(); }
   tabs.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); turn(a.getAttribute("data-tab")); }); });
   elsewhere.addEventListener("click", function () { turn("all"); });
@@ -405,5 +491,6 @@
   stick();
   addEventListener("resize", stick);
   recall();
+  place();
   window.clusterer.ready = performance.now();
 })();

@@ -16,8 +16,48 @@
   var clusterer = window.clusterer = { keys: {}, rows: null };
   var on = store.get("keys") !== "off"; // WCAG 2.1.4: single-key shortcuts can be turned off
 
+  // A file made here: nothing is asked of anybody.
+  clusterer.save = function (name, kind, content) {
+    var link = document.createElement("a"), address = URL.createObjectURL(new Blob([content], { type: kind + ";charset=utf-8" }));
+    link.href = address; link.download = name; document.body.append(link); link.click(); link.remove();
+    setTimeout(function () { URL.revokeObjectURL(address); }, 60000);
+  };
+  clusterer.table = function (name, columns, rows) { // RFC 4180; what a spreadsheet would run as a formula gets an apostrophe
+    function cell(value) {
+      var text = value === null || value === undefined ? "" : String(value);
+      if (typeof value === "string" && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text)) { text = "'" + text; }
+      return /[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+    }
+    var lines = rows.map(function (row) { return columns.map(function (key) { return cell(row[key]); }).join(","); });
+    clusterer.save(name, "text/csv", [columns.join(",")].concat(lines, "").join("\r\n"));
+  };
+  // Corrections: kept in this browser until they are saved and `clusterer feedback apply` reads them. One of an article.
+  clusterer.marks = {
+    all: function () { try { var found = JSON.parse(store.get("marks")); return Array.isArray(found) ? found : []; } catch (e) { return []; } },
+    of: function (article) { return clusterer.marks.all().filter(function (mark) { return mark.article === article; }); },
+    put: function (mark) { keep(clusterer.marks.all().filter(function (other) { return other.article !== mark.article; }).concat(mark)); },
+    remove: function (article) { keep(clusterer.marks.all().filter(function (other) { return other.article !== article; })); }
+  };
+  function keep(marks) { store.set("marks", JSON.stringify(marks)); tell(); dispatchEvent(new Event("clusterer-marks")); }
+  function tell() { // the bar that says how many there are
+    var marks = clusterer.marks.all(), bar = document.getElementById("marks");
+    if (!bar) {
+      bar = document.createElement("section"); bar.id = "marks"; bar.setAttribute("aria-label", "Corrections");
+      bar.innerHTML = '<span></span> <button type="button">Save feedback.jsonl</button> <button type="button">Forget them</button>';
+      bar.children[1].addEventListener("click", function () {
+        clusterer.save("feedback.jsonl", "application/jsonl", clusterer.marks.all().map(function (m) { return JSON.stringify({ mark: m.mark, article: m.article, event: m.event, agency: m.agency, note: m.note, report: m.report }) + "\n"; }).join(""));
+      });
+      bar.children[2].addEventListener("click", function () { keep([]); });
+      document.getElementById("main").append(bar);
+    }
+    bar.hidden = !marks.length;
+    bar.firstChild.textContent = marks.length + (marks.length === 1 ? " article is" : " articles are") + " marked, in this browser alone. `clusterer feedback apply` takes the file.";
+  }
+  addEventListener("storage", function (event) { if (event.key === "clusterer-marks") { tell(); dispatchEvent(new Event("clusterer-marks")); } });
+
   document.addEventListener("DOMContentLoaded", function () {
     // What only a script can use, a script makes.
+    if (clusterer.marks.all().length) { tell(); }
     document.querySelector(".tools").innerHTML = '<button type="button" id="theme"></button><button type="button" id="help-open" aria-label="Keyboard help">?</button>';
     var dialog = document.createElement("dialog"), more = document.getElementById("help-more");
     dialog.id = "help"; dialog.setAttribute("aria-labelledby", "help-title");

@@ -18,17 +18,17 @@
   var held = document.getElementById("pairs"), data = held ? JSON.parse(held.textContent) : { why: [], pairs: [] };
   document.documentElement.classList.add("scripted");
   var box = document.createElement("dialog"); box.id = "side"; box.className = "compare"; box.setAttribute("aria-label", "Two articles side by side");
-  box.innerHTML = '<form class="choose" method="dialog"><label>Left <select id="left"></select></label><button type="button" id="swap">Swap</button><label>Right <select id="right"></select></label><button type="button" id="leave">Close</button></form><p id="said" role="status"></p><p class="legend"><button type="button" id="before">← Passage</button> <button type="button" id="after">Passage →</button> <span class="copied">copied in both</span> <span class="quotation">quoted speech in both</span> <mark class="credit">credit</mark> <span class="furniture">page furniture</span></p><div class="two"><section class="pane" id="pane-left" tabindex="0" autofocus aria-label="Left article"></section><section class="pane" id="pane-right" tabindex="0" aria-label="Right article"></section></div>';
+  box.innerHTML = '<form class="choose" method="dialog"><label>Left <select id="left"></select></label><button type="button" id="swap">Swap</button><label>Right <select id="right"></select></label><button type="button" id="leave">Close</button></form><p id="said" role="status"></p><details id="together" open><summary>Why are these two together?</summary><p></p><p class="muted small">All of it, with the terms that count: <code></code></p></details><p class="legend"><button type="button" id="before">← Passage</button> <button type="button" id="after">Passage →</button> <span class="copied">copied in both</span> <span class="quotation">quoted speech in both</span> <mark class="credit">credit</mark> <span class="furniture">page furniture</span></p><div class="two"><section class="pane" id="pane-left" tabindex="0" autofocus aria-label="Left article"></section><section class="pane" id="pane-right" tabindex="0" aria-label="Right article"></section></div>';
   document.querySelector("main").append(box);
   var articles = {}, pairs = {}, list = [];
   document.querySelectorAll("article.article").forEach(function (e) {
     var heading = e.querySelector("header").firstElementChild;
-    var head = { n: +e.querySelector(".number").textContent, e: e, page: "#" + e.id, title: heading.textContent, lang: heading.lang, about: e.querySelector("header") };
+    var head = { n: +e.querySelector(".number").textContent, e: e, id: e.getAttribute("data-id"), page: "#" + e.id, title: heading.textContent, lang: heading.lang, about: e.querySelector("header") };
     head.head = head;
     list.push(head);
     e.querySelectorAll("li[data-copy]").forEach(function (li) { // the same text at another outlet
       var said = li.querySelector("span[dir]:not(.chips *)");
-      list.push({ n: +li.getAttribute("data-copy"), head: head, page: "#" + li.id, title: said ? said.textContent : head.title, lang: head.lang, about: li });
+      list.push({ n: +li.getAttribute("data-copy"), head: head, id: li.getAttribute("data-id"), page: "#" + li.id, title: said ? said.textContent : head.title, lang: head.lang, about: li });
     });
   });
   if (list.length < 2) { box.remove(); document.documentElement.classList.remove("scripted"); return; }
@@ -128,7 +128,55 @@
     }
   }
   function address(passage) { return "#a=" + selects.left.value + "&b=" + selects.right.value + (passage ? "&p=" + passage : ""); }
+  // Why two articles are in one event: the link that was found, the time between them, and what both name.
+  var links = {}; // number -> what holds it in the event: "91 % with 3", "copy of 2"
+  document.querySelectorAll(".members .tie a[data-pair]").forEach(function (a) { links[a.closest("tr").querySelector(".number").textContent] = a.textContent; });
+  function link(a, b) {
+    var one = links[a.head.n], other = links[b.head.n];
+    function to(said, n) { return said && said.split(" ").pop() === String(n); }
+    var direct = to(one, b.head.n) ? one : to(other, a.head.n) ? other : "";
+    if (direct) { return direct.indexOf("copy") === 0 ? "near-duplicates of each other" : "linked at " + direct.split(" with")[0] + (to(one, b.head.n) && to(other, a.head.n) ? ", each other's strongest link" : ", the strongest link of " + (to(one, b.head.n) ? a : b).n); }
+    return [[a, one], [b, other]].map(function (of) { return of[0].n + (of[1] ? ": " + of[1] : ": tied by its copies"); }).join("; ") + ": others of the event tie the two";
+  }
+  var names = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}'\u2019-]+)(?:\s+\p{Lu}[\p{L}'\u2019-]+)*)/gu, opens = /(?:^|[.!?\u201d"\n:\u2014\u2013])\s*$/;
+  function terms(article) { // capitalised where no sentence begins, and numbers of two digits or more, with how often
+    if (article.terms) { return article.terms; }
+    var text = read(article.head).text, found = { names: {}, numbers: {}, title: {} }, match;
+    names.lastIndex = 0;
+    while ((match = names.exec(text))) {
+      if (!opens.test(text.slice(Math.max(0, match.index - 2), match.index + match[0].length - match[1].length))) { found.names[match[1].replace(/\s+/g, " ")] = (found.names[match[1].replace(/\s+/g, " ")] || 0) + 1; }
+    }
+    (text.match(/\d[\d.,]*\d/g) || []).forEach(function (n) { found.numbers[n] = (found.numbers[n] || 0) + 1; });
+    (article.title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) || []).forEach(function (w) { found.title[w] = 1; });
+    Object.keys(found.names).forEach(function (name) { if (new RegExp("(?:^|[^\\p{L}])" + name.toLowerCase().replace(/[^\p{L} ]/gu, ".") + "(?:$|[^\\p{L}])", "u").test(text)) { delete found.names[name]; } }); // a word like any other
+    return (article.terms = found);
+  }
+  function both(a, b, most) {
+    return Object.keys(a).filter(function (term) { return Object.prototype.hasOwnProperty.call(b, term); }).sort(function (x, y) { return a[y] * b[y] - a[x] * b[x] || (x < y ? -1 : 1); }).slice(0, most);
+  }
+  function apart(a, b) {
+    var one = a.about.querySelector("time"), other = b.about.querySelector("time");
+    if (!one || !other) { return "at least one is undated"; }
+    one = one.dateTime; other = other.dateTime;
+    var gap = Math.abs(Date.parse(one) - Date.parse(other)) / 3600000;
+    if (one.length > 10 && other.length > 10 && gap < 36) { return gap < 1.5 ? Math.round(gap * 60) + " min apart" : Math.round(gap * 10) / 10 + " h apart"; }
+    var days = Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86400000;
+    return days ? days + (days === 1 ? " day apart" : " days apart") : "published on the same day";
+  }
+  function together() {
+    var a = articles[+selects.left.value], b = articles[+selects.right.value];
+    var box = document.getElementById("together"), one = terms(a), other = terms(b), said = [];
+    box.hidden = a === b;
+    said.push(link(a, b), apart(a, b));
+    [["both name ", "names", 8], ["both give ", "numbers", 6], ["words of both titles: ", "title", 8]].forEach(function (kind) {
+      var found = both(one[kind[1]], other[kind[1]], kind[2]);
+      if (found.length) { said.push(kind[0] + found.join(", ")); }
+    });
+    box.querySelector("p").textContent = said.map(function (s) { return s[0].toUpperCase() + s.slice(1); }).join(". ") + ".";
+    box.querySelector("code").textContent = "clusterer explain " + [a, b].map(function (x) { var id = x.id || ""; return /^[\w.:\/-]+$/.test(id) ? id : "'" + id.replace(/'/g, "'\\''") + "'"; }).join(" ");
+  }
   function draw() {
+    together();
     var pair = chosen();
     passages = pair.passages;
     fill("left", passages.map(function (p, n) { return [p[0], p[1], n, p[5]]; }));

@@ -1,0 +1,71 @@
+"""Who shares text with whom, as a small graph: the texts on a circle, family by family, a line for each pair.
+
+The graph is drawn here and needs no script. The table beside it says the same in numbers, and says it of any event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import cos, pi, sin
+from typing import Final
+
+from clusterer.report import paths, words
+from clusterer.report.markup import Html, esc
+from clusterer.report.sharing import FamilyView
+from clusterer.report.story import NO_OUTLET, Story, chips
+
+MOST: Final = 60  # texts: beyond, numbers on the circle touch each other
+FEWEST: Final = 3
+_CLASSES: Final = 4  # of how much a pair shares: a quarter of the shorter text each
+_LINES: Final = 300  # that are drawn, of the pairs that share most: more are one black spot
+_ROOM: Final = 28  # units between neighbours on the circle
+_EDGE: Final = 22
+
+
+def network_html(story: Story, families: Sequence[FamilyView]) -> Html:
+    """The graph; "" of few texts, of very many, and of none that share."""
+    heads = list(story.copies)
+    if not FEWEST <= len(heads) <= MOST or not story.pairs:
+        return Html("")
+    of_family = {id_: view.name for view in families for id_ in view.heads}
+    order = [id_ for view in families for id_ in view.heads]
+    order += [id_ for id_ in heads if id_ not in of_family]
+    radius = max(80.0, _ROOM * len(order) / (2 * pi))
+    size = round(2 * (radius + _EDGE))
+    places = {}
+    for place, id_ in enumerate(order):
+        turn = 2 * pi * place / len(order) - pi / 2
+        places[id_] = round(size / 2 + radius * cos(turn)), round(size / 2 + radius * sin(turn))
+    lines: list[list[str]] = [[] for _ in range(_CLASSES)]
+    for text in story.pairs[:_LINES]:
+        share = max(text.left_covered, text.right_covered)
+        (x, y), (to_x, to_y) = places[text.left], places[text.right]
+        lines[min(_CLASSES - 1, int(share * _CLASSES))].append(f"M{x} {y}L{to_x} {to_y}")
+    lines_html = "".join(
+        f'<path class="w{strength:d}" d="{esc("".join(found))}"/>' for strength, found in enumerate(lines) if found
+    )
+    label = f"Who shares text with whom: {words.plural(len(order), 'text')}, {words.plural(len(story.pairs), 'pair')}"
+    left_out = len(story.pairs) - _LINES
+    more_html = f" Lines of {left_out:,d} pairs that share less are left out." if left_out > 0 else ""
+    nodes_html = "".join(_node(story, id_, *places[id_], of_family.get(id_, "")) for id_ in order)
+    return Html(
+        f'<figure class="network"><svg viewBox="0 0 {size:d} {size:d}" role="group" aria-label="{esc(label)}" '
+        f'width="{size:d}">{Html(lines_html)}{Html(nodes_html)}</svg>'
+        "<figcaption>Each number is a text, family by family around the circle; the thicker a line, the more of the "
+        f"shorter text stands in the longer. The table has the numbers.{more_html}</figcaption></figure>\n"
+    )
+
+
+def _node(story: Story, id_: str, x: int, y: int, family: str) -> Html:
+    listed = chips(story.attribution(id_).origins)
+    css = listed[0].css if listed else "own"
+    parts = [f"Article {story.numbers[id_]}, {story.document(id_).outlet or NO_OUTLET}"]
+    parts += [f"{c.agency}, {c.role}" for c in listed[:2]]
+    if family:
+        parts.append(f"family {family}")
+    told_html = esc(": ".join([parts[0], ", ".join(parts[1:])]) if parts[1:] else parts[0])
+    return Html(
+        f'<a href="#{esc(paths.anchor(id_))}" aria-label="{told_html}"><circle class="{esc(css)}" cx="{x:d}" '
+        f'cy="{y:d}" r="12"/><text x="{x:d}" y="{y:d}" dy=".35em">{story.numbers[id_]:d}</text>'
+        f"<title>{told_html}</title></a>"
+    )
