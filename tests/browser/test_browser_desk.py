@@ -40,7 +40,7 @@ def taken(page, button):
     return name, download.value.path().read_text("utf-8")
 
 
-# -- inside an event ------------------------------------------------------------------------------------------------------
+# -- inside an event --
 
 
 def test_the_articles_of_an_event_are_filtered(open_page, crowd):
@@ -104,7 +104,7 @@ def test_the_outlets_that_did_not_carry_it_are_named(open_page, tmp_path):
     assert not here & set(others)
 
 
-# -- taking away -----------------------------------------------------------------------------------------------------------
+# -- taking away --
 
 
 def test_the_list_is_taken_as_filtered(open_page, report):
@@ -149,7 +149,7 @@ def test_a_formula_is_only_a_text_in_what_is_taken(open_page, tmp_path):
     assert {row["title"] for row in csv.DictReader(io.StringIO(content, newline=""))} == {'\'=HYPERLINK("x")'}
 
 
-# -- corrections -----------------------------------------------------------------------------------------------------------
+# -- corrections --
 
 
 def test_a_correction_is_kept_shown_and_saved(open_page, event, report):
