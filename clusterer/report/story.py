@@ -256,6 +256,7 @@ class Told:
             self._rows = {id_: row for row, id_ in enumerate(kept.documents)}  # as the articles are sorted
         else:
             self.events = {event.id: event for event in findings.events}
+            self._tallied = len(findings.tallies) == len(findings.events)  # findings made by hand may have none
             self._places = {event.id: place for place, event in enumerate(findings.events)}
             self._rows = {article.document.id: row for row, article in enumerate(findings.articles)}
         self._group_of = {id_: row for row, group in enumerate(findings.duplicate_groups) for id_ in group.documents}
@@ -287,7 +288,7 @@ class Told:
                 {id_: findings.attributions[id_] for id_ in event.documents if id_ in findings.attributions},
                 findings.event_origins.get(event.id, ()),
                 findings.versions.get(event.id, ()),
-                findings.tallies[self._places[event.id]] if findings.tallies else NO_TALLY,
+                findings.tallies[self._places[event.id]] if self._tallied else NO_TALLY,
             ),
             articles,
             groups,
