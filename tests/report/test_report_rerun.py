@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from clusterer.config import ReportSettings
-from clusterer.findings import Findings
+from clusterer.findings import NO_TALLY, Findings
 from clusterer.report import Told, drawing, source, summary, write
 from clusterer.report.drawing import Report
 from clusterer.report.files import MANIFEST, Folder
@@ -190,7 +190,12 @@ def test_one_event_more_draws_its_page_and_its_neighbours(tmp_path, monkeypatch)
     write(findings, tmp_path)
     lone = article("zz", "One more text.", title="One more")
     event = replace(findings.events[-1], id="zz", documents=("zz",), central="zz")
-    grown = replace(findings, articles=(*findings.articles, lone), events=(*findings.events, event))
+    grown = replace(
+        findings,
+        articles=(*findings.articles, lone),
+        events=(*findings.events, event),
+        tallies=(*findings.tallies, NO_TALLY),
+    )
     pages = drawn(tmp_path, grown, monkeypatch)
     assert len([path for path in pages if path.startswith("events/")]) == 2
     assert tree(tmp_path) == fresh(grown)
