@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from clusterer.config import Config
+from clusterer.duplicates.keys import BUCKET
 from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.hosts import drawing, rebuilding
 from clusterer.hosts.clock import now
@@ -61,10 +64,15 @@ def check(path: Path, config: Config, *, report: Path | None = None, repair: boo
 
 def _stale(state: State, config: Config) -> int:
     """Documents without keys, though those that they should have take more documents. (Of a text with thousands of
-    copies the first are found by, see ``BUCKET``; the others need no keys.)
+    copies the first are found by, see ``BUCKET``; older versions gave the others no key.)
     """
     lost = maintenance.without_keys(state)
-    return sum(len(entry.keys) > 0 for entries in rebuilding.entries(state, lost, config) for _, entry in entries)
+    stale = 0
+    for entries in rebuilding.entries(state, lost, config):
+        for _, entry in entries:
+            held = np.bincount(state.similar(entry.keys, BUCKET).keys, minlength=len(entry.keys))
+            stale += bool((held < BUCKET).any())
+    return stale
 
 
 def _rebuild(path: Path, config: Config) -> None:

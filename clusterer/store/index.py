@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.store.base import Entry
 from clusterer.store.ledger import Ledger
+from clusterer.store.seals import ROW_SEAL, entries_seal
 
 
 class Index(Ledger):
@@ -55,7 +56,7 @@ class Index(Ledger):
         )
 
     def put_entries(self, rows: Sequence[int], entries: Sequence[Entry]) -> None:
-        """Put in what the documents in these rows are found by. Inside a transaction."""
+        """Put in what the documents in these rows are found by, and seal it with them. Inside a transaction."""
         for table, lists in (("keys", [new.keys for new in entries]), ("terms", [new.terms for new in entries])):
             keys = np.concatenate([np.empty(0, np.uint64), *lists]).view(np.int64)
             owners = np.repeat(np.array(rows, np.int64), [len(own) for own in lists])
@@ -64,3 +65,16 @@ class Index(Ledger):
                 f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the names stand above
                 zip(keys[order].tolist(), owners[order].tolist(), strict=True),
             )
+        self.execute_many(
+            f"INSERT INTO seals SELECT d.row, {ROW_SEAL}, ? FROM documents AS d WHERE d.row = ? "  # noqa: S608 -- ours
+            "ON CONFLICT (document) DO UPDATE SET entries = excluded.entries",  # a broken seal stays broken
+            ((entries_seal(entry), row) for row, entry in zip(rows, entries, strict=True)),
+        )
+
+    def resample(self, row: int, sampled: int) -> None:
+        """Say how many of a document's shingles are sampled. Inside a transaction."""
+        own = f"SELECT {ROW_SEAL} FROM documents AS d WHERE d.row = seals.document"  # noqa: S608 -- ours
+        sound = self.value(f"SELECT own = ({own}) FROM seals WHERE document = ?", row)  # noqa: S608
+        self.execute("UPDATE documents SET sampled = ? WHERE row = ?", sampled, row)
+        if sound:
+            self.execute(f"UPDATE seals SET own = ({own}) WHERE document = ?", row)  # noqa: S608

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from clusterer.documents import Attribution, DuplicateGroup, Event
+from clusterer.documents import Attribution, DuplicateGroup, DuplicatePair, Event
 from clusterer.errors import StateError
 from clusterer.store.base import Entry
 from clusterer.store.codec import unpack, unpack_article, unpack_examined
 from clusterer.store.corrections import UNCLEARED
-from clusterer.store.state import State
+from clusterer.store.seals import BROKEN_ENTRIES, BROKEN_ROWS
+from clusterer.store.state import State, seconds
 
 _OF_DOCUMENTS = ("texts", "evidence", "keys", "terms", "article_rows", "listed")
 _DANGLING = {
@@ -36,6 +37,10 @@ _DANGLING = {
     "(SELECT row FROM documents WHERE pruned = 0)",
     "pairs of documents that are not there": "SELECT count(*) FROM pairs WHERE one NOT IN "
     "(SELECT row FROM documents WHERE pruned = 0)",
+    "pairs that only one side knows": "SELECT count(*) FROM pairs AS p WHERE NOT EXISTS "
+    "(SELECT 1 FROM pairs AS q WHERE q.one = p.other AND q.other = p.one AND (q.body IS NULL) <> (p.body IS NULL))",
+    "articles whose row is not what was written": BROKEN_ROWS,
+    "articles whose keys are not what was written": BROKEN_ENTRIES,
     "articles with a gap in their versions": "SELECT count(*) FROM (SELECT address FROM documents GROUP BY address "
     "HAVING max(version) <> count(*))",
 }
@@ -87,12 +92,17 @@ def _unreadable(state: State) -> Iterator[str]:
         except StateError as error:
             yield f"document {id_}: {error.message}"
     held: dict[str, int] = {}
-    for id_, body, details in state.iterate("SELECT id, body, details FROM events ORDER BY row"):
+    for id_, first, last, size, body, details in state.iterate(
+        "SELECT id, first, last, size, body, details FROM events ORDER BY row"
+    ):
         try:
-            members = unpack_examined(body, details).event.documents
+            event = unpack_examined(body, details).event
         except StateError as error:
             yield f"event {id_}: {error.message}"
             continue
+        members = event.documents
+        if (first, last, size) != (seconds(event.first_published), seconds(event.last_published), len(members)):
+            yield f"event {id_}: its dates or its size are not what its articles say"
         for document in members:
             held[document] = held.get(document, 0) + 1
             if homes.get(document, (None, None))[0] != id_:
@@ -107,6 +117,18 @@ def _unreadable(state: State) -> Iterator[str]:
         for document in members:
             if homes.get(document, (None, None))[1] != id_:
                 yield f"group {id_}: holds document {document}, which is elsewhere"
+
+    for one, other, body in state.iterate(
+        "SELECT l.id, r.id, p.body FROM pairs AS p JOIN documents AS l ON l.row = p.one JOIN documents AS r "
+        "ON r.row = p.other WHERE p.body IS NOT NULL"
+    ):
+        try:
+            pair = unpack(body, DuplicatePair)
+        except StateError as error:
+            yield f"pair {one}, {other}: {error.message}"
+            continue
+        if (pair.left, pair.right) != (one, other):
+            yield f"pair {one}, {other}: what is stored belongs to another pair"
 
 
 def without_keys(state: State) -> list[str]:
@@ -129,11 +151,16 @@ def clear_keys(state: State) -> None:
 
 
 def put_entries(state: State, entries: Sequence[tuple[str, Entry]]) -> None:
-    """Put in what documents, by id, are found by. They are there already. Inside a transaction."""
+    """Put in what documents, by id, are found by, and nothing else. They are there already. Inside a transaction."""
     rows = []
     for id_, entry in entries:
         rows.append(state.rows("SELECT row FROM documents WHERE id = ?", id_)[0][0])
-        state.execute("UPDATE documents SET sampled = ? WHERE row = ?", entry.sampled, rows[-1])
+        state.resample(rows[-1], entry.sampled)
+    for table in ("keys", "terms"):
+        state.execute(
+            f"DELETE FROM {table} WHERE document IN (SELECT value FROM json_each(?))",  # noqa: S608 -- ours, above
+            json.dumps(rows),
+        )
     state.put_entries(rows, [entry for _, entry in entries])
 
 

@@ -6,6 +6,7 @@
 --   3  tables of what a report shows of events and articles (event_rows, article_rows)
 --   4  decisions of people, and digests of articles that were removed on request
 --   5  what each drawing reads of every event apart from its row (event_faces), and lists of articles (listed)
+--   6  table of seals
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -73,6 +74,12 @@ CREATE TABLE terms (           -- the most telling words of each article: who ma
   document  INTEGER NOT NULL,
   PRIMARY KEY (term, document)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seals (           -- what `check` knows articles by: values that changed by themselves (seals.py)
+  document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  own       INTEGER NOT NULL,  -- of the article's row in documents, but for event, copies and pruned
+  entries   INTEGER NOT NULL   -- of its keys and terms
+) STRICT;
 
 CREATE TABLE pairs (           -- verified near-duplicates, each pair both ways round
   one       INTEGER NOT NULL,

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Final
 
 from clusterer.errors import NoStateError, RefusedStateError, StateError
+from clusterer.store.seals import row_seal
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 5
+SCHEMA_VERSION: Final = 6
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
 MIGRATIONS: tuple[str, ...] = (
@@ -45,6 +46,8 @@ MIGRATIONS: tuple[str, ...] = (
     "PRIMARY KEY (agency, outlet, kind, published DESC, id)) STRICT, WITHOUT ROWID;\n"
     "CREATE INDEX listed_kind ON listed (agency, kind, published DESC, id) WHERE agency > '';\n"
     "CREATE INDEX listed_document ON listed (document);\n",
+    "CREATE TABLE seals (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, own INTEGER NOT NULL, "
+    "entries INTEGER NOT NULL) STRICT;\n",
 )
 
 _CACHE_KIB = 131_072
@@ -96,6 +99,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool) -> None
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.create_function("row_seal", -1, row_seal, deterministic=True)
     application, version = (_pragma(connection, name) for name in ("application_id", "user_version"))
     empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application != APPLICATION_ID and not (empty and application == 0):

@@ -122,7 +122,7 @@ class State(Corrections):
                 new.version,
                 new.digest,
                 document.outlet,
-                _seconds(document.published),
+                seconds(document.published),
                 new.entry.sampled,
                 run,
             )
@@ -234,8 +234,8 @@ class State(Corrections):
             row = self.execute(
                 "INSERT INTO events (id, first, last, size, changed, body, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 event.id,
-                _seconds(event.first_published),
-                _seconds(event.last_published),
+                seconds(event.first_published),
+                seconds(event.last_published),
                 len(event.documents),
                 run,
                 pack(event),
@@ -276,5 +276,6 @@ def _last(aliases: dict[str, str], id_: str) -> str:
     return id_
 
 
-def _seconds(moment: datetime | None) -> int | None:
+def seconds(moment: datetime | None) -> int | None:
+    """Since 1970, as times that are searched are held."""
     return None if moment is None else int(moment.timestamp())
