@@ -43,8 +43,9 @@ def goes_on(state: Path, inputs: list[Path]) -> str | None:
 
 
 def flipped(folder: Path, count: int, seed: int, later: int = 0) -> Counter[str]:
-    """Turn over ``count`` bits, one at a time, and count the outcomes; of the first ``later`` ones that of the next run,
-    too, which reads what no question asked of the state does.
+    """Turn over ``count`` bits, one at a time, and count the outcomes.
+
+    After the first ``later`` ones there is another run, which reads what no question asked of the state does.
     """
     desk = Desk(folder / "desk")
     desk.folder.mkdir()
@@ -90,7 +91,7 @@ def flipped(folder: Path, count: int, seed: int, later: int = 0) -> Counter[str]
         "UPDATE keys SET key = key + 4096 WHERE document = 5 AND key = (SELECT max(key) FROM keys WHERE document = 5)",
         "UPDATE terms SET document = 6 WHERE document = 5 AND term = (SELECT max(t.term) FROM terms AS t WHERE "
         "t.document = 5 AND t.term NOT IN (SELECT term FROM terms WHERE document = 6))",
-        "UPDATE events SET size = size + 1 WHERE row = 2",
+        "UPDATE events SET size = size + 1 WHERE row = (SELECT min(row) FROM events)",
         "UPDATE events SET first = first + 1 WHERE first IS NOT NULL",
         "DELETE FROM pairs WHERE body IS NULL AND one = (SELECT max(one) FROM pairs WHERE body IS NULL)",
     ],
