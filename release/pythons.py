@@ -85,7 +85,7 @@ def names(wheel: Path) -> set[str]:
 
 
 def tried(version: str, python: Path, wheel: Path, tests: Sequence[str]) -> tuple[str, str]:
-    """What the demo and the tests said, in an environment of their own."""
+    """What the demo and the tests said, in an environment of their own. All that the tests said is put by the wheel."""
     with tempfile.TemporaryDirectory(prefix=f"clusterer-{version}-") as folder:
         said(python, "-m", "venv", Path(folder, "env"))
         inside = Path(folder, "env", "bin", "python")
@@ -102,7 +102,9 @@ def tried(version: str, python: Path, wheel: Path, tests: Sequence[str]) -> tupl
             return demo, ""
         said(inside, *PIP, f"{wheel}[parquet,web]", "--group", f"{ROOT / 'pyproject.toml'}:dev")
         checks = ("-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", "-m", "not campaign")
-        return demo, said(inside, *checks, *tests, codes=(0, 1)).strip().splitlines()[-1]
+        outcome = said(inside, *checks, *tests, codes=(0, 1))
+        wheel.with_name(f"tests-{version}.txt").write_text(outcome, encoding="utf-8")
+        return demo, outcome.strip().splitlines()[-1]
 
 
 def main() -> None:

@@ -72,7 +72,7 @@ class Database(contextlib.AbstractContextManager["Database"]):
     def rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """What a query gives. For store/ only."""
         with self._translated():
-            return self._db.execute(statement, parameters).fetchall()
+            return self._db.execute(statement, _bound(statement, parameters)).fetchall()
 
     def value(self, statement: str, *parameters: Any) -> Any:
         """The first value that a query gives, None if there is none. For store/ only."""
@@ -82,18 +82,23 @@ class Database(contextlib.AbstractContextManager["Database"]):
     def iterate(self, statement: str, *parameters: Any) -> Iterator[tuple[Any, ...]]:
         """What a query gives, row by row. For store/ only."""
         with self._translated():
-            for row in self._db.execute(statement, parameters):  # noqa: UP028 -- that would close what may be closed
+            for row in self._db.execute(statement, _bound(statement, parameters)):  # noqa: UP028 -- that closes too much
                 yield row
 
     def execute(self, statement: str, *parameters: Any) -> int:
         """Change something; the row that was put in, if any. For store/ only."""
         with self._translated():
-            return self._db.execute(statement, parameters).lastrowid or 0
+            return self._db.execute(statement, _bound(statement, parameters)).lastrowid or 0
 
     def execute_many(self, statement: str, parameters: Iterable[tuple[Any, ...]]) -> None:
         """Change something for each row of parameters. For store/ only."""
         with self._translated():
             self._db.executemany(statement, parameters)
+
+
+def _bound(statement: str, parameters: tuple[Any, ...]) -> Any:
+    """The parameters as sqlite3 takes them: numbered places (?1) are names to it, by order an error from 3.14 on."""
+    return {str(place): value for place, value in enumerate(parameters, 1)} if "?1" in statement else parameters
 
 
 def _stamp(path: Path) -> tuple[int, ...]:

@@ -231,7 +231,7 @@ def test_a_misspelt_verb_is_told_its_nearest(capsys: pytest.CaptureFixture[str])
     code, _, err = call(capsys, "exprot")
     assert code == 2
     assert "did you mean export?" in err
-    assert "known: check, compile, config" in call(capsys, "frobnicate")[2]
+    assert "check, compile, config, dedupe" in call(capsys, "frobnicate")[2]
 
 
 def test_what_the_system_says_is_said_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
