@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import clusterer.where
+import clusterer.where.nodes
 from clusterer.errors import ConfigError
 from clusterer.where import DEEPEST, FIELDS, parse
 
@@ -127,7 +127,7 @@ def test_every_field_is_documented_where_people_look() -> None:
     text = clusterer.where.__doc__ or ""
     assert "FIELDS" in text
     assert all(meaning for _, meaning in FIELDS.values())
-    assert doctest.testmod(clusterer.where).failed == 0
+    assert doctest.testmod(clusterer.where.nodes).failed == 0
 
 
 @given(st.text(max_size=80) | st.text("()'\"=<>!~, nototandrigecy123-", max_size=200))

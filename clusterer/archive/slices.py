@@ -32,7 +32,7 @@ _MONTH: Final = re.compile(r"\d{4}-\d\d|undated")
 
 
 def slice_of(dataset: Path, month: str = "", where: str = "") -> Findings:
-    """The events of a dataset that began in a month and hold an article of which ``where`` (clusterer/where.py) holds.
+    """The events of a dataset that began in a month and hold an article of which ``where`` (clusterer/where) holds.
 
     Raises ClustererError where there is no whole dataset, ConfigError for a month or expression that is none.
     """

@@ -1,4 +1,4 @@
-"""Findings of some events only: those that an expression (``clusterer/where.py``) selects, each of them whole."""
+"""Findings of some events only: those that an expression (``clusterer/where``) selects, each of them whole."""
 
 from __future__ import annotations
 

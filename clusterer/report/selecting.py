@@ -1,4 +1,4 @@
-"""What an expression (``clusterer/where.py``) is asked of: the articles of a report, from its rows or its stories.
+"""What an expression (``clusterer/where``) is asked of: the articles of a report, from its rows or its stories.
 
 Both say the same of an article: a test holds one against the other.
 """

@@ -1,67 +1,18 @@
-"""Which events a report shows: one expression over the articles in them (``--where``, ``report.where``).
-
-    agency = 'Reuters' and since 2026-03-01
-    (outlet in ('Bay Post', 'Herald') or title ~ 'ferry') and not language = 'de'
-
-    expression = term { "or" term }
-    term       = factor { "and" factor }
-    factor     = "not" factor | "(" expression ")" | comparison
-    comparison = field ("=" | "!=" | "~" | "!~" | "<" | "<=" | ">" | ">=") value
-               | field ["not"] "in" "(" value { "," value } ")"
-               | ("since" | "until") ["="] time
-    value      = 'text' | "text" | word | number | time | none
-
-An expression holds of an article, and an event is shown, whole, where it holds of any of its articles. Fields in the
-singular are the article's own; ``articles``, ``origins`` and those in the plural are its event's (``FIELDS``).
-
-- Texts are equal whatever their case; ``~`` asks whether the text contains the value. ``none`` is what is not there.
-- Of a field with several values (``agency``, ``role``, ``agencies``, …) one is enough; ``!=`` and ``not in`` ask that
-  none of them is. One in the plural is also compared with a number: how many there are.
-- A time is a year, month, day, minute or second (2026, 2026-03, 2026-03-01, 2026-03-01T08:30), in UTC without an
-  offset, and stands for all of it: ``published <= 2026-03-01`` takes that day in. ``since`` and ``until`` are
-  ``published >=`` and ``published <=``. Of an undated article only ``published = none`` holds, and ``!=``.
-
-``parse`` reads it once, ``Where.holds`` is asked of mappings field -> value: text, number, datetime or ISO text, None,
-or a list of them; ``Where.fields`` names those that are needed. Who has no such field leaves it out: it is none. This
-module knows no store and no article, so that a report of a state and one of an archive select alike.
-"""
+"""From text to an expression: recursive descent, with the place of what is wrong."""
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, Final, Literal, TypeAlias, get_args
+from typing import Final, get_args
 
 from clusterer.errors import ConfigError
+from clusterer.where.nodes import FIELDS, ROLES, AllOf, AnyOf, Comparison, Node, Not, Operator, Span, Value, Where
 
-Kind: TypeAlias = Literal["text", "texts", "number", "time"]
-Operator: TypeAlias = Literal["=", "!=", "~", "!~", "<", "<=", ">", ">="]
-
-FIELDS: Final[Mapping[str, tuple[Kind, str]]] = {
-    "id": ("text", "of the article"),
-    "title": ("text", "of the article"),
-    "outlet": ("text", "who published the article"),
-    "language": ("text", "of the article: en, de, …"),
-    "published": ("time", "when the article was published"),
-    "since": ("time", "published then or later"),
-    "until": ("time", "published then or earlier"),
-    "agency": ("text", "the agencies that the article's text came from"),
-    "role": ("text", "in which role: agency copy, mixed, contribution, inferred"),
-    "event": ("text", "id of its event"),
-    "keyword": ("text", "the telling words of its event"),
-    "articles": ("number", "how many articles its event has"),
-    "origins": ("number", "how many independent origins stand behind its event"),
-    "agencies": ("texts", "all agencies that articles of its event came from"),
-    "outlets": ("texts", "all outlets of its event"),
-    "languages": ("texts", "all languages of its event"),
-}
-"""What can be asked, as which kind of value, and what it means."""
-
-ROLES: Final = ("agency copy", "mixed", "contribution", "inferred")
 LONGEST: Final = 4_000  # characters of an expression; a thousand ids are a file for `export`, not a condition
 DEEPEST: Final = 50  # parentheses inside each other
 
@@ -80,123 +31,6 @@ _TIME = re.compile(
 )
 _SYNONYMS: Final[Mapping[str, Operator]] = {"==": "=", "<>": "!="}
 _NONE: Final = None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The time that a value stands for: from ``start`` until before ``end``."""
-
-    start: datetime
-    end: datetime
-
-
-Value: TypeAlias = str | float | Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """One field against some values; of several values one is enough (``=``), or none may be (``!=``)."""
-
-    field: str
-    operator: Operator
-    values: tuple[Value, ...]
-
-    def holds(self, article: Mapping[str, Any]) -> bool:
-        """Whether it holds of the article."""
-        negated = self.operator in ("!=", "!~")
-        found = article.get(self.field)
-        several: Sequence[Any] = [found] if found is None or isinstance(found, str | int | float | datetime) else found
-        told = [one for one in several if one is not None and one != ""]
-        number = [len(set(told))] if FIELDS[self.field][0] == "texts" else told
-        meets = any(
-            self._meets(one, value)
-            for value in self.values
-            for one in ((number if isinstance(value, float) else told) or [None])
-        )
-        return meets != negated
-
-    def _meets(self, one: Any, value: Value) -> bool:
-        if one is None or value is None:
-            return one is None and value is None
-        if isinstance(value, Span):
-            return self._in_time(_moment(one), value)
-        if isinstance(value, str):
-            return self._of_text(str(one).casefold(), value)
-        return _ordered(self.operator, float(one), value)
-
-    def _of_text(self, one: str, value: str) -> bool:
-        return value in one if self.operator in ("~", "!~") else one == value
-
-    def _in_time(self, moment: datetime, value: Span) -> bool:
-        if self.operator in ("<", ">="):
-            return (moment < value.start) == (self.operator == "<")
-        if self.operator in (">", "<="):
-            return (moment >= value.end) == (self.operator == ">")
-        return value.start <= moment < value.end
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf:
-    """``and``."""
-
-    parts: tuple[Node, ...]
-
-    def holds(self, article: Mapping[str, Any]) -> bool:
-        """Whether every part holds."""
-        return all(part.holds(article) for part in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """``or``."""
-
-    parts: tuple[Node, ...]
-
-    def holds(self, article: Mapping[str, Any]) -> bool:
-        """Whether any part holds."""
-        return any(part.holds(article) for part in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """``not``."""
-
-    part: Node
-
-    def holds(self, article: Mapping[str, Any]) -> bool:
-        """Whether the part does not hold."""
-        return not self.part.holds(article)
-
-
-Node: TypeAlias = Comparison | AllOf | AnyOf | Not
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """An expression that was read."""
-
-    text: str
-    node: Node
-
-    def holds(self, article: Mapping[str, Any]) -> bool:
-        """Whether it holds of an article, given as field -> value.
-
-        >>> parse("agency = reuters and published < 2026-04").holds(
-        ...     {"agency": ["Reuters"], "published": "2026-03-31T23:00:00Z"}
-        ... )
-        True
-        """
-        return self.node.holds(article)
-
-    @property
-    def fields(self) -> frozenset[str]:
-        """The fields that it asks for; ``since`` and ``until`` ask for ``published``."""
-        return frozenset(comparison.field for comparison in _comparisons(self.node))
-
-    def asked(self, field: str) -> tuple[str, ...]:
-        """The texts that a field is compared with: where nothing is found, one of them may be misspelt."""
-        found = [c.values for c in _comparisons(self.node) if c.field == field]
-        return tuple(dict.fromkeys(value for values in found for value in values if isinstance(value, str)))
 
 
 @cache
@@ -343,29 +177,6 @@ class _Reader:
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:
     yield from _TOKEN.finditer(text.rstrip())
-
-
-def _comparisons(node: Node) -> Iterator[Comparison]:
-    if isinstance(node, Comparison):
-        yield node
-    elif isinstance(node, Not):
-        yield from _comparisons(node.part)
-    else:
-        for part in node.parts:
-            yield from _comparisons(part)
-
-
-def _ordered(operator: Operator, one: float, value: float) -> bool:
-    if operator in ("=", "!="):
-        return one == value
-    if operator in ("<", ">="):
-        return (one < value) == (operator == "<")
-    return (one > value) == (operator == ">")
-
-
-def _moment(one: Any) -> datetime:
-    moment = one if isinstance(one, datetime) else datetime.fromisoformat(str(one))
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _span(text: str) -> Span | None:
