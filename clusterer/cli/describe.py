@@ -11,7 +11,7 @@ from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
     from clusterer import duplicates
-    from clusterer.documents import Article, Attribution, Document, Event, Evidence
+    from clusterer.documents import Article, Attribution, Decision, Document, Event, Evidence
     from clusterer.findings import Findings
     from clusterer.plan import Compared
 
@@ -124,10 +124,14 @@ def comparison(found: Findings, left: Article, right: Article, compared: Compare
         lines.append(f"  {view.view:<10} {cosine}" + (f"   {terms}" if terms else ""))
     together = [e for e in found.events if {left.document.id, right.document.id} <= set(e.documents)]
     lines += ["", f"In this collection they are in {'one event: ' + together[0].id if together else 'two events'}."]
-    both = {left.document.id, right.document.id}
-    decisions = [d for e in found.events for d in e.decisions if {d.article, d.core} == both]
-    lines += [f"  {said}" for said in dict.fromkeys(decision.said for decision in decisions)]
+    lines += [f"  {decision.said}" for decision in decisions(found, left, right)]
     return "\n".join(lines)
+
+
+def decisions(found: Findings, left: Article, right: Article) -> list[Decision]:
+    """What people decided of two articles: whether they are in one event."""
+    both = {left.document.id, right.document.id}
+    return list(dict.fromkeys(d for e in found.events for d in e.decisions if {d.article, d.core} == both))
 
 
 def _verdict(copies: duplicates.Comparison) -> str:

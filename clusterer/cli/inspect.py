@@ -96,7 +96,8 @@ def explain(
     a, b = _article(found, left), _article(found, right)
     compared = plan.compare(a, b, found.articles, config)
     if as_json:
-        click.echo(_json(asdict(compared)))
+        decisions = [asdict(decision) | {"said": decision.said} for decision in describe.decisions(found, a, b)]
+        click.echo(_json({**asdict(compared), "decisions": decisions}))
     else:
         click.echo(legible.printable(describe.comparison(found, a, b, compared)))
     context.exit(options.code_of(found, inputs))

@@ -74,6 +74,8 @@ def keep(asked: Reports, *, dry_run: bool, force: bool, as_json: bool, quiet: bo
         click.echo(msgspec.json.encode({"complete": outcome.complete, "runs": runs}).decode())
     elif dry_run or (sys.stdout.isatty() and not quiet):
         click.echo(summary(outcome, run, dry_run=dry_run))
+        for out in () if dry_run else filter(None, (run.out, *(out for out, _ in run.reports))):
+            click.echo(f"Report      {Path(out) / 'index.html'}")
     return options.QUARANTINED if outcome.quarantined else 0
 
 

@@ -94,9 +94,11 @@ def test_not_this_event_keeps_the_article_out_and_says_so(desk: Path, call: Call
     for id_ in ("ferry-own", "ferry-ap"):
         assert said in call("show", home(state, id_), "--state", state)[1]
     assert said in call("explain", "ferry-own", "ferry-ap", "--state", state)[1]
+    told = json.loads(call("explain", "ferry-own", "ferry-ap", "--state", state, "--json")[1])
+    assert [one["said"] for one in told["decisions"]] == [said]
     report = json.loads((desk / "report" / "report.json").read_text())
-    told = {event["id"]: [one["said"] for one in event.get("decisions", [])] for event in report["events"]}
-    assert [one for one in told.values() if one] == [[said], [said]]
+    of_events = {event["id"]: [one["said"] for one in event.get("decisions", [])] for event in report["events"]}
+    assert [one for one in of_events.values() if one] == [[said], [said]]
     table = list(csv.DictReader((desk / "report" / "events.csv").read_text("utf-8").splitlines()))
     assert [line["set_by"] for line in table if line["set_by"]] == [said, said]
     pages = [page.read_text() for page in (desk / "report" / "events").iterdir()]

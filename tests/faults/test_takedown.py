@@ -16,7 +16,8 @@ import zstandard
 from clusterer import plan, upkeep
 from clusterer.config import Config
 from clusterer.errors import StateError
-from clusterer.hosts import forgetting, scheduled, showing
+from clusterer.evaluation.marks import Marked
+from clusterer.hosts import feedback, forgetting, scheduled, showing
 from clusterer.store import State, maintenance, sqlite
 from clusterer.store.database import Database
 from tests.store.make_state import make, rows
@@ -84,6 +85,22 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     state = tmp_path_factory.mktemp("made") / "desk.db"
     make(state, rows(), batch=3)
     return state.read_bytes()
+
+
+@pytest.mark.parametrize("step", ["telling", "showing", "committed"])
+def test_marks_that_were_being_applied_hold_or_do_not(tmp_path: Path, made: bytes, step: str) -> None:
+    state = tmp_path / "desk.db"
+    state.write_bytes(made)
+    with State(state) as opened:
+        event = next(one.id for one in opened.events_of([GONE]))
+    marks = [Marked(1, "not-this-event", GONE, event), Marked(2, "not-this-agency", "council", agency="Reuters")]
+    owner, name, committed = STEPS[step]
+    killed(lambda: feedback.apply(state, marks), owner, name, after=False)
+    assert whole(state) == {row["id"] for row in rows()}
+    assert len(feedback.decided(state)) == (2 if committed else 0)
+    with State(state) as opened:
+        assert (len(opened.events_of([GONE])[0].documents) == 1) == committed
+    assert len(feedback.apply(state, marks).decisions) == (0 if committed else 2)
 
 
 @pytest.mark.parametrize("after", [False, True])

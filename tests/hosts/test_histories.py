@@ -12,8 +12,9 @@ import pytest
 
 from clusterer import upkeep
 from clusterer.config import Config
+from clusterer.evaluation.marks import Marked
 from clusterer.events import window
-from clusterer.hosts import drawing, scheduled
+from clusterer.hosts import drawing, feedback, forgetting, scheduled
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SYLLABLES = [c + v + e for c in "bdfgklmnprst" for v in "aeiou" for e in ("", "n", "r", "s")]
@@ -46,6 +47,26 @@ class Newsroom:
         return {"id": id_, "text": text, "published": stamp, "outlet": f"Outlet {day % 3}", "language": "en"}
 
 
+def corrected(state: Path, chance: random.Random) -> int:
+    """Somebody removes an article, and somebody marks two, now and then; how many articles that took."""
+    found = drawing.load_findings(state)
+    ids = [document.id for document in found.documents]
+    if not ids or chance.random() < 0.6:
+        return 0
+    if chance.random() < 0.3:
+        gone = forgetting.forget(state, [chance.choice(ids)]).removed
+        return sum(len(one.ids) for one in gone)
+    marks = [
+        Marked(line, chance.choice(["right", "not-this-event"]), chance.choice(ids), chance.choice(found.events).id)
+        for line in (1, 2)
+    ]
+    feedback.apply(state, marks)
+    for one in feedback.decided(state)[-1:]:
+        if chance.random() < 0.2:
+            feedback.undo(state, [one.number])
+    return 0
+
+
 @pytest.mark.parametrize(("seed", "size"), [(1, 0), (2, 8), (3, 30)])
 def test_a_state_agrees_with_itself_after_every_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, size: int
@@ -61,6 +82,7 @@ def test_a_state_agrees_with_itself_after_every_run(
         batch.write_text("".join(json.dumps(row) + "\n" for row in rows))
         moment = START + timedelta(days=day)
         told += scheduled.run([str(batch)], state, config, clock=lambda: moment).count("new")  # noqa: B023 -- at once
+        told -= corrected(state, chance) if told else 0
         if chance.random() < 0.1:
             told -= upkeep.prune(state, 10 * 86_400.0, dry_run=False).documents
         assert upkeep.check(state, config) == []
@@ -68,3 +90,9 @@ def test_a_state_agrees_with_itself_after_every_run(
     assert len(found.documents) == told
     homes = {document: event.id for event in found.events for document in event.documents}
     assert all(len({homes[document] for document in group.documents}) == 1 for group in found.duplicate_groups)
+    group_of = {document: group.id for group in found.duplicate_groups for document in group.documents}
+    for one in feedback.decided(state):
+        d = one.decision
+        if d.core in homes and d.article in homes and d.mark == "not-this-event":
+            copies = d.article in group_of and group_of[d.article] == group_of.get(d.core)
+            assert homes[d.article] != homes[d.core] or copies, d
