@@ -9,7 +9,7 @@ from clusterer.report import graphs
 from clusterer.report.rows import ArticleRow
 from clusterer.report.sums import Days
 
-LISTED = 40  # articles listed under one heading, the newest: a run redraws the page of each outlet it has news of
+LISTED = 20  # articles listed under one heading, the newest: a run redraws the page of each outlet it has news of
 
 ROLES = {
     "agency-copy": "Agency copy",

@@ -7,7 +7,7 @@ JavaScript string.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -20,9 +20,11 @@ from markupsafe import Markup
 
 from clusterer.config import ReportSettings
 from clusterer.report import paths, words
+from clusterer.report.chart_html import chart_html, chart_table_html, listings_html
 from clusterer.report.event_html import Around, EventHtml
 from clusterer.report.items_html import items_html
 from clusterer.report.links import Links
+from clusterer.report.listings import Listing
 from clusterer.report.markup import Html, esc
 from clusterer.report.story import Frame, Story, title
 from clusterer.report.whose import bar_html
@@ -147,8 +149,14 @@ def _environment() -> Environment:
     environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
     environment.globals["items"] = lambda rows, root, outlets: Markup(items_html(rows, root, outlets=outlets))  # noqa: S704
     environment.globals["bar"] = lambda parts: Markup(bar_html(parts))  # noqa: S704
+    for name, made in (("chart", chart_html), ("chart_table", chart_table_html), ("listings", _listings)):
+        environment.globals[name] = lambda *given, made=made: Markup(made(*given))  # noqa: S704
     environment.filters["thousands"] = lambda number: f"{number:,}"
     return environment
+
+
+def _listings(listings: Iterable[Listing], root: str, outlets: bool) -> Html:
+    return listings_html(listings, root, outlets=outlets)
 
 
 @cache

@@ -18,7 +18,7 @@ from clusterer.report.parts import PART, cut
 from clusterer.report.rows import ArticleRow, EventRow, Face, pack, rows_of, slot, unpack_article, unpack_event
 from clusterer.report.story import Story, Told
 
-MOST: Final = 50  # articles of a list that are known; a page shows fewer
+MOST: Final = 20  # articles of a list that are known; a page shows fewer
 
 
 class Rows(Protocol):
