@@ -3,6 +3,7 @@
     python benchmarks/whole.py                                   # everything; rewrites its part of docs/benchmarks.md
     python benchmarks/whole.py --parts run --sizes 10000         # one part, other sizes; printed only (without --write)
     python benchmarks/whole.py --parts hourly equal --write
+    python benchmarks/whole.py --parts hourly --into 100000 200000 500000  # 1,000 new, too: 40 minutes, 9 GB
     python benchmarks/whole.py --parts million --write           # a million articles and a tenth of them: half an hour,
                                                                  # some 45 GB for input, temporary files and report
 
@@ -104,6 +105,14 @@ for start in range(0, len(rows), BLOCK):
     first = max(labels.values()) + 1
 json.dump(labels, open(sys.argv[2], "w"))
 """
+DRAW = """
+import sys
+from pathlib import Path
+from clusterer.config import Config
+from clusterer.hosts import drawing
+drawing.draw(Path(sys.argv[1]), Path(sys.argv[2]), Config())
+"""
+HOURLY = ((300, 2_000), (300, 10_000), (500, 28_000))  # new articles into so many
 
 
 @dataclass(frozen=True)
@@ -241,19 +250,35 @@ def opening(index: Path) -> float:
     return min(ready)
 
 
-def hourly(folder: Path) -> str:
-    """New articles into a state, with report."""
-    lines = ["| new | into | CPU s | wall s | peak MiB |", "|---:|---:|---:|---:|---:|"]
-    for new, old in ((300, 2_000), (300, 10_000), (500, 28_000)):
+def hourly(into: Sequence[tuple[int, int]], folder: Path) -> str:
+    """New articles into a state, with report; and what ``serve`` pays to draw that report, without the run."""
+    lines = [
+        "| new | into | CPU s | wall s | peak MiB | of it the draw, CPU s | peak MiB |",
+        "|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    for new, old in into:
         rows = sorted(stream.stream(new + old), key=lambda row: row["published"])
-        state, out = folder / f"{old}.db", folder / f"desk-{old}"
+        state, out, before = folder / f"{old}.db", folder / f"desk-{old}", folder / f"before-{old}"
         for name, part in (("old", rows[:old]), ("new", rows[old:])):
             with (folder / f"{name}.jsonl").open("w", encoding="utf-8") as file:
                 file.writelines(json.dumps({**row, "event": None}) + "\n" for row in part)
-        command = (*CLUSTERER, "run", "--state", str(state), "--out", str(out))
-        cost((*command, str(folder / "old.jsonl")))
-        spent = cost((*command, str(folder / "new.jsonl")))
-        lines.append(f"| {new} | {old:,} | {spent.cpu:.1f} | {spent.wall:.1f} | {spent.peak:,.0f} |")
+        del rows
+        command = (*CLUSTERER, "run", "--state", str(state))
+        cost((*command, "--set", "run.batch=20000", str(folder / "old.jsonl")))
+        cost((*command, "--out", str(out), str(folder / "old.jsonl")))  # all is known: it draws
+        shutil.copytree(out, before)
+        spent = cost((*command, "--out", str(out), str(folder / "new.jsonl")))
+        drawn = cost((sys.executable, "-c", DRAW, str(state), str(before)))
+        if size(before) != size(out):
+            raise SystemExit(f"the report of {old:,} articles is not the same when it is drawn again")
+        lines.append(
+            f"| {new:,} | {old:,} | {spent.cpu:.1f} | {spent.wall:.1f} | {spent.peak:,.0f} "
+            f"| {drawn.cpu:.1f} | {drawn.peak:,.0f} |"
+        )
+        print(lines[-1], file=sys.stderr, flush=True)
+        for path in (out, before):
+            shutil.rmtree(path)
+        state.unlink()
     return "\n".join(lines)
 
 
@@ -278,6 +303,9 @@ def main() -> None:
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS[:-1])
     parser.add_argument("--count", type=int, default=1_000_000, help="articles of the part million")
     parser.add_argument("--sizes", nargs="*", type=int, default=(10_000, 100_000))
+    parser.add_argument(
+        "--into", nargs="*", type=int, default=(), help="hourly, too: 1,000 new into states of these sizes"
+    )
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     os.environ.setdefault("PYTHONPATH", str(Path(__file__).resolve().parent.parent))
@@ -286,7 +314,7 @@ def main() -> None:
         measure = {
             "run": lambda: runs(given.sizes, folder),
             "stages": lambda: stages(given.sizes, folder),
-            "hourly": lambda: hourly(folder),
+            "hourly": lambda: hourly([*HOURLY, *((1_000, old) for old in given.into)], folder),
             "equal": lambda: equal(folder),
             "million": lambda: million(given.count, folder),
         }
