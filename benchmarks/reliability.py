@@ -127,6 +127,7 @@ PROMISES = """| fault | tested by | outcome |
 |---|---|---|
 | `kill -9` at any instant of a run | `tests/faults/test_kills.py`, 30 in every test run, 200 in `make faults` | below |
 | `kill -9` while pruning, compacting, repairing, drawing | `test_kills.py` | nothing half-done; done again, the result is that of an undisturbed one |
+| `kill -9` before and after each step of a takedown, or of applying marks | `test_takedown.py` | done or not done, nothing half-removed; the next takedown or run clears the file's free pages |
 | file size limit (`RLIMIT_FSIZE`) early, in the middle and late in the commit | `test_refusals.py` | one line, exit 1, state and report as before, next run recovers |
 | full disk with 0, 100, 400 and 800 kB left | `test_refusals.py` (needs the right to mount) | the same |
 | a full disk, and one with 8 to 800 kB left, under each of 21 commands that write | `tests/faults/test_full_disk.py` (needs the right to mount), the latter in `make faults` | one line, exit 1, nothing unfinished left, state sound, the same command works once there is room |

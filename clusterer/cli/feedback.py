@@ -32,7 +32,7 @@ def feedback() -> None:
 
 
 @feedback.command(name="apply")
-@click.argument("file", metavar="FEEDBACK.JSONL", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", metavar="FEEDBACK.JSONL", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 @options.state_option
 @out_option
 @options.settings_options
@@ -50,11 +50,11 @@ def apply_(
     *,
     as_json: bool,
 ) -> None:
-    """Have the marks of a feedback file hold in a state from now on.
+    """Have the marks of a feedback file (or of standard input: -) hold in a state from now on.
 
     "not-this-event" keeps the article apart from that event, "not-this-agency" from that origin, "right" holds what the
     page showed. Their events are told anew, now and by later runs, and say who set that. A line that cannot be applied
-    is named, the others are (exit code 3).
+    is named, the others are applied (exit code 3).
     """
     from clusterer.config import seconds
     from clusterer.evaluation.marks import read_marks

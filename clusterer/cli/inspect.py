@@ -116,7 +116,11 @@ def _article(found: Findings, id_: str) -> Article:
 @click.option(
     "--gold", type=click.Path(path_type=Path), required=True, help="A file of labelled articles, or a corpus folder."
 )
-@options.state_option
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Measure what this state holds, instead of running the pipeline.",
+)
 @options.settings_options
 @options.json_option
 @click.pass_context
@@ -132,12 +136,14 @@ def evaluate(
 ) -> None:
     """Run the pipeline on labelled articles and measure what it finds.
 
-    Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it; of a file of
-    marks (feedback.jsonl) those of --state, as they were found.
+    Without INPUT the articles are those the gold file holds itself, or the folder `articles` beside it. Marks of
+    analysts (feedback.jsonl) are gold, too: they need INPUT or --state.
     """
     from clusterer import evaluation
     from clusterer.hosts import local
 
+    if inputs and state is not None:
+        raise click.UsageError("Name articles or a state, not both.", context)
     config = options.settings(config_file, settings)
     if evaluation.holds_marks(gold):
         marks, refused = evaluation.read_marks(gold)
@@ -150,11 +156,12 @@ def evaluate(
     labels = evaluation.read_gold(gold)
     chosen = inputs or ((labels.inputs,) if labels.inputs and not labels.rows else ())
     with options.Quarantine() as aside:
+        found = options.findings_of((), state, config) if state is not None else None
         if chosen:
             documents = local.read(*chosen, on_quarantine=aside, on_passed_over=aside.pass_over)
         else:
             documents = local.read_rows(labels.rows, str(labels.path), on_quarantine=aside)
-        found = local.run(documents, config)
+        found = found or local.run(documents, config)
     scores: evaluation.PartitionScores | evaluation.PairScores | evaluation.OriginScores
     if kind == "events":
         scores = evaluation.score_events(labels, found.documents, found.events)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,8 +59,8 @@ def read_marks(path: Path) -> tuple[list[Marked], list[Refused]]:
 
 
 def holds_marks(path: Path) -> bool:
-    """Whether a gold file is one of marks: its first row has a ``mark``. Raises InputError as above."""
-    if path.is_dir():
+    """Whether a gold file is one of marks: its first row has a ``mark``."""
+    if not path.is_file():
         return False
     try:
         first = next((line for line in _lines(path) if line.strip()), "")
@@ -74,7 +75,8 @@ def holds_marks(path: Path) -> bool:
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text("utf-8").splitlines()
+        text = sys.stdin.read() if str(path) == "-" else path.read_text("utf-8")
+        return text.split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError("cannot read the feedback", subject=str(path)) from error
 

@@ -97,8 +97,8 @@ class Corrections(Index):
 
     def removed(self) -> dict[str, int]:
         """How many articles were removed on request, by the event they were in, as it is called now."""
-        current = self.aliases()
         rows = self.rows("SELECT event, count(DISTINCT article) FROM forgotten GROUP BY event")
+        current = self.aliases() if rows else {}
         found: Counter[str] = Counter()
         for event, count in rows:
             found[current.get(event, event)] += count

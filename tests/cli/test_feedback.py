@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -325,3 +326,17 @@ def test_a_decision_outlives_the_article_it_was_measured_by(tmp_path: Path) -> N
     assert members(state, "ferry-own") != members(state, "ferry-bare")
     forgetting.forget(state, ["ferry-own"])
     assert feedbacks.decided(state) == []
+
+
+def test_a_state_is_measured_against_labels_as_well(desk: Path, call: Call) -> None:
+    gold = desk / "gold.jsonl"
+    labels = {"ferry-ap": "ferry", "ferry-own": "ferry", "council": "quay", "fair": "fair"}
+    gold.write_text("".join(json.dumps({"id": id_, "event": event}) + "\n" for id_, event in labels.items()))
+    told = json.loads(call("evaluate", "events", "--gold", gold, "--state", desk / "desk.db", "--json")[1])
+    assert told["b_cubed"]["f1"] == 1.0
+    assert call("evaluate", "events", "--gold", gold, desk / "incoming", "--state", desk / "desk.db")[0] == 2
+
+
+def test_marks_come_from_standard_input_too(desk: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(mark("not-this-agency", "council", "", "Reuters"))))
+    assert "1 decision applied" in call("feedback", "apply", "-", "--config", desk / "desk.toml")[1]
