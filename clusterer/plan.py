@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import chain, islice, pairwise
+from types import MappingProxyType
 from typing import Any, Final, get_args
 
 import numpy as np
@@ -68,6 +69,7 @@ COMMON: Final = 300  # latest articles that say how common a word is
 BLOCK: Final = 5_000  # articles cleaned and sketched at a time
 TOGETHER: Final = 20_000  # pairs of copies of which groups are made in one go, about
 CHUNK: Final = 500  # articles in the events that a process examines at a time: some tenths of a second
+NONE: Final[Mapping[str, str]] = MappingProxyType({})
 ALONE: Final = 4_000  # articles from which a second process pays for its start
 
 Safe = Callable[[str], None]
@@ -146,16 +148,20 @@ def retell(
     config: Config,
     agencies: Agencies,
     *,
+    loose: Mapping[str, str] = NONE,
     processes: int = 0,
     safe: Safe = lambda _: None,
 ) -> Changes:
-    """Tell the events of these earlier articles anew: others of them are gone, or somebody decided about them."""
+    """Tell the events of these earlier articles anew: others of them are gone, or somebody decided about some.
+
+    In a state larger than the window articles stay where they are, but for ``loose`` ones (``events/decided.py``).
+    """
     none = Regrouped((), (), ())
     if not ids:
         return Changes((), (), (), none, (), (), ())
     batch = _Batch(earlier, config)
     safe("events")
-    told = batch.stories(none, frozenset(ids))
+    told = batch.stories(none, frozenset(ids), loose)
     safe("reuse")
     examined = batch.examined(told, (), agencies, processes, safe)
     return Changes((), (), (), none, told.old, examined, tuple(sorted(told.aliases.items())))
@@ -279,10 +285,10 @@ class _Batch:
 
     # -- terms ─▶ links ─▶ events --------------------------------------------------------------------------------------
 
-    def stories(self, groups: Regrouped, anew: frozenset[str] = frozenset()) -> Retold:
+    def stories(self, groups: Regrouped, anew: Set[str] = frozenset(), loose: Mapping[str, str] = NONE) -> Retold:
         """The events of the new articles, or of those earlier ones ``anew``, and of those around them."""
         settings = self._config.events
-        new = anew.union(self._row)
+        new = {*anew, *self._row}
         whole = self._earlier.count() <= settings.window
         around = {} if self._alone else self._around(groups, new, settings, whole=whole)
         ids = sorted(new.union(*around.values()))
@@ -301,6 +307,7 @@ class _Batch:
             other_facts=partial(self._other_facts, articles),
             decisions=self._decisions,
             anew=anew,
+            loose=loose,
             columns=self._columns if articles is self.new else None,
         )
 

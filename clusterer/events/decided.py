@@ -8,8 +8,9 @@ stands alone. The order of the decisions does not matter, nor does who came in f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -23,15 +24,21 @@ def decided(
     members: Sequence[Sequence[str]],
     decisions: Sequence[Decision],
     threshold: float,
+    loose: Mapping[str, str] = MappingProxyType({}),
 ) -> list[list[int]]:
-    """The clusters (of rows) as the decisions on events want them; ``members`` are the documents of each row."""
-    rows = {document: row for row, documents in enumerate(members) for document in documents} if decisions else {}
+    """The clusters (of rows) as the decisions on events want them; ``members`` are the documents of each row.
+
+    Rows with a ``loose`` document go where they are worth going, too: a decision about it was made, or taken back. Then
+    the document it was kept apart from is given, and its cluster takes it back where none is nearer.
+    """
+    rows = {document: row for row, documents in enumerate(members) for document in documents}
     here = [
         (d.mark, rows[d.article], rows[d.core])
         for d in decisions
         if d.core in rows and d.article in rows and rows[d.article] != rows[d.core]
     ]
-    if not here:
+    free = {rows[document]: rows.get(core) for document, core in loose.items() if document in rows}
+    if not here and not free:
         return [list(cluster) for cluster in clusters]
     apart: dict[int, set[int]] = {}
     for mark, one, other in here:
@@ -46,19 +53,23 @@ def decided(
         parts[number].add(row)
         home[row] = number
 
-    leaving = sorted({one for mark, one, other in here if mark == "not-this-event" and home[one] == home[other]})
+    parted = {one for mark, one, other in here if mark == "not-this-event" and home[one] == home[other]}
+    leaving = sorted(parted | free.keys())
     for row in leaving:
         parts.append(set())
         move(row, len(parts) - 1)
     for row in leaving:
         near = _worth(row, links, home)
-        best = [
+        nearest = [
             (-score / len(parts[number]), min(parts[number]), number)
             for number, score in near.items()
-            if number != home[row] and not apart[row] & parts[number] and score / len(parts[number]) >= threshold
+            if number != home[row] and not apart.get(row, set()) & parts[number]
         ]
-        if best and len(parts[home[row]]) == 1:
-            move(row, min(best)[2])
+        if nearest and len(parts[home[row]]) == 1:
+            worth, _, number = min(nearest)
+            before = free.get(row)
+            if -worth >= threshold or (before is not None and home[before] == number):
+                move(row, number)
     for one, other in sorted((one, other) for mark, one, other in here if mark == "right"):
         if not apart.get(one, set()) & parts[home[other]]:
             move(one, home[other])

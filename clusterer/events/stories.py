@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Decision, DuplicateGroup, Event
@@ -48,6 +49,7 @@ def retell(
     other_facts: OtherFacts | None = None,
     decisions: Sequence[Decision] = (),
     anew: Set[str] = frozenset(),
+    loose: Mapping[str, str] = MappingProxyType({}),
     columns: Columns | None = None,
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
@@ -55,7 +57,9 @@ def retell(
     ``articles`` (with their ``words``) are the new ones and those by which each previous event takes part; ``groups``
     are all that they are in. ``is_taken`` says which ids of events are in use elsewhere, ``other_facts`` which articles
     tell of other facts in the same words, and ``decisions`` which somebody keeps apart or together. An event with a
-    document of ``anew`` is told again though it may hold what it held. ``columns`` are of the articles, where known.
+    document of ``anew`` is told again though it may hold what it held; of a state that is not looked at as a ``whole``
+    it stays together but for the ``loose`` documents, of which somebody spoke. ``columns`` are of the articles, where
+    known.
     """
     if not articles:
         return Retold((), (), {})
@@ -63,9 +67,13 @@ def retell(
     rows = columns.items(words, groups)
     scored = score_links(rows, settings)
     links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)
-    clusters = cluster(links, settings.threshold)
-    if decisions:
-        clusters = decided(clusters, links, rows.members, decisions, settings.threshold)
+    home = {document: event.id for event in previous for document in event.documents}
+    stands = bool(anew) and not whole
+    clusters = _standing(rows.members, home) if stands else cluster(links, settings.threshold)
+    if decisions or stands:
+        clusters = decided(
+            clusters, links, rows.members, decisions, settings.threshold, loose if stands else MappingProxyType({})
+        )
     members = [[document for row in cluster for document in rows.members[row]] for cluster in clusters]
     at_hand = set(columns.ids)
     founded = sorted(previous, key=lambda e: (e.first_published is None, e.first_published or 0, e.id))
@@ -74,7 +82,6 @@ def retell(
     names = {documents[0]: id_ for id_, documents in named.events.items()}
     called = [names[documents[0]] for documents in members]
     described = enumerate(describe(rows, clusters, called, links, scored.views, articles, columns, words))
-    home = {document: event.id for event in previous for document in event.documents}
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
     reached = set(range(len(members))) if whole else _reached(everybody, home, new)
@@ -99,6 +106,14 @@ def retell(
             replaced |= {home[document] for document in event.documents if document in home} | ({event.id} & old.keys())
     aliases = {id_: living for id_, living in named.aliases.items() if id_ in replaced}
     return Retold(tuple(sorted(replaced)), found, aliases)
+
+
+def _standing(members: Sequence[Sequence[str]], home: Mapping[str, str]) -> list[list[int]]:
+    """The rows by the events they are in."""
+    clusters: dict[str, list[int]] = {}
+    for row, documents in enumerate(members):
+        clusters.setdefault(home[documents[0]], []).append(row)
+    return list(clusters.values())
 
 
 def complete(event: Event, articles: Sequence[Article]) -> Event:

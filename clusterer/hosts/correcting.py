@@ -6,7 +6,7 @@ settings are those of the state's last run, so that what is told anew is told as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -40,11 +40,17 @@ def _known(kind: type[Any], stored: object) -> Any:
 
 
 def correct(
-    state: State, config: Config, counts: dict[str, int], parts: Sequence[str], change: Callable[[int], Sequence[str]]
+    state: State,
+    config: Config,
+    counts: dict[str, int],
+    parts: Sequence[str],
+    change: Callable[[int], Sequence[str]],
+    loose: Mapping[str, str] = plan.NONE,
 ) -> Run:
     """Make a change, inside one transaction, and tell the events of the articles it names anew.
 
-    ``change`` is given the run's row and returns ids of articles that are there. The run's id comes from ``parts``.
+    ``change`` is given the run's row and returns ids of articles that are there; of them the ``loose`` ones may come to
+    be in another event. The run's id comes from ``parts``.
     """
     refuse_other_scheme(state, config)
     agencies = load_agencies(config.origin.agencies)
@@ -58,7 +64,7 @@ def correct(
         regrouped = plan.regroup(touched, state, config)
         state.replace_groups(regrouped.old, regrouped.new)
         ids = _whole_events(state, touched, regrouped.new)
-        changes = plan.retell(ids, state, config, agencies, processes=1)
+        changes = plan.retell(ids, state, config, agencies, loose=loose, processes=1)
         put(state, (), changes, row)
         _give_keys(state, config)
         showing.complete(state, changes, config)

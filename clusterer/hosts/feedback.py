@@ -81,7 +81,8 @@ def apply(path: Path, marks: Sequence[Marked], *, lock_wait: float = 0.0) -> App
                 state.decide(one.decision, one.event, one.report)
             return _concerned([*decisions, *(before[number] for number in gone)])
 
-        run = correct(state, config, {"decisions": len(wanted)}, ("feedback", *map(repr, decisions)), decide)
+        parts = ("feedback", *map(repr, decisions))
+        run = correct(state, config, {"decisions": len(wanted)}, parts, decide, dict.fromkeys(_moving(decisions), ""))
     return Applied(decisions, unchanged, tuple(refused), run.id)
 
 
@@ -105,12 +106,19 @@ def undo(path: Path, numbers: Sequence[int], *, lock_wait: float = 0.0) -> list[
 
         if gone:
             parts = ("undo", *(repr(one.decision) for one in gone))
-            correct(state, settings_of(state), {"decisions": len(gone)}, parts, undecide)
+            back = {d.article: d.core for d in (one.decision for one in gone) if d.mark == "not-this-event"}
+            loose = dict.fromkeys(_moving([one.decision for one in gone]), "") | back
+            correct(state, settings_of(state), {"decisions": len(gone)}, parts, undecide, loose)
     return gone
 
 
 def _concerned(decisions: Sequence[Decision]) -> list[str]:
     return sorted({id_ for decision in decisions for id_ in (decision.article, decision.core) if id_})
+
+
+def _moving(decisions: Sequence[Decision]) -> list[str]:
+    """The articles that may come to be in another event."""
+    return sorted({decision.article for decision in decisions if decision.core})
 
 
 def _in_force(state: State, wanted: _Wanted) -> bool:
