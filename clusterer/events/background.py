@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +57,9 @@ class Background:
         return found
 
 
-def idf(df: NDArray[np.int64], n: int, share: NDArray[np.float32] | float = UNKNOWN_SHARE) -> NDArray[np.float32]:
+def idf(
+    df: NDArray[np.integer[Any]], n: int, share: NDArray[np.float32] | float = UNKNOWN_SHARE
+) -> NDArray[np.float32]:
     """float32 by column: minus the logarithm of the share of articles, corpus and background together."""
     inverse = np.log((n + PRIOR_ARTICLES) / (df + PRIOR_ARTICLES * share)).astype(np.float32)
     return np.maximum(inverse, np.float32(0))

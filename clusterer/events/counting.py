@@ -39,7 +39,7 @@ class Rows:
     columns: NDArray[np.int32]
     tf: NDArray[np.int32]
     keys: NDArray[np.uint64]
-    df: NDArray[np.int64]
+    df: NDArray[np.int32]
 
     def spans(self) -> Iterator[tuple[int, int]]:
         """Rows that are looked at in one go."""
@@ -55,16 +55,17 @@ class Counted:
     text: Rows
     names: Rows
     numbers: Rows
-    capitals: NDArray[np.int64]
-    lower: NDArray[np.int64]
+    capitals: NDArray[np.int32]
+    lower: NDArray[np.int32]
 
 
 def count(items: Items, background: Background, known: Frequencies | None) -> Counted:
     """Count the terms of the items. ``known``: what their whole collection says of how common and how written words
     are, where they are a part of it."""
     vocabulary = Vocabulary()
-    parts = [_Growing(), _Growing(), _Growing()]
-    written = np.zeros((2, 0), np.int64)  # how often each word is capitalised inside a sentence, and in lower case
+    places = _Places()
+    parts = [_Growing(places), _Growing(places, counts=False), _Growing(places, counts=False)]
+    written = np.zeros((2, 0), np.int32)  # how often each word is capitalised inside a sentence, and in lower case
     for block in _blocks(items):
         terms = vocabulary.add(block.keys)
         first, last, bodies = block.indptr[:-1], block.indptr[1:], block.bodies
@@ -85,7 +86,7 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
         seen, n = np.maximum(text.df, known.words.of_keys(keys)), known.articles
     named = (seen_lower + background.ordinary(keys) <= _NAME_SHARE * seen_capitals) & (seen_capitals > 0)
     rare = seen <= max(2.0, _RARE_SHARE * n)
-    names, numbers = _Growing(), _Growing()
+    names, numbers = _Growing(places), _Growing(places)
     name_terms, number_terms = Vocabulary(), Vocabulary()
     for block in _blocks(items):
         terms = vocabulary.find(block.keys)
@@ -153,15 +154,29 @@ def _block(items: Items, begin: int, end: int) -> _Block:
     return _Block(indptr, bodies, hashes, keys, use, follows, upper, inside, number, unspaced)
 
 
-class _Growing:
-    """Rows that come block by block."""
+class _Places:
+    """Scratch by term, -1: what one count leaves as it was, the next one uses."""
 
     def __init__(self) -> None:
+        self._held = np.empty(0, np.int64)
+
+    def of(self, size: int) -> NDArray[np.int64]:
+        """For so many terms at least."""
+        if len(self._held) < size:
+            self._held = np.full(size + size // 2, -1, np.int64)
+        return self._held
+
+
+class _Growing:
+    """Rows that come block by block. ``counts``: in how many of them each term is."""
+
+    def __init__(self, places: _Places, *, counts: bool = True) -> None:
         self.lengths: list[NDArray[np.int64]] = []
         self.columns = Growing(np.int32)
         self.tf = Growing(np.int32)
-        self.df = np.zeros(0, np.int64)
-        self._place = np.empty(0, np.int64)
+        self.df = np.zeros(0, np.int32)
+        self._counts = counts
+        self._places = places
 
     def add(
         self,
@@ -174,14 +189,13 @@ class _Growing:
         """Count the terms in one span of each row."""
         from clusterer.events.kernels import count_terms
 
-        if len(self._place) < len(vocabulary):
-            self._place = np.full(2 * len(vocabulary), -1, np.int64)
         most = int((last - first).sum())
         indptr = np.empty(len(first) + 1, np.int64)
         columns, tf = np.empty(most, np.int32), np.empty(most, np.int32)
-        m = count_terms(terms, use, first, last, self._place, indptr, columns, tf)
-        self.df = _grown(self.df, len(vocabulary))
-        np.add.at(self.df, columns[:m], 1)
+        m = count_terms(terms, use, first, last, self._places.of(len(vocabulary)), indptr, columns, tf)
+        if self._counts:
+            self.df = _grown(self.df, len(vocabulary))
+            np.add.at(self.df, columns[:m], 1)
         self.lengths.append(np.diff(indptr))
         self.columns.append(columns[:m].copy())
         self.tf.append(tf[:m].copy())
@@ -215,10 +229,10 @@ def _add_phrases(
     rows.add(vocabulary, terms, np.ones(len(terms), bool), borders[:-1], borders[1:])
 
 
-def _grown(counts: NDArray[np.int64], size: int) -> NDArray[np.int64]:
+def _grown(counts: NDArray[np.int32], size: int) -> NDArray[np.int32]:
     """Counts by term with room for so many terms, and more: they are not copied for every few new ones."""
     if counts.shape[-1] >= size:
         return counts
-    larger = np.zeros((*counts.shape[:-1], 2 * size), np.int64)
+    larger = np.zeros((*counts.shape[:-1], size + size // 2), np.int32)
     larger[..., : counts.shape[-1]] = counts
     return larger

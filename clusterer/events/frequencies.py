@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ class Table:
     counts: NDArray[np.int64]
 
     @classmethod
-    def of(cls, keys: NDArray[np.uint64], counts: NDArray[np.int64]) -> Table:
+    def of(cls, keys: NDArray[np.uint64], counts: NDArray[np.integer[Any]]) -> Table:
         """From keys in any order; counts of the same key are added up."""
         distinct, at = np.unique(keys, return_inverse=True)
         return cls(distinct, np.bincount(at, counts, len(distinct)).astype(np.int64))
