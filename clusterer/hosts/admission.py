@@ -172,11 +172,15 @@ class Admission:
             )
 
     def documents(self, admitted: Sequence[Admitted]) -> Sequence[Document]:
-        """The admitted documents under the ids they were given, each read when it is asked for."""
+        """The admitted documents under the ids they were given, each read when it is asked for.
+
+        They do without the rest of this admission, which may go.
+        """
+        kept = self.kept
 
         def one(row: int) -> Document:
             new = admitted[row]
-            document = self.kept[new.place]
+            document = kept[new.place]
             return document if document.id == new.id else replace(document, id=new.id)
 
         return Rows(len(admitted), one)
