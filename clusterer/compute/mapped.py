@@ -2,7 +2,9 @@
 
 A mapped array is read and written like any other, by kernels too, and forked workers share it. What of it was touched
 counts as memory of this process, though the system may take it back at any time: ``forget`` gives it back at once,
-and whoever goes through a large array from one end to the other does so in spans and forgets each of them.
+and whoever goes through a large array from one end to the other does so in spans and forgets each of them. A look at
+one value may map two megabytes around it (Linux maps as much as it wrote in one piece), so pieces far apart are better
+copied (``Growing.copy``), which maps nothing.
 """
 
 from __future__ import annotations
@@ -57,12 +59,24 @@ class Growing:
     def array(self) -> NDArray[Any]:
         """All values so far. Nothing is appended afterwards."""
         if self._file < 0:
-            whole = np.concatenate([np.empty(0, self._kind), *self._held])
-            self._held = [whole]
-            return whole
+            if len(self._held) != 1:
+                self._held = [np.concatenate([np.empty(0, self._kind), *self._held])]
+            return self._held[0]
         self._write()
         mapped = mmap.mmap(self._file, self._size * self._kind.itemsize)
         return np.frombuffer(mapped, self._kind)
+
+    def copy(self, begin: int, end: int, out: NDArray[Any]) -> None:
+        """Copy ``array()[begin:end]``. Any thread or forked process may do so once nothing is appended any more."""
+        if self._file < 0:
+            out[:] = self.array()[begin:end]
+            return
+        view, at = memoryview(out.view(np.uint8).data), begin * self._kind.itemsize
+        while view:
+            read = os.preadv(self._file, [view], at)
+            if not read:
+                raise OSError("the temporary file ended early")
+            view, at = view[read:], at + read
 
     def _write(self) -> None:
         if self._file < 0:

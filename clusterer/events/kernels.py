@@ -170,6 +170,7 @@ def nearest(
         for at in range(length // 2 - 1, -1, -1):
             _sift(heap, length, at, weights)
         dated = i >= undated
+        everywhere = low[i] <= undated and high[i] >= len(days)
         count = 0
         used = 0
         while length > 0:
@@ -180,9 +181,11 @@ def nearest(
             left, right = starts[columns[e]], starts[columns[e] + 1]
             weight = weights[e]
             # undated rows lead the list; of the dated ones only those in the window
-            cut = _row_from(postings, left, right, undated)
-            from_ = _row_from(postings, cut, right, low[i])
-            to = _row_from(postings, from_, right, high[i])
+            cut, from_, to = right, right, right
+            if not everywhere:  # else a long list is not even looked at
+                cut = _row_from(postings, left, right, undated)
+                from_ = _row_from(postings, cut, right, low[i])
+                to = _row_from(postings, from_, right, high[i])
             used += (cut - left) + (to - from_)
             if used > budget and count > 0:
                 break

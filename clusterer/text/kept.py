@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Final
+from itertools import pairwise
 
 import numpy as np
 
 from clusterer.columns import Tokens, running
 from clusterer.compute.mapped import Growing, forget
-
-_ROWS: Final = 512  # texts far apart that are copied before memory is given back: a look at one maps 64 kB a column
 
 
 class Kept:
@@ -42,26 +40,21 @@ class Kept:
         if list(rows) == list(range(rows[0], rows[0] + len(rows))):
             return whole.part(rows[0], rows[0] + len(rows))
         some = np.asarray(rows, np.int64)
-        indptr = running(whole.counts[some])
+        begins, ends = whole.indptr[some], whole.indptr[some + 1]
+        indptr = running(ends - begins)
+        size = int(indptr[-1])
         chosen = Tokens(
-            np.empty(indptr[-1], np.uint64),
-            np.empty(indptr[-1], np.int32),
-            np.empty(indptr[-1], np.int32),
-            np.empty(indptr[-1], np.uint8),
+            np.empty(size, np.uint64),
+            np.empty(size, np.int32),
+            np.empty(size, np.int32),
+            np.empty(size, np.uint8),
             indptr,
         )
-        for first in range(0, len(some), _ROWS):
-            part = some[first : first + _ROWS]
-            spans = zip(
-                whole.indptr[part].tolist(), whole.indptr[part + 1].tolist(), indptr[first:].tolist(), strict=False
-            )
-            for begin, end, at in spans:  # whole rows copied: no index of words
-                to = at + end - begin
-                chosen.hashes[at:to] = whole.hashes[begin:end]
-                chosen.starts[at:to] = whole.starts[begin:end]
-                chosen.ends[at:to] = whole.ends[begin:end]
-                chosen.flags[at:to] = whole.flags[begin:end]
-            forget(whole.hashes, whole.starts, whole.ends, whole.flags)
+        for begin, end, (at, to) in zip(begins.tolist(), ends.tolist(), pairwise(indptr.tolist()), strict=True):
+            self._hashes.copy(begin, end, chosen.hashes[at:to])
+            self._starts.copy(begin, end, chosen.starts[at:to])
+            self._ends.copy(begin, end, chosen.ends[at:to])
+            self._flags.copy(begin, end, chosen.flags[at:to])
         return chosen
 
     @cached_property

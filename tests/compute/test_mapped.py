@@ -53,3 +53,13 @@ def test_nothing_is_left_in_the_folder_of_temporary_files(tmp_path: Path, monkey
     array = grown(0).array()
     assert list(tmp_path.iterdir()) == []
     assert int(array[-1]) == 7
+
+
+@pytest.mark.parametrize("room", [0, 1 << 20])
+def test_a_piece_is_copied_from_wherever_it_stands(room: int) -> None:
+    growing = grown(room)
+    whole, out = growing.array(), np.empty(300, np.int32)
+    for begin in (0, 4, 700, 1_006 - 300):
+        growing.copy(begin, begin + 300, out)
+        np.testing.assert_array_equal(out, whole[begin : begin + 300])
+    growing.copy(9, 9, out[:0])

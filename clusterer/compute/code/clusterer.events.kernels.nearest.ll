@@ -1,4 +1,4 @@
-; of 784424ea88e95828b1faaf812c32f69d
+; of ed4ecffa38807be25ebb9a8b6cb9f4b0
 ; returns none
 
 @.const.pickledata.b28008a0f88bad5ff0f0243e84dab90cab19b366 = internal constant [69 x i8] c"\80\04\95:\00\00\00\00\00\00\00\8C\08builtins\94\8C\11ZeroDivisionError\94\93\94\8C\10division by zero\94\85\94N\87\94."
@@ -11,20 +11,20 @@ B0.endif:
   store ptr null, ptr %.813, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.977 = alloca ptr, align 8
-  store ptr null, ptr %.977, align 8
+  %.1065 = alloca ptr, align 8
+  store ptr null, ptr %.1065, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.1171 = alloca i64, align 8
-  store i64 0, ptr %.1171, align 8
+  %.1277 = alloca i64, align 8
+  store i64 0, ptr %.1277, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.1234 = alloca i64, align 8
-  store i64 0, ptr %.1234, align 8
+  %.1339 = alloca i64, align 8
+  store i64 0, ptr %.1339, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.1297 = alloca i64, align 8
-  store i64 0, ptr %.1297, align 8
+  %.1401 = alloca i64, align 8
+  store i64 0, ptr %.1401, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
   tail call void @NRT_incref(ptr %arg.indptr.0)
@@ -42,305 +42,341 @@ B0.endif:
   tail call void @NRT_incref(ptr %arg.heap.0)
   tail call void @NRT_incref(ptr %arg.values.0)
   tail call void @NRT_incref(ptr %arg.found.0)
-  %.3481360.not = icmp slt i64 %arg.found.5.0, 1
-  br i1 %.3481360.not, label %B1790, label %B90.endif.lr.ph
+  %.3481406.not = icmp slt i64 %arg.found.5.0, 1
+  br i1 %.3481406.not, label %B1880, label %B90.endif.lr.ph
 
 B90.endif.lr.ph:                                  ; preds = %B0.endif
-  %.1975.inv = icmp sgt i64 %arg.found.5.1, 0
-  %.1976 = select i1 %.1975.inv, i64 0, i64 %arg.values.5.0
+  %.2087.inv = icmp sgt i64 %arg.found.5.1, 0
+  %.2088 = select i1 %.2087.inv, i64 0, i64 %arg.values.5.0
   %0 = getelementptr double, ptr %arg.values.4, i64 %arg.found.5.1
   %1 = getelementptr i8, ptr %0, i64 -8
-  %.1990 = getelementptr double, ptr %1, i64 %.1976
-  %.2238 = fcmp oeq double %arg.decay, 0.000000e+00
-  %.2170 = fsub double 1.000000e+00, %arg.floor
-  %.2272 = add nsw i64 %arg.found.5.1, -1
-  %.2286 = icmp slt i64 %arg.found.5.1, 1
-  %.2287 = select i1 %.2286, i64 %arg.values.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.values.4, i64 %.2272
-  %.2301 = getelementptr double, ptr %2, i64 %.2287
-  %.2378 = select i1 %.2286, i64 %arg.found.5.1, i64 0
-  %invariant.gep = getelementptr i32, ptr %arg.found.4, i64 %.2272
-  %invariant.gep1377 = getelementptr i32, ptr %invariant.gep, i64 %.2378
+  %.2102 = getelementptr double, ptr %1, i64 %.2088
+  %.2350 = fcmp oeq double %arg.decay, 0.000000e+00
+  %.2282 = fsub double 1.000000e+00, %arg.floor
+  %.2384 = add nsw i64 %arg.found.5.1, -1
+  %.2398 = icmp slt i64 %arg.found.5.1, 1
+  %.2399 = select i1 %.2398, i64 %arg.values.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.values.4, i64 %.2384
+  %.2413 = getelementptr double, ptr %2, i64 %.2399
+  %.2490 = select i1 %.2398, i64 %arg.found.5.1, i64 0
+  %invariant.gep = getelementptr i32, ptr %arg.found.4, i64 %.2384
+  %invariant.gep1423 = getelementptr i32, ptr %invariant.gep, i64 %.2490
   br label %B90.endif
 
-B88.loopexit:                                     ; preds = %B1768, %B1734.endif
-  %exitcond1455.not = icmp eq i64 %.361, %arg.found.5.0
-  br i1 %exitcond1455.not, label %B1790, label %B90.endif
+B88.loopexit:                                     ; preds = %B1858, %B1824.endif
+  %exitcond1498.not = icmp eq i64 %.361, %arg.found.5.0
+  br i1 %exitcond1498.not, label %B1880, label %B90.endif
 
 B174:                                             ; preds = %B90.endif, %B174
-  %.54812481250 = phi i64 [ %.555, %B174 ], [ 0, %B90.endif ]
-  %.555 = add nuw nsw i64 %.54812481250, 1
+  %.54812941296 = phi i64 [ %.555, %B174 ], [ 0, %B90.endif ]
+  %.555 = add nuw nsw i64 %.54812941296, 1
   %.610 = load i64, ptr %.456, align 8
-  %.611 = add nsw i64 %.610, %.54812481250
-  %3 = getelementptr i32, ptr %arg.heap.4, i64 %.54812481250
+  %.611 = add nsw i64 %.610, %.54812941296
+  %3 = getelementptr i32, ptr %arg.heap.4, i64 %.54812941296
   %.641 = trunc i64 %.611 to i32
   store i32 %.641, ptr %3, align 4
   %exitcond.not = icmp eq i64 %.458, %.555
   br i1 %exitcond.not, label %B206.else.if, label %B174
 
 B254:                                             ; preds = %B206.else.if, %B252.backedge
-  %.77012531257 = phi i64 [ %.780, %B252.backedge ], [ %.658.1, %B206.else.if ]
-  %.77712541256.in = phi i64 [ %.77712541256, %B252.backedge ], [ %.658.1, %B206.else.if ]
-  %.77712541256 = add nsw i64 %.77712541256.in, -1
+  %.77012991303 = phi i64 [ %.780, %B252.backedge ], [ %.658.1, %B206.else.if ]
+  %.77713001302.in = phi i64 [ %.77713001302, %B252.backedge ], [ %.658.1, %B206.else.if ]
+  %.77713001302 = add nsw i64 %.77713001302.in, -1
   store ptr null, ptr %.813, align 8
-  %.821 = call i32 @helper_1(ptr nonnull %.813, ptr nonnull %excinfo.1, ptr %arg.heap.0, ptr %arg.heap.1, i64 %arg.heap.2, i64 %arg.heap.3, ptr %arg.heap.4, i64 %arg.heap.5.0, i64 %arg.heap.6.0, i64 %.458, i64 %.77712541256, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0)
+  %.821 = call i32 @helper_1(ptr nonnull %.813, ptr nonnull %excinfo.1, ptr %arg.heap.0, ptr %arg.heap.1, i64 %arg.heap.2, i64 %arg.heap.3, ptr %arg.heap.4, i64 %arg.heap.5.0, i64 %arg.heap.6.0, i64 %.458, i64 %.77713001302, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0)
   switch i32 %.821, label %B254.if.if [
     i32 -2, label %B252.backedge
     i32 0, label %B252.backedge
   ], !prof !0
 
 B252.backedge:                                    ; preds = %B254, %B254
-  %.780 = add nsw i64 %.77012531257, -1
-  %.771 = icmp sgt i64 %.77012531257, 1
+  %.780 = add nsw i64 %.77012991303, -1
+  %.771 = icmp sgt i64 %.77012991303, 1
   br i1 %.771, label %B254, label %B294
 
 B294:                                             ; preds = %B252.backedge, %B206.else.if
-  %.852 = icmp sge i64 %.391, %arg.undated
-  %.866 = icmp sgt i64 %.458, 0
-  br i1 %.866, label %B328.preheader, label %B1734.endif
-
-B328.preheader:                                   ; preds = %B294
-  %.1216 = select i1 %.441, i64 %arg.low.5.0, i64 0
+  %.848 = icmp sge i64 %.391, %arg.undated
+  %.867 = select i1 %.441, i64 %arg.low.5.0, i64 0
   %4 = getelementptr i64, ptr %arg.low.4, i64 %.391
-  %.1230 = getelementptr i64, ptr %4, i64 %.1216
-  %.1279 = select i1 %.441, i64 %arg.high.5.0, i64 0
-  %5 = getelementptr i64, ptr %arg.high.4, i64 %.391
-  %.1293 = getelementptr i64, ptr %5, i64 %.1279
-  br label %B328
+  %.881 = getelementptr i64, ptr %4, i64 %.867
+  %.882 = load i64, ptr %.881, align 8
+  %.884.not = icmp sgt i64 %.882, %arg.undated
+  br i1 %.884.not, label %B378, label %B330
 
-B328:                                             ; preds = %B328.preheader, %B872
-  %length.2.1 = phi i64 [ %.906, %B872 ], [ %.458, %B328.preheader ]
-  %count.2.1 = phi i64 [ %count.3.4, %B872 ], [ 0, %B328.preheader ]
-  %used.2.1 = phi i64 [ %.1334, %B872 ], [ 0, %B328.preheader ]
-  %.904 = load i32, ptr %arg.heap.4, align 4
-  %.906 = add nsw i64 %length.2.1, -1
-  %.941 = getelementptr i32, ptr %arg.heap.4, i64 %.906
-  %.942 = load i32, ptr %.941, align 4
-  store i32 %.942, ptr %arg.heap.4, align 4
-  store ptr null, ptr %.977, align 8
-  %.985 = call i32 @helper_2(ptr nonnull %.977, ptr nonnull %excinfo.2, ptr %arg.heap.0, ptr %arg.heap.1, i64 %arg.heap.2, i64 %arg.heap.3, ptr nonnull %arg.heap.4, i64 %arg.heap.5.0, i64 %arg.heap.6.0, i64 %.906, i64 0, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0)
-  switch i32 %.985, label %B328.if.if [
-    i32 -2, label %B328.endif
-    i32 0, label %B328.endif
+B330:                                             ; preds = %B294
+  %.904 = select i1 %.441, i64 %arg.high.5.0, i64 0
+  %5 = getelementptr i64, ptr %arg.high.4, i64 %.391
+  %.918 = getelementptr i64, ptr %5, i64 %.904
+  %.919 = load i64, ptr %.918, align 8
+  %.930 = icmp sge i64 %.919, %arg.days.5.0
+  br label %B378
+
+B378:                                             ; preds = %B330, %B294
+  %"$phi378.1.2.1" = phi i1 [ %.930, %B330 ], [ false, %B294 ]
+  %.954 = icmp sgt i64 %.458, 0
+  br i1 %.954, label %B402.preheader, label %B1824.endif
+
+B402.preheader:                                   ; preds = %B378
+  %.1383 = select i1 %.441, i64 %arg.high.5.0, i64 0
+  %6 = getelementptr i64, ptr %arg.high.4, i64 %.391
+  %.1397 = getelementptr i64, ptr %6, i64 %.1383
+  br label %B402
+
+B402:                                             ; preds = %B402.preheader, %B962
+  %length.2.1 = phi i64 [ %.994, %B962 ], [ %.458, %B402.preheader ]
+  %count.2.1 = phi i64 [ %count.3.4, %B962 ], [ 0, %B402.preheader ]
+  %used.2.1 = phi i64 [ %.1442, %B962 ], [ 0, %B402.preheader ]
+  %.992 = load i32, ptr %arg.heap.4, align 4
+  %.994 = add nsw i64 %length.2.1, -1
+  %.1029 = getelementptr i32, ptr %arg.heap.4, i64 %.994
+  %.1030 = load i32, ptr %.1029, align 4
+  store i32 %.1030, ptr %arg.heap.4, align 4
+  store ptr null, ptr %.1065, align 8
+  %.1073 = call i32 @helper_2(ptr nonnull %.1065, ptr nonnull %excinfo.2, ptr %arg.heap.0, ptr %arg.heap.1, i64 %arg.heap.2, i64 %arg.heap.3, ptr nonnull %arg.heap.4, i64 %arg.heap.5.0, i64 %arg.heap.6.0, i64 %.994, i64 0, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0)
+  switch i32 %.1073, label %B402.if.if [
+    i32 -2, label %B402.endif
+    i32 0, label %B402.endif
   ], !prof !0
 
-B676:                                             ; preds = %B328.endif.endif.endif.endif
-  %.1369 = icmp sgt i64 %.1187, %.1066
-  %spec.select = select i1 %.1369, i64 %.1066, i64 %.1250
-  %.1401 = icmp slt i64 %spec.select, %.1313
-  br i1 %.1401, label %B708, label %B872
+B580:                                             ; preds = %B402.endif
+  store i64 0, ptr %.1277, align 8
+  %.1283 = call i32 @helper_3(ptr nonnull %.1277, ptr nonnull %excinfo.3, ptr %arg.postings.0, ptr %arg.postings.1, i64 %arg.postings.2, i64 %arg.postings.3, ptr %arg.postings.4, i64 %arg.postings.5.0, i64 %arg.postings.6.0, i64 %.1154, i64 %.1217, i64 %arg.undated)
+  %.1293 = load i64, ptr %.1277, align 8
+  switch i32 %.1283, label %B580.if.if [
+    i32 -2, label %B580.endif
+    i32 0, label %B580.endif
+  ], !prof !0
 
-B708:                                             ; preds = %B676, %B834
-  %count.6.3 = phi i64 [ %count.4.5, %B834 ], [ %count.2.1, %B676 ]
-  %p.3.3 = phi i64 [ %spec.select1228, %B834 ], [ %spec.select, %B676 ]
-  %.1426 = icmp slt i64 %p.3.3, 0
-  %.1427 = select i1 %.1426, i64 %arg.postings.5.0, i64 0
-  %6 = getelementptr i32, ptr %arg.postings.4, i64 %p.3.3
-  %.1441 = getelementptr i32, ptr %6, i64 %.1427
-  %.1442 = load i32, ptr %.1441, align 4
-  %.1461 = select i1 %.1426, i64 %arg.posted.5.0, i64 0
-  %7 = getelementptr float, ptr %arg.posted.4, i64 %p.3.3
-  %.1475 = getelementptr float, ptr %7, i64 %.1461
-  %.1476 = load float, ptr %.1475, align 4
-  %.1478 = fmul float %.1163, %.1476
-  %.1484 = fcmp ogt float %.1478, 0.000000e+00
-  br i1 %.1484, label %B758, label %B834
+B712:                                             ; preds = %B580.endif.endif, %B580.endif.endif, %B402.endif
+  %to.2.3 = phi i64 [ %.1217, %B402.endif ], [ %.1417, %B580.endif.endif ], [ %.1417, %B580.endif.endif ]
+  %from_.2.3 = phi i64 [ %.1217, %B402.endif ], [ %.1355, %B580.endif.endif ], [ %.1355, %B580.endif.endif ]
+  %cut.2.3 = phi i64 [ %.1217, %B402.endif ], [ %.1293, %B580.endif.endif ], [ %.1293, %B580.endif.endif ]
+  %7 = add i64 %used.2.1, %to.2.3
+  %8 = add i64 %.1154, %from_.2.3
+  %.1440 = sub i64 %7, %8
+  %.1442 = add i64 %.1440, %cut.2.3
+  %.1450 = icmp sgt i64 %.1442, %arg.budget
+  %.1453 = icmp sgt i64 %count.2.1, 0
+  %or.cond = select i1 %.1450, i1 %.1453, i1 false
+  br i1 %or.cond, label %B1014.lr.ph, label %B766
 
-B758:                                             ; preds = %B708
-  %.1494 = sext i32 %.1442 to i64
-  %.1507 = icmp slt i32 %.1442, 0
-  %.1508 = select i1 %.1507, i64 %arg.total.5.0, i64 0
-  %8 = getelementptr float, ptr %arg.total.4, i64 %.1508
-  %.1522 = getelementptr float, ptr %8, i64 %.1494
-  %.1523 = load float, ptr %.1522, align 4
-  %.1525 = fcmp oeq float %.1523, 0.000000e+00
-  br i1 %.1525, label %B782, label %B802
+B766:                                             ; preds = %B712
+  %.1479 = icmp sgt i64 %cut.2.3, %.1154
+  %spec.select = select i1 %.1479, i64 %.1154, i64 %from_.2.3
+  %.1511 = icmp slt i64 %spec.select, %to.2.3
+  br i1 %.1511, label %B798, label %B962
 
-B782:                                             ; preds = %B758
-  %.1542 = icmp slt i64 %count.6.3, 0
-  %.1543 = select i1 %.1542, i64 %arg.touched.5.0, i64 0
-  %9 = getelementptr i32, ptr %arg.touched.4, i64 %count.6.3
-  %.1557 = getelementptr i32, ptr %9, i64 %.1543
-  store i32 %.1442, ptr %.1557, align 4
-  %.1560 = add nsw i64 %count.6.3, 1
-  %.1604.pre = load float, ptr %.1522, align 4
-  br label %B802
+B798:                                             ; preds = %B766, %B924
+  %count.6.3 = phi i64 [ %count.4.5, %B924 ], [ %count.2.1, %B766 ]
+  %p.3.3 = phi i64 [ %spec.select1277, %B924 ], [ %spec.select, %B766 ]
+  %.1536 = icmp slt i64 %p.3.3, 0
+  %.1537 = select i1 %.1536, i64 %arg.postings.5.0, i64 0
+  %9 = getelementptr i32, ptr %arg.postings.4, i64 %p.3.3
+  %.1551 = getelementptr i32, ptr %9, i64 %.1537
+  %.1552 = load i32, ptr %.1551, align 4
+  %.1571 = select i1 %.1536, i64 %arg.posted.5.0, i64 0
+  %10 = getelementptr float, ptr %arg.posted.4, i64 %p.3.3
+  %.1585 = getelementptr float, ptr %10, i64 %.1571
+  %.1586 = load float, ptr %.1585, align 4
+  %.1588 = fmul float %.1254, %.1586
+  %.1594 = fcmp ogt float %.1588, 0.000000e+00
+  br i1 %.1594, label %B848, label %B924
 
-B802:                                             ; preds = %B782, %B758
-  %.1604 = phi float [ %.1604.pre, %B782 ], [ %.1523, %B758 ]
-  %count.5.6 = phi i64 [ %.1560, %B782 ], [ %count.6.3, %B758 ]
-  %.1606 = fadd float %.1478, %.1604
-  store float %.1606, ptr %.1522, align 4
-  br label %B834
+B848:                                             ; preds = %B798
+  %.1604 = sext i32 %.1552 to i64
+  %.1617 = icmp slt i32 %.1552, 0
+  %.1618 = select i1 %.1617, i64 %arg.total.5.0, i64 0
+  %11 = getelementptr float, ptr %arg.total.4, i64 %.1618
+  %.1632 = getelementptr float, ptr %11, i64 %.1604
+  %.1633 = load float, ptr %.1632, align 4
+  %.1635 = fcmp oeq float %.1633, 0.000000e+00
+  br i1 %.1635, label %B872, label %B892
 
-B834:                                             ; preds = %B802, %B708
-  %count.4.5 = phi i64 [ %count.5.6, %B802 ], [ %count.6.3, %B708 ]
-  %.1651 = add nsw i64 %p.3.3, 1
-  %.1658 = icmp eq i64 %.1651, %.1187
-  %spec.select1228 = select i1 %.1658, i64 %.1250, i64 %.1651
-  %.1677 = icmp slt i64 %spec.select1228, %.1313
-  br i1 %.1677, label %B708, label %B872
+B872:                                             ; preds = %B848
+  %.1652 = icmp slt i64 %count.6.3, 0
+  %.1653 = select i1 %.1652, i64 %arg.touched.5.0, i64 0
+  %12 = getelementptr i32, ptr %arg.touched.4, i64 %count.6.3
+  %.1667 = getelementptr i32, ptr %12, i64 %.1653
+  store i32 %.1552, ptr %.1667, align 4
+  %.1670 = add nsw i64 %count.6.3, 1
+  %.1714.pre = load float, ptr %.1632, align 4
+  br label %B892
 
-B872:                                             ; preds = %B834, %B676
-  %count.3.4 = phi i64 [ %count.2.1, %B676 ], [ %count.4.5, %B834 ]
-  %.1715 = icmp sgt i64 %length.2.1, 1
-  br i1 %.1715, label %B328, label %B886.endif
+B892:                                             ; preds = %B872, %B848
+  %.1714 = phi float [ %.1714.pre, %B872 ], [ %.1633, %B848 ]
+  %count.5.6 = phi i64 [ %.1670, %B872 ], [ %count.6.3, %B848 ]
+  %.1716 = fadd float %.1588, %.1714
+  store float %.1716, ptr %.1632, align 4
+  br label %B924
 
-B924:                                             ; preds = %B924.lr.ph, %B1792
-  %filled.2.11281 = phi i64 [ 0, %B924.lr.ph ], [ %filled.3.2, %B1792 ]
-  %.182212771279 = phi i64 [ 0, %B924.lr.ph ], [ %.1829, %B1792 ]
-  %.1829 = add nuw nsw i64 %.182212771279, 1
-  %10 = getelementptr i32, ptr %arg.touched.4, i64 %.182212771279
-  %.1883 = load i32, ptr %10, align 4
-  %.1889 = sext i32 %.1883 to i64
-  %.1902 = icmp slt i32 %.1883, 0
-  %.1903 = select i1 %.1902, i64 %arg.total.5.0, i64 0
-  %11 = getelementptr float, ptr %arg.total.4, i64 %.1903
-  %.1917 = getelementptr float, ptr %11, i64 %.1889
-  %.1918 = load float, ptr %.1917, align 4
-  %.1919 = fpext float %.1918 to double
-  store float 0.000000e+00, ptr %.1917, align 4
-  %.1958 = icmp eq i64 %filled.2.11281, %arg.found.5.1
-  br i1 %.1958, label %B1016, label %B1048
+B924:                                             ; preds = %B892, %B798
+  %count.4.5 = phi i64 [ %count.5.6, %B892 ], [ %count.6.3, %B798 ]
+  %.1761 = add nsw i64 %p.3.3, 1
+  %.1768 = icmp eq i64 %.1761, %cut.2.3
+  %spec.select1277 = select i1 %.1768, i64 %from_.2.3, i64 %.1761
+  %.1787 = icmp slt i64 %spec.select1277, %to.2.3
+  br i1 %.1787, label %B798, label %B962
 
-B1016:                                            ; preds = %B924
-  %.1991 = load double, ptr %.1990, align 8
-  %.1993 = fcmp ogt double %.1991, %.1919
-  %.2009 = icmp eq i64 %.391, %.1889
-  %or.cond1229 = or i1 %.2009, %.1993
-  br i1 %or.cond1229, label %B1792, label %B1060
+B962:                                             ; preds = %B924, %B766
+  %count.3.4 = phi i64 [ %count.2.1, %B766 ], [ %count.4.5, %B924 ]
+  %.1825 = icmp sgt i64 %length.2.1, 1
+  br i1 %.1825, label %B402, label %B976.endif
 
-B1048:                                            ; preds = %B924
-  %.2009.old = icmp eq i64 %.391, %.1889
-  br i1 %.2009.old, label %B1792, label %B1060
+B1014:                                            ; preds = %B1014.lr.ph, %B1881
+  %filled.2.11327 = phi i64 [ 0, %B1014.lr.ph ], [ %filled.3.2, %B1881 ]
+  %.193413231325 = phi i64 [ 0, %B1014.lr.ph ], [ %.1941, %B1881 ]
+  %.1941 = add nuw nsw i64 %.193413231325, 1
+  %13 = getelementptr i32, ptr %arg.touched.4, i64 %.193413231325
+  %.1995 = load i32, ptr %13, align 4
+  %.2001 = sext i32 %.1995 to i64
+  %.2014 = icmp slt i32 %.1995, 0
+  %.2015 = select i1 %.2014, i64 %arg.total.5.0, i64 0
+  %14 = getelementptr float, ptr %arg.total.4, i64 %.2015
+  %.2029 = getelementptr float, ptr %14, i64 %.2001
+  %.2030 = load float, ptr %.2029, align 4
+  %.2031 = fpext float %.2030 to double
+  store float 0.000000e+00, ptr %.2029, align 4
+  %.2070 = icmp eq i64 %filled.2.11327, %arg.found.5.1
+  br i1 %.2070, label %B1106, label %B1138
 
-B1060:                                            ; preds = %B1016, %B1048
-  %.2041 = load i32, ptr %.2040, align 4
-  %.2043 = icmp sgt i32 %.2041, -1
-  br i1 %.2043, label %B1084, label %B1146
+B1106:                                            ; preds = %B1014
+  %.2103 = load double, ptr %.2102, align 8
+  %.2105 = fcmp ogt double %.2103, %.2031
+  %.2121 = icmp eq i64 %.391, %.2001
+  %or.cond1278 = or i1 %.2121, %.2105
+  br i1 %or.cond1278, label %B1881, label %B1150
 
-B1084:                                            ; preds = %B1060
-  %.2061 = select i1 %.1902, i64 %arg.languages.5.0, i64 0
-  %12 = getelementptr i32, ptr %arg.languages.4, i64 %.2061
-  %.2075 = getelementptr i32, ptr %12, i64 %.1889
-  %.2076 = load i32, ptr %.2075, align 4
-  %.2078 = icmp sgt i32 %.2076, -1
-  %.2143 = icmp ne i32 %.2041, %.2076
-  %or.cond1230 = and i1 %.2078, %.2143
-  br i1 %or.cond1230, label %B1792, label %B1146
+B1138:                                            ; preds = %B1014
+  %.2121.old = icmp eq i64 %.391, %.2001
+  br i1 %.2121.old, label %B1881, label %B1150
 
-B1146:                                            ; preds = %B1084, %B1060
-  %.2167 = icmp sle i64 %arg.undated, %.1889
-  %or.cond1231 = and i1 %.852, %.2167
-  br i1 %or.cond1231, label %B1162, label %B1290
+B1150:                                            ; preds = %B1106, %B1138
+  %.2153 = load i32, ptr %.2152, align 4
+  %.2155 = icmp sgt i32 %.2153, -1
+  br i1 %.2155, label %B1174, label %B1236
 
-B1162:                                            ; preds = %B1146
-  br i1 %.2238, label %B1162.if, label %B1162.endif, !prof !1
+B1174:                                            ; preds = %B1150
+  %.2173 = select i1 %.2014, i64 %arg.languages.5.0, i64 0
+  %15 = getelementptr i32, ptr %arg.languages.4, i64 %.2173
+  %.2187 = getelementptr i32, ptr %15, i64 %.2001
+  %.2188 = load i32, ptr %.2187, align 4
+  %.2190 = icmp sgt i32 %.2188, -1
+  %.2255 = icmp ne i32 %.2153, %.2188
+  %or.cond1279 = and i1 %.2190, %.2255
+  br i1 %or.cond1279, label %B1881, label %B1236
 
-B1290:                                            ; preds = %B1162.endif, %B1146
-  %value.2.3 = phi double [ %.2251, %B1162.endif ], [ %.1919, %B1146 ]
-  %.2261 = icmp slt i64 %filled.2.11281, %arg.found.5.1
-  br i1 %.2261, label %B1302, label %B1314
+B1236:                                            ; preds = %B1174, %B1150
+  %.2279 = icmp sle i64 %arg.undated, %.2001
+  %or.cond1280 = and i1 %.848, %.2279
+  br i1 %or.cond1280, label %B1252, label %B1380
 
-B1302:                                            ; preds = %B1290
-  %.2264 = add nsw i64 %filled.2.11281, 1
-  br label %B1410
+B1252:                                            ; preds = %B1236
+  br i1 %.2350, label %B1252.if, label %B1252.endif, !prof !1
 
-B1314:                                            ; preds = %B1290
-  %.2302 = load double, ptr %.2301, align 8
-  %.2304 = fcmp olt double %value.2.3, %.2302
-  br i1 %.2304, label %B1792, label %B1344
+B1380:                                            ; preds = %B1252.endif, %B1236
+  %value.2.3 = phi double [ %.2363, %B1252.endif ], [ %.2031, %B1236 ]
+  %.2373 = icmp slt i64 %filled.2.11327, %arg.found.5.1
+  br i1 %.2373, label %B1392, label %B1404
 
-B1344:                                            ; preds = %B1314
-  %.2342 = fcmp oeq double %value.2.3, %.2302
-  br i1 %.2342, label %B1374, label %B1410
+B1392:                                            ; preds = %B1380
+  %.2376 = add nsw i64 %filled.2.11327, 1
+  br label %B1500
 
-B1374:                                            ; preds = %B1344
-  %.2401 = load i32, ptr %gep1378, align 4
-  %.2405 = icmp sgt i32 %.1883, %.2401
-  br i1 %.2405, label %B1792, label %B1410
+B1404:                                            ; preds = %B1380
+  %.2414 = load double, ptr %.2413, align 8
+  %.2416 = fcmp olt double %value.2.3, %.2414
+  br i1 %.2416, label %B1881, label %B1434
 
-B1410:                                            ; preds = %B1374, %B1344, %B1302
-  %filled.4.3 = phi i64 [ %.2264, %B1302 ], [ %filled.2.11281, %B1374 ], [ %filled.2.11281, %B1344 ]
-  %.2422 = add nsw i64 %filled.4.3, -1
-  %.2431 = icmp sgt i64 %filled.4.3, 1
-  br i1 %.2431, label %B1432, label %B1706
+B1434:                                            ; preds = %B1404
+  %.2454 = fcmp oeq double %value.2.3, %.2414
+  br i1 %.2454, label %B1464, label %B1500
 
-B1432:                                            ; preds = %B1410
-  %.2440 = add nsw i64 %filled.4.3, -2
-  %.2469 = getelementptr double, ptr %arg.values.4, i64 %.2440
-  %.2470 = load double, ptr %.2469, align 8
-  %.2472 = fcmp olt double %.2470, %value.2.3
-  br i1 %.2472, label %B1526.preheader, label %B1462
+B1464:                                            ; preds = %B1434
+  %.2513 = load i32, ptr %gep1424, align 4
+  %.2517 = icmp sgt i32 %.1995, %.2513
+  br i1 %.2517, label %B1881, label %B1500
 
-B1462:                                            ; preds = %B1432
-  %.2512 = fcmp oeq double %.2470, %value.2.3
-  br i1 %.2512, label %B1492, label %B1706
+B1500:                                            ; preds = %B1464, %B1434, %B1392
+  %filled.4.3 = phi i64 [ %.2376, %B1392 ], [ %filled.2.11327, %B1464 ], [ %filled.2.11327, %B1434 ]
+  %.2534 = add nsw i64 %filled.4.3, -1
+  %.2543 = icmp sgt i64 %filled.4.3, 1
+  br i1 %.2543, label %B1522, label %B1796
 
-B1492:                                            ; preds = %B1462
-  %.2575 = getelementptr i32, ptr %28, i64 %.2440
-  %.2576 = load i32, ptr %.2575, align 4
-  %.2580 = icmp sgt i32 %.2576, %.1883
-  br i1 %.2580, label %B1526.preheader, label %B1706
+B1522:                                            ; preds = %B1500
+  %.2552 = add nsw i64 %filled.4.3, -2
+  %.2581 = getelementptr double, ptr %arg.values.4, i64 %.2552
+  %.2582 = load double, ptr %.2581, align 8
+  %.2584 = fcmp olt double %.2582, %value.2.3
+  br i1 %.2584, label %B1616.preheader, label %B1552
 
-B1526.preheader:                                  ; preds = %B1432, %B1492
-  %.26451265 = getelementptr double, ptr %arg.values.4, i64 %.2422
-  store double %.2470, ptr %.26451265, align 8
-  %13 = getelementptr i32, ptr %28, i64 %.2440
-  %.27011268 = load i32, ptr %13, align 4
-  %.27561269 = getelementptr i32, ptr %28, i64 %.2422
-  store i32 %.27011268, ptr %.27561269, align 4
-  %.27711270.not = icmp eq i64 %filled.4.3, 2
-  br i1 %.27711270.not, label %B1706, label %B1612
+B1552:                                            ; preds = %B1522
+  %.2624 = fcmp oeq double %.2582, %value.2.3
+  br i1 %.2624, label %B1582, label %B1796
 
-B1612:                                            ; preds = %B1526.preheader, %B1791
-  %.25851272 = phi i64 [ %.2585, %B1791 ], [ %.2440, %B1526.preheader ]
-  %at.5.41271 = phi i64 [ %.25851272, %B1791 ], [ %.2422, %B1526.preheader ]
-  %.2776 = add nsw i64 %at.5.41271, -2
-  %.2805 = getelementptr double, ptr %arg.values.4, i64 %.2776
-  %.2806 = load double, ptr %.2805, align 8
-  %.2808 = fcmp olt double %.2806, %value.2.3
-  br i1 %.2808, label %B1791, label %B1642
+B1582:                                            ; preds = %B1552
+  %.2687 = getelementptr i32, ptr %29, i64 %.2552
+  %.2688 = load i32, ptr %.2687, align 4
+  %.2692 = icmp sgt i32 %.2688, %.1995
+  br i1 %.2692, label %B1616.preheader, label %B1796
 
-B1642:                                            ; preds = %B1612
-  %.2846 = fcmp oeq double %.2806, %value.2.3
-  br i1 %.2846, label %B1672, label %B1706
+B1616.preheader:                                  ; preds = %B1522, %B1582
+  %.27571311 = getelementptr double, ptr %arg.values.4, i64 %.2534
+  store double %.2582, ptr %.27571311, align 8
+  %16 = getelementptr i32, ptr %29, i64 %.2552
+  %.28131314 = load i32, ptr %16, align 4
+  %.28681315 = getelementptr i32, ptr %29, i64 %.2534
+  store i32 %.28131314, ptr %.28681315, align 4
+  %.28831316.not = icmp eq i64 %filled.4.3, 2
+  br i1 %.28831316.not, label %B1796, label %B1702
 
-B1672:                                            ; preds = %B1642
-  %.2904 = getelementptr i32, ptr %28, i64 %.2776
-  %.2905 = load i32, ptr %.2904, align 4
-  %.2909 = icmp sgt i32 %.2905, %.1883
-  br i1 %.2909, label %B1791, label %B1706
+B1702:                                            ; preds = %B1616.preheader, %B1882
+  %.26971318 = phi i64 [ %.2697, %B1882 ], [ %.2552, %B1616.preheader ]
+  %at.5.41317 = phi i64 [ %.26971318, %B1882 ], [ %.2534, %B1616.preheader ]
+  %.2888 = add nsw i64 %at.5.41317, -2
+  %.2917 = getelementptr double, ptr %arg.values.4, i64 %.2888
+  %.2918 = load double, ptr %.2917, align 8
+  %.2920 = fcmp olt double %.2918, %value.2.3
+  br i1 %.2920, label %B1882, label %B1732
 
-B1706:                                            ; preds = %B1791, %B1642, %B1672, %B1526.preheader, %B1492, %B1462, %B1410
-  %at.6.3 = phi i64 [ %.2422, %B1492 ], [ %.2422, %B1462 ], [ %.2422, %B1410 ], [ 0, %B1526.preheader ], [ %.2585, %B1791 ], [ %.25851272, %B1642 ], [ %.25851272, %B1672 ]
-  %.2937 = icmp slt i64 %at.6.3, 0
-  %.2938 = select i1 %.2937, i64 %arg.values.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.values.4, i64 %at.6.3
-  %.2952 = getelementptr double, ptr %14, i64 %.2938
-  store double %value.2.3, ptr %.2952, align 8
-  %.2989 = select i1 %.2937, i64 %arg.found.5.1, i64 0
-  %15 = getelementptr i32, ptr %28, i64 %at.6.3
-  %.3011 = getelementptr i32, ptr %15, i64 %.2989
-  store i32 %.1883, ptr %.3011, align 4
-  br label %B1792
+B1732:                                            ; preds = %B1702
+  %.2958 = fcmp oeq double %.2918, %value.2.3
+  br i1 %.2958, label %B1762, label %B1796
 
-B1768:                                            ; preds = %B1768.lr.ph, %B1768
-  %.311512861288 = phi i64 [ %filled.2.1.lcssa, %B1768.lr.ph ], [ %.3122, %B1768 ]
-  %.3122 = add i64 %.311512861288, 1
-  %.3175 = icmp slt i64 %.311512861288, 0
-  %.3176 = select i1 %.3175, i64 %arg.found.5.1, i64 0
-  %16 = getelementptr i32, ptr %30, i64 %.311512861288
-  %.3198 = getelementptr i32, ptr %16, i64 %.3176
-  store i32 -1, ptr %.3198, align 4
-  %exitcond1454.not = icmp eq i64 %.3122, %arg.found.5.1
-  br i1 %exitcond1454.not, label %B88.loopexit, label %B1768
+B1762:                                            ; preds = %B1732
+  %.3016 = getelementptr i32, ptr %29, i64 %.2888
+  %.3017 = load i32, ptr %.3016, align 4
+  %.3021 = icmp sgt i32 %.3017, %.1995
+  br i1 %.3021, label %B1882, label %B1796
 
-common.ret:                                       ; preds = %B1162.if, %B328.endif.endif.endif.if.if, %B328.endif.endif.if.if, %B328.endif.if.if, %B328.if.if, %B254.if.if, %B1790
-  %common.ret.op = phi i32 [ 0, %B1790 ], [ %.821, %B254.if.if ], [ %.985, %B328.if.if ], [ %.1177, %B328.endif.if.if ], [ %.1240, %B328.endif.endif.if.if ], [ %.1303, %B328.endif.endif.endif.if.if ], [ 1, %B1162.if ]
+B1796:                                            ; preds = %B1882, %B1732, %B1762, %B1616.preheader, %B1582, %B1552, %B1500
+  %at.6.3 = phi i64 [ %.2534, %B1582 ], [ %.2534, %B1552 ], [ %.2534, %B1500 ], [ 0, %B1616.preheader ], [ %.2697, %B1882 ], [ %.26971318, %B1732 ], [ %.26971318, %B1762 ]
+  %.3049 = icmp slt i64 %at.6.3, 0
+  %.3050 = select i1 %.3049, i64 %arg.values.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.values.4, i64 %at.6.3
+  %.3064 = getelementptr double, ptr %17, i64 %.3050
+  store double %value.2.3, ptr %.3064, align 8
+  %.3101 = select i1 %.3049, i64 %arg.found.5.1, i64 0
+  %18 = getelementptr i32, ptr %29, i64 %at.6.3
+  %.3123 = getelementptr i32, ptr %18, i64 %.3101
+  store i32 %.1995, ptr %.3123, align 4
+  br label %B1881
+
+B1858:                                            ; preds = %B1858.lr.ph, %B1858
+  %.322713321334 = phi i64 [ %filled.2.1.lcssa, %B1858.lr.ph ], [ %.3234, %B1858 ]
+  %.3234 = add i64 %.322713321334, 1
+  %.3287 = icmp slt i64 %.322713321334, 0
+  %.3288 = select i1 %.3287, i64 %arg.found.5.1, i64 0
+  %19 = getelementptr i32, ptr %31, i64 %.322713321334
+  %.3310 = getelementptr i32, ptr %19, i64 %.3288
+  store i32 -1, ptr %.3310, align 4
+  %exitcond1497.not = icmp eq i64 %.3234, %arg.found.5.1
+  br i1 %exitcond1497.not, label %B88.loopexit, label %B1858
+
+common.ret:                                       ; preds = %B1252.if, %B580.endif.endif.if.if, %B580.endif.if.if, %B580.if.if, %B402.if.if, %B254.if.if, %B1880
+  %common.ret.op = phi i32 [ 0, %B1880 ], [ %.821, %B254.if.if ], [ %.1073, %B402.if.if ], [ %.1283, %B580.if.if ], [ %.1345, %B580.endif.if.if ], [ %.1407, %B580.endif.endif.if.if ], [ 1, %B1252.if ]
   ret i32 %common.ret.op
 
-B1790:                                            ; preds = %B88.loopexit, %B0.endif
+B1880:                                            ; preds = %B88.loopexit, %B0.endif
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %arg.values.0)
   tail call void @NRT_decref(ptr %arg.touched.0)
@@ -359,46 +395,46 @@ B1790:                                            ; preds = %B88.loopexit, %B0.e
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1791:                                            ; preds = %B1672, %B1612
-  %.2585 = add nsw i64 %.25851272, -1
-  %gep = getelementptr double, ptr %arg.values.4, i64 %.2585
-  %.2615 = load double, ptr %gep, align 8
-  %.2645 = getelementptr double, ptr %arg.values.4, i64 %.25851272
-  store double %.2615, ptr %.2645, align 8
-  %gep1485 = getelementptr i32, ptr %28, i64 %.2585
-  %.2701 = load i32, ptr %gep1485, align 4
-  %.2756 = getelementptr i32, ptr %28, i64 %.25851272
-  store i32 %.2701, ptr %.2756, align 4
-  %.2771 = icmp sgt i64 %.25851272, 1
-  br i1 %.2771, label %B1612, label %B1706
+B1881:                                            ; preds = %B1174, %B1404, %B1464, %B1138, %B1106, %B1796
+  %filled.3.2 = phi i64 [ %filled.2.11327, %B1138 ], [ %arg.found.5.1, %B1106 ], [ %filled.4.3, %B1796 ], [ %filled.2.11327, %B1174 ], [ %filled.2.11327, %B1464 ], [ %filled.2.11327, %B1404 ]
+  %exitcond1496.not = icmp eq i64 %count.7.21505, %.1941
+  br i1 %exitcond1496.not, label %B1824.endif, label %B1014
 
-B1792:                                            ; preds = %B1084, %B1314, %B1374, %B1048, %B1016, %B1706
-  %filled.3.2 = phi i64 [ %filled.2.11281, %B1048 ], [ %arg.found.5.1, %B1016 ], [ %filled.4.3, %B1706 ], [ %filled.2.11281, %B1084 ], [ %filled.2.11281, %B1374 ], [ %filled.2.11281, %B1314 ]
-  %exitcond1453.not = icmp eq i64 %count.7.21462, %.1829
-  br i1 %exitcond1453.not, label %B1734.endif, label %B924
+B1882:                                            ; preds = %B1762, %B1702
+  %.2697 = add nsw i64 %.26971318, -1
+  %gep = getelementptr double, ptr %arg.values.4, i64 %.2697
+  %.2727 = load double, ptr %gep, align 8
+  %.2757 = getelementptr double, ptr %arg.values.4, i64 %.26971318
+  store double %.2727, ptr %.2757, align 8
+  %gep1522 = getelementptr i32, ptr %29, i64 %.2697
+  %.2813 = load i32, ptr %gep1522, align 4
+  %.2868 = getelementptr i32, ptr %29, i64 %.26971318
+  store i32 %.2813, ptr %.2868, align 4
+  %.2883 = icmp sgt i64 %.26971318, 1
+  br i1 %.2883, label %B1702, label %B1796
 
 B90.endif:                                        ; preds = %B90.endif.lr.ph, %B88.loopexit
-  %.35412981365 = phi i64 [ 0, %B90.endif.lr.ph ], [ %.361, %B88.loopexit ]
-  %.361 = add nuw nsw i64 %.35412981365, 1
-  %.391 = add nsw i64 %.35412981365, %arg.begin
+  %.35413441411 = phi i64 [ 0, %B90.endif.lr.ph ], [ %.361, %B88.loopexit ]
+  %.361 = add nuw nsw i64 %.35413441411, 1
+  %.391 = add nsw i64 %.35413441411, %arg.begin
   %.410 = icmp slt i64 %.391, -1
   %.411 = select i1 %.410, i64 %arg.indptr.5.0, i64 0
-  %17 = getelementptr i64, ptr %arg.indptr.4, i64 %.391
-  %18 = getelementptr i8, ptr %17, i64 8
-  %.425 = getelementptr i64, ptr %18, i64 %.411
+  %20 = getelementptr i64, ptr %arg.indptr.4, i64 %.391
+  %21 = getelementptr i8, ptr %20, i64 8
+  %.425 = getelementptr i64, ptr %21, i64 %.411
   %.426 = load i64, ptr %.425, align 8
   %.441 = icmp slt i64 %.391, 0
   %.442 = select i1 %.441, i64 %arg.indptr.5.0, i64 0
-  %.456 = getelementptr i64, ptr %17, i64 %.442
+  %.456 = getelementptr i64, ptr %20, i64 %.442
   %.457 = load i64, ptr %.456, align 8
   %.458 = sub nsw i64 %.426, %.457
-  %.5421249.not = icmp slt i64 %.458, 1
-  br i1 %.5421249.not, label %B206.else.if, label %B174
+  %.5421295.not = icmp slt i64 %.458, 1
+  br i1 %.5421295.not, label %B206.else.if, label %B174
 
 B206.else.if:                                     ; preds = %B174, %B90.endif
   %.658.1 = ashr i64 %.458, 1
-  %.7711255.not = icmp slt i64 %.658.1, 1
-  br i1 %.7711255.not, label %B294, label %B254
+  %.7711301.not = icmp slt i64 %.658.1, 1
+  br i1 %.7711301.not, label %B294, label %B254
 
 B254.if.if:                                       ; preds = %B254
   %.829 = icmp sgt i32 %.821, 0
@@ -407,142 +443,126 @@ B254.if.if:                                       ; preds = %B254
   store ptr %.830, ptr %excinfo, align 8
   br label %common.ret
 
-B328.endif:                                       ; preds = %B328, %B328
-  %.1006 = sext i32 %.904 to i64
-  %.1019 = icmp slt i32 %.904, 0
-  %.1020 = select i1 %.1019, i64 %arg.columns.5.0, i64 0
-  %19 = getelementptr i32, ptr %arg.columns.4, i64 %.1020
-  %.1034 = getelementptr i32, ptr %19, i64 %.1006
-  %.1035 = load i32, ptr %.1034, align 4
-  %.1037 = sext i32 %.1035 to i64
-  %.1050 = icmp slt i32 %.1035, 0
-  %.1051 = select i1 %.1050, i64 %arg.starts.5.0, i64 0
-  %20 = getelementptr i64, ptr %arg.starts.4, i64 %.1051
-  %.1065 = getelementptr i64, ptr %20, i64 %.1037
-  %.1066 = load i64, ptr %.1065, align 8
-  %.1113 = icmp slt i32 %.1035, -1
-  %.1114 = select i1 %.1113, i64 %arg.starts.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.starts.4, i64 %.1037
-  %22 = getelementptr i8, ptr %21, i64 8
-  %.1128 = getelementptr i64, ptr %22, i64 %.1114
-  %.1129 = load i64, ptr %.1128, align 8
-  %.1148 = select i1 %.1019, i64 %arg.weights.5.0, i64 0
-  %23 = getelementptr float, ptr %arg.weights.4, i64 %.1148
-  %.1162 = getelementptr float, ptr %23, i64 %.1006
-  %.1163 = load float, ptr %.1162, align 4
-  store i64 0, ptr %.1171, align 8
-  %.1177 = call i32 @helper_3(ptr nonnull %.1171, ptr nonnull %excinfo.3, ptr %arg.postings.0, ptr %arg.postings.1, i64 %arg.postings.2, i64 %arg.postings.3, ptr %arg.postings.4, i64 %arg.postings.5.0, i64 %arg.postings.6.0, i64 %.1066, i64 %.1129, i64 %arg.undated)
-  %.1187 = load i64, ptr %.1171, align 8
-  switch i32 %.1177, label %B328.endif.if.if [
-    i32 -2, label %B328.endif.endif
-    i32 0, label %B328.endif.endif
+B402.endif:                                       ; preds = %B402, %B402
+  %.1094 = sext i32 %.992 to i64
+  %.1107 = icmp slt i32 %.992, 0
+  %.1108 = select i1 %.1107, i64 %arg.columns.5.0, i64 0
+  %22 = getelementptr i32, ptr %arg.columns.4, i64 %.1108
+  %.1122 = getelementptr i32, ptr %22, i64 %.1094
+  %.1123 = load i32, ptr %.1122, align 4
+  %.1125 = sext i32 %.1123 to i64
+  %.1138 = icmp slt i32 %.1123, 0
+  %.1139 = select i1 %.1138, i64 %arg.starts.5.0, i64 0
+  %23 = getelementptr i64, ptr %arg.starts.4, i64 %.1139
+  %.1153 = getelementptr i64, ptr %23, i64 %.1125
+  %.1154 = load i64, ptr %.1153, align 8
+  %.1201 = icmp slt i32 %.1123, -1
+  %.1202 = select i1 %.1201, i64 %arg.starts.5.0, i64 0
+  %24 = getelementptr i64, ptr %arg.starts.4, i64 %.1125
+  %25 = getelementptr i8, ptr %24, i64 8
+  %.1216 = getelementptr i64, ptr %25, i64 %.1202
+  %.1217 = load i64, ptr %.1216, align 8
+  %.1239 = select i1 %.1107, i64 %arg.weights.5.0, i64 0
+  %26 = getelementptr float, ptr %arg.weights.4, i64 %.1239
+  %.1253 = getelementptr float, ptr %26, i64 %.1094
+  %.1254 = load float, ptr %.1253, align 4
+  br i1 %"$phi378.1.2.1", label %B712, label %B580
+
+B402.if.if:                                       ; preds = %B402
+  %.1081 = icmp sgt i32 %.1073, 0
+  %.1074 = load ptr, ptr %excinfo.2, align 8
+  %.1082 = select i1 %.1081, ptr %.1074, ptr undef
+  store ptr %.1082, ptr %excinfo, align 8
+  br label %common.ret
+
+B580.endif:                                       ; preds = %B580, %B580
+  %.1336 = load i64, ptr %.881, align 8
+  store i64 0, ptr %.1339, align 8
+  %.1345 = call i32 @helper_3(ptr nonnull %.1339, ptr nonnull %excinfo.4, ptr %arg.postings.0, ptr %arg.postings.1, i64 %arg.postings.2, i64 %arg.postings.3, ptr %arg.postings.4, i64 %arg.postings.5.0, i64 %arg.postings.6.0, i64 %.1293, i64 %.1217, i64 %.1336)
+  switch i32 %.1345, label %B580.endif.if.if [
+    i32 -2, label %B580.endif.endif
+    i32 0, label %B580.endif.endif
   ], !prof !0
 
-B328.if.if:                                       ; preds = %B328
-  %.993 = icmp sgt i32 %.985, 0
-  %.986 = load ptr, ptr %excinfo.2, align 8
-  %.994 = select i1 %.993, ptr %.986, ptr undef
-  store ptr %.994, ptr %excinfo, align 8
+B580.if.if:                                       ; preds = %B580
+  %.1291 = icmp sgt i32 %.1283, 0
+  %.1284 = load ptr, ptr %excinfo.3, align 8
+  %.1292 = select i1 %.1291, ptr %.1284, ptr undef
+  store ptr %.1292, ptr %excinfo, align 8
   br label %common.ret
 
-B328.endif.endif:                                 ; preds = %B328.endif, %B328.endif
-  %.1231 = load i64, ptr %.1230, align 8
-  store i64 0, ptr %.1234, align 8
-  %.1240 = call i32 @helper_3(ptr nonnull %.1234, ptr nonnull %excinfo.4, ptr %arg.postings.0, ptr %arg.postings.1, i64 %arg.postings.2, i64 %arg.postings.3, ptr %arg.postings.4, i64 %arg.postings.5.0, i64 %arg.postings.6.0, i64 %.1187, i64 %.1129, i64 %.1231)
-  %.1250 = load i64, ptr %.1234, align 8
-  switch i32 %.1240, label %B328.endif.endif.if.if [
-    i32 -2, label %B328.endif.endif.endif
-    i32 0, label %B328.endif.endif.endif
+B580.endif.endif:                                 ; preds = %B580.endif, %B580.endif
+  %.1355 = load i64, ptr %.1339, align 8
+  %.1398 = load i64, ptr %.1397, align 8
+  store i64 0, ptr %.1401, align 8
+  %.1407 = call i32 @helper_3(ptr nonnull %.1401, ptr nonnull %excinfo.5, ptr %arg.postings.0, ptr %arg.postings.1, i64 %arg.postings.2, i64 %arg.postings.3, ptr %arg.postings.4, i64 %arg.postings.5.0, i64 %arg.postings.6.0, i64 %.1355, i64 %.1217, i64 %.1398)
+  %.1417 = load i64, ptr %.1401, align 8
+  switch i32 %.1407, label %B580.endif.endif.if.if [
+    i32 -2, label %B712
+    i32 0, label %B712
   ], !prof !0
 
-B328.endif.if.if:                                 ; preds = %B328.endif
-  %.1185 = icmp sgt i32 %.1177, 0
-  %.1178 = load ptr, ptr %excinfo.3, align 8
-  %.1186 = select i1 %.1185, ptr %.1178, ptr undef
-  store ptr %.1186, ptr %excinfo, align 8
+B580.endif.if.if:                                 ; preds = %B580.endif
+  %.1353 = icmp sgt i32 %.1345, 0
+  %.1346 = load ptr, ptr %excinfo.4, align 8
+  %.1354 = select i1 %.1353, ptr %.1346, ptr undef
+  store ptr %.1354, ptr %excinfo, align 8
   br label %common.ret
 
-B328.endif.endif.endif:                           ; preds = %B328.endif.endif, %B328.endif.endif
-  %.1294 = load i64, ptr %.1293, align 8
-  store i64 0, ptr %.1297, align 8
-  %.1303 = call i32 @helper_3(ptr nonnull %.1297, ptr nonnull %excinfo.5, ptr %arg.postings.0, ptr %arg.postings.1, i64 %arg.postings.2, i64 %arg.postings.3, ptr %arg.postings.4, i64 %arg.postings.5.0, i64 %arg.postings.6.0, i64 %.1250, i64 %.1129, i64 %.1294)
-  %.1313 = load i64, ptr %.1297, align 8
-  switch i32 %.1303, label %B328.endif.endif.endif.if.if [
-    i32 -2, label %B328.endif.endif.endif.endif
-    i32 0, label %B328.endif.endif.endif.endif
-  ], !prof !0
-
-B328.endif.endif.if.if:                           ; preds = %B328.endif.endif
-  %.1248 = icmp sgt i32 %.1240, 0
-  %.1241 = load ptr, ptr %excinfo.4, align 8
-  %.1249 = select i1 %.1248, ptr %.1241, ptr undef
-  store ptr %.1249, ptr %excinfo, align 8
+B580.endif.endif.if.if:                           ; preds = %B580.endif.endif
+  %.1415 = icmp sgt i32 %.1407, 0
+  %.1408 = load ptr, ptr %excinfo.5, align 8
+  %.1416 = select i1 %.1415, ptr %.1408, ptr undef
+  store ptr %.1416, ptr %excinfo, align 8
   br label %common.ret
 
-B328.endif.endif.endif.endif:                     ; preds = %B328.endif.endif.endif, %B328.endif.endif.endif
-  %24 = add i64 %used.2.1, %.1187
-  %25 = add i64 %.1066, %.1250
-  %.1332 = sub i64 %24, %25
-  %.1334 = add i64 %.1332, %.1313
-  %.1342 = icmp sgt i64 %.1334, %arg.budget
-  %.1345 = icmp sgt i64 %count.2.1, 0
-  %or.cond = select i1 %.1342, i1 %.1345, i1 false
-  br i1 %or.cond, label %B924.lr.ph, label %B676
+B976.endif:                                       ; preds = %B962
+  %.19281324.not = icmp slt i64 %count.3.4, 1
+  br i1 %.19281324.not, label %B1824.endif, label %B1014.lr.ph
 
-B328.endif.endif.endif.if.if:                     ; preds = %B328.endif.endif.endif
-  %.1311 = icmp sgt i32 %.1303, 0
-  %.1304 = load ptr, ptr %excinfo.5, align 8
-  %.1312 = select i1 %.1311, ptr %.1304, ptr undef
-  store ptr %.1312, ptr %excinfo, align 8
-  br label %common.ret
+B1014.lr.ph:                                      ; preds = %B712, %B976.endif
+  %count.7.21505 = phi i64 [ %count.3.4, %B976.endif ], [ %count.2.1, %B712 ]
+  %.2138 = select i1 %.441, i64 %arg.languages.5.0, i64 0
+  %27 = getelementptr i32, ptr %arg.languages.4, i64 %.391
+  %.2152 = getelementptr i32, ptr %27, i64 %.2138
+  %28 = getelementptr double, ptr %arg.days.4, i64 %.391
+  %.2298 = select i1 %.441, i64 %arg.days.5.0, i64 0
+  %.2312 = getelementptr double, ptr %28, i64 %.2298
+  %.2508 = mul i64 %.35413441411, %arg.found.5.1
+  %gep1424 = getelementptr i32, ptr %invariant.gep1423, i64 %.2508
+  %29 = getelementptr i32, ptr %arg.found.4, i64 %.2508
+  br label %B1014
 
-B886.endif:                                       ; preds = %B872
-  %.18161278.not = icmp slt i64 %count.3.4, 1
-  br i1 %.18161278.not, label %B1734.endif, label %B924.lr.ph
-
-B924.lr.ph:                                       ; preds = %B328.endif.endif.endif.endif, %B886.endif
-  %count.7.21462 = phi i64 [ %count.3.4, %B886.endif ], [ %count.2.1, %B328.endif.endif.endif.endif ]
-  %.2026 = select i1 %.441, i64 %arg.languages.5.0, i64 0
-  %26 = getelementptr i32, ptr %arg.languages.4, i64 %.391
-  %.2040 = getelementptr i32, ptr %26, i64 %.2026
-  %27 = getelementptr double, ptr %arg.days.4, i64 %.391
-  %.2186 = select i1 %.441, i64 %arg.days.5.0, i64 0
-  %.2200 = getelementptr double, ptr %27, i64 %.2186
-  %.2396 = mul i64 %.35412981365, %arg.found.5.1
-  %gep1378 = getelementptr i32, ptr %invariant.gep1377, i64 %.2396
-  %28 = getelementptr i32, ptr %arg.found.4, i64 %.2396
-  br label %B924
-
-B1162.if:                                         ; preds = %B1162
+B1252.if:                                         ; preds = %B1252
   store ptr @.const.picklebuf.b28008a0f88bad5ff0f0243e84dab90cab19b366, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B1162.endif:                                      ; preds = %B1162
-  %.2201 = load double, ptr %.2200, align 8
-  %.2218 = select i1 %.1902, i64 %arg.days.5.0, i64 0
-  %29 = getelementptr double, ptr %arg.days.4, i64 %.2218
-  %.2232 = getelementptr double, ptr %29, i64 %.1889
-  %.2233 = load double, ptr %.2232, align 8
-  %.2234 = fsub double %.2201, %.2233
-  %.2235 = tail call double @llvm.fabs.f64(double %.2234)
-  %.2236 = fneg double %.2235
-  %.2245 = fdiv double %.2236, %arg.decay
-  %.2246 = tail call double @llvm.exp.f64(double %.2245)
-  %.2247 = fmul double %.2170, %.2246
-  %.2249 = fadd double %arg.floor, %.2247
-  %.2251 = fmul double %.2249, %.1919
-  br label %B1290
+B1252.endif:                                      ; preds = %B1252
+  %.2313 = load double, ptr %.2312, align 8
+  %.2330 = select i1 %.2014, i64 %arg.days.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.days.4, i64 %.2330
+  %.2344 = getelementptr double, ptr %30, i64 %.2001
+  %.2345 = load double, ptr %.2344, align 8
+  %.2346 = fsub double %.2313, %.2345
+  %.2347 = tail call double @llvm.fabs.f64(double %.2346)
+  %.2348 = fneg double %.2347
+  %.2357 = fdiv double %.2348, %arg.decay
+  %.2358 = tail call double @llvm.exp.f64(double %.2357)
+  %.2359 = fmul double %.2282, %.2358
+  %.2361 = fadd double %arg.floor, %.2359
+  %.2363 = fmul double %.2361, %.2031
+  br label %B1380
 
-B1734.endif:                                      ; preds = %B1792, %B294, %B886.endif
-  %filled.2.1.lcssa = phi i64 [ 0, %B886.endif ], [ 0, %B294 ], [ %filled.3.2, %B1792 ]
-  %.3066 = sub i64 %arg.found.5.1, %filled.2.1.lcssa
-  %.31091287.not = icmp slt i64 %.3066, 1
-  br i1 %.31091287.not, label %B88.loopexit, label %B1768.lr.ph
+B1824.endif:                                      ; preds = %B1881, %B378, %B976.endif
+  %filled.2.1.lcssa = phi i64 [ 0, %B976.endif ], [ 0, %B378 ], [ %filled.3.2, %B1881 ]
+  %.3178 = sub i64 %arg.found.5.1, %filled.2.1.lcssa
+  %.32211333.not = icmp slt i64 %.3178, 1
+  br i1 %.32211333.not, label %B88.loopexit, label %B1858.lr.ph
 
-B1768.lr.ph:                                      ; preds = %B1734.endif
-  %.3194 = mul i64 %.35412981365, %arg.found.5.1
-  %30 = getelementptr i32, ptr %arg.found.4, i64 %.3194
-  br label %B1768
+B1858.lr.ph:                                      ; preds = %B1824.endif
+  %.3306 = mul i64 %.35413441411, %arg.found.5.1
+  %31 = getelementptr i32, ptr %arg.found.4, i64 %.3306
+  br label %B1858
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
