@@ -22,13 +22,13 @@ outlet's own. What must hold:
 from __future__ import annotations
 
 import hashlib
-import sys
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
 from statistics import NormalDist
 from typing import Final
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -69,20 +69,97 @@ class Row:
 COLUMNS: Final = tuple(field.name for field in fields(Row))
 
 
+class Columns(msgspec.Struct, array_like=True):
+    """What each article adds, as columns: a few bytes an article. They can be kept, and those of parts be joined."""
+
+    outlets: list[str] = []  # names; msgspec copies what it finds here
+    months: list[str] = []
+    firsts: list[str] = []  # of each event the least id of its articles: what puts events into one order
+    outlet: bytes = b""  # [article] int32, place of its outlet among the names
+    month: bytes = b""  # [article] int32
+    event: bytes = b""  # [article] int32
+    part: bytes = b""  # [article] int8
+    words: bytes = b""  # [article] int32
+    theirs: bytes = b""  # [article] float64: words of its part; the others are the outlet's own
+
+    @classmethod
+    def of(cls, tallies: Iterable[EventTally]) -> Columns:
+        """The columns of some events."""
+        outlets: dict[str, int] = {}
+        months: dict[str, int] = {}
+        firsts: list[str] = []
+        outlet, month, event, part, words, theirs = (
+            array("i"),
+            array("i"),
+            array("i"),
+            array("b"),
+            array("i"),
+            array("d"),
+        )
+        for number, tally in enumerate(tallies):
+            firsts.append(min((article.id for article in tally.articles), default=""))
+            for article in tally.articles:
+                outlet.append(outlets.setdefault(article.outlet or UNNAMED, len(outlets)))
+                month.append(months.setdefault(article.month or UNDATED, len(months)))
+                event.append(number)
+                part.append(_PLACES[article.part])
+                words.append(article.words)
+                theirs.append(article.theirs)
+        held = (column.tobytes() for column in (outlet, month, event, part, words, theirs))
+        return cls(list(outlets), list(months), firsts, *held)
+
+    @property
+    def digest(self) -> str:
+        """A digest of the columns, without the names."""
+        hashed = hashlib.blake2b(digest_size=12)
+        for column in (self.outlet, self.month, self.event, self.part, self.words, self.theirs):
+            hashed.update(column)
+        return hashed.hexdigest()
+
+    @classmethod
+    def joined(cls, parts: Iterable[Columns]) -> Columns:
+        """The columns of several parts as one."""
+        outlets: dict[str, int] = {}
+        months: dict[str, int] = {}
+        firsts: list[str] = []
+        held: list[list[bytes]] = [[] for _ in range(6)]
+        for part in parts:
+            for names, coded, into, column in (
+                (outlets, part.outlets, held[0], part.outlet),
+                (months, part.months, held[1], part.month),
+            ):
+                codes = np.array([names.setdefault(name, len(names)) for name in coded], np.int32)
+                into.append(codes[np.frombuffer(column, np.int32)].tobytes() if coded else b"")
+            held[2].append((np.frombuffer(part.event, np.int32) + np.int32(len(firsts))).tobytes())
+            firsts += part.firsts
+            for into, column in zip(held[3:], (part.part, part.words, part.theirs), strict=True):
+                into.append(column)
+        return cls(list(outlets), list(months), firsts, *map(b"".join, held))
+
+
 def dependence(tallies: Iterable[EventTally], resamples: int = RESAMPLES) -> tuple[Row, ...]:
     """The table, sorted by outlet and month, totals first, from what each event adds (``Findings.tallies``)."""
-    return Table(tallies).rows(resamples=resamples)
+    return Table(Columns.of(tallies)).rows(resamples=resamples)
 
 
 class Table:
     """The table before it is resampled: which cells there are, and the rows of those that are asked for."""
 
-    def __init__(self, tallies: Iterable[EventTally]) -> None:
-        self._of = _Columns(tallies)
-        self.cells: dict[tuple[str, str], Sequence[int]] = {}
-        """Outlet and month, in their order, totals first -> places of the articles."""
-        for outlet, here in _grouped(self._of.outlets, range(len(self._of.outlets))):
-            for month, cell in _grouped(self._of.months, here):
+    def __init__(self, columns: Columns) -> None:
+        firsts = columns.firsts
+        rank = np.empty(len(firsts), np.int64)  # one order of events, whatever theirs was
+        rank[sorted(range(len(firsts)), key=firsts.__getitem__)] = np.arange(len(firsts))
+        events = rank[np.frombuffer(columns.event, np.int32)]
+        order = np.argsort(events, kind="stable")
+        self._events = events[order]
+        self._parts = np.frombuffer(columns.part, np.int8)[order]
+        self._words = np.frombuffer(columns.words, np.int32)[order].astype(np.float64)
+        self._theirs = np.frombuffer(columns.theirs, np.float64)[order]
+        outlets, months = np.frombuffer(columns.outlet, np.int32)[order], np.frombuffer(columns.month, np.int32)[order]
+        self.cells: dict[tuple[str, str], NDArray[np.int64]] = {}
+        """Outlet and month, in their order, totals first -> rows of the articles."""
+        for outlet, here in _grouped(outlets, columns.outlets, np.arange(len(order))):
+            for month, cell in _grouped(months, columns.months, here):
                 self.cells[outlet, month] = cell
 
     def rows(self, wanted: Iterable[tuple[str, str]] | None = None, resamples: int = RESAMPLES) -> tuple[Row, ...]:
@@ -91,42 +168,11 @@ class Table:
         return tuple(
             row
             for outlet, month in chosen
-            for row in _rows(outlet, month, self._of.by_event(self.cells[outlet, month]), resamples)
+            for row in _rows(outlet, month, self._by_event(self.cells[outlet, month]), resamples)
         )
 
-
-def cells(rows: Iterable[Row]) -> list[tuple[object, ...]]:
-    """The rows as values, in the order of ``COLUMNS``."""
-    return [astuple(row) for row in rows]
-
-
-class _Columns:
-    """What each article adds, as columns: a few bytes an article."""
-
-    def __init__(self, tallies: Iterable[EventTally]) -> None:
-        self.outlets: list[str] = []
-        self.months: list[str] = []
-        parts, events, words, theirs = [], [], [], []
-        firsts: list[str] = []
-        for number, event in enumerate(tallies):
-            firsts.append(min((article.id for article in event.articles), default=""))
-            for article in event.articles:
-                self.outlets.append(sys.intern(article.outlet or UNNAMED))
-                self.months.append(sys.intern(article.month or UNDATED))
-                parts.append(_PLACES[article.part])
-                events.append(number)
-                words.append(article.words)
-                theirs.append(article.theirs)
-        self._parts = np.array(parts, dtype=np.int8)
-        rank = np.empty(len(firsts), np.int64)  # one order of events, whatever theirs was: by their first article
-        rank[sorted(range(len(firsts)), key=firsts.__getitem__)] = np.arange(len(firsts))
-        self._events = rank[np.array(events, dtype=np.int64)]
-        self._words = np.array(words, dtype=np.float64)
-        self._theirs = np.array(theirs, dtype=np.float64)
-
-    def by_event(self, articles: Sequence[int]) -> NDArray[np.float64]:
+    def _by_event(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """float64[events, articles by part and words by part] of these articles."""
-        rows = np.array(articles, dtype=np.int64)
         _, event = np.unique(self._events[rows], return_inverse=True)
         part, own, width = self._parts[rows], np.full(len(rows), _OWN), len(_PARTS)
         sums = np.zeros((int(event.max()) + 1, 2 * width))
@@ -138,15 +184,21 @@ class _Columns:
         return sums
 
 
-def _grouped(column: Sequence[str], rows: Sequence[int]) -> Iterator[tuple[str, Sequence[int]]]:
-    """The rows by their value in the column, all of them first."""
-    if not rows:
+def cells(rows: Iterable[Row]) -> list[tuple[object, ...]]:
+    """The rows as values, in the order of ``COLUMNS``."""
+    return [astuple(row) for row in rows]
+
+
+def _grouped(
+    codes: NDArray[np.int32], names: Sequence[str], rows: NDArray[np.int64]
+) -> Iterator[tuple[str, NDArray[np.int64]]]:
+    """The rows by the name of their code, all of them first."""
+    if not len(rows):
         return
     yield ALL, rows
-    by_value: defaultdict[str, list[int]] = defaultdict(list)
-    for row in rows:
-        by_value[column[row]].append(row)
-    yield from sorted(by_value.items())
+    ordered = rows[np.argsort(codes[rows], kind="stable")]
+    parts = np.split(ordered, np.flatnonzero(np.diff(codes[ordered])) + 1)
+    yield from sorted(((names[codes[part[0]]], part) for part in parts), key=lambda named: named[0])
 
 
 def _rows(outlet: str, month: str, events: NDArray[np.float64], resamples: int) -> Iterator[Row]:

@@ -16,6 +16,7 @@ import msgspec
 
 from clusterer import __version__, examining, plan
 from clusterer.config import Config
+from clusterer.dependence import Columns
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.errors import NoStateError
 from clusterer.findings import EventTally, ExaminedEvent, Run
@@ -288,6 +289,7 @@ class _Counted:
 
     profiles: ProfileSums
     counts: dict[str, int]
+    shares: Columns
 
 
 def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo) -> Summary:
@@ -296,7 +298,8 @@ def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo)
     def count(part: Part) -> _Counted:
         tallies = rows.tallies(part.key)
         counts = plan.counted(rows.duplicate_groups(part.key), tallies)
-        return _Counted(ProfileSums.of(tallies), {**counts, "documents": sum(len(t.articles) for t in tallies)})
+        counts["documents"] = sum(len(tally.articles) for tally in tallies)
+        return _Counted(ProfileSums.of(tallies), counts, Columns.of(tallies))
 
     counted = [
         memo.of("profiles", part, _Counted, partial(count, part)) for part in parts(rows.faces()) or [Part("", ())]
@@ -312,4 +315,5 @@ def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo)
         window.aliases,
         changed,
         window.notes,
+        Columns.joined(one.shares for one in counted),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clusterer.config import ReportSettings
+from clusterer.dependence import Columns
 from clusterer.findings import Findings
 from clusterer.report import source
 from clusterer.report.drawing import draw
@@ -59,4 +60,5 @@ def summary(findings: Findings) -> Summary:
         findings.aliases,
         findings.changed,
         findings.notes,
+        Columns.of(findings.tallies) if findings.tallies else None,
     )

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from clusterer.config import ReportSettings
-from clusterer.report import export, index_page, kept, paths, tables, words
+from clusterer.dependence import COLUMNS, Table, cells
+from clusterer.report import dependence_page, export, index_page, kept, paths, tables, words
 from clusterer.report.files import Folder, Joined, Piece
 from clusterer.report.jobs import Load, Over, Wanted, draw_pages
 from clusterer.report.memo import Memo
@@ -28,6 +29,7 @@ from clusterer.report.story import Link, title
 from clusterer.report.sums import Sums
 
 COLLECTION = "data/collection.js"
+DEPENDENCE = "dependence.html"
 CHUNK = 64  # pages that are drawn at a time, in one process
 
 
@@ -50,6 +52,7 @@ def draw(
     report.collection()
     report.events(load, over or map)
     report.profiles()
+    report.dependence()
     report.redirects()
     report.index()
     return report.finish()
@@ -224,6 +227,21 @@ class Report:
         ]
         self.folder.put("profiles", lists)
 
+    def dependence(self) -> None:
+        """How much of each outlet and month is an agency's. Resampling takes time: only where something changed."""
+        columns, links = self.summary.shares, self.people.links
+        if columns is None or not columns.outlets:
+            content = self.pages.page(DEPENDENCE, DEPENDENCE, "Dependence", section="dependence", page=None)
+            self.folder.put(DEPENDENCE, [(DEPENDENCE, content)])
+            return
+        named = [links.outlet_page(name) for name in columns.outlets]
+        inputs = self.inputs((columns.outlets, columns.months, columns.firsts, named, columns.digest))
+        if not self.folder.stands(DEPENDENCE, inputs):
+            page, rows = dependence_page.build(Table(columns), links)
+            content = self.pages.page(DEPENDENCE, DEPENDENCE, "Dependence", section="dependence", page=page)
+            table = tables.csv_lines([COLUMNS, *cells(rows)])
+            self.folder.put(DEPENDENCE, [(DEPENDENCE, content), ("dependence.csv", table)], inputs)
+
     def inputs(self, about: object) -> str:
         """A digest of what a page is drawn from."""
         return paths.digest(self.common, repr(about))
@@ -284,6 +302,6 @@ def memory(directory: Path) -> Memo:
 def drawn_by() -> str:
     """A digest of what draws: this package's code, templates, scripts and styles, and the template engine."""
     own = sorted(path for path in HERE.rglob("*") if path.suffix in (".py", ".html", ".css", ".js"))
-    own.append(HERE.parent / "origin" / "confidence.toml")
+    own += [HERE.parent / "origin" / "confidence.toml", HERE.parent / "dependence.py"]
     contents = (part for path in own for part in (path.name, path.read_text("utf-8")))
     return paths.digest(version("jinja2"), version("markupsafe"), *contents)

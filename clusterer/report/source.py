@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, Final, Protocol
 
 from clusterer.compute.spill import Spilled
+from clusterer.dependence import Columns
 from clusterer.documents import DuplicateGroup, Quarantined
 from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.packing import ROOM
@@ -62,6 +63,7 @@ class Summary:
     aliases: Mapping[str, str] | None = None
     changed: Sequence[str] = ()  # events that are new or grew since the run before
     notes: Sequence[str] = ()  # what the report leaves out, a line each
+    shares: Columns | None = None  # whose words its articles are, by outlet and month; None where nobody counted
 
 
 class RowsAtHand:

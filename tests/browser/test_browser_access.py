@@ -17,6 +17,7 @@ PAGES = {
     "agency": paths.page("agencies", "Reuters"),
     "outlets": "outlets.html",
     "agencies": "agencies.html",
+    "dependence": "dependence.html",
     "how to read": "reading.html",
 }
 RULES = {
@@ -40,7 +41,7 @@ def test_no_violation(open_page, report, name, scheme):
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("name", ["index", "event", "side by side", "outlet"])
+@pytest.mark.parametrize("name", ["index", "event", "side by side", "outlet", "dependence"])
 def test_no_violation_and_no_sideways_scrolling_on_a_phone(open_page, report, name):
     path, _, fragment = PAGES[name].partition("#")
     page = open_page(
@@ -53,6 +54,17 @@ def test_no_violation_and_no_sideways_scrolling_on_a_phone(open_page, report, na
 def test_no_violation_in_the_help(open_page, report):
     page = open_page(report / "index.html", bypass_csp=True)
     page.keyboard.press("?")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_violation_where_an_article_is_marked(open_page, report, scheme):
+    page = open_page(report / PAGES["event"], bypass_csp=True, color_scheme=scheme)
+    page.get_by_role("button", name="Mark article 1", exact=True).click()
+    assert violations(page) == []
+    page.get_by_label("Not this event").check()
+    page.get_by_role("button", name="Keep").click()
+    page.locator("#absent summary").click()
     assert violations(page) == []
 
 

@@ -149,6 +149,33 @@ def test_a_formula_is_only_a_text_in_what_is_taken(open_page, tmp_path):
     assert {row["title"] for row in csv.DictReader(io.StringIO(content, newline=""))} == {'\'=HYPERLINK("x")'}
 
 
+# -- dependence --
+
+
+def test_the_page_of_dependence_adds_up_and_says_how_sure(open_page, report):
+    page = open_page(report / "index.html")
+    page.get_by_role("link", name="Dependence").click()
+    roles = page.get_by_role("region", name="By role").locator("tbody tr")
+    articles = {
+        row.locator("th").inner_text().strip(): int(row.locator("td").first.inner_text()) for row in roles.all()
+    }
+    groups = ("Agency", "Press release", "Own", "Unknown")
+    assert (
+        sum(articles[group] for group in groups) == len(flood().articles) == sum(articles.values()) - articles["Agency"]
+    )
+    expect(page.get_by_role("region", name="By month")).to_contain_text("Mar 2024")
+    expect(page.get_by_role("region", name="By month").locator("tbody tr").last).to_contain_text("undated")
+    expect(roles.first).to_contain_text(re.compile(r"\(\d+–\d+\)"))  # an interval
+    outlet = page.get_by_role("region", name="By outlet").get_by_role("link", name="Morning Ledger")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="dependence.csv").click()
+    rows = list(csv.DictReader(io.StringIO(download.value.path().read_text("utf-8"), newline="")))
+    whole = {row["role"]: row for row in rows if (row["outlet"], row["month"]) == ("(all)", "(all)")}
+    assert {role.capitalize(): int(row["articles"]) for role, row in whole.items()} == articles
+    outlet.click()
+    expect(page.locator("h1")).to_have_text("Morning Ledger")
+
+
 # -- corrections --
 
 
