@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import clusterer
+from clusterer.config import Config, EventSettings
 from clusterer.evaluation import compare_partitions, read_gold, score_duplicates, score_events, score_origins
 from clusterer.hosts.local import read_rows
 
@@ -89,6 +90,15 @@ def measure_look_alikes(folder: Path) -> dict[str, float]:
     return {"cases right": right / len(cases), "B³ F1": compare_partitions(actual, found).b_cubed.f1}
 
 
+def measure_languages(folder: Path) -> dict[str, float]:
+    """B³ F1 of events across twelve languages."""
+    rows = [json.loads(line) for line in (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
+    config = Config(events=EventSettings(cross_language=True))
+    events = clusterer.run(read_rows(rows, "languages"), config).events
+    found = {article: event.id for event in events for article in event.documents}
+    return {"B³ F1": compare_partitions({row["id"]: row["event"] for row in rows}, found).b_cubed.f1}
+
+
 def read_cases(folder: Path) -> list[dict[str, Any]]:
     """The cases of ``look-alikes/cases.jsonl``."""
     return [json.loads(line) for line in (folder / "cases.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -100,7 +110,7 @@ def find_case(case: dict[str, Any]) -> list[tuple[str, ...]]:
     return [event.documents for event in clusterer.run(documents).events]
 
 
-MEASURES = {"wire-desk": measure_wire_desk, "look-alikes": measure_look_alikes}
+MEASURES = {"wire-desk": measure_wire_desk, "look-alikes": measure_look_alikes, "languages": measure_languages}
 
 
 def digest(folder: Path) -> str:

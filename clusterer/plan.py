@@ -48,6 +48,7 @@ from clusterer.duplicates.keys import Keys, Regrouped
 from clusterer.events import stories, window
 from clusterer.events.decided import annotated
 from clusterer.events.items import Columns
+from clusterer.events.stems import stemmed
 from clusterer.events.stories import Retold
 from clusterer.events.terms import Weighted, telling_terms
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
@@ -430,8 +431,13 @@ def _entries(keys: Keys, hits: Hits, terms: Sequence[Weighted]) -> tuple[Entry, 
 
 def terms_of(articles: Sequence[Article], tokens: Tokens, first: int = 0) -> list[Weighted]:
     """The telling words of the articles from ``first`` on; those before it only say how common a word is."""
-    titles = tokenize([article.bare_title for article in articles])
-    return telling_terms(titles, tokens, {article.language for article in articles}, first)
+    titles, languages = [article.bare_title for article in articles], [article.language for article in articles]
+    return telling_terms(
+        stemmed(tokenize(titles), languages, titles.__getitem__),
+        stemmed(tokens, languages, lambda row: articles[row].clean.text),
+        set(languages),
+        first,
+    )
 
 
 def entries(earlier: Earlier, articles: Sequence[Article], config: Config) -> list[tuple[str, Entry]]:

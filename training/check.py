@@ -19,19 +19,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
-from clusterer.events import candidates, clustering, habits
+from clusterer.documents import Article
+from clusterer.events import candidates, clustering, habits, roundups, stems
 from clusterer.events.clustering import Links, cluster
 from clusterer.events.items import Items, items
 from clusterer.events.links import score_links
 from clusterer.events.model import LinkModel
 from clusterer.text.tokens import tokenize
-from training.conditions import CONDITIONS, Labelled, article_samples, read_labelled
+from training.conditions import CONDITIONS, Labelled, article_samples, read_labelled, with_roundups
 from training.fit import samples_of, without
+from training.languages import LANGUAGES, as_written_in
 
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7)
-UNDER = ("full", "undated", "lead", "lead undated", "in30", "serial", "in30 one-day", "20", "look-alikes")
+UNDER = (
+    *("full", "undated", "lead", "lead undated", "in30", "serial", "in30 one-day", "20", "look-alikes"),
+    *("sentence", "headline"),  # very short items, not fitted on
+)
 BINS = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
 _SAMPLES = 10  # of a condition
+_FEW = 1_000  # articles of corpora that are written in other ways, too
 
 # What is left out -> the constants that leave it out.
 PIECES: Mapping[str, Sequence[tuple[ModuleType, str, Any]]] = {
@@ -40,11 +46,13 @@ PIECES: Mapping[str, Sequence[tuple[ModuleType, str, Any]]] = {
     "without learned time and days": ((habits, "_MOST_WEIGHT", 0.0),),
     "without named days": ((habits, "_MOST_NAMED", 0.0),),
     "without the base rate": ((habits, "_MOST_RATE", 0.0),),
-    "base rate up to 0.5": ((habits, "_MOST_RATE", 0.5),),
+    "without the rate among few": ((habits, "_FEW", 0.0),),
+    "without telling roundups": ((roundups, "EVENTS", 10**9),),
     "without any of these": (
         (clustering, "ENOUGH", 10**9),
         (habits, "_MOST_WEIGHT", 0.0),
         (habits, "_MOST_RATE", 0.0),
+        (roundups, "EVENTS", 10**9),
     ),
     "20,000 postings an article": ((candidates, "BUDGET", 20_000),),
 }
@@ -114,7 +122,7 @@ def cases_of(corpora: Sequence[Labelled], models: Mapping[str, LinkModel]) -> li
     found = []
     for corpus in corpora:
         for condition in UNDER:
-            for articles in article_samples(corpus, condition, min(CONDITIONS[condition][0], _SAMPLES)):
+            for articles in article_samples(corpus, condition, min(CONDITIONS.get(condition, (1,))[0], _SAMPLES)):
                 rows = items(articles, tokenize([article.clean.text for article in articles]))
                 _, events = np.unique([corpus.events[id_] for id_ in rows.ids], return_inverse=True)
                 found.append(Case(corpus.name, condition, rows, events, models[corpus.name]))
@@ -160,9 +168,42 @@ def tables(cases: Sequence[Case]) -> list[str]:
     return lines
 
 
+def kinds(corpora: Sequence[Labelled], models: Mapping[str, LinkModel]) -> list[str]:
+    """Corpora with roundups, and as other kinds of language might write them, as lines of Markdown."""
+    whole = EventSettings().threshold
+
+    def found(corpus: Labelled, articles: Sequence[Article], name: str) -> float:
+        rows = items(articles, tokenize([article.clean.text for article in articles]))
+        _, events = np.unique([corpus.events[id_] for id_ in rows.ids], return_inverse=True)
+        case = Case(name, "", rows, events, models[name])
+        return float(b_cubed(case, case.links(), whole)[2])
+
+    names = [corpus.name for corpus in corpora]
+    lines = ["", "| B³ F1 | " + " | ".join(names) + " | mean |", "|---|" + "--:|" * (len(names) + 1)]
+
+    def line(what: str, f1: Sequence[float]) -> None:
+        lines.append(f"| {what} | " + " | ".join(f"{value:.4f}" for value in (*f1, float(np.mean(f1)))) + " |")
+
+    mixed = [with_roundups(corpus) for corpus in corpora]
+    told = [found(corpus, corpus.articles, name) for corpus, name in zip(mixed, names, strict=True)]
+    with changed(((roundups, "EVENTS", 10**9),)):
+        line("with a tenth of roundups, not told", [found(c, c.articles, n) for c, n in zip(mixed, names, strict=True)])
+    line("with a tenth of roundups, told", told)
+    few = [corpus for corpus in corpora if len(corpus.articles) < _FEW]
+    names = [corpus.name for corpus in few]
+    lines += ["", "| B³ F1 | " + " | ".join(names) + " | mean |", "|---|" + "--:|" * (len(names) + 1)]
+    for kind in LANGUAGES:
+        written = [(c, [as_written_in(kind, article) for article in c.articles]) for c in few]
+        if any(article.language in stems.LETTERS for _, articles in written for article in articles):
+            with changed(((stems, "LETTERS", {}),)):
+                line(f"{kind}, by whole words", [found(c, articles, c.name) for c, articles in written])
+        line(kind, [found(c, articles, c.name) for c, articles in written])
+    return lines
+
+
 def measure(paths: Sequence[Path], never: Collection[str]) -> list[str]:
     """The tables of these corpora, each left out of the fit; of those ``never`` fitted on too."""
     corpora = [read_labelled(path) for path in sorted(paths)]
     samples = {corpus.name: samples_of(corpus, EventSettings()) for corpus in corpora if corpus.name not in never}
     models = {corpus.name: without(samples, corpus.name) for corpus in corpora}
-    return tables(cases_of(corpora, models))
+    return [*tables(cases_of(corpora, models)), *kinds(corpora, models)]

@@ -65,6 +65,8 @@ CONDITIONS = {
 
 _STREAM = datetime(2024, 3, 1, tzinfo=UTC)
 _LONGEST_STORY = 40  # days
+_HEADLINE, _SENTENCE = 12, 25  # words
+_ROUND = 5  # events of a roundup
 _SERIES = 90  # days over which the events of a series are spread
 
 
@@ -113,6 +115,10 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
             articles = [replace(a, document=replace(a.document, title="")) for a in articles]
         elif word == "lead":
             articles = [_rewritten(a, _lead(a.document.text, random.randint(45, 85))) for a in articles]
+        elif word == "headline":  # or what would be one
+            articles = [_rewritten(a, a.document.title or _lead(a.document.text, _HEADLINE)) for a in articles]
+        elif word == "sentence":
+            articles = [_rewritten(a, _lead(a.document.text, _SENTENCE)) for a in articles]
         elif word == "lower":
             articles = [
                 _rewritten(
@@ -133,6 +139,30 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
                     small.append(a)
             articles = small
     return articles
+
+
+def with_roundups(corpus: Labelled, share: float = 0.1) -> Labelled:
+    """The corpus with roundups: articles of the leads of five others, of five events, each an event of its own.
+
+    ``share``: roundups for each article. They carry the latest date of what they are made of.
+    """
+    random = Random(f"{corpus.name} roundups")  # noqa: S311 (a sample, not a secret)
+    by_event: dict[str, list[Article]] = {}
+    for article in corpus.articles:
+        by_event.setdefault(corpus.events[article.document.id], []).append(article)
+    made, events = [], dict(corpus.events)
+    for number in range(round(share * len(corpus.articles))):
+        chosen = [random.choice(by_event[name]) for name in random.sample(sorted(by_event), _ROUND)]
+        dates = [a.document.published for a in chosen if a.document.published is not None]
+        document = Document(
+            id=stable_id("roundup", corpus.name, str(number)),
+            text="\n\n".join(_lead(a.document.text, _SENTENCE + 20) for a in chosen),
+            title="; ".join(a.document.title for a in chosen[:2] if a.document.title),
+            published=max(dates, default=None),
+        )
+        made.append(Article(document, clean(document.text, NAMES), chosen[0].language))
+        events[document.id] = f"roundup {number}"
+    return Labelled(f"{corpus.name} with roundups", (*corpus.articles, *made), events)
 
 
 def _within(corpus: Labelled, articles: Sequence[Article], days: int, random: Random) -> list[Article]:

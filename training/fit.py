@@ -34,6 +34,7 @@ from clusterer.documents import Article
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, neighbours, pairs
 from clusterer.events.clustering import cluster
+from clusterer.events.facts import Facts
 from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features, relevelled
 from clusterer.events.items import items
 from clusterer.events.levels import first_levels, levels
@@ -75,7 +76,7 @@ def sample_of(corpus: Labelled, articles: Sequence[Article], settings: EventSett
     others = np.bincount(event)[event[left]] - 1
     rivals = np.maximum(np.bincount(np.concatenate((left, right)), ~np.tile(same, 2), len(rows)), 1)
     weights = np.where(same, 1 / np.maximum(others, 1), 1.5 / rivals[left] + 1.5 / rivals[right])
-    known = features(rows, views, near, first_levels(near), left, right)
+    known = features(rows, views, Facts.of(rows), near, first_levels(near), left, right)
     return Sample(near, left, right, known, same, weights)
 
 

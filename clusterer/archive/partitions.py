@@ -173,7 +173,8 @@ def part_of(common: Common, chosen: Sequence[int]) -> Part:
         first += len(of)
         if len(of) > 1:
             groups.append(DuplicateGroup(ids[0], tuple(sorted(ids)), ids[0], ()))
-    return Part(articles, columns, words, columns.items(words, groups), texts)
+    read = columns.words(words, articles)
+    return Part(articles, columns, read, columns.items(read, groups), texts)
 
 
 # -- corpus values -----------------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ def find_events(
     if not articles:
         return []
     columns = Columns.of(articles)
-    words = words_of(tokens)
+    words = columns.words(words_of(tokens), articles)
     rows = columns.items(words, groups)
     scored = score_links(rows, settings)
     clusters = cluster(scored.links, settings.threshold)

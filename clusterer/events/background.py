@@ -17,7 +17,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.tokens import UNSPACED, tokenize
+from clusterer.events.stems import spelled
+from clusterer.text.tokens import UNSPACED
 
 PRIOR_ARTICLES = 50.0
 UNKNOWN_SHARE = 0.001
@@ -77,7 +78,7 @@ def _load(languages: tuple[str, ...]) -> Background:
         language, number, words = line.split("\t")
         if languages and language not in (*languages, EVERY_LANGUAGE):
             continue
-        tokens = tokenize(words.split(" "), threads=1)
+        tokens = spelled(words.split(" "), language)
         single = np.flatnonzero(tokens.counts == 1)
         single = single[(tokens.flags[tokens.indptr[single]] & UNSPACED) == 0]
         pair = np.flatnonzero(tokens.counts == 2)

@@ -7,7 +7,8 @@ to the pair with the smaller members (rows in canonical order). The mean of larg
 
 A mean hides that two groups are two: reports of two crimes of one kind in one town are all somewhat alike, and each
 crime's reports are more alike than that. So clusters of a few members each show how alike reports of one event are, and
-do not merge where those across are clearly less so (``apart``).
+do not merge where those across are clearly less so (``apart``). At last articles that report several events are taken
+out (``roundups.py``).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.graphs import components
+from clusterer.events.roundups import roundups
 
 NEGLIGIBLE = 0.02  # links below it are as good as none
 LENIENCE = 0.05  # clusters of many articles are diverse: their mean counts for pairs ** LENIENCE of it …
@@ -77,18 +79,40 @@ def cluster(links: Links, threshold: float) -> list[list[int]]:
     A pure function of the ids' order and the links; give the ids in an order of their own (``Items`` does) and it does
     not depend on how the input came in.
     """
-    n = len(links.ids)
-    if not n:
+    if not links.ids:
         return []
-    parent = np.arange(n)
+    labels = linked(links, threshold)
+    alone = roundups(links.left, links.right, links.scores, labels)
+    if len(alone):
+        labels = _without(links, threshold, labels, alone)
+    order = np.argsort(labels, kind="stable")
+    ends = np.flatnonzero(np.diff(labels[order])) + 1
+    return sorted(members.tolist() for members in np.split(order, ends))
+
+
+def linked(links: Links, threshold: float) -> NDArray[np.int64]:
+    """int64[n], 0 and up: the cluster of each id by linkage alone."""
+    parent = np.arange(len(links.ids))
     rest = _merge_small(links, threshold, parent)
     for kept, gone in merges(rest, threshold):
         parent[gone] = kept
     while (further := parent[parent]).tobytes() != parent.tobytes():
         parent = further
-    order = np.argsort(parent, kind="stable")
-    ends = np.flatnonzero(np.diff(parent[order])) + 1
-    return sorted(members.tolist() for members in np.split(order, ends))
+    labels: NDArray[np.int64] = np.unique(parent, return_inverse=True)[1]
+    return labels
+
+
+def _without(links: Links, threshold: float, labels: NDArray[np.int64], alone: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The clusters once some rows stand alone: what only they held together falls apart."""
+    held = np.bincount(labels[alone], minlength=len(labels)) > 0
+    stays = np.ones(len(labels), bool)
+    stays[alone] = False
+    inside = (labels[links.left] == labels[links.right]) & held[labels[links.left]]
+    inside &= stays[links.left] & stays[links.right]
+    again = linked(
+        Links(links.ids, links.left[inside], links.right[inside], links.scores[inside], links.coverage), threshold
+    )
+    return np.where(held[labels], len(labels) + again, labels)
 
 
 def _merge_small(links: Links, threshold: float, parent: NDArray[np.int64]) -> Links:

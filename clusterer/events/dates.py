@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.events.background import combine
+from clusterer.events.stems import LETTERS
 from clusterer.text.tokens import tokenize
 
 # Codes of words: 1 to 31 numbers, above 1900 years, and these.
@@ -213,7 +214,9 @@ def _calendar(languages: tuple[str, ...]) -> _Calendar:
         if not languages or language in languages:
             code = (_MONTH if kind == "month" else _WEEKDAY) + int(number)
             for name in names.split("|"):
-                named[name] = code if named.get(name, code) == code else 0
+                stems = " ".join(word[: LETTERS.get(language)] for word in name.split(" "))
+                for spelled in {name, stems}:
+                    named[spelled] = code if named.get(spelled, code) == code else 0
     named |= {word: code for code, words in _SIGNS.items() for word in words}
     for day in range(1, 32):
         named |= dict.fromkeys((f"{day}", f"{day:02}", f"{day}일"), day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,11 +13,12 @@ from clusterer.documents import Article
 from clusterer.events import templates
 from clusterer.events.background import combine, load_background
 from clusterer.events.candidates import neighbours
-from clusterer.events.features import FEATURES, textual
+from clusterer.events.features import FEATURES, more_replaced, textual
 from clusterer.events.habits import Circumstances, Habits
 from clusterer.events.items import items
-from clusterer.events.links import Scorer, pair_of
+from clusterer.events.links import FOREIGN, REPLACED, Scorer, pair_of
 from clusterer.events.model import Trees, load_model
+from clusterer.events.stems import spelled
 from clusterer.events.views import VIEWS, View, build_views
 from clusterer.text.tokens import Tokens, tokenize
 
@@ -40,6 +41,11 @@ _IN_WORDS = {
     "level": "how alike articles on their subject are anyway",
     "ignorance": "how few articles there are to compare with",
     "agreement": "whether other articles are like both or like one",
+    "facts_kept": "facts that both have in the same place",
+    "facts_replaced": "other facts in the same place",
+    "facts_differing": "other facts in the same place",
+    "numbers_kept": "facts that both have in the same place",
+    "numbers_replaced": "other facts in the same place",
 }
 
 
@@ -120,7 +126,12 @@ def explain(
         )
         for name in VIEWS
     )
-    reasons = _reasons(model.trees, known, habits, evidence.circumstances, -templates.AGAINST if other_facts else 0.0)
+    beside = {
+        _IN_WORDS["facts_replaced"]: -REPLACED * float(more_replaced(known)[0]),
+        "other facts in the same words": -templates.AGAINST if other_facts else 0.0,
+        "that two languages have few words in common": FOREIGN if scorer.foreign(left, right)[0] else 0.0,
+    }
+    reasons = _reasons(model.trees, known, habits, evidence.circumstances, beside)
     return Explanation(
         left=a.document.id,
         right=b.document.id,
@@ -134,7 +145,7 @@ def explain(
 
 
 def _reasons(
-    trees: Trees, known: NDArray[np.float32], habits: Habits, of: Circumstances, other_facts: float
+    trees: Trees, known: NDArray[np.float32], habits: Habits, of: Circumstances, beside: Mapping[str, float]
 ) -> tuple[Reason, ...]:
     """What moved the score most, in words; features that measure one thing are added up."""
     weight = habits.weight
@@ -142,7 +153,7 @@ def _reasons(
         _IN_WORDS["gap"]: weight * float(habits.spans[of.span[0]]),
         "days that both name": weight * float(habits.named[of.named[0]]),
         "how large events are among all these articles": habits.rate,
-        "other facts in the same words": other_facts,
+        **beside,
     }
     fitted, text = trees.contributions(known[0]), trees.contributions(textual(known)[0])
     for name, part in zip(FEATURES, ((1 - weight) * fitted + weight * text).tolist(), strict=True):
@@ -153,7 +164,7 @@ def _reasons(
 
 def _texts(article: Article) -> tuple[tuple[str, Tokens], ...]:
     parts = [text for text in (article.document.title, article.clean.text) if text]
-    return tuple((text, tokenize([text], threads=1)) for text in parts)
+    return tuple((text, spelled([text], article.language)) for text in parts)
 
 
 def _terms(view: View, left: int, right: int, texts: Sequence[tuple[str, Tokens]]) -> tuple[Term, ...]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from clusterer.events.candidates import Neighbours
 from clusterer.events.cosines import cosines_of, in_parts
+from clusterer.events.facts import Facts
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels
 from clusterer.events.views import VIEWS, View
@@ -25,10 +26,18 @@ FEATURES = (
     "level",  # similarity of the two to what is merely on their subject (geometric mean)
     "ignorance",  # how little is known of that, because there are few articles
     "agreement",  # how far the two agree on who their neighbours are
+    "facts_kept",  # facts that stay, where the same words stand around …
+    "facts_replaced",  # … those that others stand for …
+    "facts_differing",  # … and which part of both these are
+    "numbers_kept",  # the same of numbers with the same two words before, or after them
+    "numbers_replaced",
 )
 
 # What may only speak for one event; the rest may only speak against it.
-FOR_ONE_EVENT = frozenset(FEATURES) - {"gap", "level", "ignorance"}
+FOR_ONE_EVENT = frozenset(FEATURES) - {
+    *("gap", "level", "ignorance"),
+    *("facts_replaced", "facts_differing", "numbers_replaced"),
+}
 
 
 _TEXT = ("words", "lead", "title")  # views of the same terms
@@ -67,6 +76,7 @@ def _text_cosines(
 def features(
     items: Items,
     views: Mapping[str, View],
+    facts: Facts,
     near: Neighbours,
     levels: Levels,
     left: NDArray[np.int32],
@@ -96,8 +106,20 @@ def features(
     columns["level"], columns["ignorance"] = _of_pairs(levels, left, right)
     if "agreement" in wanted:
         columns["agreement"] = _agreement(near, left, right)
+    if any("facts" in name or name in ("numbers_kept", "numbers_replaced") for name in wanted):
+        kept, replaced, columns["numbers_kept"], columns["numbers_replaced"] = facts.compared(left, right).T
+        columns["facts_kept"], columns["facts_replaced"] = kept, replaced
+        with np.errstate(invalid="ignore"):
+            columns["facts_differing"] = replaced / (kept + replaced)
     unknown = np.full(len(left), np.nan, np.float32)
     return np.stack([columns.get(name, unknown) for name in FEATURES], axis=1)
+
+
+def more_replaced(known: NDArray[np.float32]) -> NDArray[np.float32]:
+    """float32[p]: by how many facts and numbers more are replaced than kept."""
+    kept = known[:, FEATURES.index("facts_kept")] + known[:, FEATURES.index("numbers_kept")]
+    replaced = known[:, FEATURES.index("facts_replaced")] + known[:, FEATURES.index("numbers_replaced")]
+    return np.maximum(replaced - kept, 0)
 
 
 def relevelled(

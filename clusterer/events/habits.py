@@ -49,6 +49,7 @@ _MEMORY = 20_000  # articles for which what was learned in earlier runs counts
 _LINKED = 0.9  # a link that counts in the base rate
 _USUAL_LINKS = 0.8  # mean logarithm of one and the certain links of an article in most collections
 _USUAL_ARTICLES = 100  # articles for which the usual counts
+_FEW = 0.9  # the rate among so few articles that they say nothing of it: few were put together for a reason
 _MOST_RATE = 1.0  # the log odds are moved by at most so much, either way
 
 
@@ -210,7 +211,8 @@ def _concluded(seen: Observed) -> Habits:
 
 def base_rate(articles: float, linked: float) -> float:
     """What to add to the log odds of every pair; ``linked``: Σ ln(1 + links beyond doubt) over the articles."""
-    return float(np.clip((linked - articles * _USUAL_LINKS) / (articles + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
+    more = linked - articles * _USUAL_LINKS + _USUAL_ARTICLES * _FEW
+    return float(np.clip(more / (articles + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
 
 
 def _odds(chance: float) -> float:

@@ -24,6 +24,7 @@ from clusterer.columns import running
 from clusterer.compute.mapped import Growing
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.events.dates import Dates, dates_in
+from clusterer.events.stems import by_stems, stemmed
 from clusterer.text.tokens import Tokens, tokenize
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -122,6 +123,10 @@ class Columns:
         self.languages.append(article.language)
         self.headlines.append(article.bare_title)
 
+    def words(self, words: Words, articles: Sequence[Article]) -> Words:
+        """The words of the articles as events reads them: by stems, where a language asks for it."""
+        return by_stems(words, self.languages, lambda row: articles[row].clean.text)
+
     def items(self, words: Words, groups: Sequence[DuplicateGroup] = ()) -> Items:
         """Rows for the articles, as ``items_of`` makes them. ``words`` are asked for a block at a time."""
         published = (np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in self.published)
@@ -133,12 +138,12 @@ class Columns:
         return np.array([position[id_] for id_ in items.ids], np.int64)
 
 
-def items(articles: Iterable[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
+def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
     """Rows for the articles, as ``items_of`` makes them. ``tokens`` are of their clean texts, in the same order."""
     columns = Columns.of(articles)
     if len(tokens) != len(columns.ids):
         raise ValueError(f"tokens of {len(columns.ids)} articles expected, got {len(tokens)}")
-    return columns.items(words_of(tokens), groups)
+    return columns.items(columns.words(words_of(tokens), articles), groups)
 
 
 def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Sequence[str] | None = None) -> Items:
@@ -152,7 +157,10 @@ def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Seq
     unknown = np.isnat(batch.published)
     days = np.where(unknown, np.nan, batch.published.astype(np.int64) / (_DAY * 1e6))
     languages = list(batch.detected or batch.languages)
-    return _items(list(batch.ids), days, languages, headlines or list(batch.titles), words_of(batch.tokens), groups)
+    words = words_of(batch.tokens)
+    if batch.clean is not None:
+        words = by_stems(words, languages, batch.clean.texts.__getitem__)
+    return _items(list(batch.ids), days, languages, headlines or list(batch.titles), words, groups)
 
 
 def _items(
@@ -188,7 +196,9 @@ def _items(
     hashes, flags, lengths, titles = Growing(np.uint64), Growing(np.uint8), [np.zeros(1, np.int64)], [np.zeros(0, int)]
     for first in range(0, len(rows), _BLOCK):
         some = rows[first : first + _BLOCK].tolist()
-        of_titles, bodies = tokenize([headlines[row] for row in some]), words(some)
+        told = [headlines[row] for row in some]
+        of_titles = stemmed(tokenize(told), [languages[row] for row in some], told.__getitem__)
+        bodies = words(some)
         joined = _joined(of_titles, bodies)
         hashes.append(joined[0])
         flags.append(joined[1])

@@ -64,6 +64,7 @@ def retell(
     if not articles:
         return Retold((), (), {})
     columns = columns or Columns.of(articles)
+    words = columns.words(words, articles)
     rows = columns.items(words, groups)
     scored = score_links(rows, settings)
     links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)

@@ -379,3 +379,52 @@ def facts(
             inner = before > begin and not table[codes[before - _ONE]] >> END_SHIFT & _ONE
             entry = np.uint64(table[codes[first]])
             out[k] = (entry >> DIGIT_SHIFT) << _ONE | (entry >> UPPER_SHIFT & _ONE if inner else _ZERO)
+
+
+@kernel(
+    types.void(
+        reads(types.uint32),
+        reads(types.int64),
+        reads(types.uint32),
+        types.uint64,
+        reads(types.int32),
+        reads(types.int32),
+        reads(types.uint8),
+        reads(types.int64),
+        reads(types.int64),
+        writes(types.uint64),
+    )
+)
+def beginnings(
+    codes: NDArray[np.uint32],
+    offsets: NDArray[np.int64],
+    table: NDArray[np.uint32],
+    step: int,
+    starts: NDArray[np.int32],
+    ends: NDArray[np.int32],
+    flags: NDArray[np.uint8],
+    indptr: NDArray[np.int64],
+    most: NDArray[np.int64],
+    hashes: NDArray[np.uint64],
+) -> None:
+    """In place of the hashes of words those of their first ``most`` characters (by text; 0: all), up to an apostrophe.
+
+    Words with a digit, and characters of scripts without spaces, stay whole.
+    """
+    for d in range(len(offsets) - 1):
+        if most[d] == 0:
+            continue
+        begin = np.uint64(offsets[d])
+        for k in range(np.uint64(indptr[d]), np.uint64(indptr[d + 1])):
+            if flags[k] & (_FLAG_NUMBER | _FLAG_UNSPACED):
+                continue
+            state = _SEED
+            at, end = begin + np.uint64(starts[k]), begin + np.uint64(ends[k])
+            end = min(end, at + np.uint64(most[d]))
+            while at < end:
+                entry = table[codes[at]]
+                if (entry >> CLASS_SHIFT) & CLASS_MASK == APOSTROPHE:
+                    break
+                state = state * step + np.uint64(entry & FOLD_MASK)
+                at += _ONE
+            hashes[k] = _finish(state)

@@ -113,6 +113,22 @@ def unreadable(hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
     return lost
 
 
+def cut(tokens: Tokens, texts: Sequence[str], most: Sequence[int]) -> Tokens:
+    """The tokens of some texts, each word known by its first ``most[text]`` letters, up to an apostrophe.
+
+    0 letters: by all. Words with a digit, and characters of scripts without spaces, stay whole.
+    """
+    from clusterer.text.token_kernel import beginnings
+
+    codes, offsets, _ = _prepared(texts)
+    hashes = tokens.hashes.copy()
+    letters = np.array(most, np.int64)
+    beginnings(
+        codes, offsets, table(), _step(0), tokens.starts, tokens.ends, tokens.flags, tokens.indptr, letters, hashes
+    )
+    return Tokens(hashes, tokens.starts, tokens.ends, tokens.flags, tokens.indptr)
+
+
 def concatenate(parts: Sequence[Tokens]) -> Tokens:
     """The texts of all parts, one part after the other."""
     return Tokens.joined(parts)

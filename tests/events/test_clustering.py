@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterer.events.clustering import Links, cluster, linkage, merges
+from clusterer.events.clustering import Links, cluster, linkage, linked, merges
 
 IDS = tuple("abcdefgh")
 
@@ -60,8 +60,9 @@ def test_clusters_are_the_same_on_full_matrices_and_on_sparse_rows(table, covera
     parent = list(range(n))
     for kept, gone in merges(links, 0.5):
         parent = [kept if root == gone else root for root in parent]
-    expected = sorted([i for i in range(n) if parent[i] == root] for root in set(parent))
-    assert cluster(links, 0.5) == expected
+    labels = linked(links, 0.5).tolist()
+    assert {(labels[i], parent[i]) for i in range(n)} == set(zip(labels, parent, strict=True))
+    assert len(set(labels)) == len(set(parent)) == len(set(zip(labels, parent, strict=True)))
 
 
 def two_groups(across: float) -> list[list[int]]:
@@ -84,3 +85,28 @@ def test_links_name_positions_in_order():
     links = Links.of("ab", [("b", "a", 0.5)])
     np.testing.assert_array_equal(links.left, [0])
     assert float(links.scores[0]) == pytest.approx(0.5)
+
+
+EIGHT = [("a", "b", 0.95), ("c", "d", 0.95), ("e", "f", 0.95), ("g", "h", 0.95)]
+
+
+def four_events(extra: list[tuple[str, str, float]]) -> list[list[int]]:
+    """Clusters of ``ab``, ``cd``, ``ef`` and ``gh``, each linked by .95, and of ``i`` and ``j``, with further links."""
+    return cluster(Links.of("abcdefghij", [*EIGHT, *extra]), 0.5)
+
+
+def test_who_is_like_four_events_that_have_nothing_in_common_belongs_to_none():
+    roundup = [("i", member, 0.7) for member in "abcdefgh"]
+    assert four_events(roundup) == [[0, 1], [2, 3], [4, 5], [6, 7], [8], [9]]
+
+
+def test_who_is_like_events_that_the_rest_of_its_own_is_like_too_stays():
+    alike = [("a", other, 0.65) for other in "ceg"] + [("b", other, 0.2) for other in "ceg"]
+    assert four_events(alike)[0] == [0, 1]
+    assert four_events([("i", "a", 0.7), ("i", "b", 0.7), ("i", "c", 0.65)])[0] == [0, 1, 8]
+
+
+def test_what_only_a_roundup_held_together_falls_apart():
+    held = [("i", "a", 0.95), ("i", "j", 0.95), ("a", "j", 0.1), *(("i", other, 0.65) for other in "ceg")]
+    found = cluster(Links.of("abcdefghij", [*EIGHT[1:], *held]), 0.5)
+    assert found == [[0], [1], [2, 3], [4, 5], [6, 7], [8], [9]]

@@ -1,12 +1,18 @@
+import json
 import random
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from clusterer.config import EventSettings
-from clusterer.documents import DuplicateGroup, DuplicatePair
+from clusterer.documents import Article, Document, DuplicateGroup, DuplicatePair
 from clusterer.events import find_events
+from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
-from tests.events.articles import BUDGET, FERRY, FERRY_AGAIN, article, crowd
+from tests.events.articles import BUDGET, FERRY, FERRY_AGAIN, NAMES, article, crowd
+
+LANGUAGES = Path(__file__).resolve().parents[2] / "corpora" / "languages"
 
 
 def events_of(articles, groups=(), settings=EventSettings()):  # noqa: B008 (frozen)
@@ -128,3 +134,24 @@ def test_keywords_of_a_script_without_spaces_are_whole_words_without_endings():
     found = keywords_of(one, other, language="ja")
     assert {"氷河", "ブラッテンマット"} <= set(found)
     assert not any(set(word) <= set("したていによると") for word in found)
+
+
+def test_reports_in_twelve_languages_are_found_by_names_numbers_and_dates():
+    rows = [json.loads(line) for line in (LANGUAGES / "articles.jsonl").read_text("utf-8").splitlines()]
+    made = [
+        Article(
+            Document(
+                id=row["id"], text=row["text"], title=row["title"], published=datetime.fromisoformat(row["published"])
+            ),
+            clean(row["text"], NAMES),
+            row["language"],
+        )
+        for row in rows
+    ]
+    tokens = tokenize([article.clean.text for article in made])
+    apart = find_events(made, tokens, [], EventSettings())
+    assert all(len({name.rpartition("-")[2] for name in event.documents}) == 1 for event in apart)
+    together = find_events(made, tokens, [], EventSettings(cross_language=True))
+    assert sorted(sorted(event.documents) for event in together) == [
+        sorted(row["id"] for row in rows if row["event"] == name) for name in sorted({row["event"] for row in rows})
+    ]
