@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -109,7 +108,7 @@ def admit(folder: Path, read: Path, parts: Iterable[str], size: int) -> dict[str
     return {"articles": len(kept), "repeated": total - len(kept), "looked_at": len(doubtful)}
 
 
-@lru_cache(maxsize=1)
+@shelves.kept
 def load(folder: Path) -> Spine:
     """The order that was written down: mapped, so that a worker reads its block of it."""
     told = admitted(folder)

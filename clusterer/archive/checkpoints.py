@@ -44,10 +44,13 @@ class Step:
 
 @dataclass(slots=True)
 class Checkpoints:
-    """The steps of one dataset, below ``root``. ``begin`` hears the name of each that is to be made."""
+    """The steps of one dataset, below ``root``. ``begin`` hears the name of each that is to be made; ``spent`` are the
+    seconds of CPU that workers took so far.
+    """
 
     root: Path
     begin: Callable[[str], None] = lambda _: None
+    spent: Callable[[], float] = lambda: 0.0
     steps: dict[str, Step] = field(default_factory=dict)
 
     def step(self, name: str, parts: tuple[str, ...], make: Callable[[Path], dict[str, Any]]) -> Step:
@@ -84,7 +87,7 @@ class Checkpoints:
             remove(unfinished)
             unfinished.mkdir(parents=True)
             files.write(plan, fingerprint.encode())
-        started, used = time.monotonic(), _used()
+        started, used, spent = time.monotonic(), _used(), self.spent()
         facts = make(unfinished)
         sizes = {
             str(file.relative_to(unfinished)): file.stat().st_size
@@ -94,6 +97,7 @@ class Checkpoints:
         facts |= {
             "seconds": round(time.monotonic() - started, 1),
             "cpu_seconds_of_driver": round(_used() - used, 1),
+            "cpu_seconds_of_workers": round(self.spent() - spent, 1),
             "peak_of_driver": peak_of_process(),
             "bytes": sum(sizes.values()),
         }

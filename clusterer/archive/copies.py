@@ -1,6 +1,6 @@
 """Near-duplicates of the whole archive: the search of a run over the sketches, then groups, a few components at a time.
 
-Sketches of about 330 bytes fit where the search is (10 million in 4 GB); texts are read from the disk as it asks for
+Sketches of about 700 bytes fit where the search is (10 million in 7 GB); texts are read from the disk as it asks for
 them. Groups are made from the pairs that connect them, so a part of the components at a time gives the same groups.
 """
 

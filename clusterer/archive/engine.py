@@ -13,6 +13,7 @@ import os
 import pickle
 import resource
 import socket
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
@@ -33,7 +34,8 @@ class Engine:
 
     def __init__(self, name: Name = "native", address: str = "", processes: int = 0) -> None:
         self.name = name
-        self.peak = 0  # bytes that the largest worker held
+        self.peak = 0  # bytes that the largest worker held, mapped files included
+        self.spent = 0.0  # seconds of CPU that tasks took
         self._address = address
         self._processes = processes or cores()
         self._started = False
@@ -95,8 +97,9 @@ class Engine:
                 raise _DiedError(str(error).partition("\n")[0]) from error
             if row is None:
                 return
-            number, worked, result, peak = pickle.loads(row["done"])  # noqa: S301 -- of our own worker
+            number, worked, result, peak, spent = pickle.loads(row["done"])  # noqa: S301 -- of our own worker
             self.peak = max(self.peak, peak)
+            self.spent += spent
             if not worked:
                 raise result
             yield number, result
@@ -187,11 +190,13 @@ class _Worker:
 
     def __call__(self, packed: bytes) -> bytes:
         number, task = pickle.loads(packed)  # noqa: S301 -- from our own driver
+        began = time.process_time()
         try:
             worked, result = True, self._work(self._common, task)
         except Exception as error:
             worked, result = False, _portable(error)
-        return pickle.dumps((number, worked, result, peak_of_process()), pickle.HIGHEST_PROTOCOL)
+        told = number, worked, result, peak_of_process(), time.process_time() - began
+        return pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
 
 
 def peak_of_process() -> int:

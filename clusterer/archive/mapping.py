@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -73,7 +72,7 @@ def learn_lines(folder: Path, read: Path, spine: Spine, config: Config) -> dict[
     return {"outlets": len(set(outlets)), "outlets_with_recurring_lines": len(lines), "sampled": len(sample)}
 
 
-@lru_cache(maxsize=1)
+@shelves.kept
 def _furniture(path: Path) -> tuple[Recurring, Edges]:
     found = msgspec.msgpack.decode(path.read_bytes(), type=_Furniture)
     lines, edges = ({key: frozenset(values) for key, values in of.items()} for of in (found.lines, found.edges))

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -30,7 +29,7 @@ from numpy.typing import NDArray
 
 from clusterer import arrow, duplicates, files
 from clusterer.archive.admitting import Spine, load
-from clusterer.archive.shelves import Shelf
+from clusterer.archive.shelves import Shelf, kept
 from clusterer.batch import Rows
 from clusterer.columns import Ragged, running
 from clusterer.config import Config
@@ -131,13 +130,16 @@ class Part:
     texts: Any
 
 
-@lru_cache(maxsize=1)
+@kept
+def _heads(path: Path) -> Heads:
+    with np.load(path) as held:
+        return Heads(Ragged(held["articles"], held["offsets"]), held["time"])
+
+
 def held(common: Common) -> tuple[Shelf, Heads]:
     """All articles, and the rows of events."""
     spine = load(common.admitted)
-    with np.load(common.folder / "heads.npz") as held:
-        heads = Heads(Ragged(held["articles"], held["offsets"]), held["time"])
-    return Shelf(common.articles, len(spine), spine.size), heads
+    return Shelf(common.articles, len(spine), spine.size), _heads(common.folder / "heads.npz")
 
 
 def save_heads(path: Path, heads: Heads) -> None:
@@ -198,7 +200,7 @@ def save_frequencies(path: Path, found: Frequencies) -> None:
     _save(path, arrays)
 
 
-@lru_cache(maxsize=1)
+@kept
 def load_frequencies(path: Path) -> Frequencies:
     """What ``save_frequencies`` wrote."""
     with np.load(path) as held:

@@ -71,7 +71,7 @@ def archive(
     for item in listing.quarantined:
         on_quarantine(item)
     with held(out), _said(out):
-        steps = Checkpoints(out / _STAGES, begin)
+        steps = Checkpoints(out / _STAGES, begin, lambda: engine.spent)
         tasks = listing.tasks(columns)
         _make(steps, tasks, columns, config, engine, block, cut)
         aside = reading.quarantined(steps.steps["read"].folder, tasks)
@@ -105,7 +105,6 @@ def _make(
     admit = steps.step(
         "admit", (read.fingerprint, str(block)), lambda at: admitting.admit(at, read.folder, tasks, block)
     )
-    admitting.load.cache_clear()
     spine = admitting.load(admit.folder)
     about = (admit.fingerprint, repr(config.cleaning), agencies)
     lines = steps.step("lines", about, lambda at: mapping.learn_lines(at, read.folder, spine, config))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache, wraps
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -23,6 +24,8 @@ from clusterer.columns import Strings
 from clusterer.documents import Article, Attribution
 from clusterer.errors import ClustererError
 from clusterer.packing import decode
+
+T = TypeVar("T")
 
 BLOCK: Final = 5_000  # articles of a file, and of a task: as the plan's
 _OPEN: Final = 1_000  # files that are kept mapped
@@ -54,6 +57,23 @@ def mapped(path: Path) -> Any:
         raise ClustererError("missing or damaged", subject=str(path), hint="remove its folder and run it again") from (
             error
         )
+
+
+def kept(load: Callable[[Path], T]) -> Callable[[Path], T]:
+    """``load`` of a file or folder, which remembers the last one for as long as it is the same on the disk: a process
+    may see a step made again under the same name.
+    """
+
+    @lru_cache(maxsize=1)
+    def remembered(path: Path, *_: int) -> T:
+        return load(path)
+
+    @wraps(load)
+    def loaded(path: Path) -> T:
+        told = path.stat()
+        return remembered(path, told.st_ino, told.st_mtime_ns)
+
+    return loaded
 
 
 def batch_of(found: Any, more: Sequence[str]) -> Batch:

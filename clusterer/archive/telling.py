@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -141,7 +140,7 @@ def examine_chunk(common: Common, chunk: int) -> None:
     """Look at the events of one chunk and write the rows of their tables, a file that says so last."""
     told = msgspec.msgpack.decode((common.events / name_of(chunk)).read_bytes(), type=list[Told])
     agencies = load_agencies(common.config.origin.agencies)
-    shelf = _shelf(common.articles, common.count, common.size)
+    shelf = Shelf(common.articles, common.count, common.size)
     rows = [row for one in told for row in one.rows]
     articles = [shelf.article(row) for row in rows]
     own = {article.document.id: shelf.own(row) for article, row in zip(articles, rows, strict=True)}
@@ -181,12 +180,7 @@ def examine_chunk(common: Common, chunk: int) -> None:
     files.write(common.folder / f"{chunk:06d}.json", json.dumps({"documents": len(articles), **counts}).encode())
 
 
-@lru_cache(maxsize=1)
-def _shelf(folder: Path, count: int, size: int) -> Shelf:
-    return Shelf(folder, count, size)
-
-
-@lru_cache(maxsize=1)
+@shelves.kept
 def _reporters(path: Path) -> dict[str, str]:
     return msgspec.msgpack.decode(path.read_bytes(), type=dict[str, str])
 

@@ -62,7 +62,6 @@ def tell(
             total = total.plus(one)
         partitions.save_frequencies(folder / "frequencies.npz", total)
         del found, total
-    partitions.load_frequencies.cache_clear()
     samples = list(enumerate(partitions.samples(heads)))
     _map(engine, partitions.observe_part, common, samples, "observed-{}.npz")
     usual = Observed.nothing()

@@ -6,10 +6,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+from clusterer.archive import archive
+from clusterer.config import Config
 from clusterer.findings import Findings
 from clusterer.hosts import local
 
 COUNT = 2_000
+BLOCK = 300
 
 
 def awkward() -> list[dict[str, Any]]:
@@ -43,6 +46,7 @@ class Here:
 
     name = "here"
     peak = 0
+    spent = 0.0
 
     def map(self, work: Any, common: Any, tasks: Any, done: Any = lambda _number, _result: None) -> None:
         for number, task in enumerate(tasks):
@@ -62,3 +66,10 @@ def told(found: Findings) -> dict[str, Any]:
     plain["ties"] = [event.ties for event in found.events]
     plain["versions"] = dict(found.versions)
     return plain
+
+
+def made(inputs: Path, out: Path, config: Config | None = None, engine: Any = None, **more: Any) -> list[str]:
+    """The steps that an archive of these inputs goes through."""
+    begun: list[str] = []
+    archive([str(inputs)], out, config or Config(), engine or Here(), begin=begun.append, block=BLOCK, **more)
+    return begun

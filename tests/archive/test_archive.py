@@ -10,7 +10,7 @@ from typing import Any
 
 import pyarrow.dataset as ds
 import pytest
-from archived import Here, told
+from archived import found_by_run, made, told
 
 from clusterer.archive import STEPS, Cut, archive, slice_of
 from clusterer.archive.engine import Engine
@@ -21,35 +21,7 @@ from clusterer.errors import ClustererError, ConfigError, InputError, LockedErro
 from clusterer.evaluation.metrics import b_cubed, codes
 from clusterer.findings import Findings
 
-BLOCK = 300
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-
-
-def made(inputs: Path, out: Path, config: Config | None = None, engine: Any = None, **more: Any) -> list[str]:
-    """The steps that an archive of these inputs goes through."""
-    begun: list[str] = []
-    archive([str(inputs)], out, config or Config(), engine or Here(), begin=begun.append, block=BLOCK, **more)
-    return begun
-
-
-@pytest.fixture(scope="session")
-def dataset(inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A dataset of them, by the native engine. Tests that change something work on a copy."""
-    out = tmp_path_factory.mktemp("archive") / "dataset"
-    with Engine("native") as engine:
-        assert made(inputs, out, engine=engine) == [*STEPS, "manifest"]
-    return out
-
-
-@pytest.fixture
-def few(inputs: Path, tmp_path: Path) -> Path:
-    """The awkward ones and a hundred others."""
-    folder = tmp_path / "few"
-    folder.mkdir()
-    shutil.copy(inputs / "awkward.jsonl", folder)
-    lines = (inputs / "0.jsonl").read_text("utf-8").splitlines(keepends=True)
-    (folder / "0.jsonl").write_text("".join(lines[:100]), "utf-8")
-    return folder
 
 
 @pytest.fixture
@@ -83,10 +55,10 @@ def test_partitions_of_time_leave_events_as_they_are(inputs: Path, expected: Fin
     assert made(inputs, copied, cut=Cut(rows=500, overlap_days=20)) == []
 
 
-def test_a_second_run_does_nothing(inputs: Path, dataset: Path) -> None:
-    before = {path: path.stat().st_mtime_ns for path in dataset.rglob("*")}
-    assert made(inputs, dataset) == []
-    assert {path: path.stat().st_mtime_ns for path in dataset.rglob("*")} == before
+def test_a_second_run_does_nothing(inputs: Path, copied: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in copied.rglob("*")}
+    assert made(inputs, copied) == []
+    assert {path: path.stat().st_mtime_ns for path in copied.rglob("*")} == before
 
 
 def test_a_changed_setting_redoes_what_depends_on_it(inputs: Path, copied: Path) -> None:
@@ -110,6 +82,18 @@ def test_new_files_are_read_and_old_ones_are_not(few: Path, tmp_path: Path, monk
     after = {path.name: path.stat().st_ino for path in (out / "stages/read").glob("*.arrow")}
     assert before.items() < after.items()
     assert any("bridge" in article.document.text for article in slice_of(out).articles)
+
+
+def test_another_archive_in_the_same_place_is_another(few: Path, tmp_path: Path) -> None:
+    """By one process: what it remembers of steps must not outlive them."""
+    made(few, tmp_path / "out")
+    more = "Subscribe to the morning letter of this paper today"
+    for path in few.glob("*.jsonl"):
+        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        lines = [{**row, "text": f"{row['text']}\n\n{more}", "outlet": "Bay"} if "text" in row else row for row in rows]
+        path.write_text("".join(f"{json.dumps(row)}\n" for row in lines), "utf-8")
+    made(few, tmp_path / "out")
+    assert told(slice_of(tmp_path / "out")) == told(found_by_run(few))
 
 
 def test_tables_stand_by_month_and_hold_every_article_once(expected: Findings, dataset: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archived import told
+from archived import found_by_run, told
 
 from clusterer.archive import STEPS, slice_of
 from clusterer.archive.engine import Engine
@@ -90,6 +90,22 @@ def test_ray_finds_what_a_run_finds(inputs: Path, expected: Any, tmp_path: Path)
 
 
 @has_ray
+def test_ray_replaces_a_worker_that_dies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+    (tmp_path / "tasks").mkdir()
+    script = (
+        "import sys; from pathlib import Path; import test_engines; from clusterer.archive.engine import Engine\n"
+        "with Engine('ray', processes=2) as engine:\n"
+        "    engine.map(test_engines.work, Path(sys.argv[1]), ['a', 'dies once', 'b'], lambda _, done: print(done))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "tasks")], capture_output=True, text=True, timeout=280
+    )
+    said = done.stdout.splitlines()  # beside what Ray says of it
+    assert all(said.count(task) == 1 for task in ("A", "B", "DIES ONCE")), done.stderr
+
+
+@has_ray
 def test_no_ray_at_the_address_is_one_line(inputs: Path, tmp_path: Path) -> None:
     more = ("--engine", "ray", "--address", "127.0.0.1:1")
     done = subprocess.run(command(inputs, tmp_path / "out", *more), capture_output=True, text=True, timeout=200)
@@ -110,9 +126,8 @@ def test_an_address_is_rays(inputs: Path, tmp_path: Path) -> None:
 @pytest.mark.timeout(1_200)
 @pytest.mark.parametrize("engine", ["native", pytest.param("ray", marks=has_ray)])
 @pytest.mark.parametrize("victim", ["driver", "worker"])
-def test_a_kill_in_any_step_changes_nothing(
-    inputs: Path, expected: Any, tmp_path: Path, engine: str, victim: str
-) -> None:
+def test_a_kill_in_any_step_changes_nothing(few: Path, tmp_path: Path, engine: str, victim: str) -> None:
+    inputs, expected = few, found_by_run(few)
     for step in STEPS:
         out = tmp_path / step
         run = subprocess.Popen(command(inputs, out, "--engine", engine), stderr=subprocess.PIPE, text=True)
