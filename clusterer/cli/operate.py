@@ -57,6 +57,8 @@ def _line(run: Run) -> str:
         f"{run.started:%Y-%m-%d %H:%M:%S}  {run.id}  {counts.get('new', 0):>7,} new  "
         f"{counts.get('versions', 0):>5,} versions  {counts.get('events_changed', 0):>6,} events changed  "
         f"{counts.get('quarantined', 0):>4,} quarantined  {seconds:>6.0f} s"
+        + (f"  {number(counts['forgotten'], 'article')} removed on request" if counts.get("forgotten") else "")
+        + (f"  {number(counts['decisions'], 'decision')} of people" if counts.get("decisions") else "")
     )
 
 

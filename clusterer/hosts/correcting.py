@@ -56,6 +56,8 @@ def correct(
     agencies = load_agencies(config.origin.agencies)
     before = state.runs(changed=True, newest=1)
     started = now()
+    last = state.runs(newest=1)
+    as_before = {name: n for name, n in (last[0].counts.items() if last else ()) if name.startswith("passed_over")}
     with state.transaction():
         run_id = stable_id(before[0].id if before else "", *parts)
         record = Run(run_id, started, now(), __version__, config.to_dict(), counts)
@@ -66,6 +68,8 @@ def correct(
         ids = _whole_events(state, touched, regrouped.new)
         changes = plan.retell(ids, state, config, agencies, loose=loose, processes=1)
         put(state, (), changes, row)
+        counts = {**as_before, **counts, "events_changed": len(changes.events), "quarantined": len(state.quarantined())}
+        state.set_counts(row, counts)
         _give_keys(state, config)
         showing.complete(state, changes, config)
     return record

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from clusterer.documents import Decision
 from clusterer.origin.confidence import meaning
 from clusterer.report import paths, words
 from clusterer.report.article_html import Articles, chip_html, lang_html
@@ -158,13 +159,24 @@ class EventHtml:
     def corrected(self) -> Html:
         """What people decided of the event and of its articles' origins, and how many articles they removed."""
         story = self.story
-        said = [decision.said for decision in story.event.decisions]
+        decisions = list(story.event.decisions)
         for article in story.articles:
-            said += [decision.said for decision in story.attribution(article.document.id).decisions]
+            decisions += story.attribution(article.document.id).decisions
+        said = [self.decided(decision) for decision in decisions]
         if story.event.removed:
-            said.append(f"{words.plural(story.event.removed, 'article')} removed from this event on request")
-        said_html = "".join(f"<li>{esc(one[:1].upper() + one[1:])}.</li>" for one in said)
-        return Html(f'<ul class="corrected plain-list">{said_html}</ul>\n' if said else "")
+            said.append(esc(f"{words.plural(story.event.removed, 'article')} removed from this event on request"))
+        said_html = "".join(f"<li>{one}.</li>" for one in said)
+        return Html(f'<ul class="corrected plain-list muted">{said_html}</ul>\n' if said else "")
+
+    def decided(self, decision: Decision) -> Html:
+        """What somebody decided, its articles as links where they are on this page."""
+        said_html = esc(decision.said[:1].upper() + decision.said[1:])
+        for id_ in (decision.article, decision.core):
+            if id_ in self.story.numbers:
+                number = self.story.numbers[id_]
+                link_html = f'<a href="#{esc(paths.anchor(id_))}">article {number:d}</a>'
+                said_html = Html(said_html.replace(esc(f"article {id_}"), link_html, 1))
+        return said_html
 
     def parts(self) -> Html:
         """Whose words they are; of an event of one article only where they are of several kinds."""

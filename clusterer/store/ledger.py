@@ -50,6 +50,10 @@ class Ledger(Database):
             int(changed),
         )
 
+    def set_counts(self, row: int, counts: Mapping[str, int]) -> None:
+        """Say what a run did, once it is known. Inside its transaction."""
+        self.execute("UPDATE runs SET counts = ? WHERE row = ?", json.dumps(dict(counts), sort_keys=True), row)
+
     def runs(self, *, changed: bool = False, newest: int = -1) -> list[Run]:
         """Runs, newest first; with ``changed`` only those that changed what the report shows."""
         rows = self.rows(

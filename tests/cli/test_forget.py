@@ -194,6 +194,19 @@ def test_reports_that_are_not_named_are_spoken_of(desk: Path, call: Call) -> Non
     assert traces(desk) == []
 
 
+def test_a_removal_is_a_run_of_its_own_and_changes_nothing_else(desk: Path, call: Call) -> None:
+    (desk / "incoming" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n of another kind")
+    (desk / "incoming" / "broken.jsonl").write_text("{\n")
+    first, _, said = call("run", "--config", desk / "desk.toml")
+    assert (first, ".png" in said, "broken.jsonl" in said) == (3, True, True)
+    call("forget", "ferry-own", "--config", desk / "desk.toml")
+    _, out, _ = call("history", "--state", desk / "desk.db", "-n", 1)
+    assert "1 article removed on request" in out
+    assert "1 events changed" in " ".join(out.split())
+    assert "1 quarantined" in " ".join(out.split())
+    assert call("run", "--config", desk / "desk.toml") == (3, "", "")  # what was said before is not said again
+
+
 def test_removing_everything_leaves_a_state_that_works(desk: Path, call: Call) -> None:
     everything = [one["id"] for one in rows()]
     assert call("forget", *everything, "--config", desk / "desk.toml")[0] == 0
