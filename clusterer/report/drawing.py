@@ -97,7 +97,7 @@ class Report:
             self.lines("duplicate_groups", lambda part: self.rows.groups(part.key)),
             b',\n"events":',
             self.lines("events", lambda part: [row.json for row in self.rows.events(part.key)]),
-            *export.rest(s.outlets, s.agencies, s.quarantined, s.aliases or {}, s.changed),
+            *export.rest(s.outlets, s.agencies, s.quarantined, s.aliases or {}, s.changed, s.notes),
         ]
         self.folder.assemble("report.json", segments)
 

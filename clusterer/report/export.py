@@ -262,14 +262,17 @@ def rest(
     quarantined: Iterable[Quarantined],
     aliases: Mapping[str, str],
     changed: Sequence[str],
+    notes: Sequence[str],
 ) -> Iterator[bytes]:
     """What follows the events in ``report.json``, with the end."""
     report = {"outlets": [], "agencies": [], "quarantined": [], "aliases": dict(sorted(aliases.items())), "changed": []}
+    report |= {"notes": []} if notes else {}
     lines = {
         "outlets": (line(outlet_dict(outlet)) for outlet in outlets),
         "agencies": (line(agency_dict(agency)) for agency in agencies),
         "quarantined": (line({"source": q.source, "reason": q.reason}) for q in quarantined),
         "changed": map(line, changed),
+        "notes": map(line, notes),
     }
     yield b",\n"
     parts = json_parts(report, lines)

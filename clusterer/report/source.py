@@ -193,6 +193,7 @@ def to_dict(findings: Findings) -> dict[str, Any]:
         "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
         "aliases": dict(sorted(findings.aliases.items())),
         "changed": list(findings.changed),
+        **({"notes": list(findings.notes)} if findings.notes else {}),
     }
 
 

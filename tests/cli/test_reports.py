@@ -64,7 +64,9 @@ def config(desk: Path, text: str) -> Path:
 def test_an_archive_counts_its_days_from_its_newest_article(desk: Path, call: Call) -> None:
     assert call("run", "--config", config(desk, "[report]\ndays = 30\n")) == (0, "")
     assert shown(desk / "report") == ["council", "tram"]
-    assert "1 older event is not shown (report.days = 30)" in index(desk / "report")
+    said = "1 older event is not shown (report.days = 30)"
+    assert said in index(desk / "report")
+    assert json.loads((desk / "report" / "report.json").read_text())["notes"] == [said]
 
 
 def serve(desk: Path, monkeypatch: pytest.MonkeyPatch, *arguments: object) -> tuple[str, str]:
