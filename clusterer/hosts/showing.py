@@ -168,7 +168,8 @@ class StateRows:
 
     def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
         """The newest articles of a list."""
-        rows = map(unpack_article, shown.newest(self._state, agency, outlet, kind))
+        enough = -1 if self._window.partial else most
+        rows = map(unpack_article, shown.newest(self._state, agency, outlet, kind, enough))
         return list(islice((row for row in rows if row.event in self._faces), most))
 
     def duplicate_groups(self, key: str = "") -> list[DuplicateGroup]:

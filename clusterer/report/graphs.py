@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from math import ceil
 from typing import Literal, TypeAlias
 
@@ -69,7 +70,16 @@ class Chart:
 
     def linked(self, to: Callable[[Bar, Part], str]) -> Chart:
         """The same with an address for each part."""
-        bars = (replace(bar, parts=tuple(replace(part, href=to(bar, part)) for part in bar.parts)) for bar in self.bars)
+        bars = []
+        for bar in self.bars:
+            hrefs = [to(bar, part) for part in bar.parts]
+            if any(hrefs):
+                parts = tuple(
+                    replace(part, href=href) if href else part for part, href in zip(bar.parts, hrefs, strict=True)
+                )
+                bars.append(replace(bar, parts=parts))
+            else:
+                bars.append(bar)
         return replace(self, bars=tuple(bars))
 
     def bar_of(self, time: str) -> Bar | None:
@@ -136,10 +146,12 @@ def over_time(
     )
 
 
+@lru_cache(4096)
 def _day(day: str) -> datetime:
     return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
+@lru_cache(4096)
 def _floor(moment: datetime, step: Step) -> datetime:
     day = datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
     if step == "week":

@@ -125,20 +125,22 @@ def groups(state: State, part: str) -> Iterator[bytes]:
     return _bodies(state, f"SELECT body FROM groups WHERE row IN ({of})", part)  # noqa: S608
 
 
-def newest(state: State, agency: str, outlet: str | None, kind: str) -> Iterator[bytes]:
-    """The rows of the articles of a list, the newest first. ``outlet`` None, ``kind`` "": of any."""
+def newest(state: State, agency: str, outlet: str | None, kind: str, most: int = -1) -> Iterator[bytes]:
+    """The rows of the articles of a list, the newest first, at most so many (-1: all). ``outlet`` None, ``kind`` "": of
+    any."""
     wanted = {"agency": agency, **({} if outlet is None else {"outlet": outlet}), **({"kind": kind} if kind else {})}
     of = " AND ".join(f"l.{column} = ?" for column in wanted)
     of += " AND l.agency > ''" if agency else ""  # which the index by kind asks for
     return _bodies(
         state,
         f"SELECT r.body FROM listed AS l CROSS JOIN article_rows AS r USING (document) WHERE {of} "  # noqa: S608 -- ours
-        "ORDER BY l.published DESC, l.id",
+        "ORDER BY l.published DESC, l.id LIMIT ?",
         *wanted.values(),
+        most,
     )
 
 
-def _bodies(state: State, question: str, *parameters: str) -> Iterator[bytes]:
+def _bodies(state: State, question: str, *parameters: str | int) -> Iterator[bytes]:
     for (body,) in state.iterate(question, *parameters):
         yield unseal(body)
 
