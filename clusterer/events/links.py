@@ -155,9 +155,9 @@ def score_links(
     evidence = scorer.evidence(left, right, scorer.candidates)
     habits = scorer.habits(evidence, before)
     scores = evidence.scores(habits)
+    del evidence
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
-    keys, more_keys = _keys(left, right), _keys(more_left, more_right)
-    more = keys[np.minimum(np.searchsorted(keys, more_keys), max(len(keys) - 1, 0))] != more_keys
+    more = _unknown(left, right, more_left, more_right)
     if not settings.cross_language:
         a, b = items.languages[more_left], items.languages[more_right]
         more &= (a == b) | (a < 0) | (b < 0)
@@ -171,6 +171,15 @@ def score_links(
 
 def _spans(pairs: int) -> Iterator[slice]:
     return (slice(first, first + _PAIRS) for first in range(0, pairs, _PAIRS))
+
+
+def _unknown(
+    left: NDArray[np.int32], right: NDArray[np.int32], more_left: NDArray[np.int32], more_right: NDArray[np.int32]
+) -> NDArray[np.bool_]:
+    """Which of more pairs are not among the first ones, which ascend."""
+    keys, more_keys = _keys(left, right), _keys(more_left, more_right)
+    unknown: NDArray[np.bool_] = keys[np.minimum(np.searchsorted(keys, more_keys), max(len(keys) - 1, 0))] != more_keys
+    return unknown
 
 
 def _keys(left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.int64]:
