@@ -21,6 +21,7 @@ for folder in ("tests/fuzz", "tests/faults"):
 from specimens import SPECIMENS  # noqa: E402
 from test_flips import flipped  # noqa: E402
 from test_mutations import tried  # noqa: E402
+from test_tables import made  # noqa: E402
 
 PAGE = ROOT / "docs" / "reliability.md"
 BEGIN, END = "<!-- hostile: written by benchmarks/hostile.py -->", "<!-- /hostile -->"
@@ -49,7 +50,11 @@ def main() -> None:
         rows.append(f"| `{name}` | {given.mutations:,} | {gave:,} | {units:,} | 0 |")
         print(rows[-1], flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        outcomes = flipped(Path(folder), given.flips, 2)
+        gave = made(Path(folder), range(1_000, 1_000 + given.mutations), whole=100)
+    units = fuzzed("tables.parquet", given.seconds) if given.seconds else 0
+    rows.append(f"| Parquet of any types | {given.mutations:,} | {gave:,} | {units:,} | 0 |")
+    with tempfile.TemporaryDirectory() as folder:
+        outcomes = flipped(Path(folder), given.flips, 2, later=given.flips)
     told = "; ".join(f"{name} {count:,}" for name, count in sorted(outcomes.items()))
     section = f"""{BEGIN}
 `python benchmarks/hostile.py --mutations {given.mutations} --flips {given.flips} --seconds {given.seconds}`,
@@ -62,8 +67,8 @@ whole pipeline.
 |---|---|---|---|---|
 {chr(10).join(rows)}
 
-Of {given.flips:,} single bits turned over in a state: {told}; silently wrong {outcomes["silently wrong"]:,}. ("Right":
-the bit is in what the answer does not need, or in free pages.)
+Of {given.flips:,} single bits turned over in a state, each followed by another run: {told}; silently wrong
+{outcomes["silently wrong"]:,}. ("Right": the bit is in what neither answer needs, or in free pages.)
 {END}"""
     page = PAGE.read_text("utf-8")
     begin, end = page.index(BEGIN), page.index(END) + len(END)

@@ -84,6 +84,8 @@ _NOISE = re2.compile(
     latin1(),
 )
 _HUMAN = re2.compile(rb"^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|\p{Ll}{1,3})){0,3}$", latin1())
+_ONE_NAME = re2.compile(rb"\p{Lu}[\p{L}.'-]+", latin1())
+_NOBODYS = frozenset({"reuters", "interfax", "xinhua", "yonhap", "kyodo", "bernama", "agerpres", "tanjug"})  # no names
 _MONTH = (
     rb"(?:jan|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyj]|mag|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|oct|okt|ott|out|nov|"
     rb"de[cz]|dic)\p{L}*\.?"
@@ -189,9 +191,21 @@ class _Authors:
         self._shouted = line.isupper()
 
     def is_in_a_name(self, mention: Mention) -> bool:
-        """Whether a short form is part of somebody's name: "Sana Lind", "Efe Holm"."""
+        """Whether a short form or a name of one word is part of somebody's: "Sana Lind", "Efe Holm", "Ritzau Holm"."""
+        if not mention.short:
+            one_word = mention.form.istitle() and " " not in mention.form
+            return one_word and mention.form.casefold() not in _NOBODYS and self._is_half_a_name(mention)
         acronym = mention.own_case and not mention.form.istitle() and not self._shouted
-        return mention.short and not acronym and not self._alone
+        return not acronym and not self._alone
+
+    def _is_half_a_name(self, mention: Mention) -> bool:
+        """Whether one more word, of a person, is all that stands beside it: a place would stand behind a comma."""
+        before, after = self._line[: mention.start], self._line[mention.end :]
+        other = _SEPARATOR.split(after)[0] if after[:1] == b" " else b""
+        first = _SEPARATOR.split(before)[-1].strip()
+        return (
+            not first and _ONE_NAME.fullmatch(other.strip()) is not None and not _is_function(other.strip(), ours=True)
+        )
 
     def is_of_an_outlet(self, mention: Mention) -> bool:
         """Whether the words before a short form are an outlet's: "G1 PA", "G1 Larnholm, PA"."""

@@ -16,6 +16,13 @@ _SPACE = r"(?:\s|&nbsp;){0,3}"
 
 DATELINES: tuple[Rule, ...] = (
     *forms(
+        "look-alike",
+        "none",
+        "the letters are the subject of a sentence",
+        rf"<B>((?:<PLACE>)?\(?<L>\)?{_SPACE}<DASH>) ?(?:is|was|are|were|has|reads|means|stands for) ",
+        zone="head",
+    ),
+    *forms(
         "joint dateline",
         "strong",
         "an outlet and the agency share the dateline",

@@ -89,6 +89,10 @@ def test_a_colleague_line_is_agency_copy_and_a_contributor_line_is_not() -> None
     assert roles(of(f"{PROSE}\n\nThe Associated Press contributed to this report.")) == {"AP": "contribution"}
 
 
+def test_a_sentence_about_letters_is_no_dateline() -> None:
+    assert roles(of(f"OSTERVIK, Pa. (PA) — is what the sign at the border reads.\n\n{PROSE}")) == {}
+
+
 @pytest.mark.parametrize(
     ("byline", "expected"),
     [
@@ -104,6 +108,10 @@ def test_a_colleague_line_is_agency_copy_and_a_contributor_line_is_not() -> None
         ("Ana Lind/AP Photo", {}),
         ("Sana Lind", {}),
         ("Efe Holm", {}),
+        ("Ritzau Holm", {}),
+        ("By Anadolu Erdem", {}),
+        ("Ritzau, Ostervik", {"Ritzau": "agency copy"}),
+        ("Reuters Ostervik", {"Reuters": "agency copy"}),
         ("Ana Lind", {}),
     ],
 )
