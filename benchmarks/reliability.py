@@ -159,13 +159,14 @@ def main() -> None:
     """Measure and write the page."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=200)
-    parser.add_argument("--runs", type=int, default=2190, help="runs in the year")
+    parser.add_argument("--runs", type=int, default=2190, help="runs in the year; 0 keeps what is written")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         killed = kills(Path(temporary) / "kills", given.kills)
-        stretch = year(Path(temporary) / "year", given.runs)
+        stretch = year(Path(temporary) / "year", given.runs) if given.runs else ""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     page = PAGE.read_text("utf-8")
+    stretch = stretch or page[page.index("## A year") :].removeprefix("## A year").strip()
     hostile = page[page.index("## Hostile inputs") : page.index("## Kills")]  # written by hostile.py
     PAGE.write_text(
         "# Reliability\n\nWritten by `python benchmarks/reliability.py` on "

@@ -1,8 +1,9 @@
 """Text that was decoded in the wrong encoding, once or twice, put right: ``fÃ¼r`` is ``für``, ``ÃƒÂ¼`` is ``ü``.
 
 Done by ftfy (``fix_encoding`` only: curly quotes, ligatures and width stay as they were written), line by line and only
-where a letter of UTF-8's first bytes stands before one of its later bytes as windows-1252 shows them. On 12,366 titles
-and texts of real articles that look finds 24, ftfy mends 4 of them, all rightly, and the whole takes 0.1 CPU seconds.
+where one of UTF-8's first bytes stands before one of its later bytes, as windows-1252 or another encoding that ftfy
+knows shows them. On 12,422 titles and texts of real articles that look finds 227, ftfy mends 4 of them, all rightly,
+and the whole takes 0.14 CPU seconds.
 """
 
 from __future__ import annotations
@@ -15,14 +16,34 @@ _LATER: Final = (  # 0x80 to 0xBF in windows-1252 and in Latin-1
     "\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
 )
 _SUSPECT: Final = re.compile(f"[\xc2-\xf4][{_LATER}]")
+
+
+def _pairs() -> re.Pattern[str]:
+    """The same for the other encodings that text is read in by mistake, as far as their pairs are not usual text: by
+    what the first bytes of most letters of UTF-8 stand for, and the later ones, but for what follows letters anyway.
+    """
+    first, later = set[str](), set[str]()
+    for encoding in ("cp1250", "cp1251", "iso8859-2", "mac-roman", "cp437"):
+        first.update(bytes((0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xD0, 0xD1, 0xE2)).decode(encoding))
+        later.update(bytes(range(0x80, 0xC0)).decode(encoding, "ignore"))
+    later -= {chr(code) for code in range(0x410, 0x450)}
+    later -= set("ёЁіІїЇєЄґҐ«»„“”‘’‚–—…\xa0.,")
+    return re.compile(f"[{re.escape(''.join(sorted(first)))}][{re.escape(''.join(sorted(later)))}]")
+
+
+_RARER: Final = _pairs()
 _LONGEST: Final = 1 << 16  # characters of a line; ftfy looks at each several times
 
 
 def repaired(text: str) -> str:
     """The text as it was meant; the same object where there is nothing to mend."""
-    if text.isascii() or not _SUSPECT.search(text):
+    if text.isascii() or not _is_suspect(text):
         return text
-    return "\n".join(_line(line) if _SUSPECT.search(line) else line for line in text.split("\n"))
+    return "\n".join(_line(line) if _is_suspect(line) else line for line in text.split("\n"))
+
+
+def _is_suspect(text: str) -> bool:
+    return _SUSPECT.search(text) is not None or _RARER.search(text) is not None
 
 
 def _line(line: str) -> str:

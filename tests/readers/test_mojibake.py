@@ -42,6 +42,22 @@ def test_what_was_decoded_wrongly_is_mended(language: str, times: int) -> None:
     assert repaired(f"Plain first.\n{bad}\nPlain last.") == f"Plain first.\n{text}\nPlain last."
 
 
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1250", "cp1251", "mac-roman", "iso8859-2", "cp437"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_so_is_what_was_read_in_another_encoding(encoding: str, times: int) -> None:
+    text = bad = f"{WORDS['fr']} Le café n’a « rien » dit à Noël."
+    for _ in range(times):
+        bad = bad.encode().decode(encoding)
+    assert repaired(bad) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Він їде. «Своє», – каже він…", "Ђорђе љубави њене", "Ўсё – добра", "“–Été”", "10 µs ≥ 5 ±1°"]
+)
+def test_letters_that_pairs_are_made_of_are_left_alone(text: str) -> None:
+    assert repaired(text) == text
+
+
 @pytest.mark.parametrize("text", [*WORDS.values(), "CAFÉ”", "“SÃO PAULO”", "MÜNCHEN – „ÖVP“…", "½ Â", "naïve façade…"])
 def test_what_is_right_is_left_alone(text: str) -> None:
     assert repaired(text) == text
