@@ -13,6 +13,7 @@ import os
 import pickle
 import resource
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -90,6 +91,10 @@ class Engine:
             _Worker, use_process=self.name == "native", max_concurrency=min(self._processes, len(tasks)), cpus=1
         )(name, pickle.dumps(common))
         rows = frame.select(worker(frame["task"]).alias("done")).iter_rows(results_buffer_size=None)
+        with _no_waiting_for_the_dead() if self.name == "native" else contextlib.nullcontext():
+            yield from self._received(rows)
+
+    def _received(self, rows: Iterator[Any]) -> Iterator[tuple[int, Any]]:
         while True:
             try:
                 row = next(rows, None)
@@ -141,6 +146,48 @@ class Engine:
             self._started = True
         if self._address:
             self._processes = max(1, int(ray.cluster_resources().get("CPU", self._processes)))
+
+
+@contextlib.contextmanager
+def _no_waiting_for_the_dead() -> Iterator[None]:
+    """Daft waits for ever for a worker that dies before it has called back. Then somebody else knocks, with nothing to
+    say: Daft refuses, and the round is over.
+    """
+    ended = threading.Event()
+
+    def watch() -> None:
+        sockets: dict[str, bytes] = {}
+        while not ended.wait(_LOOK):
+            for pid in _children():
+                try:
+                    command = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+                except OSError:
+                    continue
+                if b"daft.execution.udf_worker" in command[:-1]:
+                    sockets[pid] = command[command.index(b"daft.execution.udf_worker") + 1]
+                elif command == [b""] and pid in sockets:  # dead, and not yet buried
+                    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as caller:
+                        caller.connect(sockets.pop(pid))
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+
+
+def _children() -> list[str]:
+    """The processes that this one has started; none where the system does not tell."""
+    found: list[str] = []
+    for task in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += task.read_text("ascii").split()
+    return found
+
+
+_LOOK: Final = 0.2  # seconds
 
 
 def _set_runner(daft: Any, name: Name) -> None:

@@ -52,7 +52,7 @@ def _missing() -> MissingExtraError:
 @click.option(
     "--partition",
     type=click.IntRange(min=1_000),
-    default=250_000,
+    default=160_000,
     show_default=True,
     help="Events of more articles than this (copies counted once) are linked in partitions of time of at most so many.",
 )

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,26 @@ def test_a_worker_that_dies_is_replaced(native: Engine, tmp_path: Path) -> None:
     found: dict[int, str] = {}
     native.map(work, tmp_path, ["a", "dies once", "b"], found.__setitem__)
     assert sorted(found.values()) == ["A", "B", "DIES ONCE"]
+
+
+def test_a_worker_that_dies_before_its_first_task_is_replaced(native: Engine, tmp_path: Path) -> None:
+    killed: list[int] = []
+
+    def lie_in_wait() -> None:
+        while not killed:
+            for pid in _workers(os.getpid()):
+                time.sleep(0.3)  # it has begun, and is still importing
+                killed.append(pid)
+                _kill(pid)
+                return
+            time.sleep(0.01)
+
+    thread = threading.Thread(target=lie_in_wait, daemon=True)
+    thread.start()
+    found: dict[int, str] = {}
+    native.map(work, tmp_path, ["a", "b"], found.__setitem__)
+    assert sorted(found.values()) == ["A", "B"]
+    assert killed
 
 
 def test_a_task_that_kills_every_worker_ends_the_run_in_one_line(native: Engine, tmp_path: Path) -> None:
