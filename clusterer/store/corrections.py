@@ -149,7 +149,10 @@ class Corrections(Index):
         ):
             event = unpack(body, Event)
             left = tuple(id_ for id_ in event.documents if id_ not in ids)
-            self.execute("UPDATE events SET body = ? WHERE row = ?", pack(replace(event, documents=left)), row)
+            central = next(iter(left), "") if event.central in ids else event.central
+            ties = tuple(tie for tie in event.ties if tie.document not in ids)
+            rest = replace(event, documents=left, central=central, ties=ties)
+            self.execute("UPDATE events SET body = ? WHERE row = ?", pack(rest), row)
             if not left:
                 self.execute("UPDATE documents SET event = NULL WHERE event = ?", row)
                 self.execute("DELETE FROM aliases WHERE event = ?", event.id)

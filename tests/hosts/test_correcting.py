@@ -11,6 +11,7 @@ import pytest
 from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.evaluation.marks import Marked
+from clusterer.events import window
 from clusterer.findings import Findings
 from clusterer.hosts import drawing, feedback, forgetting, scheduled
 
@@ -70,4 +71,15 @@ def test_a_removal_takes_the_removed_article_alone(state: Path) -> None:
     assert {e.id: e.removed for e in after.events if e.removed} == {event: 1}
     untouched = [e for e in before.events if e.id != event]
     assert [e for e in after.events if e.id != event] == untouched
+    assert upkeep.check(state, SMALL) == []
+
+
+def test_the_central_article_of_a_large_event_can_go(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "WHOLE", 4)  # larger events take part by their central article and some others
+    before = drawing.load_findings(state)
+    event = next(e for e in before.events if e.id == mixed(before)[0])
+    forgetting.forget(state, [event.central])
+    after = drawing.load_findings(state)
+    assert partition(after) == partition(before, event.central)
+    assert event.central not in {e.central for e in after.events}
     assert upkeep.check(state, SMALL) == []
