@@ -130,6 +130,17 @@ def test_near_duplicates_takes_what_run_takes(tmp_path: Path) -> None:
         assert [pair.kind for pair in clusterer.near_duplicates(given)] == ["identical"]
 
 
+def test_rows_read_again_are_one_and_articles_of_one_id_are_told_apart() -> None:
+    other = STORY.replace("Monday", "Tuesday")
+    (pair,) = clusterer.near_duplicates([{"text": STORY}, {"text": STORY}, {"text": other}])
+    assert pair.kind == "near-duplicate"
+
+    rows = [{"id": "a", "text": STORY}, {"id": "a", "text": other}, {"id": "a", "text": other}]
+    (pair,) = clusterer.near_duplicates(rows)
+    assert (pair.left, pair.right.startswith("a~")) == ("a", True)
+    assert clusterer.signatures(rows).ids == (pair.left, pair.right)
+
+
 @pytest.mark.parametrize(
     ("call", "said"),
     [

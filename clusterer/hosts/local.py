@@ -18,7 +18,7 @@ from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id_of
 from clusterer.errors import ConfigError
 from clusterer.findings import ExaminedEvent, Findings, Run
-from clusterer.hosts.admission import Admission, Admitted
+from clusterer.hosts.admission import Admission, Admitted, digest_of
 from clusterer.hosts.clock import now
 from clusterer.hosts.result import Result, checked
 from clusterer.hosts.sources import unread
@@ -175,8 +175,10 @@ def near_duplicates(
 ) -> list[DuplicatePair]:
     """The verified pairs of documents whose cleaned texts have a Jaccard of at least ``threshold``, or a containment.
 
-    Takes what ``run`` takes, of any size: texts are streamed, not kept. ``threshold`` (0 to 1) is that of ``config``
-    where none is given, as in ``run`` and ``dedupe``: ``DuplicateSettings.threshold``. Raises InputError, ConfigError.
+    Takes what ``run`` takes, of any size: texts are streamed, not kept. Rows read again, with the same id and text, are
+    one; of several articles with one id the first keeps it, and others get their text's digest as a suffix.
+    ``threshold`` (0 to 1) is that of ``config`` where none is given, as in ``run`` and ``dedupe``:
+    ``DuplicateSettings.threshold``. Raises InputError, ConfigError.
     """
     config = checked(config)
     settings = config.duplicates
@@ -184,18 +186,31 @@ def near_duplicates(
         if isinstance(threshold, bool) or not isinstance(threshold, int | float) or not 0 <= threshold <= 1:
             raise ConfigError(f"a share from 0 to 1 was expected, got {threshold!r:.40}", subject="threshold")
         settings = replace(settings, threshold=float(threshold))
-    given = readers.values.documents(documents, read, _log_quarantined)
-    return copying.near_duplicates(given, replace(config, duplicates=settings))
+    return copying.near_duplicates(_given(documents), replace(config, duplicates=settings))
 
 
 def signatures(documents: Any, config: Config | None = None) -> Signatures:
     """The MinHash signatures of documents, by their cleaned texts: what ``near_duplicates`` compares them by.
 
-    Takes what ``run`` takes; ids must be distinct where they are to be told apart. A text of fewer words than a shingle
-    has none. ``to_datasketch`` and ``from_datasketch`` lead to datasketch's indexes and back. Raises InputError,
-    ConfigError.
+    Takes what ``near_duplicates`` takes. A text of fewer words than a shingle has none. ``to_datasketch`` and
+    ``from_datasketch`` lead to datasketch's indexes and back. Raises InputError, ConfigError.
     """
-    return copying.signatures(readers.values.documents(documents, read, _log_quarantined), checked(config))
+    return copying.signatures(_given(documents), checked(config))
+
+
+def _given(documents: Any) -> Iterator[Document]:
+    """The documents in what was given, as they come, each once and each with an id of its own."""
+    known: dict[str, int] = {}  # id -> digest of its text: small, because there may be millions
+    for document in readers.values.documents(documents, read, _log_quarantined):
+        digest = digest_of(document)
+        for id_ in (document.id, f"{document.id}~{digest}"):
+            found = known.setdefault(id_, -1)
+            if found == int(digest, 16):
+                break
+            if found == -1:
+                known[id_] = int(digest, 16)
+                yield document if id_ == document.id else replace(document, id=id_)
+                break
 
 
 def _log_quarantined(item: Quarantined) -> None:

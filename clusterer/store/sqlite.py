@@ -91,6 +91,9 @@ def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
         if log.exists() and log.stat().st_size:
             raise
         connection = sqlite3.connect(f"{target}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -54,6 +54,7 @@ def test_the_code_in_the_package_names_no_processor_and_no_folder(kernels) -> No
             assert word not in code, name
 
 
+@pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="blocks are named by places in the code of Python 3.11")
 def test_translating_again_gives_the_same_code(kernel) -> None:
     from clusterer.compute.translating import translate
 

@@ -233,7 +233,7 @@ class TestJsonLines:
             (b'"a string"', "a string where an object was expected"),
             (b"null", "null where an object was expected"),
             (b'{"text": NaN}', "neither a text nor a title"),
-            (b'{"a":' * 5_000 + b"1" + b"}" * 5_000, "nested too deeply"),
+            (b'{"a":' * 5_000 + b"1" + b"}" * 5_000, "nested "),  # too deeply for Python to read, or for us
             (b'{"id": ' + b"9" * 5_000 + b"}", "not valid JSON"),
         ],
     )
