@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WIDE = {"width": 1280, "height": 860}
 NARROW = {"width": 390, "height": 844}
 SHOWN = {  # the pictures that README.md and docs/report.md show
-    "": ("index", "event", "event-shared", "event-texts", "side-by-side", "agency", "outlet"),
+    "": ("index", "event", "event-shared", "event-texts", "side-by-side", "agency", "outlet", "dependence"),
     "-dark": ("index", "event-texts", "agency"),
     "-narrow": ("index", "event", "side-by-side"),
 }
@@ -87,6 +87,8 @@ def take(report: Path, images: Path) -> None:
             if page.locator("table.pickup th a").count():
                 page.locator("table.pickup th a").first.click()
                 picture("outlet")
+            page.goto((report / "dependence.html").as_uri())
+            picture("dependence")
             context.close()
         browser.close()
 

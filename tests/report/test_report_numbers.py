@@ -7,11 +7,15 @@ import io
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
 
 import clusterer
+from clusterer.cli import describe
+from clusterer.dependence import GROUPS, ROLES
 from clusterer.findings import Findings
 from clusterer.report import Told, rows, write
 from tests.report.synthetic import flood, many
@@ -23,10 +27,17 @@ def corpus(name: str) -> Findings:
     return clusterer.run(clusterer.read(CORPORA / name))
 
 
+def look_alikes() -> Iterator[dict]:
+    for line in (CORPORA / "look-alikes" / "cases.jsonl").read_text("utf-8").splitlines():
+        yield from json.loads(line)["articles"]
+
+
 FINDINGS = {
     "flood": flood,
     "copies": lambda: many(4, members=5),
     "wire-desk": lambda: corpus("wire-desk/articles"),
+    "pages": lambda: corpus("pages/articles"),
+    "look-alikes": lambda: clusterer.run(look_alikes()),
 }
 
 
@@ -81,6 +92,46 @@ def test_an_event_has_the_same_numbers_everywhere(findings, report):
             assert shown + copies == articles
 
 
+def test_the_words_of_an_event_add_up_everywhere(findings, report):
+    listed = {}
+    for shard in shards(report):
+        for at, page in enumerate(shard["page"]):
+            listed[shard["pages"][page], shard["at"][at]] = shard["parts"][at]
+    for story in Told(findings):
+        _, row, _ = rows.rows_of(story)
+        assert sum(row.parts) == sum(article.words for article in story.tally.articles)
+        ends = listed[row.page[7:-5], row.anchor[1:]]
+        assert ends[1::2] == sorted(ends[1::2])
+        assert (not sum(row.parts)) or ends[-1] == 100
+        if len(story.articles) > 1 and sum(row.parts):
+            key = re.search(r'<div class="whose">.*?</ul></div>', (report / row.page).read_text(), re.DOTALL)
+            counted = [int(n.replace(",", "")) for n in re.findall(r"<b>([\d,]+)</b>", key[0])]
+            assert counted == [count for count in row.parts if count]
+
+
+def test_dependence_counts_the_articles_and_words_that_there_are(findings, report):
+    lines = csv.DictReader(io.StringIO((report / "dependence.csv").read_bytes().decode(), newline=""))
+    whole = {row["role"]: row for row in lines if (row["outlet"], row["month"]) == ("(all)", "(all)")}
+    groups = [whole[group] for group in GROUPS]
+    assert sum(int(row["articles"]) for row in groups) == len(findings.articles)
+    counted = sum(article.words for tally in findings.tallies for article in tally.articles)
+    assert abs(sum(int(row["words"]) for row in groups) - counted) <= 2
+    text = (report / "dependence.html").read_text()
+    assert f"words in {len(findings.articles):,} articles" in text
+    roles = Counter(article.role for tally in findings.tallies for article in tally.articles)
+    for role in ROLES:
+        assert int(whole[role]["articles"]) == roles[role]
+
+
+def test_show_says_the_same(findings):
+    for event in list(findings.events)[:40]:
+        story = Told(findings).story(event)
+        said = describe.event_or_document(findings, event.id)
+        assert f"  {describe.number(len(story.articles), 'article')}" in said
+        if story.outlets:
+            assert f" from {describe.number(len(story.outlets), 'outlet')}" in said
+
+
 def test_every_article_stands_in_one_place_of_its_events_origins(findings):
     for story in Told(findings):
         found = story.independent
@@ -105,8 +156,11 @@ def test_an_outlet_has_the_same_numbers_everywhere(findings, report):
     page = (report / "outlets.html").read_text()
     published = Counter(d.outlet for d in findings.documents if d.outlet)
     for outlet in findings.outlets:
+        name = re.escape(escape(outlet.name))
         found = re.search(
-            rf"<bdi>{re.escape(outlet.name)}</bdi>(?:</a>|.*?</ul>)</th><td class=\"n\">([\d,]+)", page, re.DOTALL
+            rf"<bdi>{name}</bdi>(?:</a>|.*?</ul>)</th><td class=\"n\">([\d,]+)",
+            page,
+            re.DOTALL,
         )
         assert found, outlet.name
         assert int(found[1]) == outlet.documents
