@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import atexit
 from pathlib import Path
 
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined
 from clusterer.hosts import local
-from clusterer.readers import read
+from clusterer.readers import pages, read
 from clusterer.store import objection
+
+
+class _Kept(pages.Workers):
+    """One process for the pages of all files: its start is most of what a small page costs."""
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+_KEPT = _Kept(1)
+pages.Workers = lambda: _KEPT  # type: ignore[assignment,misc]
+atexit.register(pages.workers.Workers.__exit__, _KEPT)
 
 
 def read_all(path: Path) -> tuple[list[Document], list[Quarantined]]:
