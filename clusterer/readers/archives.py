@@ -44,13 +44,16 @@ def read_zip(file: InputFile, reading: Reading) -> Iterator[Document | Quarantin
     try:
         with zipfile.ZipFile(file.path if seekable else io.BytesIO(read_all(file))) as archive:
             yield from reading.members(_zip_members(archive, file), read_file)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, *_DAMAGES) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeDecodeError, *_DAMAGES) as error:
         raise UnreadableError(f"no valid zip archive ({str(error).lower()}); pack or fetch it again") from None
 
 
 def _zip_members(archive: zipfile.ZipFile, file: InputFile) -> Iterator[InputFile | Quarantined]:
     for number, info in enumerate(archive.infolist()):
         shown = f"{file.shown}!{info.filename}"
+        if not info.filename:
+            yield Quarantined(f"{file.shown}!{number}", "a member without a name; pack or fetch the archive again")
+            continue
         if info.is_dir() or not _may_be_read(info.filename):
             continue
         if number >= _MOST_MEMBERS:

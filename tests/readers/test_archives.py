@@ -273,3 +273,15 @@ class TestWarc:
         for cut in range(1, len(whole), 199):
             (tmp_path / f"{cut:05}.warc.gz").write_bytes(whole[:cut])
         articles(tmp_path)
+
+
+def test_a_member_that_has_lost_its_name_costs_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "in.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x.txt", "The quay stays shut.")
+        archive.writestr("in.jsonl", '{"text": "The harbour board closed the quay."}')
+    path.write_bytes(path.read_bytes().replace(b"x.txt", b"\0.txt"))  # what stands behind a zero byte is cut off
+    quarantined: list[Quarantined] = []
+    documents = list(read(path, on_quarantine=quarantined.append))
+    assert [document.text for document in documents] == ["The harbour board closed the quay."]
+    assert ["without a name" in item.reason for item in quarantined] == [True]
