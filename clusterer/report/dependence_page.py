@@ -17,8 +17,8 @@ from clusterer.report.links import Links
 from clusterer.report.whose import PARTS
 
 MONTHS: Final = 36  # of the collection, the latest
-OUTLETS: Final = 40  # with most articles
-EACH: Final = 8  # of these, with a table of their own …
+OUTLETS: Final = 24  # with most articles
+EACH: Final = 6  # of these, with a table of their own …
 OF_EACH: Final = 12  # … of so many months. A cell takes a millisecond to resample
 
 

@@ -162,11 +162,11 @@ class EventHtml:
         decisions = list(story.event.decisions)
         for article in story.articles:
             decisions += story.attribution(article.document.id).decisions
-        said = [self.decided(decision) for decision in decisions]
+        all_html = [self.decided(decision) for decision in decisions]
         if story.event.removed:
-            said.append(esc(f"{words.plural(story.event.removed, 'article')} removed from this event on request"))
-        said_html = "".join(f"<li>{one}.</li>" for one in said)
-        return Html(f'<ul class="corrected plain-list muted">{said_html}</ul>\n' if said else "")
+            all_html.append(esc(f"{words.plural(story.event.removed, 'article')} removed from this event on request"))
+        said_html = "".join(f"<li>{one_html}.</li>" for one_html in all_html)
+        return Html(f'<ul class="corrected plain-list muted">{said_html}</ul>\n' if said_html else "")
 
     def decided(self, decision: Decision) -> Html:
         """What somebody decided, its articles as links where they are on this page."""
