@@ -14,7 +14,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.dataset as ds
 
-from clusterer import plan
+from clusterer import assembling
 from clusterer.archive import tables
 from clusterer.archive.checkpoints import read_record
 from clusterer.archive.running import FORMAT, MANIFEST, whole
@@ -80,7 +80,7 @@ def _findings(dataset: Path, manifest: Mapping[str, Any], month: str, where: Whe
     counts = {name: count for name, count in manifest["counts"].items() if not partly and name.startswith(kept)}
     run = Run(manifest["fingerprint"], finished, finished, manifest["version"], manifest["config"], counts)
     aside = [] if partly else [Quarantined(source, reason) for source, reason in manifest["quarantined"]]
-    return replace(plan.assemble(run, articles, groups, examined, aside), notes=tuple(filter(None, notes)))
+    return replace(assembling.assemble(run, articles, groups, examined, aside), notes=tuple(filter(None, notes)))
 
 
 def _selected(dataset: Path, events: Mapping[str, Mapping[str, Any]], where: Where) -> list[str]:

@@ -19,7 +19,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from clusterer import arrow, duplicates, examining, files, plan
+from clusterer import arrow, assembling, duplicates, examining, files
 from clusterer.archive import partitions, shelves, tables, uniting
 from clusterer.archive.admitting import Spine
 from clusterer.archive.checkpoints import read_record
@@ -66,7 +66,7 @@ def tell(
     found.sort(key=lambda event: (event.first_published is None, event.first_published or 0, event.id))
     documents = pa.array([id_ for event in found for id_ in event.documents], pa.large_string())
     rows = iter(pc.index_in(documents, arrow.array(spine.ids)).to_numpy(zero_copy_only=False).tolist())
-    versions = plan.chains_by_event(chains, found)
+    versions = assembling.chains_by_event(chains, found)
     count = 0
     for count, part in enumerate(_parts(found, spine.size), start=1):
         told = [
@@ -154,7 +154,7 @@ def examine_chunk(common: Common, chunk: int) -> None:
         members.append((event, [by_id[id_] for id_ in event.documents]))
         first = here.stop
     examined = examining.examine(members, articles, tokens, own, common.config, agencies, _reporters(common.reporters))
-    found = [plan.with_chains(event, one.chains) for event, one in zip(examined, told, strict=True)]
+    found = [assembling.with_chains(event, one.chains) for event, one in zip(examined, told, strict=True)]
     at = {article.document.id: place for place, article in enumerate(articles)}
     group = (
         shelves.mapped(common.copies / "group_of.arrow").column("group").take(pa.array(rows, pa.int64())).to_pylist()
@@ -175,7 +175,7 @@ def examine_chunk(common: Common, chunk: int) -> None:
     tables.write_rows(common.folder, "families", name, [row for event in found for row in _families(event)])
     month = {article.document.id: tables.month_of(article.document.published) for article in articles}
     tables.write_rows(common.folder, "evidence", name, [row for event in found for row in _evidence(event, month)])
-    counts = plan.counted((), [event.tally for event in found])
+    counts = assembling.counted((), [event.tally for event in found])
     counts = {key: count for key, count in counts.items() if not key.startswith("duplicate")}
     files.write(common.folder / f"{chunk:06d}.json", json.dumps({"documents": len(articles), **counts}).encode())
 

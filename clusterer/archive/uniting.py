@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from clusterer import arrow, files, plan
+from clusterer import arrow, assembling, files
 from clusterer.archive import partitions
 from clusterer.archive.admitting import Spine
 from clusterer.archive.engine import Engine
@@ -166,7 +166,7 @@ def _chains(
         documents = [spine.ids[int(article)] for row in rows for article in heads.articles.row(row)]
         if not asked.isdisjoint(documents):
             found.append(Event(name, "", tuple(documents), documents[0]))
-    return plan.chains_by_event(chains, found)
+    return assembling.chains_by_event(chains, found)
 
 
 def _parts(order: Sequence[int], sizes: Sequence[int], room: int) -> Iterator[list[int]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from clusterer import __version__, plan
+from clusterer import __version__, assembling
 from clusterer.config import Config
 from clusterer.documents import stable_id
 from clusterer.errors import StateError
@@ -33,14 +33,14 @@ def load_findings(state: Path, days: int = 0, where: str = "") -> Result:
             raise StateError("articles are missing", subject=str(state), hint="`clusterer check` says which")
         by_id = {article.document.id: article for article in articles}
         groups = opened.groups() if window.since is None else opened.groups_of(documents)
-        chains = plan.chains_by_event(opened.version_chains(documents), [found.event for found in stored])
+        chains = assembling.chains_by_event(opened.version_chains(documents), [found.event for found in stored])
         examined = [
             as_shown(found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), window)
             for found in stored
         ]
         changed = [id_ for id_ in opened.changed_events() if id_ in window.living]
         quarantined = opened.quarantined()
-        found = plan.assemble(run, articles, groups, examined, quarantined, window.aliases, changed)
+        found = assembling.assemble(run, articles, groups, examined, quarantined, window.aliases, changed)
     return Result.of(narrow(replace(found, notes=window.notes), where))
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from clusterer import __version__, copying, plan, readers
+from clusterer import __version__, assembling, copying, plan, readers
 from clusterer.compute import workers
 from clusterer.config import Config
 from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id_of
@@ -129,11 +129,11 @@ def run(
     del admission  # what it compared with is as much as a tenth of what a large run has in memory
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
-    chains = plan.chains_by_event(version_chains(admitted), (found.event for found in changes.events))
+    chains = assembling.chains_by_event(version_chains(admitted), (found.event for found in changes.events))
     examined = changes.events
     if chains:
         examined = spilled(ExaminedEvent)
-        examined.extend(plan.with_chains(found, chains.get(found.event.id, ())) for found in changes.events)
+        examined.extend(assembling.with_chains(found, chains.get(found.event.id, ())) for found in changes.events)
     record = Run(
         id=stable_id_of(chain((__version__, repr(config)), (part for d in new for part in (d.id, d.text)))),
         started=started,
@@ -142,7 +142,7 @@ def run(
         config=config.to_dict(),
         counts=counts,
     )
-    found = plan.assemble(record, changes.articles, changes.groups.new, examined, [*quarantined, *aside])
+    found = assembling.assemble(record, changes.articles, changes.groups.new, examined, [*quarantined, *aside])
     return Result.of(replace(found, run=replace(found.run, finished=clock())))
 
 

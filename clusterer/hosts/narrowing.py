@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from clusterer import plan
+from clusterer import assembling
 from clusterer.documents import Family
 from clusterer.findings import ExaminedEvent, Findings
 from clusterer.report import selecting
@@ -39,7 +39,7 @@ def narrow(found: Findings, expression: str) -> Findings:
         for event, tally in zip(found.events, found.tallies, strict=True)
         if event.id in selected
     ]
-    told = plan.assemble(
+    told = assembling.assemble(
         found.run,
         articles,
         [group for group in found.duplicate_groups if not wanted.isdisjoint(group.documents)],

@@ -14,7 +14,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from clusterer import __version__, examining, plan
+from clusterer import __version__, assembling, examining
 from clusterer.config import Config
 from clusterer.dependence import Columns
 from clusterer.documents import Article, DuplicateGroup
@@ -250,7 +250,7 @@ def stories(state: State, ids: Iterable[str], window: Window) -> Iterator[tuple[
     documents = [document for one in found for document in one.event.documents]
     articles = {article.document.id: article for article in state.articles(documents)}
     groups = {document: group for group in state.groups_of(documents) for document in group.documents}
-    chains = plan.chains_by_event(state.version_chains(documents), [one.event for one in found])
+    chains = assembling.chains_by_event(state.version_chains(documents), [one.event for one in found])
     for one in found:
         members = tuple(articles[id_] for id_ in one.event.documents)
         told = as_shown(one, members, chains.get(one.event.id, ()), window)
@@ -262,7 +262,7 @@ def as_shown(
 ) -> ExaminedEvent:
     """The event with its related ones as they are called now, and with the versions of its articles."""
     event = replace(found.event, related=window.related(found.event.id, found.event.related))
-    told = plan.with_chains(replace(found, event=event), chains)
+    told = assembling.with_chains(replace(found, event=event), chains)
     if told.tally.articles and all(article.role or article.group for article in told.tally.articles):
         return told
     # Of a state of before there were tallies, or before they told the own reports from the others.
@@ -298,7 +298,7 @@ def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo)
 
     def count(part: Part) -> _Counted:
         tallies = rows.tallies(part.key)
-        counts = plan.counted(rows.duplicate_groups(part.key), tallies)
+        counts = assembling.counted(rows.duplicate_groups(part.key), tallies)
         counts["documents"] = sum(len(tally.articles) for tally in tallies)
         return _Counted(ProfileSums.of(tallies), counts, Columns.of(tallies))
 
