@@ -98,18 +98,21 @@ def test_back_returns_to_the_place(open_page, long_report):
     expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "41")
     page.keyboard.press("Enter")
     expect(page.locator("nav.neighbours")).to_be_visible()
+    page.wait_for_load_state()  # what is under way when one leaves counts as failed
     page.go_back()
     expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "41")
     expect(page.locator("#events tr.at a")).to_be_in_viewport()
     page.mouse.wheel(0, 3_000)
     row = page.locator("#events tbody tr:not([aria-hidden]) .what a")
     expect(row.first).not_to_contain_text("question 559 ")
-    before = page.evaluate("scrollY")
+    page.wait_for_function("() => new Promise(say => { const y = scrollY; setTimeout(() => say(y === scrollY), 200) })")
+    before = page.evaluate("scrollY")  # now that it rests
     page.evaluate("document.elementFromPoint(400, 500).closest('tr').querySelector('.what a').click()")
     expect(page.locator("nav.neighbours")).to_be_visible()
+    page.wait_for_load_state()  # what is under way when one leaves counts as failed
     page.go_back()
     expect(page.locator("#status")).to_have_text("600 events")
-    assert abs(page.evaluate("scrollY") - before) < 5
+    page.wait_for_function("before => Math.abs(scrollY - before) < 5", arg=before)
 
 
 def test_the_bar_of_an_event_says_whose_words_they_are(open_page, report):
