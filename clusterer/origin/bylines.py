@@ -7,6 +7,9 @@ one of these.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 import re2
 
 from clusterer.documents import Evidence, Strength, Where
@@ -110,11 +113,10 @@ def byline_evidence(
     """
     if not byline:
         return []
-    levelled = level(byline)
-    mentions = [m for m in find_mentions(byline, levelled, agencies, any_case=True) if m.kind == "name"]
+    mentions = [m for m in _listed(byline, agencies) if m.kind == "name"]
     if not mentions:
         return []
-    authors = _Authors(masked(levelled, mentions))
+    authors = _Authors(masked(level(byline), mentions))
     together = len({m.agency for m in mentions}) > 1
     found = []
     for mention in mentions:
@@ -154,10 +156,16 @@ def _stands_for_something_else(
 
 def names_a_person(byline: str, agencies: Agencies) -> bool:
     """Whether the outlet's own reporter signs: first and last name, and no agency beside it."""
-    levelled = level(byline)
-    if not byline or find_mentions(byline, levelled, agencies, any_case=True):
+    if not byline or _listed(byline, agencies):
         return False
+    levelled = level(byline)
     return bool(_PERSON.search(levelled)) and not _STAFF.search(levelled) and not _OUTLET.search(levelled)
+
+
+@lru_cache(maxsize=1024)  # a byline is asked for its agencies and for its people; outlets have the same ones every day
+def _listed(byline: str, agencies: Agencies) -> Sequence[Mention]:
+    """What a list of authors names, in any case of letters."""
+    return find_mentions(byline, level(byline), agencies, any_case=True)
 
 
 def _writes_here(entry: Entry, language: str) -> bool:

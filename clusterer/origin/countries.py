@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -46,8 +47,15 @@ def language_of(document: Document) -> str:
     """The document's language, or the one that its address speaks for; "" where neither says."""
     if document.language:
         return document.language.partition("-")[0]
-    try:
-        host = urlsplit(document.url).hostname or ""
-    except ValueError:
+    return LANGUAGES.get(host_of(document.url).rpartition(".")[2], "")
+
+
+@lru_cache(maxsize=1024)  # an article's address is looked at several times in a row
+def host_of(url: str) -> str:
+    """The host of an address in lower case, "" where there is none."""
+    if not url:
         return ""
-    return LANGUAGES.get(host.rpartition(".")[2], "")
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:  # "http://[" is no address
+        return ""

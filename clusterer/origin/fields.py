@@ -8,15 +8,14 @@ who owns a picture, or who delivered a feed item, is not who wrote it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, NamedTuple
 
 from clusterer.documents import Document, Evidence, Strength, Where
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.bylines import byline_evidence
-from clusterer.origin.countries import language_of
+from clusterer.origin.countries import host_of, language_of
 from clusterer.origin.mentions import Mention, find_mentions
 from clusterer.origin.typography import level
 
@@ -90,7 +89,7 @@ def url_evidence(document: str, url: str, agencies: Agencies) -> list[Evidence]:
     lowered = url.lower()
     agency = owner(url, agencies)
     if agency is not None and agencies.entries[agency].kind == "agency":
-        host = _host(url)
+        host = host_of(url)
         start = lowered.find(host)
         found.append(
             _evidence(document, agency, "own page", "conclusive", "url", url, start, start + len(host), "its own page")
@@ -124,15 +123,8 @@ def _addressed(document: str, url: str, lowered: str, agencies: Agencies) -> Ite
 
 def owner(url: str, agencies: Agencies) -> str | None:
     """Whose page this is, if an agency's or a syndicator's."""
-    labels = _host(url).split(".")
+    labels = host_of(url).split(".")
     return next((agencies.hosts[h] for i in range(len(labels)) if (h := ".".join(labels[i:])) in agencies.hosts), None)
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:  # "http://[" is no address
-        return ""
 
 
 def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
@@ -156,8 +148,7 @@ def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Leaf:
+class _Leaf(NamedTuple):
     """A string in the metadata: its path, its keys from the top, and the path of its group."""
 
     path: str

@@ -20,7 +20,7 @@ from typing import Literal
 
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
 from clusterer.origin.typography import HIT, MARKS, OTHER, UNCASED, fold
-from clusterer.text.furniture import furniture_lines
+from clusterer.text.furniture import is_furniture
 from clusterer.text.protection import AgencyNames
 
 REACH = 200
@@ -118,7 +118,7 @@ def _joined(levelled: bytes, mentions: list[Mention]) -> list[Mention]:
 
 
 def _is_furniture(line: str, names: AgencyNames) -> bool:
-    return any(mark in line for mark in _ADDRESSES) or bool(furniture_lines([line], names))
+    return any(mark in line for mark in _ADDRESSES) or is_furniture(line, names)
 
 
 def masked(levelled: bytes, mentions: list[Mention]) -> bytes:
@@ -149,13 +149,15 @@ class Surroundings:
         self._text = text
         self._levelled = levelled
         self._mentions = mentions
-        self._starts = [0]
-        prose = []
-        for line in levelled.split(b"\n"):
-            self._starts.append(self._starts[-1] + len(line) + 1)
-            prose.append(
+        lines = levelled.split(b"\n")
+        self._starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        if levelled.isascii():
+            prose = [len(line) >= _PROSE for line in lines]
+        else:
+            prose = [
                 len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and 2 * line.count(_UNCASED_BYTE) > len(line))
-            )
+                for line in lines
+            ]
         for i in range(len(prose) - 1, -1, -1):  # a site's last words, however long, are not the article's
             if prose[i]:
                 if not _is_furniture(text[self._starts[i] : self._starts[i + 1] - 1], names):

@@ -53,10 +53,11 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
     told = signed or (bool(by_agency) and _signed_in_its_text(document.text, agencies))
     for agency in _hosts_of_others_copy(by_agency):
         rejected += [replace(e, reason=f"{e.reason}; the text is another agency's") for e in by_agency.pop(agency)]
-    sure = {a for a, es in by_agency.items() if credited(es, signed=signed) is not None}
+    grounds = {agency: credited(accepted, signed=signed) for agency, accepted in by_agency.items()}
+    sure = {agency for agency, ground in grounds.items() if ground is not None}
     origins: list[Origin] = []
     for agency, accepted in by_agency.items():
-        ground = credited(accepted, signed=signed)
+        ground = grounds[agency]
         if ground is None and not sure - {agency}:
             ground = supported(accepted, SIGNED if told else 2)
         if ground is None:

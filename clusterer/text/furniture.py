@@ -58,6 +58,14 @@ def furniture_lines(lines: Sequence[str], names: AgencyNames, recurring: Collect
     return sorted(gone)
 
 
+def is_furniture(line: str, names: AgencyNames) -> bool:
+    """Whether a rule makes this line, looked at alone, furniture: ``furniture_lines([line], names)``.
+
+    The rules are asked first: looking for agencies in a line costs more, and few lines are matched by one.
+    """
+    return len(line) <= LONGEST_LINE and _matches(_rules(), line_key(line)) and not protection(names).covers(line)
+
+
 def line_tests() -> tuple[NDArray[np.uint64], ...]:
     """What a line must have for a rule to match it, as four sets of hashes (``line_keys.hash_set``).
 

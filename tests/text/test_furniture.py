@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clusterer.origin import agency_names
-from clusterer.text.furniture import furniture_lines
+from clusterer.text.furniture import furniture_lines, is_furniture
 from clusterer.text.line_keys import line_key
 from clusterer.text.protection import protection
 
@@ -175,3 +175,19 @@ def test_an_agency_of_ones_own_keeps_its_lines_too(tmp_path: Path) -> None:
 
     assert furniture_lines(lines, NAMES, set(map(line_key, lines[1:]))) == [1, 2, 3, 5, 6]
     assert furniture_lines(lines, own, set(map(line_key, lines[1:]))) == [5, 6]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "Anzeige",
+        "A paragraph of the article.",
+        "Advertisement (Reuters)",
+        "Share " * 60,
+        "",
+        "Image 4 of 15",
+    ],
+)
+def test_a_line_alone_is_judged_as_it_is_among_others(line: str) -> None:
+    assert is_furniture(line, NAMES) == bool(furniture_lines([line], NAMES))
