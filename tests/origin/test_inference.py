@@ -279,6 +279,23 @@ def test_a_speech_that_two_papers_print_carries_no_inference():
     assert origins(concluded(credited, copy), "c") == [("Reuters", "inferred")]
 
 
+def test_a_speech_carries_no_inference_where_the_papers_lost_its_paragraphs():
+    tale = " ".join(
+        f"{who} was on the ferry when the cable broke, and had come down to the coast with a {box} for the wedding of "
+        f"a niece in one of the villages behind the {hill} hills, where nobody had heard of the {box} before."
+        for who, box, hill in (
+            ("A carpenter", "clock", "green"),
+            ("A saddler", "lamp", "stony"),
+            ("A nurse", "drum", "far"),
+        )
+    )
+    words = f"{ADDRESS[:200]} {tale} {ADDRESS[-200:]}"
+    own = " ".join(f"Stall number {n} sold bread, and stall number {n + 1} sold fish to the crews." for n in range(4))
+    credited = article("a", f"OSTERVIK (Reuters) - {OTHER} {STORY} She said: {words}")
+    another = article("b", f"On the market place the mayor found few listeners, though many had come. {own} {words}")
+    assert origins(concluded(credited, another), "b") == []
+
+
 def test_a_country_and_a_foreign_and_are_no_first_person():
     text = STORY.replace("harbour", "US harbour").replace("the", "i the")
     credited = article("a", f"OSTERVIK (Reuters) - {text}")
