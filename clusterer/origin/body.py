@@ -67,11 +67,34 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
     best = [
         next((e for e in read if e is not None and e.strength != "none"), read[0]) for read in zip(*found, strict=True)
     ]
+    captions = _captions(text, mentions)
+    if captions:
+        best = [_of_a_caption(e) if e and e.kind == "closing credit" and e.end in captions else e for e in best]
     shown = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
     for evidence in best:
         if evidence is not None and (not shown or evidence != shown[-1]):  # several cues may open one sign-off
             shown.append(evidence)
     return shown
+
+
+def _captions(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where names end that close captions: of two lines in a row, each closed by another agency behind a full stop."""
+    captions: set[int] = set()
+    last: Mention | None = None
+    for mention in mentions:
+        if mention.kind != "name" or text[mention.end : mention.end + 1] not in {"", "\n"}:
+            continue
+        if not text[max(0, mention.start - 3) : mention.start].endswith((". ", ".) ", '." ', ".” ")):
+            continue
+        if last and last.agency != mention.agency and "\n" not in text[last.end : mention.start].strip():
+            captions |= {last.end, mention.end}
+        last = mention
+    return frozenset(captions)
+
+
+def _of_a_caption(evidence: Evidence) -> Evidence:
+    reason = "closes a picture's caption, as another agency closes the next one"
+    return replace(evidence, kind="picture credit", strength="none", reason=reason)
 
 
 def _judged(

@@ -53,6 +53,15 @@ def test_a_bare_name_is_a_credit_below_the_text_and_a_picture_credit_above() -> 
     assert rejected(found) == {("AFP", "picture credit")}
 
 
+def test_agencies_that_close_two_lines_in_a_row_took_the_pictures() -> None:
+    first = "A woman walks along the quay of Ostervik on Friday, after the harbour had reopened at last. Reuters"
+    second = "Sailors carry a mast to the boatyard behind the harbour of Ostervik on Friday morning. AFP"
+    found = of(f"By Agencies\n{PROSE}\n{first}\n{second}\n(The Quay 05/03/2021 page1)")
+    assert roles(found) == {"agencies": "agency copy"}
+    assert ("AFP", "picture credit") in rejected(found)
+    assert "AFP" in roles(of(f"{PROSE}\n{second}"))
+
+
 def test_a_call_sign_is_no_agency() -> None:
     assert of(f"OSTERVIK (KLRN) — {PROSE}") == Attribution("d")
 
