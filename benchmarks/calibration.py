@@ -7,6 +7,11 @@ they are present. An origin is right where the labels name its agency. For the r
 each article's confidences are computed without its own labels (leave one out); the rules themselves were written
 looking at them, so these are the best that can be hoped for on pages that nobody has seen.
 
+Few real pages show what an inferred origin is worth, so copies are made too: each labelled article whose only credit
+stands in its text is set beside itself without the credit's words, at another outlet, and the labels are asked whether
+what is inferred for the copy is right. They count for the ground "the whole text" alone: for parts of texts, only real
+pages do.
+
 Prints the tables; ``--write`` puts them into docs/calibration.md, between the ``calibration`` markers, and the counts
 into clusterer/origin/confidence.toml, if the real articles are there.
 """
@@ -17,7 +22,7 @@ import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,10 +30,22 @@ from origin import read, table
 from page import machine, put
 
 import clusterer
-from clusterer.documents import Origin
+from clusterer.documents import Document, Origin
 from clusterer.evaluation import read_gold
 from clusterer.evaluation.gold import tie
-from clusterer.origin.confidence import Ground, confidence, credited, ground_of, meaning, supported
+from clusterer.origin import Agencies, attribute, load_agencies
+from clusterer.origin.confidence import (
+    MOST_INFERRED,
+    WEIGHT,
+    WHOLE_TEXT,
+    Ground,
+    confidence,
+    credited,
+    ground_of,
+    meaning,
+    supported,
+)
+from clusterer.origin.confidence import table as confidence_counts
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNTS = ROOT / "clusterer" / "origin" / "confidence.toml"
@@ -68,6 +85,46 @@ def claims(paths: Iterable[Path]) -> Iterator[Claim]:
                 yield Claim(article.key, origin, right or (bool(expected) and origin.agency == UNNAMED))
 
 
+def made_claims(paths: Iterable[Path]) -> tuple[list[Claim], int]:
+    """What is inferred for copies without their credit, beside the credited articles; and how many copies were made."""
+    agencies = load_agencies()
+    documents: dict[str, Document] = {}
+    expected: dict[str, frozenset[str]] = {}
+    for path in paths:
+        gold = read_gold(path)
+        read_ones = read(gold)
+        labelled = tie(gold.labelled("origins"), read_ones).by_id
+        for document in read_ones:
+            names = (
+                frozenset(name.casefold() for name in (labelled[document.id].origins or ()))
+                if (document.id in labelled)
+                else frozenset()
+            )
+            copy = _without_credit(document, agencies)
+            if copy is not None and names and not names & {UNNAMED, "unknown"} and document.id not in documents:
+                documents |= {document.id: document, copy.id: copy}
+                expected[copy.id] = names
+    attributions = clusterer.run(list(documents.values())).attributions
+    found = [
+        Claim(id_, origin, origin.agency.casefold() in names)
+        for id_, names in expected.items()
+        for origin in attributions[id_].origins
+        if origin.role == "inferred"
+    ]
+    return found, len(expected)
+
+
+def _without_credit(document: Document, agencies: Agencies) -> Document | None:
+    """The article as another outlet would print it that strips the credit; None if its text alone does not say."""
+    bare = replace(document, url="", byline="", metadata={}, outlet="")
+    spans = [(e.start, e.end) for o in attribute(bare, agencies).origins for e in o.evidence if e.where == "body"]
+    text = document.text
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start] + text[end:]
+    copy = replace(bare, id=f"{document.id} without its credit", text=text, outlet="The Copyist")
+    return copy if spans and text.strip() and not attribute(copy, agencies).origins else None
+
+
 def counts_of(found: Iterable[Claim]) -> dict[str, tuple[int, int]]:
     tally: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
     for claim in found:
@@ -77,7 +134,7 @@ def counts_of(found: Iterable[Claim]) -> dict[str, tuple[int, int]]:
 
 
 def left_out(found: Sequence[Claim]) -> list[float]:
-    """Each claim's confidence by what all other articles say. Inferred origins carry their own."""
+    """Each claim's confidence by what all other articles say."""
     counts = counts_of(found)
     own: defaultdict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
     for claim in found:
@@ -87,8 +144,7 @@ def left_out(found: Sequence[Claim]) -> list[float]:
     for claim in found:
         ground = _ground(claim.origin)
         if ground is None:
-            values.append(claim.origin.confidence)
-            continue
+            ground = Ground(claim.ground, "inferred", _prior(claim.origin))
         right, seen = counts[claim.ground]
         ours = own[claim.article, claim.ground]
         values.append(confidence(ground, {ground.name: (right - ours[0], seen - ours[1])}))
@@ -99,6 +155,12 @@ def _ground(origin: Origin) -> Ground | None:
     if origin.role == "inferred":
         return None
     return credited(origin.evidence, signed=origin.role == "mixed") or supported(origin.evidence, 0)
+
+
+def _prior(origin: Origin) -> float:
+    """The rule's own figure behind an inferred origin's confidence, which depends on how much text is shared."""
+    right, seen = confidence_counts().get(ground_of(origin), (0, 0))
+    return min(max((origin.confidence * (seen + WEIGHT) - right) / WEIGHT, 0.0), MOST_INFERRED)
 
 
 def brier(found: Sequence[Claim], values: Sequence[float]) -> float:
@@ -150,6 +212,8 @@ def main() -> None:
     real = [given.data / "attribution" / f"{name}.jsonl" for name in REAL]
     present = [path for path in real if path.exists()]
     found = list(claims([*present, ROOT / "corpora" / "wire-desk" / "gold.jsonl"]))
+    made, copies = made_claims(present)
+    found += [claim for claim in made if claim.ground == WHOLE_TEXT]
     values = left_out(found)
     body = "\n\n".join(
         (
@@ -157,6 +221,9 @@ def main() -> None:
             f"{len(found)} origins of {len({c.article for c in found})} articles in which one was found; "
             f"{sum(c.right for c in found)} are right. Brier score, leaving each article out: "
             f"**{brier(found, values):.4f}**.",
+            f"Of these, {sum(c.ground == WHOLE_TEXT for c in made)} are inferred for {copies} copies that were made by "
+            f"cutting the credit out of a labelled article and setting it beside the original; "
+            f"{sum(c.right for c in made)} of the {len(made)} inferred for them are right.",
             reliability(found, values),
             by_ground(found, values),
             by_agency(found, values),

@@ -6,7 +6,8 @@ many of these the labels confirm (``benchmarks/calibration.py`` writes it). What
 
 - The confidence is the share that was right, shrunk towards the rule's own figure as if this had been seen in ten: few
   examples move it little, many decide it. Without any it is the rule's own figure, and says so.
-- No confidence is above ``MOST``: labels err too.
+- No confidence is above ``MOST``: labels err too. An inferred one is not above ``MOST_INFERRED``: the credit that it
+  rests on may err besides.
 - The word says what the number allows: "certain" needs many examples, all right but for a few; "likely" and
   "possible" follow the number.
 """
@@ -25,6 +26,7 @@ from clusterer.documents import Evidence, Origin, Role
 Word: TypeAlias = Literal["certain", "likely", "possible"]
 
 MOST: Final = 0.99  # one label in a hundred is taken to be wrong
+MOST_INFERRED: Final = 0.95
 WEIGHT: Final = (
     10.0  # labelled origins that the rule's own figure is worth: the rules were written looking at the labels
 )
@@ -38,6 +40,9 @@ _FOOTER = frozenset({"copyright line"})
 _CITED = frozenset({"told", "seen by", "uncertain byline"})  # one class of support: others cite in these words
 TWO: Final = "two conclusive classes"
 SUPPORT: Final = "support"  # and its classes
+TIE: Final = "shared text"  # strong where it is the whole text of an article with a credit
+WHOLE_TEXT: Final = "inferred: the whole text"
+PART: Final = "inferred: a part, or at second hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +98,18 @@ def supported(evidence: Sequence[Evidence], least: int) -> Ground | None:
     return Ground(f"{SUPPORT}: {' and '.join(sorted(classes))}", "agency copy", min(0.85, 0.5 + 0.05 * points))
 
 
+def inferred(tie: Evidence, prior: float) -> Ground:
+    """The ground of an origin that rests on text shared with its siblings."""
+    return Ground(WHOLE_TEXT if tie.strength == "strong" else PART, "inferred", prior)
+
+
 def confidence(ground: Ground, counts: Mapping[str, tuple[int, int]] | None = None) -> float:
     """Share of origins on this ground that are right. ``counts``: right and seen by ground (default: the table)."""
     right, seen = (table() if counts is None else counts).get(ground.name, (0, 0))
     if not seen:
         return ground.prior
-    return min(MOST, round((right + WEIGHT * ground.prior) / (seen + WEIGHT), 3))
+    most = MOST_INFERRED if ground.role == "inferred" else MOST
+    return min(most, round((right + WEIGHT * ground.prior) / (seen + WEIGHT), 3))
 
 
 def meaning(origin: Origin) -> Meaning:
@@ -111,9 +122,10 @@ def meaning(origin: Origin) -> Meaning:
 
 
 def ground_of(origin: Origin) -> str:
-    """The name of the ground that an origin rests on; evidence from siblings is "inferred"."""
+    """The name of the ground that an origin rests on."""
     if origin.role == "inferred":
-        return "inferred"
+        tie = next((e for e in origin.evidence if e.kind == TIE), None)
+        return inferred(tie, 0.0).name if tie is not None else PART
     ground = credited(origin.evidence, signed=origin.role == "mixed") or supported(origin.evidence, 0)
     return ground.name if ground is not None else SUPPORT
 

@@ -10,7 +10,7 @@ What must hold:
 - An inference rests on credits. A second step is allowed only through an article that, beside the shared text, bears a
   sign of the agency itself (its reporter's name, "told AFP"): chains of guesses do not grow. Where several articles
   of a family, of different outlets, say "told AFP" in the words they share, and none names another agency, the text
-  is AFP's more likely than not, and the confidence says no more.
+  is AFP's more likely than not, and the rule's own figure says no more.
 - An article on the agency's (or syndicating newspaper's) own page is the original: nothing is inferred for it.
 - A press release is nobody's report: nothing is inferred from a text that shows to be one.
 - "Reuters contributed to this report" says that the text is the outlet's own. Such an article passes the agency on only
@@ -34,6 +34,7 @@ from clusterer.config import OriginSettings
 from clusterer.documents import Attribution, Document, Event, Evidence, Family, Origin
 from clusterer.findings import EventOrigin
 from clusterer.origin.agencies import Agencies
+from clusterer.origin.confidence import MOST_INFERRED, TIE, confidence, inferred
 from clusterer.origin.crediting import Credits, Pages, Source
 from clusterer.origin.decided import NO_AGENCY
 from clusterer.origin.reporters import reporters
@@ -44,7 +45,9 @@ from clusterer.overlap import Overlap, TextTie, WordPassage
 WHOLE = 0.5  # share of a fact check from which it was taken over, and not what it quotes
 SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
 MIN_COPIED_WORDS = 40  # fewer copied words infer nothing, whatever their share
-SIGNS_ALONE = 0.5  # confidence where a family has signs of an agency but no credit
+WHOLE_TEXT = 0.9  # share of an article's words that are all of it but for a caption or a line of the outlet's own
+FIRST_HAND = 0.9  # weight of a sure credit as agency copy; what is mixed, contributed or inferred itself weighs less
+SIGNS_ALONE = 0.5  # the rule's own figure where a family has signs of an agency but no credit
 QUOTE = 240  # characters of a passage that its evidence quotes
 _NAME_WORD = re.compile(r"\w[\w.'’-]*")
 
@@ -242,10 +245,11 @@ class _Siblings:
                 continue
             support = sum(tie.source.articles for tie in ties if tie.covered >= needed) - (best.covered >= needed)
             weight = best.source.weight
-            confidence = (0.5 + 0.4 * covered) * weight + 0.02 * min(support, 3) + (0.05 if signs else 0.0)
-            confidence = max(min(confidence, 0.95), SIGNS_ALONE if signs else 0.0)
-            passage = self._passage(article, agency, best.passages, best.source.article, covered)
-            origin = Origin(agency, "inferred", round(confidence, 2), (passage, *signs))
+            prior = (0.5 + 0.4 * covered) * weight + 0.02 * min(support, 3) + (0.05 if signs else 0.0)
+            prior = max(min(prior, MOST_INFERRED), SIGNS_ALONE if signs else 0.0)
+            whole = covered >= WHOLE_TEXT and weight >= FIRST_HAND
+            passage = self._passage(article, agency, best.passages, best.source.article, covered, whole=whole)
+            origin = Origin(agency, "inferred", round(confidence(inferred(passage, prior)), 2), (passage, *signs))
             found.append((covered * weight * (1 + support), origin))
         return found
 
@@ -303,8 +307,9 @@ class _Siblings:
             if tie is not None:
                 shared, inside = tie
                 sibling = shared.source.article
-                passage = self._passage(article, agency, shared.passages, sibling, shared.covered)
-                origin = Origin(agency, "inferred", SIGNS_ALONE, (passage, *_signed([inside])))
+                passage = self._passage(article, agency, shared.passages, sibling, shared.covered, whole=False)
+                sure = round(confidence(inferred(passage, SIGNS_ALONE)), 2)
+                origin = Origin(agency, "inferred", sure, (passage, *_signed([inside])))
                 yield article, replace(given[article], origins=(origin,))
 
     def _two_outlets(self, bearers: Iterable[int]) -> dict[int, list[int]]:
@@ -344,7 +349,7 @@ class _Siblings:
         return entry is not None and entry.fallback
 
     def _passage(
-        self, article: int, agency: str, passages: Sequence[WordPassage], other: int, covered: float
+        self, article: int, agency: str, passages: Sequence[WordPassage], other: int, covered: float, *, whole: bool
     ) -> Evidence:
         """The longest passage shared with the sibling, as evidence; a long one is quoted by its beginning."""
         document, sibling = self.documents[article], self.documents[other]
@@ -358,8 +363,8 @@ class _Siblings:
         return Evidence(
             document=document.id,
             agency=agency,
-            kind="shared text",
-            strength="strong",
+            kind=TIE,
+            strength="strong" if whole else "weak",
             where="body",
             start=span.start,
             end=end,

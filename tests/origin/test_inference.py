@@ -11,6 +11,7 @@ import clusterer
 from clusterer.config import Config, OriginSettings, ReuseSettings
 from clusterer.documents import Document, Event
 from clusterer.origin import attribute_all, load_agencies
+from clusterer.origin.confidence import PART, WHOLE_TEXT, ground_of, meaning
 from clusterer.origin.inference import conclude, learn_reporters
 from clusterer.reuse import families, shared
 from tests.reuse.stories import OTHER, STORY, article, overlapping
@@ -153,13 +154,24 @@ def test_an_own_page_is_not_inferred_from_those_who_have_it_from_there():
     assert origins(concluded(own, reprint), "a") == []
 
 
+def test_a_whole_text_is_surer_than_a_part_of_one_and_each_says_what_it_was_measured_on():
+    (whole,) = concluded(article("a", COPY), article("b", STORY)).attributions["b"].origins
+    (part,) = (
+        concluded(article("a", COPY), article("b", f"{STORY}\n{OTHER[: len(OTHER) // 2]}")).attributions["b"].origins
+    )
+    assert (ground_of(whole), ground_of(part)) == (WHOLE_TEXT, PART)
+    assert whole.confidence > part.confidence
+    assert meaning(whole).word == "likely"  # never certain: the credit that it rests on may err, too
+    assert meaning(whole).seen >= meaning(part).seen > 0
+
+
 def test_signs_of_one_agency_in_several_outlets_are_a_cautious_inference():
     told = STORY.replace("Ana Lind said", "Ana Lind told AFP")
     conclusion = concluded(
         article("a", told, outlet="The Quay"), article("b", told + " " + OTHER[:90], outlet="The Pier")
     )
     assert origins(conclusion, "a") == [("AFP", "inferred")]
-    assert conclusion.attributions["a"].origins[0].confidence == 0.5
+    assert meaning(conclusion.attributions["a"].origins[0]).word == "possible"
     same = concluded(article("a", told, outlet="The Quay"), article("b", told + " More.", outlet="The Quay"))
     assert origins(same, "a") == []
 
@@ -208,11 +220,10 @@ def test_copies_of_one_text_are_each_judged_by_what_they_say_themselves(copies):
 
 
 def test_other_copies_support_an_inference_and_none_supports_itself():
-    lone = concluded(article("a", COPY), article("b", STORY))
-    backed = concluded(article("a", COPY), article("c", COPY), article("d", COPY), article("b", STORY))
-    assert backed.attributions["b"].origins[0].confidence == round(
-        lone.attributions["b"].origins[0].confidence + 0.04, 2
-    )
+    partly = f"{STORY}\n{OTHER[: len(OTHER) // 2]}"
+    lone = concluded(article("a", COPY), article("b", partly))
+    backed = concluded(article("a", COPY), article("c", COPY), article("d", COPY), article("b", partly))
+    assert backed.attributions["b"].origins[0].confidence > lone.attributions["b"].origins[0].confidence
     (alone,) = concluded(article("a", COPY), article("b", OTHER)).attributions["a"].origins
     assert [e.kind for e in alone.evidence] == ["dateline"]
 
