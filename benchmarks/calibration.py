@@ -22,18 +22,19 @@ import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from origin import read, table
+from origin_checks import without_credit
 from page import machine, put
 
 import clusterer
 from clusterer.documents import Document, Origin
 from clusterer.evaluation import read_gold
 from clusterer.evaluation.gold import tie
-from clusterer.origin import Agencies, attribute, load_agencies
+from clusterer.origin import load_agencies
 from clusterer.origin.confidence import (
     MOST_INFERRED,
     WEIGHT,
@@ -100,7 +101,7 @@ def made_claims(paths: Iterable[Path]) -> tuple[list[Claim], int]:
                 if (document.id in labelled)
                 else frozenset()
             )
-            copy = _without_credit(document, agencies)
+            copy = without_credit(document, agencies)
             if copy is not None and names and not names & {UNNAMED, "unknown"} and document.id not in documents:
                 documents |= {document.id: document, copy.id: copy}
                 expected[copy.id] = names
@@ -112,17 +113,6 @@ def made_claims(paths: Iterable[Path]) -> tuple[list[Claim], int]:
         if origin.role == "inferred"
     ]
     return found, len(expected)
-
-
-def _without_credit(document: Document, agencies: Agencies) -> Document | None:
-    """The article as another outlet would print it that strips the credit; None if its text alone does not say."""
-    bare = replace(document, url="", byline="", metadata={}, outlet="")
-    spans = [(e.start, e.end) for o in attribute(bare, agencies).origins for e in o.evidence if e.where == "body"]
-    text = document.text
-    for start, end in sorted(spans, reverse=True):
-        text = text[:start] + text[end:]
-    copy = replace(bare, id=f"{document.id} without its credit", text=text, outlet="The Copyist")
-    return copy if spans and text.strip() and not attribute(copy, agencies).origins else None
 
 
 def counts_of(found: Iterable[Claim]) -> dict[str, tuple[int, int]]:

@@ -2,12 +2,15 @@
 
     python benchmarks/origin_checks.py [--data ../shared/data] [FILE OR FOLDER...]
 
-On every article of the given files (by default ``corpora/`` and the real articles where they are present):
+On every article of the given files (by default ``corpora/`` and everything in the folder of real data that can be read:
+articles, pages, newsroom formats, hostile input):
 
 1. *Nothing named, no origin*: an article that names no agency anywhere, and carries no agency's own mark, has none.
 2. *No credit, no verdict*: with the words of an origin's evidence cut out, the origin is gone, or rests on other words.
 3. *Furniture changes nothing*: lines of a page around the article leave its origins as they are.
 4. *A picture credit changes nothing*, and neither does a sentence that cites an agency.
+5. *A stripped copy infers its original's agency or nothing*: an article whose text alone credits an agency, without the
+   words of the credit, at another outlet, beside the original, through the whole pipeline.
 
 Prints one line for each check: articles, and how many break it, with the first few. Fails where more than
 ``--allowed`` of a thousand do.
@@ -23,8 +26,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from origin import read
+
 import clusterer
 from clusterer.documents import Document
+from clusterer.evaluation import read_gold
 from clusterer.origin import Agencies, attribute, load_agencies
 from clusterer.origin.mentions import find_mentions
 from clusterer.origin.typography import level
@@ -102,8 +108,9 @@ def picture(document: Document, agencies: Agencies) -> str:
 
 
 def citation(document: Document, agencies: Agencies) -> str:
-    middle = document.text.find("\n\n", len(document.text) // 2)
-    at = max(0, middle)
+    half = len(document.text) // 2
+    breaks = (document.text.find("\n\n", half), document.text.find("\n", half))
+    at = next((place for place in breaks if place >= 0), 0)
     text = f"{document.text[:at]}\n\n{_one_of(CITATIONS, document)}\n\n{document.text[at:].lstrip()}"
     return _changed(document, text, agencies)
 
@@ -115,6 +122,53 @@ def _one_of(forms: Sequence[T], document: Document) -> T:
 def _changed(document: Document, text: str, agencies: Agencies) -> str:
     before, after = found(document, agencies), found(replace(document, text=text), agencies)
     return "" if before == after else f"{before or 'nothing'} becomes {after or 'nothing'}"
+
+
+def without_credit(document: Document, agencies: Agencies) -> Document | None:
+    """The article as another outlet would print it that strips the credit; None if its text alone does not say."""
+    bare = replace(document, url="", byline="", metadata={}, outlet="")
+    spans = {(e.start, e.end) for o in attribute(bare, agencies).origins for e in o.evidence if e.where == "body"}
+    text = document.text
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start] + text[end:]
+    copy = replace(bare, id=f"{document.id} without its credit", text=text, outlet="The Copyist")
+    return copy if spans and text.strip() and not attribute(copy, agencies).origins else None
+
+
+def stripped_copies(documents: Sequence[Document], agencies: Agencies) -> tuple[int, list[str]]:
+    """How many copies without their credit were set beside their originals, and those that got another's agency."""
+    pairs = [(d, copy) for d in documents if (copy := without_credit(d, agencies)) is not None]
+    told = clusterer.run([document for pair in pairs for document in pair]).attributions
+    wrong = []
+    for original, copy in pairs:
+        known = {o.agency for o in told[original.id].origins}
+        if all(agencies.entries[name].fallback for name in known):
+            continue  # it names no agency itself; the copy's other siblings may
+        others = [
+            f"{o.agency} ({o.role})" for o in told[copy.id].origins if o.role != "inferred" or o.agency not in known
+        ]
+        if others:
+            wrong.append(f"{copy.id}: {', '.join(others)} beside {', '.join(sorted(known)) or 'nothing'}")
+    return len(pairs), wrong
+
+
+def everything(data: Path) -> Iterator[Document]:
+    """Every article of the folder of real data, each id once, whatever it came as."""
+    files = [*sorted((data / "events").glob("*.jsonl")), *sorted((data / "attribution").glob("*.jsonl"))]
+    folders = [
+        data / "pages" / "aeb",
+        data / "pages" / "fundus",
+        *(data / name for name in ("formats", "cases", "hostile")),
+    ]
+    known: set[str] = set()
+    for path in [*files, *folders, data.parent / "seeds"]:
+        if not path.exists():
+            continue
+        labelled = path.name.startswith("families")
+        for d in read(read_gold(path)) if labelled else clusterer.read(path, on_quarantine=lambda _: None):
+            if d.id not in known:
+                known.add(d.id)
+                yield d
 
 
 CHECKS: dict[str, Check] = {
@@ -138,17 +192,21 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--allowed", type=float, default=5.0, help="of a thousand articles, for each check")
     given = parser.parse_args()
-    real = [*sorted((given.data / "events").glob("*.jsonl")), *sorted((given.data / "attribution").glob("*.jsonl"))]
-    inputs = given.inputs or [ROOT / "corpora" / "wire-desk" / "articles", *real]
+    inputs = given.inputs or [ROOT / "corpora" / "wire-desk" / "articles"]
     agencies = load_agencies()
     documents = [d for path in inputs for d in clusterer.read(path, on_quarantine=lambda _: None)]
+    documents += [] if given.inputs else everything(given.data)
     failed = False
     for name, breaks in broken(documents, agencies):
         print(f"{name}: {len(documents):,} articles, {len(breaks)} break it")
         for line in breaks[:SHOWN]:
             print(f"  {line}")
         failed = failed or len(breaks) > given.allowed * len(documents) / 1000
-    return int(failed)
+    copies, wrong = stripped_copies(documents, agencies)
+    print(f"a stripped copy infers its original's agency or nothing: {copies:,} copies, {len(wrong)} break it")
+    for line in wrong[:SHOWN]:
+        print(f"  {line}")
+    return int(failed or len(wrong) > given.allowed * copies / 1000)
 
 
 if __name__ == "__main__":
