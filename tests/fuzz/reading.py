@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 from pathlib import Path
+from unittest.mock import patch
 
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined
@@ -20,14 +21,14 @@ class _Kept(pages.Workers):
 
 
 _KEPT = _Kept(1)
-pages.Workers = lambda: _KEPT  # type: ignore[assignment,misc]
 atexit.register(pages.workers.Workers.__exit__, _KEPT)
 
 
 def read_all(path: Path) -> tuple[list[Document], list[Quarantined]]:
     """The documents, and what was set aside. Every document has to pass through a state and back."""
     quarantined: list[Quarantined] = []
-    documents = list(read(path, on_quarantine=quarantined.append))
+    with patch.object(pages, "Workers", lambda: _KEPT):
+        documents = list(read(path, on_quarantine=quarantined.append))
     for document in documents:
         assert objection(document) == "", document
     for item in quarantined:
