@@ -19,8 +19,8 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._count = 0
-        self._keys = np.empty(1 << _FIRST_BITS, np.uint64)  # by number
-        self._table = np.full(1 << (_FIRST_BITS + 1), -1, np.int32)
+        self._keys = np.empty(1 << _FIRST_BITS, np.uint64)  # by number; as long as the table, which is never full
+        self._table = np.full(1 << _FIRST_BITS, -1, np.int32)
 
     def __len__(self) -> int:
         return self._count
