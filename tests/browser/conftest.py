@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 expect.set_options(timeout=15_000)  # on a busy machine
+SLOW = float(os.environ.get("SLOW_PAGES", "0"))  # seconds a file; see `slow_down`
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 
 
@@ -68,6 +70,8 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         page = context.new_page()
         page.set_default_timeout(15_000)
         watch(page, trouble)
+        if SLOW:
+            slow_down(page)
         page.goto(path.as_uri() + fragment)
         return page
 
@@ -75,6 +79,12 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert not trouble
+
+
+def slow_down(page: Page) -> None:
+    """As on a busy machine: each file comes late, and scripts take longer. Finds tests that look before it is there."""
+    page.route("**/*", lambda route: (time.sleep(SLOW), route.continue_()))
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 8})
 
 
 def watch(page: Page, trouble: list[str]) -> None:

@@ -155,6 +155,7 @@ def test_a_formula_is_only_a_text_in_what_is_taken(open_page, tmp_path):
 def test_the_page_of_dependence_adds_up_and_says_how_sure(open_page, report):
     page = open_page(report / "index.html")
     page.get_by_role("link", name="Dependence").click()
+    expect(page.locator("h1")).to_contain_text("How much")  # rows are read at once below
     roles = page.get_by_role("region", name="By role").locator("tbody tr")
     articles = {
         row.locator("th").inner_text().strip(): int(row.locator("td").first.inner_text()) for row in roles.all()
