@@ -344,7 +344,7 @@ def templates(rounds: int) -> Table:
 def compiling() -> Table:
     rows: list[Sequence[str]] = [("", "seconds", "CPU s")]
     with tempfile.TemporaryDirectory() as folder:
-        runs = [in_process(["--measure", "first"], sys.executable, NUMBA_CACHE_DIR=folder) for _ in range(2)]
+        runs = [in_process(["--measure", "first"], sys.executable, CLUSTERER_CACHE=folder) for _ in range(2)]
     for name, run in zip(("first run", "second run"), runs, strict=True):
         rows.append((name, f"{run['seconds']:.1f}", f"{run['cpu']:.1f}") if "cpu" in run else (name, run["failed"], ""))
     if all("cpu" in run for run in runs):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
 from clusterer.errors import ClustererError
@@ -15,22 +13,18 @@ def compile_kernels() -> None:
 
     Run it once as the owner of the installation, after installing or upgrading; what is compiled already is left as it
     is. Without it each user's first run compiles for that user, and every run of one who has no place to keep it.
-    With NUMBA_CACHE_DIR set, it compiles for those who set the same.
+    With CLUSTERER_CACHE set, it compiles for those who set the same.
     """
     from clusterer.compute.compiling import compile_all
     from clusterer.compute.kept import directories
 
     place = directories()[0]
     try:
-        place.mkdir(parents=True, exist_ok=True)
-        writable = os.access(place, os.W_OK)
-    except OSError:
-        writable = False
-    if not writable:
+        count = sum(1 for _ in compile_all([place]))
+    except OSError as error:
         raise ClustererError(
-            "compiled kernels cannot be written here",
+            "compiled kernels cannot be kept here",
             subject=str(place),
-            hint="run this as the owner of the installation, or set NUMBA_CACHE_DIR",
-        )
-    count = sum(1 for _ in compile_all([place]))
+            hint="run this as the owner of the installation, or set CLUSTERER_CACHE",
+        ) from error
     click.echo(f"{count} kernels in {place}")

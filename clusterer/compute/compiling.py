@@ -70,9 +70,16 @@ def kernels() -> dict[str, tuple[Callable[..., Any], Signature]]:
 
 
 def compile_all(places: list[Path]) -> Iterator[str]:
-    """Make machine code of every kernel that has none in one of these directories; yields their names one by one."""
+    """Make machine code of every kernel that has none in one of these directories; yields their names one by one.
+
+    OSError: it cannot be kept in any of them.
+    """
+    from clusterer.compute import machine_code
+
     for name, (function, signature) in kernels().items():
-        _compiled(function, signature, places)
+        made_of = stamp(inspect.getfile(function))
+        if machine_code.find(name, made_of, places) is None:
+            machine_code.keep(name, made_of, machine_code.make(_intermediate(name, function, signature)), places)
         yield name
 
 
@@ -84,7 +91,10 @@ def _compiled(function: Callable[..., Any], signature: Signature, places: list[P
     code = machine_code.find(name, made_of, places)
     if code is None:
         code = machine_code.make(_intermediate(name, function, signature))
-        machine_code.keep(name, made_of, code, places)
+        try:
+            machine_code.keep(name, made_of, code, places)
+        except OSError:
+            machine_code.complain()
     return machine_code.link(name, code, signature)
 
 

@@ -2,7 +2,7 @@
 
 It is looked for with the installation, which serves everybody, then in the user's cache directory, and written to the
 first of the two that can be written. It goes under its name and a stamp of what it was made from: a change of source,
-of Python's Unicode tables or of numpy makes it anew. ``NUMBA_CACHE_DIR`` names the one directory to use instead.
+of Python's Unicode tables or of numpy makes it anew. ``CLUSTERER_CACHE`` names the one directory to use instead.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def installed() -> Path:
 
 def directories() -> list[Path]:
     """Where things may be kept, the first place that can be written to first choice."""
-    if given := os.environ.get("NUMBA_CACHE_DIR"):
+    if given := os.environ.get("CLUSTERER_CACHE"):
         return [Path(given)]
     try:
         own = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")

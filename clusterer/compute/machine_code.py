@@ -51,8 +51,8 @@ def find(name: str, made_of: str, places: Iterable[Path]) -> bytes | None:
 
 
 def keep(name: str, made_of: str, code: bytes, places: Iterable[Path]) -> None:
-    """Keep the machine code of a kernel in the first of these directories that can be written."""
-    file = _file(name, made_of)
+    """Keep the machine code of a kernel in the first of these directories that can be written; OSError if in none."""
+    file, refused = _file(name, made_of), OSError("there is no directory to keep kernels in")
     for place in places:
         try:
             place.mkdir(parents=True, exist_ok=True)
@@ -62,9 +62,10 @@ def keep(name: str, made_of: str, code: bytes, places: Iterable[Path]) -> None:
                     other.unlink(missing_ok=True)
         except OSError as error:
             log.debug("%s cannot be kept in %s: %s", name, place, error)
+            refused = error
         else:
             return
-    _complain()
+    raise refused
 
 
 def _file(name: str, made_of: str) -> str:
@@ -151,12 +152,13 @@ def _engine() -> Any:
 
 
 @cache
-def _complain() -> None:
+def complain() -> None:
+    """Say once that nothing can be kept here."""
     if multiprocessing.parent_process() is not None:
         return  # whoever started this process has said it
     places = " nor to ".join(map(str, directories()))
     log.warning(
         "compiled kernels cannot be written to %s, so every run compiles them anew, which takes seconds; run "
-        "`clusterer compile` as the owner of the installation, or set NUMBA_CACHE_DIR to a directory of your own",
+        "`clusterer compile` as the owner of the installation, or set CLUSTERER_CACHE to a directory of your own",
         places,
     )

@@ -5,21 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from clusterer import upkeep
-from clusterer.cli import main
 from clusterer.config import Config
 from clusterer.evaluation.marks import Marked
 from clusterer.hosts import drawing, forgetting
 from clusterer.hosts import feedback as feedbacks
 from clusterer.hosts.result import Result
+from tests.cli.conftest import Call, incoming
 from tests.store.make_state import make, row, rows
 
-Call = Callable[..., tuple[int, str, str]]
 MORE = row(
     "ferry-late",
     "Ferry afloat again",
@@ -28,33 +26,6 @@ MORE = row(
     "2026-03-25T12:00:00Z",
     "Bay Times",
 )
-
-
-@pytest.fixture
-def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1774746000")
-
-    def call(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stop:
-            main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return int(stop.value.code or 0), captured.out, captured.err
-
-    return call
-
-
-@pytest.fixture
-def desk(tmp_path: Path, call: Call) -> Path:
-    """A desk of seven articles, with its report."""
-    (tmp_path / "incoming").mkdir()
-    write(tmp_path, rows())
-    (tmp_path / "desk.toml").write_text('[run]\ninputs = ["incoming"]\nstate = "desk.db"\nout = "report"\n')
-    assert call("run", "--config", tmp_path / "desk.toml") == (0, "", "")
-    return tmp_path
-
-
-def write(desk: Path, articles: list[dict[str, str]]) -> None:
-    (desk / "incoming" / "a.jsonl").write_text("".join(json.dumps(one) + "\n" for one in articles), "utf-8")
 
 
 def home(state: Path, id_: str) -> str:
@@ -112,7 +83,7 @@ def test_later_runs_keep_what_was_decided(desk: Path, call: Call) -> None:
     state = desk / "desk.db"
     file = marks(desk, mark("not-this-event", "ferry-own", home(state, "ferry-own")))
     call("feedback", "apply", file, "--config", desk / "desk.toml")
-    write(desk, [*rows(), MORE])
+    incoming(desk, [*rows(), MORE])
     assert call("run", "--config", desk / "desk.toml") == (0, "", "")
     assert "ferry-own" not in members(state, "ferry-ap")
     assert "set by feedback" in call("show", home(state, "ferry-ap"), "--state", state)[1]
@@ -153,7 +124,7 @@ def test_not_this_agency_takes_the_origin_away_and_shows_its_words_as_rejected(d
     assert [d["decisions"][0]["said"] for d in report["documents"] if d["id"] == "council"] == [said]
     table = list(csv.DictReader((desk / "report" / "documents.csv").read_text("utf-8").splitlines()))
     assert [line["set_by"] for line in table if line["id"] == "council"] == [said]
-    write(desk, [*rows(), {**rows()[4], "id": "council-late", "outlet": "Herald"}])
+    incoming(desk, [*rows(), {**rows()[4], "id": "council-late", "outlet": "Herald"}])
     call("run", "--config", desk / "desk.toml")
     assert agencies(state, "council") == []
     assert agencies(state, "council-late") == ["Reuters"]
@@ -190,7 +161,7 @@ def test_a_pin_brings_an_article_to_an_event_it_was_not_found_in(desk: Path, cal
     file = marks(desk, mark("right", "fair", home(state, "ferry-ap")))
     call("feedback", "apply", file, "--config", desk / "desk.toml")
     assert members(state, "fair") == ("fair", *FERRIES)
-    write(desk, [*rows(), MORE])
+    incoming(desk, [*rows(), MORE])
     call("run", "--config", desk / "desk.toml")
     assert set(members(state, "fair")) >= {"fair", *FERRIES}
 

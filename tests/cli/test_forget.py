@@ -4,47 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 import zstandard
 
 from clusterer import upkeep
-from clusterer.cli import main
 from clusterer.config import Config
-from clusterer.hosts import drawing
+from clusterer.hosts import drawing, forgetting
 from clusterer.store import State
-from tests.store.make_state import row, rows
+from tests.cli.conftest import Call, incoming
+from tests.store.make_state import make, row, rows
 
-Call = Callable[..., tuple[int, str, str]]
 WORDS = ("soup and blankets", "long night", "Kestrel Observer", "Night on the Northern Gull")  # of ferry-own alone
-
-
-@pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Call:
-    def call(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stop:
-            main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return int(stop.value.code or 0), captured.out, captured.err
-
-    return call
-
-
-@pytest.fixture
-def desk(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A desk of seven articles, with its report."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1774746000")
-    (tmp_path / "incoming").mkdir()
-    write(tmp_path, rows())
-    (tmp_path / "desk.toml").write_text('[run]\ninputs = ["incoming"]\nstate = "desk.db"\nout = "report"\n')
-    assert call("run", "--config", tmp_path / "desk.toml") == (0, "", "")
-    return tmp_path
-
-
-def write(desk: Path, articles: list[dict[str, str]]) -> None:
-    (desk / "incoming" / "a.jsonl").write_text("".join(json.dumps(one) + "\n" for one in articles), "utf-8")
 
 
 def report(desk: Path) -> dict[str, object]:
@@ -111,7 +82,7 @@ def test_the_same_file_does_not_bring_it_back(desk: Path, call: Call) -> None:
     edited = [{**one, "text": one["text"] + " More is to come."} if one["id"] == "ferry-own" else one for one in rows()]
     moved = [{**one, "id": "elsewhere"} if one["id"] == "ferry-own" else one for one in rows()]
     for articles in (rows(), edited, moved, [*rows(), row("new", "Rain", "It rained in Lindow.", "", "Lindow Weekly")]):
-        write(desk, articles)
+        incoming(desk, articles)
         assert call("run", "--config", desk / "desk.toml") == (0, "", "")
         assert "ferry-own" not in ids(desk)
         assert traces(desk) == []
@@ -144,7 +115,7 @@ def test_what_only_it_could_prove_is_no_longer_said(desk: Path, call: Call) -> N
 
 def test_all_versions_go(desk: Path, call: Call) -> None:
     edited = [{**one, "text": one["text"] + " It was late."} if one["id"] == "ferry-own" else one for one in rows()]
-    write(desk, edited)
+    incoming(desk, edited)
     call("run", "--config", desk / "desk.toml")
     with State(desk / "desk.db") as state:
         assert len(state.held(["ferry-own"])) == 2
@@ -212,14 +183,12 @@ def test_removing_everything_leaves_a_state_that_works(desk: Path, call: Call) -
     assert call("forget", *everything, "--config", desk / "desk.toml")[0] == 0
     assert ids(desk) == []
     assert upkeep.check(desk / "desk.db", Config(), report=desk / "report") == []
-    write(desk, [*rows(), row("new", "Rain", "It rained in Lindow all of Friday.", "", "Lindow Weekly")])
+    incoming(desk, [*rows(), row("new", "Rain", "It rained in Lindow all of Friday.", "", "Lindow Weekly")])
     assert call("run", "--config", desk / "desk.toml")[0] == 0
     assert ids(desk) == ["new"]
 
 
 def test_a_removal_is_told_alike_whenever_the_others_came(tmp_path: Path) -> None:
-    from clusterer.hosts import forgetting
-    from tests.store.make_state import make
 
     once, late = tmp_path / "once.db", tmp_path / "late.db"
     make(once, rows())

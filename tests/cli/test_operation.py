@@ -369,7 +369,7 @@ def test_kernels_are_compiled_ahead_and_once(
     assert "kernels in" in out
 
     (tmp_path / "file").write_text("no directory")
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file"))
+    monkeypatch.setenv("CLUSTERER_CACHE", str(tmp_path / "file"))
     code, _, err = call(capsys, "compile")
     assert code == 1
     assert "owner of the installation" in err

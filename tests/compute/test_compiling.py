@@ -108,8 +108,8 @@ def test_damaged_machine_code_is_made_again(damage, kernel, tmp_path: Path, monk
 
 def test_who_can_keep_none_is_told_in_one_line(kernel, tmp_path: Path, caplog, monkeypatch) -> None:
     (tmp_path / "file").write_text("no directory")
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file"))
-    machine_code._complain.cache_clear()
+    monkeypatch.setenv("CLUSTERER_CACHE", str(tmp_path / "file"))
+    machine_code.complain.cache_clear()
 
     with caplog.at_level(logging.WARNING):
         made(kernel, kept.directories(), monkeypatch)
@@ -122,7 +122,7 @@ def test_who_can_keep_none_is_told_in_one_line(kernel, tmp_path: Path, caplog, m
 
 
 def test_a_user_without_a_home_still_has_the_installation(monkeypatch) -> None:
-    for name in ("NUMBA_CACHE_DIR", "XDG_CACHE_HOME", "HOME"):
+    for name in ("CLUSTERER_CACHE", "XDG_CACHE_HOME", "HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Path, "home", lambda: (_ for _ in ()).throw(RuntimeError("no home")))
 

@@ -14,7 +14,7 @@ from clusterer.compute.kept import Arrays
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    monkeypatch.setenv("CLUSTERER_CACHE", str(tmp_path))
     return tmp_path
 
 
@@ -74,7 +74,7 @@ def test_old_ones_of_other_versions_go(place: Path) -> None:
 
 def test_where_nothing_can_be_kept_they_are_made_each_time(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (place / "file").write_text("no directory")
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(place / "file"))
+    monkeypatch.setenv("CLUSTERER_CACHE", str(place / "file"))
     calls: list[str] = []
     assert made(calls)[0].tolist() == made(calls)[0].tolist() == [0, 1, 4, 9, 16]
     assert calls == ["made"] * 2

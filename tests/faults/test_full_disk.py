@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -15,6 +16,8 @@ from clusterer import upkeep
 from clusterer.cli import main
 from clusterer.config import Config
 from clusterer.files import UNFINISHED
+from clusterer.store import State
+from tests.fetching.server import site
 
 INPUT = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
 
@@ -37,7 +40,13 @@ COMMANDS = {
     "prune": "prune --state {disk}/desk.db --keep-within 1s",
     "prune --compact": "prune --state {disk}/desk.db --keep-within 1s --compact",
     "init": "init {disk}/desk",
+    "compile": "compile",  # into {disk}/kernels
+    "fetch": "fetch {site}/sitemap.xml --into {disk}/incoming --delay 0",
+    "forget": "forget {article} --state {disk}/desk.db",
+    "feedback apply": "feedback apply {other}/marks.jsonl --state {disk}/desk.db",
+    "feedback apply --out": "feedback apply {other}/marks.jsonl --state {other}/marked.db --out {disk}/drawn",
 }
+Places = dict[str, Path | str]
 CLEAN = {"run --log-file", "run --metrics-file"}  # the run is what counts: what these lack is told, and it ends well
 
 
@@ -53,12 +62,31 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], check=False)
 
 
+@pytest.fixture
+def places(disk: Path, other: Path, news: str) -> Places:
+    """What the commands name."""
+    article = json.loads((other / "marks.jsonl").read_text())["article"]
+    return {"articles": INPUT, "disk": disk, "other": other, "site": news, "article": article}
+
+
 @pytest.fixture(scope="module")
 def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where there is room: a desk with two batches."""
     folder = tmp_path_factory.mktemp("other")
     Desk(folder).run(batches(tmp_path_factory.mktemp("in"), 4)[:2])
+    shutil.copy(folder / "desk.db", folder / "marked.db")
+    with State(folder / "desk.db") as state:
+        event = next(event for event in state.events() if len(event.event.documents) > 1)
+    mark = {"mark": "not-this-event", "article": event.event.documents[-1], "event": event.event.id}
+    (folder / "marks.jsonl").write_text(json.dumps(mark) + "\n")
     return folder
+
+
+@pytest.fixture(scope="module")
+def news() -> Iterator[str]:
+    """A site with articles to fetch."""
+    with site() as server:
+        yield server.base
 
 
 def entries(place: Path) -> set[str]:
@@ -67,20 +95,29 @@ def entries(place: Path) -> set[str]:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_that_cannot_write_says_so_in_one_line_and_leaves_nothing(
-    name: str, disk: Path, other: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    name: str,
+    places: Places,
+    other: Path,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(other)
-    _refused(name, 0, disk, other, capfd)
+    _refused(name, 0, places, capfd, monkeypatch)
 
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("left", [8_000, 24_000, 100_000, 300_000, 800_000])
 @pytest.mark.parametrize("name", COMMANDS)
 def test_with_little_room_it_is_done_or_not_begun(
-    name: str, left: int, disk: Path, other: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    name: str,
+    left: int,
+    places: Places,
+    other: Path,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(other)
-    _refused(name, left, disk, other, capfd)
+    _refused(name, left, places, capfd, monkeypatch)
 
 
 def called(command: str) -> int:
@@ -89,7 +126,16 @@ def called(command: str) -> int:
     return int(stop.value.code or 0)
 
 
-def _refused(name: str, left: int, disk: Path, other: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def _refused(
+    name: str,
+    left: int,
+    places: Places,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    disk, other = Path(places["disk"]), Path(places["other"])
+    if name == "compile":
+        monkeypatch.setenv("CLUSTERER_CACHE", str(disk / "kernels"))
     shutil.copytree(other / "report", disk / "report")
     for copy in ("desk.db", "broken.db"):
         shutil.copy(other / "desk.db", disk / copy)
@@ -98,7 +144,7 @@ def _refused(name: str, left: int, disk: Path, other: Path, capfd: pytest.Captur
     before, report, entries_before = upkeep.check(disk / "desk.db", Config()), files(disk / "report"), entries(disk)
     free = os.statvfs(disk)
     (disk / "ballast").write_bytes(b"x" * max(0, free.f_bavail * free.f_frsize - left))
-    command = COMMANDS[name].format(articles=INPUT, disk=disk, other=other)
+    command = COMMANDS[name].format(**places)
     capfd.readouterr()
     code, said = called(command), capfd.readouterr().err
     lines = [line for line in said.splitlines() if "articles/meridian" not in line]  # one row there is none

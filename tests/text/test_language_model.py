@@ -19,7 +19,7 @@ def forget() -> None:
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "kernels"))
+    monkeypatch.setenv("CLUSTERER_CACHE", str(tmp_path / "kernels"))
     forget()
     yield tmp_path / "kernels"
     forget()
