@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from clusterer.events.views import View
 RELATED = 5
 _RELATED_SCORE = 0.1  # Σ scores / √(pairs) from which two events are shown as related
 _TITLE_CHARACTERS = 100
+_LOST = "\ufffd"  # what stands for letters that a decoder could not read
 _FORMS_FROM = 5  # members whose text is searched for the written form of a keyword
 
 
@@ -65,9 +67,10 @@ def describe(
         members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]
         members.sort(key=lambda member: (member[0] is None, member[0] or 0, member[1]))
         dates = [published for published, _ in members if published is not None]
+        copies = (articles[places[id_]] for id_ in items.members[rows[0]])
         yield Event(
             id=names[number],
-            title=_title(article for article, _ in told) or items.ids[rows[0]],
+            title=_title(chain((article for article, _ in told), copies)) or items.ids[rows[0]],
             documents=tuple(id_ for _, id_ in members),
             central=items.ids[rows[0]],
             first_published=min(dates, default=None),
@@ -138,13 +141,19 @@ def related_events(
 def _title(central: Iterable[Article]) -> str:
     """The title of the most central article that has one; else the beginning of the most central text; "" of neither.
 
-    Articles are asked for one by one, most often only the first.
+    One in which no letters were lost (U+FFFD) is preferred. Articles are asked for one by one, most often only the
+    first.
     """
-    beginning = ""
+    titles: list[str] = []
+    beginnings: list[str] = []
     for article in central:
-        if article.document.title.strip():
-            return " ".join(article.document.title.split())
-        beginning = beginning or next((line.strip() for line in article.clean.text.splitlines() if line.strip()), "")
-    if len(beginning) <= _TITLE_CHARACTERS:
-        return beginning
-    return beginning[:_TITLE_CHARACTERS].rsplit(" ", 1)[0] + " …"
+        if title := " ".join(article.document.title.split()):
+            titles.append(title)
+            if _LOST not in title:
+                return title
+        lines = map(str.strip, article.clean.text.splitlines())
+        beginnings.append(next(filter(None, lines), ""))
+    best = titles or sorted(filter(None, beginnings), key=lambda text: _LOST in text) or [""]
+    if titles or len(best[0]) <= _TITLE_CHARACTERS:
+        return best[0]
+    return best[0][:_TITLE_CHARACTERS].rsplit(" ", 1)[0] + " …"

@@ -82,6 +82,15 @@ def test_a_date_that_only_a_machine_would_write_does_not_part_an_event(day):
     assert frozenset("ab") in partition(events_of(articles))
 
 
+@pytest.mark.parametrize("damaged", ["a", "b"])
+def test_an_event_is_called_by_a_title_that_lost_no_letters(damaged):
+    titles = {"a": "Fähre läuft auf Grund", "b": "Fähre läuft auf Grund"}
+    titles[damaged] = titles[damaged].replace("ä", "\ufffd")
+    copies = [article(id_, FERRY, title=title, day=1) for id_, title in titles.items()]
+    (event,) = events_of(copies, [DuplicateGroup(id="a", documents=("a", "b"), representative="a", pairs=())])
+    assert event.title == "Fähre läuft auf Grund"
+
+
 def test_an_event_says_what_it_is_about():
     articles = [*crowd(12), article("a", FERRY, title="Ferry runs aground", day=1), article("b", FERRY_AGAIN, day=2)]
     event = next(e for e in events_of(articles) if "a" in e.documents)
