@@ -1,12 +1,16 @@
 """Many small runs against one reading of everything, on the labelled collections.
 
-    python benchmarks/state_quality.py [--runs 50] [--window 3000] FILE.jsonl …
+    python benchmarks/state_quality.py [--runs 50 | --size 10] [--window 3000] FILE.jsonl|FOLDER …
     python benchmarks/state_quality.py --terms FILE.jsonl …
 
-Articles come in order of publication (undated ones shuffled). Prints, for each file, whether the duplicate groups are
-equal, and B³ F1 of the events: many runs against one reading, and both against gold. With ``--terms`` the files are one
-stream, and the table tells for how many articles of its second half that have an earlier one of the same event the
-index finds any: among the nearest 3 and 10, by how many terms an article, looking at how many articles a term.
+Articles come in order of publication (undated ones shuffled), in so many runs or so many a run. A folder has articles/
+and gold.jsonl (``corpora/wire-desk``). Prints, for each, whether the duplicate groups are equal; B³ precision, recall
+and F1 of the events: many runs against one reading, and both against gold; and how ids last: of the articles that a run
+finds in the state, the share whose event has the id it had before.
+
+With ``--terms`` the files are one stream, and the table tells for how many articles of its second half that have an
+earlier one of the same event the index finds any: among the nearest 3 and 10, by how many terms an article, looking at
+how many articles a term.
 """
 
 from __future__ import annotations
@@ -21,24 +25,28 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from clusterer import readers
+from clusterer import plan, readers
 from clusterer.config import Config
+from clusterer.documents import Document
 from clusterer.events import terms
-from clusterer.findings import Findings
+from clusterer.findings import Findings, Run
 from clusterer.hosts import drawing, local, scheduled
+from clusterer.hosts.admission import Admission
+from clusterer.origin import load_agencies
 from clusterer.plan import COMMON
+from clusterer.store import State
 from clusterer.text.tokens import tokenize
 
 
-def b_cubed(found: Mapping[str, str], wanted: Mapping[str, str]) -> float:
-    """B³ F1 of two partitions of the same documents."""
+def b_cubed(found: Mapping[str, str], wanted: Mapping[str, str]) -> str:
+    """B³ precision, recall and F1 of two partitions of the same documents."""
     one, two = defaultdict(set), defaultdict(set)
     for document in found:
         one[found[document]].add(document)
         two[wanted[document]].add(document)
     shares = [(len(a & b) / len(a), len(a & b) / len(b)) for a, b in ((one[found[d]], two[wanted[d]]) for d in found)]
     precision, recall = (sum(column) / len(shares) for column in zip(*shares, strict=True))
-    return float(2 * precision * recall / (precision + recall))
+    return f"{precision:.3f} {recall:.3f} **{2 * precision * recall / (precision + recall):.3f}**"
 
 
 def partition(findings: Findings) -> dict[str, str]:
@@ -78,11 +86,54 @@ def neighbours_found(files: Sequence[Path]) -> Iterator[str]:
         yield f"| {kept} | {limit} | {hits[0] / asked:.3f} | {hits[1] / asked:.3f} |"
 
 
+def labelled(place: Path) -> tuple[list[Document], dict[str, str]]:
+    """The articles of a file or folder with ids of their own, and the event of each."""
+    if place.is_dir():
+        documents = list(readers.read(place / "articles", on_quarantine=lambda _: None))
+        rows = [json.loads(line) for line in (place / "gold.jsonl").read_text("utf-8").splitlines()]
+        events = {row.get("id") or str(place / row["source"]): row["event"] for row in rows if "event" in row}
+        return documents, {d.id: events[d.id if d.id in events else d.source] for d in documents}
+    documents, gold = [], {}
+    for number, line in enumerate(place.read_text("utf-8").splitlines()):
+        row = {**json.loads(line), "id": f"{number:06d}"}  # ids repeat in some
+        read = readers.document(row, f"{place}:{number + 1}", str(place))
+        if isinstance(read, Document):
+            documents.append(read)
+            gold[read.id] = str(row["event"])
+    return documents, gold
+
+
+def in_runs(documents: Sequence[Document], runs: int, config: Config) -> tuple[Findings, float]:
+    """What a state holds after so many runs; how many articles kept the id of their event from run to run."""
+    agencies = load_agencies()
+    kept = seen = 0
+    with tempfile.TemporaryDirectory() as folder:
+        state = Path(folder) / "state.db"
+        before: dict[str, str] = {}
+        with State(state, write=True) as opened:
+            for number in range(runs):
+                part = documents[number * len(documents) // runs : (number + 1) * len(documents) // runs]
+                admission = Admission()
+                admission.offer(part, {}, {})
+                admitted = admission.admitted()
+                changes = plan.find(admission.documents(admitted), opened, config, agencies, processes=1)
+                with opened.transaction():
+                    moment = datetime.now(UTC)
+                    row = opened.add_run(Run(f"run {number}", moment, moment, "", {}, {}), changed=True)
+                    scheduled.put(opened, admitted, changes, row)
+                after = {document: found.event.id for found in changes.events for document in found.event.documents}
+                kept += sum(after.get(document, id_) == id_ for document, id_ in before.items())
+                seen += len(before)
+                before |= after
+        return drawing.load_findings(state), kept / max(seen, 1)
+
+
 def main() -> None:
     """Print one table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--runs", type=int, default=50)
+    parser.add_argument("--size", type=int, default=0, help="articles a run, instead of a number of runs")
     parser.add_argument("--window", type=int, default=Config().events.window)
     parser.add_argument("--terms", action="store_true")
     given = parser.parse_args()
@@ -91,28 +142,21 @@ def main() -> None:
         print(*neighbours_found(given.files), sep="\n")
         return
     config = replace(Config(), events=replace(Config().events, window=given.window))
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {given.runs} runs, window {given.window:,}\n")
-    print("| file | groups | runs / one reading | runs / gold | one reading / gold |\n|---|---|---|---|---|")
-    for file in given.files:
-        documents = list(readers.read(file))
+    print(f"{datetime.now(UTC):%Y-%m-%d}, window {given.window:,}\n")
+    print("| file | runs | groups | runs / one reading | runs / gold | one reading / gold | ids kept |")
+    print("|---|---|---|---|---|---|---|")
+    for place in given.files:
+        documents, gold = labelled(place)
         random.Random(1).shuffle(documents)
         documents.sort(key=lambda d: d.published or datetime.max.replace(tzinfo=UTC))
-        gold = {str(row["id"]): str(row["event"]) for row in map(json.loads, file.read_text("utf-8").splitlines())}
-        with tempfile.TemporaryDirectory() as folder:
-            state, batch = Path(folder) / "state.db", Path(folder) / "batch.jsonl"
-            for number in range(given.runs):
-                part = documents[number * len(documents) // given.runs : (number + 1) * len(documents) // given.runs]
-                wanted = {document.id for document in part}
-                lines = [line for line in file.read_text("utf-8").splitlines() if str(json.loads(line)["id"]) in wanted]
-                batch.write_text("\n".join(lines), "utf-8")
-                scheduled.run([str(batch)], state, config)
-            many = drawing.load_findings(state)
+        runs = -(-len(documents) // given.size) if given.size else given.runs
+        many, kept = in_runs(documents, runs, config)
         once = local.run(documents, config)
         same = {g.documents for g in many.duplicate_groups} == {g.documents for g in once.duplicate_groups}
         one, two = partition(many), partition(once)
         print(
-            f"| {file.stem} | {'equal' if same else 'DIFFERENT'} | {b_cubed(one, two):.3f} | {b_cubed(one, gold):.3f} "
-            f"| {b_cubed(two, gold):.3f} |",
+            f"| {place.stem} | {runs} | {'equal' if same else 'DIFFERENT'} | {b_cubed(one, two)} "
+            f"| {b_cubed(one, gold)} | {b_cubed(two, gold)} | {kept:.4f} |",
             flush=True,
         )
 

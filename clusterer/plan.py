@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import chain, islice, pairwise
 from types import MappingProxyType
@@ -84,6 +84,7 @@ class Changes:
     old_events: tuple[str, ...]
     events: Sequence[ExaminedEvent]
     aliases: tuple[tuple[str, str], ...]
+    learned: Mapping[str, Sequence[float]] = field(default_factory=dict)  # what is usual; empty: as it was
 
 
 def find(
@@ -115,7 +116,8 @@ def find(
     told = batch.stories(groups)
     safe("reuse")
     examined = batch.examined(told, own, agencies, processes, safe)
-    return Changes(batch.new, own, entries, groups, told.old, examined, tuple(sorted(told.aliases.items())))
+    aliases = tuple(sorted(told.aliases.items()))
+    return Changes(batch.new, own, entries, groups, told.old, examined, aliases, told.learned)
 
 
 def partition(
@@ -161,7 +163,7 @@ def retell(
     told = batch.stories(none, frozenset(ids), loose)
     safe("reuse")
     examined = batch.examined(told, (), agencies, processes, safe)
-    return Changes((), (), (), none, told.old, examined, tuple(sorted(told.aliases.items())))
+    return Changes((), (), (), none, told.old, examined, tuple(sorted(told.aliases.items())), told.learned)
 
 
 def _cleaned(
@@ -306,6 +308,7 @@ class _Batch:
             anew=anew,
             loose=loose,
             columns=self._columns if articles is self.new else None,
+            learned=self._earlier.learned(),
         )
 
     def _other_facts(

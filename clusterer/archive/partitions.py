@@ -36,7 +36,7 @@ from clusterer.config import Config
 from clusterer.documents import DuplicateGroup
 from clusterer.events.background import load_background
 from clusterer.events.frequencies import Frequencies, Table
-from clusterer.events.habits import Habits, Observed
+from clusterer.events.habits import Observed
 from clusterer.events.items import Columns, Items
 from clusterer.events.links import score_links
 from clusterer.events.templates import weakened
@@ -239,8 +239,7 @@ def link_part(common: Common, task: tuple[int, range, range]) -> None:
     items = part.items
     known = load_frequencies(common.folder / "frequencies.npz")
     usual = load_observed(common.folder / "observed.npz")
-    before = Habits(np.empty(0), np.empty(0), 0.0, 0.0, usual)
-    links = score_links(items, common.config.events, known=known, before=before).links
+    links = score_links(items, common.config.events, known=known, before=usual).links
 
     def other_facts(left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.bool_]:
         return duplicates.other_facts(left, right, part.texts, common.config.duplicates)

@@ -90,7 +90,7 @@ def _events(shelf: Shelf, groups: Sequence[DuplicateGroup], config: Config) -> l
 
     articles = Rows(len(shelf), shelf.article)
     told = stories.retell(
-        articles, words, groups, [], (), lambda _: (), config.events, whole=True, other_facts=other_facts
+        articles, words, groups, [], frozenset(), lambda _: (), config.events, whole=True, other_facts=other_facts
     )
     return list(told.new)
 

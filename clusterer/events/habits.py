@@ -14,11 +14,17 @@ dozen others about the same event, a doubtful pair is more often right than in o
 beyond doubt show it, and it moves the odds of all: by the geometric mean, over all articles, of one and the number of
 such links, compared to what is usual. Counting doubtful links too would let look-alikes talk themselves into large
 events.
+
+Over a stream all this is kept and moved slowly: every pair is counted once, by the run that brings in the later of its
+articles, and what was counted earlier goes on counting as at most ``_MEMORY`` articles. So an hour's few articles lean
+on what is known, and a window that is small says no more than it saw.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -127,6 +133,21 @@ class Observed:
         share = min(1.0, _MEMORY / self.articles) if self.articles else 1.0
         return Observed(*(getattr(self, field.name) * share for field in fields(self)))
 
+    def written(self) -> dict[str, list[float]]:
+        """The counts as plain numbers, to be kept."""
+        return {field.name: np.atleast_1d(getattr(self, field.name)).tolist() for field in fields(self)}
+
+    @classmethod
+    def read(cls, written: Mapping[str, Sequence[float]]) -> Observed | None:
+        """What ``written`` gave; None where it is not of this shape, as of a version with other spans."""
+        nothing, values = cls.nothing(), dict[str, Any]()
+        for field in fields(cls):
+            expected, value = np.atleast_1d(getattr(nothing, field.name)), np.array(written.get(field.name, ()), float)
+            if value.shape != expected.shape or not (value >= 0).all():
+                return None
+            values[field.name] = value if np.ndim(getattr(nothing, field.name)) else float(value[0])
+        return cls(**values)
+
     def plus(self, other: Observed) -> Observed:
         """Both together."""
         return Observed(*(getattr(self, field.name) + getattr(other, field.name) for field in fields(self)))
@@ -165,15 +186,18 @@ def learn(
     fitted: NDArray[np.float64],
     text: NDArray[np.float64],
     of: Circumstances,
-    before: Habits | None = None,
+    before: Observed | None = None,
+    new: NDArray[np.bool_] | None = None,
 ) -> Habits:
     """Habits of n articles, from the log odds of their candidate pairs, and of those ``before`` them.
 
-    A pair is certain by its text in the first round, and by its text and circumstances in the later ones.
+    A pair is certain by its text in the first round, and by its text and circumstances in the later ones. ``new``:
+    bool[n], the articles of which nothing was observed yet; pairs of two others were counted ``before``.
     """
-    earlier = before.observed.faded() if before else Observed.nothing()
-    sure = text >= _odds(_CERTAIN)
-    other = text < _odds(_HOPELESS)
+    earlier = before.faded() if before else Observed.nothing()
+    counted = np.ones(len(left), bool) if new is None else new[left] | new[right]
+    sure = counted & (text >= _odds(_CERTAIN))
+    other = counted & (text < _odds(_HOPELESS))
     links = float(sure.sum())
 
     def count(codes: NDArray[np.int8], chosen: NDArray[np.bool_], size: int) -> NDArray[np.float64]:
@@ -188,10 +212,16 @@ def learn(
             links,
         ).plus(earlier)
         habits = _concluded(seen)
-        sure = (habits.learned(text, of) >= _odds(_CERTAIN)) & (text >= _odds(_DOUBTLESS))
+        sure = counted & (habits.learned(text, of) >= _odds(_CERTAIN)) & (text >= _odds(_DOUBTLESS))
     linked = habits.log_odds(fitted, text, of) >= _odds(_LINKED)
-    partners = np.bincount(np.concatenate((left[linked], right[linked])), minlength=n)
-    seen = replace(seen, articles=earlier.articles + n, linked=earlier.linked + float(np.log1p(partners).sum()))
+
+    def partners(chosen: NDArray[np.bool_]) -> float:
+        found = np.bincount(np.concatenate((left[chosen], right[chosen])), minlength=n)
+        return float(np.log1p(found).sum())
+
+    articles = n if new is None else int(new.sum())
+    more = partners(linked) - (0.0 if new is None else partners(linked & ~counted))
+    seen = replace(seen, articles=earlier.articles + articles, linked=earlier.linked + more)
     return replace(_concluded(seen), rate=base_rate(seen.articles, seen.linked), observed=seen)
 
 

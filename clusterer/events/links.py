@@ -15,7 +15,7 @@ from clusterer.events.clustering import NEGLIGIBLE, Links
 from clusterer.events.facts import Facts
 from clusterer.events.features import features, more_replaced
 from clusterer.events.frequencies import Frequencies
-from clusterer.events.habits import Circumstances, Habits, circumstances, learn
+from clusterer.events.habits import Circumstances, Habits, Observed, circumstances, learn
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
@@ -128,11 +128,12 @@ class Scorer:
         text[foreign] += FOREIGN
         return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
 
-    def habits(self, evidence: Evidence, before: Habits | None = None) -> Habits:
+    def habits(
+        self, evidence: Evidence, before: Observed | None = None, new: NDArray[np.bool_] | None = None
+    ) -> Habits:
         """Habits of the collection, from the evidence on its candidate pairs and from what came before."""
-        return learn(
-            len(self.items), self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances, before
-        )
+        pairs = self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances
+        return learn(len(self.items), *pairs, before, new)
 
 
 def score_links(
@@ -140,12 +141,13 @@ def score_links(
     settings: EventSettings,
     model: LinkModel | None = None,
     known: Frequencies | None = None,
-    before: Habits | None = None,
+    before: Observed | None = None,
+    new: NDArray[np.bool_] | None = None,
 ) -> Scored:
     """All candidate links of the items. Links too weak to matter are left out.
 
     The items are the whole collection, or a part of one for which how common terms are (``known``) and what is usual
-    were learned ``before``.
+    were learned ``before``: from other articles, or also from those here that are not ``new`` (bool[n]).
     """
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), known)
@@ -153,7 +155,7 @@ def score_links(
     scorer = Scorer.of(items, views, near, model)
     left, right = scorer.left, scorer.right
     evidence = scorer.evidence(left, right, scorer.candidates)
-    habits = scorer.habits(evidence, before)
+    habits = scorer.habits(evidence, before, new)
     scores = evidence.scores(habits)
     del evidence
     more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)

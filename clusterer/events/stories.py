@@ -12,19 +12,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Decision, DuplicateGroup, Event
 from clusterer.events.clustering import cluster
 from clusterer.events.decided import decided
 from clusterer.events.faces import describe
+from clusterer.events.habits import Observed
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import Columns, Words
+from clusterer.events.items import Columns, Items, Words
 from clusterer.events.links import score_links
 from clusterer.events.templates import OtherFacts, weakened
 from clusterer.packing import spilled
+
+_GONE = 2  # so many times as many articles were learned from as are left: what they taught still counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Retold:
     old: tuple[str, ...]  # ids of the events that are replaced
     new: Sequence[Event]  # with all their documents
     aliases: Mapping[str, str]  # ids that are no more -> ids in ``new``
+    learned: Mapping[str, Sequence[float]] = field(default_factory=dict)  # what is usual here, for the next run
 
 
 def retell(
@@ -41,7 +48,7 @@ def retell(
     words: Words,
     groups: Sequence[DuplicateGroup],
     previous: Sequence[Event],
-    new: Collection[str],
+    new: Set[str],
     is_taken: Callable[[Iterable[str]], Collection[str]],
     settings: EventSettings,
     *,
@@ -51,6 +58,7 @@ def retell(
     anew: Set[str] = frozenset(),
     loose: Mapping[str, str] = MappingProxyType({}),
     columns: Columns | None = None,
+    learned: Mapping[str, Sequence[float]] = MappingProxyType({}),
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
@@ -59,14 +67,15 @@ def retell(
     tell of other facts in the same words, and ``decisions`` which somebody keeps apart or together. An event with a
     document of ``anew`` is told again though it may hold what it held; of a state that is not looked at as a ``whole``
     it stays together but for the ``loose`` documents, of which somebody spoke. ``columns`` are of the articles, where
-    known.
+    known; ``learned`` is what the last run left.
     """
     if not articles:
         return Retold((), (), {})
     columns = columns or Columns.of(articles)
     words = columns.words(words, articles)
     rows = columns.items(words, groups)
-    scored = score_links(rows, settings)
+    usual, fresh = _learned(rows, learned, new - anew, whole=whole)
+    scored = score_links(rows, settings, before=usual, new=fresh)
     links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)
     home = {document: event.id for event in previous for document in event.documents}
     stands = bool(anew) and not whole
@@ -106,7 +115,21 @@ def retell(
             found.append(event)
             replaced |= {home[document] for document in event.documents if document in home} | ({event.id} & old.keys())
     aliases = {id_: living for id_, living in named.aliases.items() if id_ in replaced}
-    return Retold(tuple(sorted(replaced)), found, aliases)
+    return Retold(tuple(sorted(replaced)), found, aliases, scored.habits.observed.written())
+
+
+def _learned(
+    rows: Items, learned: Mapping[str, Sequence[float]], new: Set[str], *, whole: bool
+) -> tuple[Observed | None, NDArray[np.bool_] | None]:
+    """What is known of what is usual, and bool[n]: which rows add to it. None: learn from all rows anew.
+
+    That is so where all articles are at hand, and the events of a state are those of reading everything at once; unless
+    most of those that were learned from are gone by now.
+    """
+    before = Observed.read(learned)
+    if before is None or (whole and before.articles <= _GONE * len(rows)):
+        return None, None
+    return before, np.array([new >= set(members) for members in rows.members], np.bool_)
 
 
 def _standing(members: Sequence[Sequence[str]], home: Mapping[str, str]) -> list[list[int]]:

@@ -314,3 +314,5 @@ def put(store: Store, admitted: Sequence[Admitted], changes: Changes, run: int) 
     store.replace_groups(changes.groups.old, changes.groups.new)
     store.replace_events(changes.old_events, changes.events, run)
     store.add_aliases(changes.aliases)
+    if changes.learned:
+        store.set_learned(changes.learned)

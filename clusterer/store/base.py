@@ -101,6 +101,9 @@ class Earlier(Protocol):
     def taken(self, ids: Iterable[str]) -> set[str]:
         """Which of these ids are in use, by an event or by an alias of one."""
 
+    def learned(self) -> dict[str, list[float]]:
+        """What the articles taught of what is usual among them, as ``set_learned`` was told; empty before it was."""
+
 
 class Store(Earlier, Protocol):
     """A store that also takes in. A host makes all calls of one batch within one transaction."""
@@ -122,6 +125,9 @@ class Store(Earlier, Protocol):
 
     def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
         """Remember where the articles of an event that is no more went. An event that is back has no alias."""
+
+    def set_learned(self, learned: Mapping[str, Sequence[float]]) -> None:
+        """Remember what the articles taught, and only this."""
 
     def events(self, since: int | None = None) -> list[ExaminedEvent]:
         """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""

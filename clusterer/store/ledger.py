@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
 from clusterer.documents import Quarantined, stable_id
+from clusterer.errors import StateError
 from clusterer.findings import Run
 from clusterer.store.database import Database
 
@@ -33,6 +34,20 @@ class Ledger(Database):
     def set_scheme(self, scheme: str) -> None:
         """Say what keys are computed with."""
         self.execute("INSERT OR REPLACE INTO meta VALUES ('scheme', ?)", scheme)
+
+    def learned(self) -> dict[str, list[float]]:
+        """What the articles taught of what is usual among them; empty in a state of before that was kept."""
+        value = self.value("SELECT value FROM meta WHERE name = 'learned'")
+        if value is None:
+            return {}
+        with contextlib.suppress(ValueError, TypeError):
+            return {str(name): [float(one) for one in values] for name, values in json.loads(value).items()}
+        raise StateError("a stored value is damaged", subject=str(self.path), hint="`clusterer check` names what is")
+
+    def set_learned(self, learned: Mapping[str, Sequence[float]]) -> None:
+        """Remember what the articles taught, and only this."""
+        written = json.dumps({name: list(values) for name, values in learned.items()}, sort_keys=True)
+        self.execute("INSERT OR REPLACE INTO meta VALUES ('learned', ?)", written)
 
     def add_run(self, run: Run, *, changed: bool) -> int:
         """Record a run; the documents, events and so on that are added after it belong to it."""

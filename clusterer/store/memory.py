@@ -30,6 +30,7 @@ class MemoryStore:
         self._event_of: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
         self._decisions: tuple[Decision, ...] = ()
+        self._learned: dict[str, list[float]] = {}
 
     # -- what came before ---------------------------------------------------------------------------------------------
 
@@ -122,6 +123,10 @@ class MemoryStore:
         """See ``Earlier.taken``."""
         return {id_ for id_ in ids if id_ in self._events or id_ in self._aliases}
 
+    def learned(self) -> dict[str, list[float]]:
+        """See ``Earlier.learned``."""
+        return self._learned
+
     # -- what it takes in ---------------------------------------------------------------------------------------------
 
     def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
@@ -164,6 +169,10 @@ class MemoryStore:
         self._aliases.update(aliases)
         for id_ in self._events:
             self._aliases.pop(id_, None)
+
+    def set_learned(self, learned: Mapping[str, Sequence[float]]) -> None:
+        """See ``Store.set_learned``."""
+        self._learned = {name: list(values) for name, values in learned.items()}
 
     def decide(self, decisions: Iterable[Decision]) -> None:
         """Have these decisions hold, and only these."""

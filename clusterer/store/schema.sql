@@ -17,9 +17,10 @@
 
 PRAGMA application_id = 0x636C7573;  -- "clus": lets `file` and us tell a state from any other SQLite file
 
-CREATE TABLE meta (            -- what the file was made with
-  name   TEXT PRIMARY KEY,     -- "scheme": the settings that keys depend on; "config …": those of runs
-  value  TEXT NOT NULL         -- for "config …" JSON
+CREATE TABLE meta (            -- what the file was made with, and small values that are kept whole
+  name   TEXT PRIMARY KEY,     -- "scheme": the settings that keys depend on; "config …": those of runs; "learned":
+                               -- what is usual among the articles (events/habits.py); "seal …": see ledger.py
+  value  TEXT NOT NULL         -- for "config …" and "learned" JSON
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE runs (            -- one row for each committed run, also for those that found nothing new

@@ -67,7 +67,7 @@ def test_a_word_that_is_common_elsewhere_weighs_less():
 def test_habits_learned_before_are_taken_along():
     everything = score_links(rows_of(crowd(60)), EventSettings()).habits
     few = rows_of(ARTICLES[:6])
-    alone, told = score_links(few, EventSettings()), score_links(few, EventSettings(), before=everything)
+    alone, told = score_links(few, EventSettings()), score_links(few, EventSettings(), before=everything.observed)
     assert told.habits.weight > alone.habits.weight
     assert told.habits.observed.articles == everything.observed.articles + len(few)
     assert sorted(row for members in cluster(told.links, 0.5) for row in members) == list(range(len(few)))

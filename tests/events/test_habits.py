@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from clusterer.events.dates import Dates
-from clusterer.events.habits import Circumstances, base_rate, circumstances, learn
+from clusterer.events.habits import Circumstances, Observed, base_rate, circumstances, learn
 
 SURE, DOUBTFUL, HOPELESS = 4.0, 0.3, -5.0
 
@@ -77,12 +77,40 @@ def test_what_was_learned_before_counts_among_few_articles_and_fades_among_many(
     local = habits_of(*collection(same_gap=1.0, other_gap=60.0))
     few = collection(same_gap=1.0, other_gap=60.0, pairs=2)
     pair = np.array([0], np.int32)
-    assert learn(4, pair.repeat(4), pair.repeat(4) + 1, few[0], few[0], few[1], local).weight > 0.6
+    assert learn(4, pair.repeat(4), pair.repeat(4) + 1, few[0], few[0], few[1], local.observed).weight > 0.6
     text, of = collection(same_gap=60.0, other_gap=1.0, pairs=40_000)
     pairs = np.arange(len(text), dtype=np.int32) % 50
-    weekly = learn(50_000, pairs, (pairs + 1) % 50, text, text, of, local)
+    weekly = learn(50_000, pairs, (pairs + 1) % 50, text, text, of, local.observed)
     near = circumstances(np.array([0.0, 1.0]), NONE, pair, pair + 1)
     assert weekly.spans[near.span[0]] < -1 < 1 < local.spans[near.span[0]]
+
+
+def test_in_runs_every_pair_is_counted_once():
+    text, of = collection(same_gap=1.0, other_gap=60.0)
+    left = np.arange(len(text), dtype=np.int32) % 49
+    right = left + 1
+    first = right < 20
+    some = Circumstances(of.span[first], of.named[first])
+    before = learn(20, left[first], right[first], text[first], text[first], some).observed
+    after = learn(50, left, right, text, text, of, before, np.arange(50) >= 20).observed
+    at_once = learn(50, left, right, text, text, of).observed
+    for name, counts in at_once.written().items():
+        np.testing.assert_allclose(after.written()[name], counts, err_msg=name)
+
+
+def test_where_nothing_is_new_nothing_is_learned():
+    text, of = collection(same_gap=1.0, other_gap=60.0)
+    before = habits_of(text, of).observed
+    pair = np.arange(len(text), dtype=np.int32) % 50
+    again = learn(50, pair, (pair + 1) % 50, text, text, of, before, np.zeros(50, bool)).observed
+    assert again.written() == before.written()
+
+
+def test_what_is_kept_reads_as_it_was_written_or_not_at_all():
+    kept = habits_of(*collection(same_gap=1.0, other_gap=60.0)).observed.written()
+    assert Observed.read(kept).written() == kept
+    for other in ({}, {**kept, "same_spans": [1.0]}, {**kept, "links": [-1.0]}, {**kept, "links": [math.nan]}):
+        assert Observed.read(other) is None
 
 
 @pytest.mark.parametrize(

@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 
-from clusterer import readers
+from clusterer import readers, upkeep
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import SchemeError
 from clusterer.hosts import drawing, local, scheduled
 from clusterer.hosts.admission import Admission, address_of, digest_of
 from clusterer.hosts.sources import Sources
-from clusterer.store import Known
+from clusterer.store import Known, State
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
 CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
@@ -124,6 +124,47 @@ def test_a_small_window_still_finds_the_event(
         desk.take(documents[start : start + 15])
     assert groups(desk.findings()) == groups(at_once)
     assert _b_cubed(events(desk.findings()), events(at_once)) >= 0.9
+
+
+def test_what_is_usual_is_learned_from_all_articles_also_through_a_small_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, documents: list[Document]
+) -> None:
+    learned = []
+    for name, window in (("whole", 3_000), ("small", 30)):
+        folder = tmp_path / name
+        folder.mkdir()
+        desk = Desk(folder, monkeypatch, replace(Config(), events=replace(Config().events, window=window)))
+        for start in range(0, len(documents), 15):
+            desk.take(documents[start : start + 15])
+        with State(desk.state) as state:
+            learned.append(state.learned())
+    whole, small = learned
+    assert small["articles"] == pytest.approx(whole["articles"], rel=0.05)
+    assert small["linked"] == pytest.approx(whole["linked"], rel=0.2)
+
+
+def test_a_state_in_one_window_learns_what_one_reading_does(desk: Desk, documents: list[Document]) -> None:
+    desk.take(documents)
+    with State(desk.state) as state:
+        at_once = state.learned()
+    desk.state = desk.state.with_name("other.db")
+    for start in range(0, len(documents), 20):
+        desk.take(documents[start : start + 20])
+    with State(desk.state) as state:
+        for name in ("articles", "links", "linked", "same_spans"):  # lines that recur were others on the way
+            assert state.learned()[name] == pytest.approx(at_once[name], rel=0.01), name
+
+
+def test_what_was_learned_outlives_the_articles_that_taught_it(desk: Desk, documents: list[Document]) -> None:
+    desk.take(documents)
+    with State(desk.state) as state:
+        before = state.learned()
+    upkeep.prune(desk.state, 0, dry_run=False)
+    with State(desk.state) as state:
+        assert state.count() < before["articles"][0] / 2
+    desk.take([ferry("new", "The ferry is back.", 30)])
+    with State(desk.state) as state:
+        assert state.learned()["articles"] == [before["articles"][0] + 1]
 
 
 def _b_cubed(found: set[tuple[str, ...]], wanted: set[tuple[str, ...]]) -> float:

@@ -110,6 +110,14 @@ def test_an_alias_of_an_alias_leads_to_the_event_that_is_there(store: Store):
     assert store.aliases() == {"e1": "e3", "e2": "e3"}
 
 
+def test_what_was_learned_is_kept_to_the_last_digit(store: Store):
+    assert store.learned() == {}
+    for learned in ({"links": [1 / 3], "spans": [0.1, 2e300]}, {"links": [5.0]}):
+        with writing(store):
+            store.set_learned(learned)
+        assert store.learned() == learned
+
+
 def test_decisions_are_kept_one_for_each_matter(store: Store):
     assert (store.decisions(), store.removed()) == ([], {})
     apart = Decision("not-this-event", "a", core="b", note="two fires", day="2026-03-29")
