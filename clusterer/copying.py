@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import chain
 from typing import Final
 
 import numpy as np
 
 from clusterer import duplicates
 from clusterer.config import Config
-from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair
+from clusterer.documents import Article, CleanText, Document, DuplicateGroup
 from clusterer.duplicates import keys as copy_keys
 from clusterer.origin.agencies import agency_names
 from clusterer.store import Earlier
@@ -25,22 +25,16 @@ from clusterer.text.title_edges import bare_text, recurring_edges
 from clusterer.text.tokens import tokenize
 
 
-def near_duplicates(documents: Iterable[Document], config: Config) -> list[DuplicatePair]:
+def near_duplicates(documents: Iterable[Document], config: Config) -> duplicates.Pairs:
     """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
     names = agency_names(config.origin.agencies)
-    return duplicates.near_duplicates(clean.stream(documents, names), config.duplicates)
-
-
-_SIGNED: Final = 2_000  # texts signed at a time: some tens of megabytes
+    return duplicates.pairs_of_chunks(clean.stream(documents, names), config.duplicates).reported()
 
 
 def signatures(documents: Iterable[Document], config: Config) -> duplicates.Signatures:
     """The MinHash signatures of the documents' clean texts, in their order, without those too short for a shingle."""
-    rows = clean.stream(documents, agency_names(config.origin.agencies))
-    parts = []
-    while block := list(islice(rows, _SIGNED)):
-        ids, texts = zip(*block, strict=True)
-        parts.append(duplicates.signatures(ids, tokenize(texts), config.duplicates))
+    chunks = clean.stream(documents, agency_names(config.origin.agencies))
+    parts = [duplicates.signatures(ids, tokenize(texts), config.duplicates) for ids, texts in chunks]
     parts = parts or [duplicates.signatures([], tokenize([]), config.duplicates)]
     ids = tuple(chain.from_iterable(part.ids for part in parts))
     return duplicates.Signatures(ids, np.concatenate([part.values for part in parts]), parts[0].scheme)
@@ -71,19 +65,20 @@ def copies(
     names, everything = agency_names(config.origin.agencies), [*documents, *existing]
     recurring = clean.recurring_of(everything, config.cleaning, names, samples)
     edges = recurring_edges([*everything, *samples])
+    texts = chain.from_iterable(texts for _, texts in clean.stream(everything, names, recurring))
     cleaned = [
         Article(document, CleanText(bare_text(document, text, edges), NO_WAY_BACK), document.language)
-        for document, (_, text) in zip(everything, clean.stream(everything, names, recurring), strict=True)
+        for document, text in zip(everything, texts, strict=True)
     ]
     new, old = cleaned[: len(documents)], cleaned[len(documents) :]
-    ids, texts = [article.document.id for article in new], [article.clean.text for article in new]
+    ids, new_texts = [article.document.id for article in new], [article.clean.text for article in new]
     if stores:
-        keys = copy_keys.keys_of(duplicates.sketch_texts(ids, texts, settings), len(new), settings)
+        keys = copy_keys.keys_of(duplicates.sketch_texts(ids, new_texts, settings), len(new), settings)
         for store in stores:
             hits = store.similar(keys.asked, copy_keys.BUCKET)
             old += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
     here = {f"\0{place}": article.document for place, article in enumerate(old)}
     renamed = (replace(a, document=replace(a.document, id=id_)) for id_, a in zip(here, old, strict=True))
     everybody = [*new, *renamed]
-    pairs = duplicates.find_pairs([*ids, *here], [*texts, *(article.clean.text for article in old)], settings)
+    pairs = duplicates.find_pairs([*ids, *here], [*new_texts, *(article.clean.text for article in old)], settings)
     return Copies(tuple(everybody), here, tuple(duplicates.group(pairs, everybody, settings)))

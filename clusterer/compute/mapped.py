@@ -12,6 +12,7 @@ from __future__ import annotations
 import mmap
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -68,15 +69,23 @@ class Growing:
 
     def copy(self, begin: int, end: int, out: NDArray[Any]) -> None:
         """Copy ``array()[begin:end]``. Any thread or forked process may do so once nothing is appended any more."""
+        self.copy_pieces([begin], [end], out)
+
+    def copy_pieces(self, begins: Sequence[int], ends: Sequence[int], out: NDArray[Any]) -> None:
+        """Copy ``array()[begin:end]`` for each begin and end, one after the other. Likewise."""
         if self._file < 0:
-            out[:] = self.array()[begin:end]
+            whole = self.array()
+            np.concatenate([whole[:0], *[whole[begin:end] for begin, end in zip(begins, ends, strict=True)]], out=out)
             return
-        view, at = memoryview(out.view(np.uint8).data), begin * self._kind.itemsize
-        while view:
-            read = os.preadv(self._file, [view], at)
-            if not read:
-                raise OSError("the temporary file ended early")
-            view, at = view[read:], at + read
+        size = self._kind.itemsize
+        view = memoryview(out.view(np.uint8).data)
+        for begin, end in zip(begins, ends, strict=True):
+            at, last = begin * size, end * size
+            while at < last:
+                read = os.preadv(self._file, [view[: last - at]], at)
+                if not read:
+                    raise OSError("the temporary file ended early")
+                view, at = view[read:], at + read
 
     def _write(self) -> None:
         if self._file < 0:

@@ -57,7 +57,15 @@ class Array:
             or not (flags.writeable or not self.writes)
         ):
             raise TypeError(f"expected {self}, got {value.dtype}[{value.ndim}], {flags}")
-        flat += (None, None, value.size, value.itemsize, value.ctypes.data, *value.shape, *value.strides)
+        flat += (
+            None,
+            None,
+            value.size,
+            value.itemsize,
+            value.__array_interface__["data"][0],
+            *value.shape,
+            *value.strides,
+        )
 
 
 @dataclass(frozen=True, slots=True)

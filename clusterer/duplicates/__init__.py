@@ -9,11 +9,12 @@ from clusterer.duplicates.minhash import Signatures, band_keys, shingle_hashes
 from clusterer.duplicates.pairs import KINDS
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
-from clusterer.duplicates.stream import near_duplicates, stream_pairs
+from clusterer.duplicates.stream import Chunk, near_duplicates, pairs_of_chunks, stream_pairs
 from clusterer.duplicates.templates import other_facts
 
 __all__ = [
     "KINDS",
+    "Chunk",
     "Comparison",
     "Keep",
     "Pairs",
@@ -29,6 +30,7 @@ __all__ = [
     "join",
     "near_duplicates",
     "other_facts",
+    "pairs_of_chunks",
     "precedence",
     "search",
     "shingle_hashes",

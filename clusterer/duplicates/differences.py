@@ -18,14 +18,13 @@ in eight languages (``benchmarks/near_duplicates_templates.py``) nearly all begi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.tokens import UPPER, unreadable, word_facts
+from clusterer.text.tokens import UPPER, Texts, unreadable, word_facts
 
 LEAST: Final = 2  # replaced facts
 SEVERAL: Final = 3  # two happen between versions of one story (more dead, more hurt): they tell where all else is gone
@@ -45,7 +44,7 @@ class Told:
     indptr: Rows  # [t + 1]
 
     @staticmethod
-    def by(texts: Sequence[str], key: int) -> Told:
+    def by(texts: Texts, key: int) -> Told:
         """What the texts tell, their words hashed under the key."""
         words, flags, indptr = word_facts(texts, key)
         counts = np.diff(indptr)

@@ -10,11 +10,12 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import Strings, select
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair, PairKind
@@ -24,14 +25,20 @@ from clusterer.duplicates.verify import Overlaps, Reader, Rows
 
 log = logging.getLogger(__name__)
 
-_READ_AT_A_TIME: Final = 256  # copies of one text
+_READ_AT_A_TIME: Final = 256  # texts that may be copies
+_MADE_AT_A_TIME: Final = 1_024  # pairs as values
+_SHOWN: Final = 20  # pairs written out
 KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
 _IDENTICAL, _NEAR, _REPRINT = range(3)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pairs:
-    """p verified pairs of n texts, each of which has one. ``ids`` ascend and ``left < right``, so do the ids behind."""
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Pairs(Sequence[DuplicatePair]):
+    """p verified pairs of n texts, each of which has one. ``ids`` ascend and ``left < right``, so do the ids behind.
+
+    As a sequence they are ``DuplicatePair`` values in the order of their ids, each made when it is asked for; equal to
+    any sequence of the same values.
+    """
 
     ids: tuple[str, ...]  # [n]
     left: Rows  # [p] rows of ids
@@ -46,11 +53,38 @@ class Pairs:
         """The number of pairs."""
         return len(self.left)
 
-    def reported(self) -> list[DuplicatePair]:
-        """``to_list``, with the notes logged as warnings."""
+    @overload
+    def __getitem__(self, at: int) -> DuplicatePair: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[DuplicatePair]: ...
+    def __getitem__(self, at: int | slice) -> DuplicatePair | list[DuplicatePair]:
+        if isinstance(at, slice):
+            return self.values(at)
+        if not -len(self) <= at < len(self):
+            raise IndexError(f"pair {at} of {len(self)}")
+        [pair] = self.values(np.array([at]))
+        return pair
+
+    def __iter__(self) -> Iterator[DuplicatePair]:
+        for first in range(0, len(self), _MADE_AT_A_TIME):
+            yield from self.values(slice(first, first + _MADE_AT_A_TIME))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or isinstance(other, str | bytes):
+            return NotImplemented
+        return len(self) == len(other) and all(one == two for one, two in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]  # as that of a list
+
+    def __repr__(self) -> str:
+        shown = ", ".join(map(repr, self[:_SHOWN]))
+        return f"[{shown}, … {len(self) - _SHOWN:,} more]" if len(self) > _SHOWN else f"[{shown}]"
+
+    def reported(self) -> Pairs:
+        """The same, with the notes logged as warnings."""
         for note in self.notes:
             log.warning("near-duplicates: %s", note)
-        return self.to_list()
+        return self
 
     def to_list(self) -> list[DuplicatePair]:
         """The pairs as values, in the order of their ids."""
@@ -58,8 +92,7 @@ class Pairs:
 
     def parts(self, size: int) -> Iterator[list[DuplicatePair]]:
         """The pairs as values, about so many at a time, those that hang together together; logs the notes."""
-        for note in self.notes:
-            log.warning("near-duplicates: %s", note)
+        self.reported()
         tied = components(len(self.ids), self.left, self.right)[self.left]
         order = np.argsort(tied, kind="stable")
         ends = np.append(np.flatnonzero(np.diff(tied[order])) + 1, len(order))
@@ -98,21 +131,39 @@ def collapse(sketches: Sketches, reader: Reader) -> Distinct:
     first = np.ones(len(order) + 1, bool)
     np.not_equal(ordered[1:], ordered[:-1], out=first[1:-1])
     indptr = np.flatnonzero(first)
-    for k in np.flatnonzero(np.diff(indptr) > 1).tolist():
+    for k in _unlike(order, indptr, sketches, reader):
         begin, end = indptr[k], indptr[k + 1]
         order[begin:end], first[begin:end] = _told_apart(order[begin:end], sketches, reader)
     return Distinct(order, np.flatnonzero(first))
 
 
+def _unlike(order: Rows, indptr: Rows, sketches: Sketches, reader: Reader) -> list[int]:
+    """The places of those texts of one fingerprint that are not equal to the letter."""
+    several = np.flatnonzero(np.diff(indptr) > 1)
+    at, ends = select(indptr, several)
+    owners = np.repeat(several, np.diff(ends))
+    found: set[int] = set()
+    head, owner = b"", -1
+    for first in range(0, len(at), _READ_AT_A_TIME):
+        part = slice(first, first + _READ_AT_A_TIME)
+        texts = reader.texts(sketches.rows[order[at[part]]])
+        for text, k in zip(texts.bytes(), owners[part].tolist(), strict=True):
+            if k != owner:
+                head, owner = text, k
+            elif text != head:
+                found.add(k)
+    return sorted(found)
+
+
 def _told_apart(members: Rows, sketches: Sketches, reader: Reader) -> tuple[Rows, NDArray[np.bool_]]:
     """Texts of one fingerprint, those with the same words side by side, and which of them begin another text."""
-    [head] = reader.read(sketches.rows[members[:1]])
+    [head] = reader.texts(sketches.rows[members[:1]]).bytes()
     words = [b""] * len(members)  # of those that are not the head's text, letter by letter
     for begin in range(0, len(members), _READ_AT_A_TIME):
-        texts = reader.read(sketches.rows[members[begin : begin + _READ_AT_A_TIME]])
-        others = [place for place, text in enumerate(texts) if text != head]
+        texts = reader.texts(sketches.rows[members[begin : begin + _READ_AT_A_TIME]])
+        others = [place for place, text in enumerate(texts.bytes()) if text != head]
         if others:
-            told = reader.told([head, *(texts[place] for place in others)])
+            told = reader.told(Strings.joined([reader.texts(sketches.rows[members[:1]]), texts.take(others)]))
             known = told.words[: told.indptr[1]].tobytes()
             for place, (start, end) in zip(others, pairwise(told.indptr[1:].tolist()), strict=True):
                 held = told.words[start:end].tobytes()

@@ -28,7 +28,6 @@ from numpy.typing import NDArray
 from clusterer.columns import select
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
-from clusterer.documents import DuplicatePair
 from clusterer.duplicates.candidates import (
     LIMIT,
     LINKS,
@@ -55,7 +54,7 @@ _DEVIATIONS: Final = 4.0  # what lies farther from an estimate does not happen
 
 def find_pairs(
     ids: Sequence[str], texts: Sequence[str], settings: DuplicateSettings, sketches: Sketches | None = None
-) -> list[DuplicatePair]:
+) -> Pairs:
     """All near-duplicates among these texts; see the module's docstring for what "all" means.
 
     The ids must be distinct. ``sketches`` are those of the texts where they are known already, their rows counted

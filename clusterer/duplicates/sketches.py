@@ -26,9 +26,10 @@ from clusterer.compute.scratch import Scratch
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
 from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of, shingles
-from clusterer.text.tokens import Tokens, available_cores, unreadable, word_hashes
+from clusterer.text.tokens import Texts, Tokens, available_cores, unreadable, word_hashes
 
 _WORDS_AT_A_TIME: Final = 1 << 18
+_DOUBLED: Final = 1 << 21  # items up to which a column doubles when it grows; a larger one grows by an eighth
 _SCRATCH: Final = Scratch(np.uint64, np.uint32)  # for a block of texts: samples, low halves of shingles
 
 
@@ -89,7 +90,7 @@ def sketch(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings, thre
         return join(pool.map(block, cuts[:-1], cuts[1:]), settings)
 
 
-def sketch_texts(ids: Sequence[str], texts: Sequence[str], settings: DuplicateSettings, first: int = 0) -> Sketches:
+def sketch_texts(ids: Sequence[str], texts: Texts, settings: DuplicateSettings, first: int = 0) -> Sketches:
     """Sketch one block of texts, on this thread, with rows counted from ``first``. As a whole it takes 24 B a word."""
     if len(ids) != len(texts):
         raise ValueError(f"got {len(ids)} ids for {len(texts)} texts")
@@ -198,7 +199,7 @@ class _Column:
     def append(self, values: NDArray[Any]) -> None:
         end = self._size + len(values)
         if end > len(self._array):
-            self._array.resize(end + end // 8, refcheck=False)
+            self._array.resize(end + max(end // 8, min(end, _DOUBLED)), refcheck=False)
         self._array[self._size : end] = values
         self._size = end
 

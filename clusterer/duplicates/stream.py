@@ -1,64 +1,83 @@
 """Near-duplicates of collections larger than memory: texts stream through, only their sketches are kept.
 
-The texts themselves go to a temporary file once they outgrow ``_IN_MEMORY`` code points. Exact verification reads the
+The texts themselves go to a temporary file once they outgrow ``_IN_MEMORY`` bytes. Exact verification reads the
 candidates' again: their words are scanned a second time, which costs less than to keep those of all the others.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
-from typing import Final
+from itertools import islice, starmap
+from typing import Final, TypeAlias
 
-from clusterer.compute.spill import Spilled
+import numpy as np
+
+from clusterer.columns import Strings, running
+from clusterer.compute.mapped import Growing
 from clusterer.config import DuplicateSettings
-from clusterer.documents import DuplicatePair
 from clusterer.duplicates.search import Pairs, search
 from clusterer.duplicates.sketches import Sketches, join, sketch_texts
+from clusterer.duplicates.verify import Read, Rows
 from clusterer.text.tokens import available_cores
 
-# Code points in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the
+# Characters in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the
 # next one, but few enough for what a thread keeps.
 _CHUNK: Final = 3 << 18
-_IN_MEMORY: Final = 1 << 27  # code points kept in memory before they are written to a file (128 MB of English)
+_IN_MEMORY: Final = 1 << 27  # bytes of texts kept in memory before they are written to a file
 
-Chunk = tuple[list[str], list[str]]  # ids, texts
+Chunk: TypeAlias = tuple[Sequence[str], Strings]
+"""Ids and texts, some thousands: the unit of work of a thread."""
 
 
-def near_duplicates(
-    texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None
-) -> list[DuplicatePair]:
+def near_duplicates(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
     """The verified near-duplicates among ``(id, text)`` rows, which are read once and not kept."""
     return stream_pairs(texts, settings, threads).reported()
 
 
 def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
-    """As ``near_duplicates``, as columns and with the notes of the search."""
+    """As ``near_duplicates``, with the notes of the search unlogged."""
+    return pairs_of_chunks(_chunks(texts), settings, threads)
+
+
+def pairs_of_chunks(chunks: Iterable[Chunk], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
+    """As ``stream_pairs``, of texts in columns."""
     threads = threads or available_cores()
-    kept = Spilled(_encoded, _decoded, _IN_MEMORY, len)
-    sketches = join(_kept(texts, kept, settings, threads), settings)
-    return search(sketches, lambda rows: [kept[row] for row in rows.tolist()], settings, threads)
+    kept = _Kept()
+    sketches = join(_sketched(kept.taken(chunks), settings, threads), settings)
+    return search(sketches, kept.reader(), settings, threads)
 
 
-def _kept(
-    texts: Iterable[tuple[str, str]], kept: Spilled[str], settings: DuplicateSettings, threads: int
-) -> Iterator[Sketches]:
-    """The sketches of the texts, chunk by chunk, while the texts are kept."""
-    row = 0
-    for part, chunk in _sketched(_chunks(texts), settings, threads):
-        kept.extend(chunk)
-        yield part.shifted(row)
-        row += len(chunk)
+class _Kept:
+    """Texts in the order in which they streamed through."""
 
+    def __init__(self) -> None:
+        self._content = Growing(np.uint8, _IN_MEMORY)
+        self._counts = [np.zeros(0, np.int64)]
 
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
+    def taken(self, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, int]]:
+        """Every chunk once its texts are kept, with the row of the first of them."""
+        row = 0
+        for ids, texts in chunks:
+            self._content.append(texts.flat)
+            self._counts.append(texts.counts)
+            yield (ids, texts), row
+            row += len(texts)
 
+    def reader(self) -> Read:
+        """How to read them, once all are there. Any thread may."""
+        offsets, content = running(np.concatenate(self._counts)), self._content
+        content.array()  # from here on all of them stand together, in memory or in the file
 
-def _decoded(body: bytes) -> str:
-    return body.decode("utf-8", "surrogatepass")
+        def read(rows: Rows) -> Strings:
+            begins, ends = offsets[rows], offsets[rows + 1]
+            places = running(ends - begins)
+            found = np.empty(places[-1], np.uint8)
+            content.copy_pieces(begins.tolist(), ends.tolist(), found)
+            return Strings(found, places)
+
+        return read
 
 
 def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:
@@ -70,25 +89,22 @@ def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:
         held.append(text)
         size += len(text) + 1
         if size >= _CHUNK:
-            yield ids, held
+            yield ids, Strings.of(held)
             ids, held, size = [], [], 0
     if ids:
-        yield ids, held
+        yield ids, Strings.of(held)
 
 
-def _sketched(
-    chunks: Iterator[Chunk], settings: DuplicateSettings, threads: int
-) -> Iterator[tuple[Sketches, list[str]]]:
-    def one(chunk: Chunk) -> tuple[Sketches, list[str]]:
-        ids, texts = chunk
-        return sketch_texts(ids, texts, settings), texts
+def _sketched(chunks: Iterator[tuple[Chunk, int]], settings: DuplicateSettings, threads: int) -> Iterator[Sketches]:
+    def one(chunk: Chunk, first: int) -> Sketches:
+        return sketch_texts(*chunk, settings, first)
 
     if threads == 1:
-        yield from map(one, chunks)
+        yield from starmap(one, chunks)
         return
     with ThreadPoolExecutor(threads) as pool:
-        ahead = deque(pool.submit(one, chunk) for chunk in islice(chunks, 3 * threads))  # bounds the texts in memory
+        ahead = deque(pool.submit(one, *chunk) for chunk in islice(chunks, 3 * threads))  # bounds the texts in memory
         while ahead:
             done = ahead.popleft().result()
-            ahead.extend(pool.submit(one, chunk) for chunk in islice(chunks, 1))
+            ahead.extend(pool.submit(one, *chunk) for chunk in islice(chunks, 1))
             yield done

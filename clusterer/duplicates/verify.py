@@ -7,26 +7,26 @@ that two texts have the same words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import select
+from clusterer.columns import Strings, select
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.differences import LEAST, Told, differ
 from clusterer.duplicates.minhash import shingles
-from clusterer.text.tokens import new_key, word_hashes
+from clusterer.text.tokens import Texts, new_key, word_hashes
 
 _UNREAD: Final = 12  # unknown shingles to each known one: every fourth word with a lost letter makes 4, every third 10
 _NEARLY_ALL: Final = 0.8  # of the shingles of a text: half a dozen edited words among sixty leave as many
 _WORDS_AT_A_TIME: Final = 1 << 20  # words of the texts of one part of the pairs (8 MB)
 
 Rows: TypeAlias = NDArray[np.int64]
-Read: TypeAlias = Callable[[Rows], list[str]]
+Read: TypeAlias = Callable[[Rows], Texts]
 """The texts at some rows, in that order: from memory, from a file. Any thread may ask."""
 
 
@@ -91,7 +91,12 @@ class Reader:
     shingle_size: int
     key: int = field(default_factory=new_key)
 
-    def told(self, texts: Sequence[str]) -> Told:
+    def texts(self, rows: Rows) -> Strings:
+        """The texts at some rows, in that order."""
+        found = self.read(rows)
+        return found if isinstance(found, Strings) else Strings.of(found)
+
+    def told(self, texts: Texts) -> Told:
         """Their words."""
         return Told.by(texts, self.key)
 
@@ -107,7 +112,7 @@ class Reader:
         lost: Rows = np.minimum(np.maximum(1, np.diff(told.indptr) - self.shingle_size + 1) - known, _UNREAD * known)
         return lost
 
-    def sketched(self, texts: Sequence[str]) -> NDArray[np.uint64]:
+    def sketched(self, texts: Texts) -> NDArray[np.uint64]:
         """The same shingles as sketches have them, without a key."""
         return shingles(*word_hashes(texts), self.shingle_size)[0]
 
@@ -205,7 +210,7 @@ def verified(
     other facts are neither (``differences.py``).
     """
     lefts, rights, used = places(left, right)
-    texts = reader.read(used)
+    texts = reader.texts(used)
     told = reader.told(texts)
     sets = reader.sets(told)
     found = sets.overlaps(lefts, rights).forgiving(reader.lost(told, sets))
@@ -231,7 +236,7 @@ def on_one_template(found: Overlaps, told: Told, sets: Sets) -> NDArray[np.bool_
 def _contained(
     found: Overlaps,
     sets: Sets,
-    texts: Sequence[str],
+    texts: Strings,
     reader: Reader,
     settings: DuplicateSettings,
     furniture: Furniture | None,
@@ -245,9 +250,7 @@ def _contained(
     longer = np.where(left_is_shorter, found.right, found.left)
     rows, places = np.unique(shorter, return_inverse=True)
     at, indptr = select(sets.indptr, rows)
-    rest, rest_indptr = without(
-        furniture, reader.sketched([texts[row] for row in rows.tolist()]), sets.shingles[at], indptr
-    )
+    rest, rest_indptr = without(furniture, reader.sketched(texts.take(rows)), sets.shingles[at], indptr)
     lost = (np.diff(indptr) - np.diff(rest_indptr))[places]  # furniture in the shorter text, with repetitions
     # Without looking: nothing is lost, or what the longer text lacks is too little even of what is left for certain.
     least = whole - lost

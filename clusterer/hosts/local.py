@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from clusterer import __version__, assembling, copying, plan, readers
 from clusterer.compute import workers
 from clusterer.config import Config
-from clusterer.documents import Document, DuplicatePair, Quarantined, stable_id_of
+from clusterer.documents import Document, Quarantined, stable_id_of
 from clusterer.errors import ConfigError
 from clusterer.findings import ExaminedEvent, Findings, Run
 from clusterer.hosts.admission import Admission, Admitted, digest_of
@@ -27,7 +27,7 @@ from clusterer.packing import spilled
 from clusterer.store import MemoryStore
 
 if TYPE_CHECKING:
-    from clusterer.duplicates import Signatures
+    from clusterer.duplicates import Pairs, Signatures
     from clusterer.report.jobs import Over
 
 __all__ = ["Result", "near_duplicates", "over", "read", "read_rows", "run", "save_report", "signatures"]
@@ -170,10 +170,10 @@ def _once(progress: Progress) -> Progress:
     return begin
 
 
-def near_duplicates(
-    documents: Any, threshold: float | None = None, config: Config | None = None
-) -> list[DuplicatePair]:
+def near_duplicates(documents: Any, threshold: float | None = None, config: Config | None = None) -> Pairs:
     """The verified pairs of documents whose cleaned texts have a Jaccard of at least ``threshold``, or a containment.
+
+    A sequence of ``DuplicatePair`` by id, which makes each when it is asked for.
 
     Takes what ``run`` takes, of any size: texts are streamed, not kept. Rows read again, with the same id and text, are
     one; of several articles with one id the first keeps it, and others get their text's digest as a suffix.
@@ -200,17 +200,17 @@ def signatures(documents: Any, config: Config | None = None) -> Signatures:
 
 def _given(documents: Any) -> Iterator[Document]:
     """The documents in what was given, as they come, each once and each with an id of its own."""
-    known: dict[str, int] = {}  # id -> digest of its text: small, because there may be millions
+    known: dict[str, int] = {}  # id -> hash of its title and text: small, because there may be millions
     for document in readers.values.documents(documents, read, _log_quarantined):
-        digest = digest_of(document)
-        for id_ in (document.id, f"{document.id}~{digest}"):
-            found = known.setdefault(id_, -1)
-            if found == int(digest, 16):
-                break
-            if found == -1:
-                known[id_] = int(digest, 16)
-                yield document if id_ == document.id else replace(document, id=id_)
-                break
+        said = hash((document.title, document.text))
+        if document.id not in known:
+            known[document.id] = said
+            yield document
+        elif known[document.id] != said:
+            id_ = f"{document.id}~{digest_of(document)}"
+            if id_ not in known:
+                known[id_] = said
+                yield replace(document, id=id_)
 
 
 def _log_quarantined(item: Quarantined) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import Offsets, Ragged, Strings, frozen, running
+from clusterer.columns import Offsets, Ragged, Strings, encodings, frozen, running
 from clusterer.compute.scratch import Scratch
 from clusterer.documents import runs_of
 from clusterer.text.canonical import canonical, character_table, cp1252, wraps
@@ -24,7 +25,9 @@ from clusterer.text.line_keys import folding
 if TYPE_CHECKING:
     from clusterer.text.canonical_kernel import Tables
 
-CHUNK: Final = 1 << 19  # bytes: what the kernel works on stays in the cache and in a thread's scratch, calls are few
+CHUNK: Final = (
+    1 << 19
+)  # characters: what the kernel works on stays in the cache and in a thread's scratch, calls are few
 ANY_LENGTH: Final = 2**31
 _PADDING: Final = bytes(4)
 
@@ -61,14 +64,12 @@ class CanonicalTexts:
         start, stop = self.texts.offsets[row : row + 2].tolist()
         return Lines(self.texts.values.data[start:stop], self.line_ends.row(row)[:, 0].tolist())
 
-    def line_bytes(self) -> tuple[Offsets, Offsets]:
-        """int64[n] twice: where each line starts and ends in the bytes of the texts."""
-        begins = np.repeat(self.texts.offsets[:-1], self.line_ends.counts)
-        ends = begins + self.line_ends.flat[:, 0]
-        starts = np.concatenate((begins[:1], ends[:-1] + 1))
-        firsts = (self.line_ends.offsets[:-1] - self.line_ends.offsets[0])[self.line_ends.counts > 0]
-        starts[firsts] = begins[firsts]
-        return starts, ends
+    def line_bytes(self, lines: Offsets, rows: Offsets) -> tuple[Offsets, Offsets]:
+        """int64[m] twice: where some lines, of these rows, start and end in the bytes of the texts."""
+        ends = self.line_ends.flat[:, 0]
+        first = lines == (self.line_ends.offsets[rows] - self.line_ends.offsets[0])
+        begins = self.texts.offsets[rows]
+        return begins + np.where(first, 0, ends[lines - 1] + 1), begins + ends[lines]
 
     def line_lengths(self) -> NDArray[np.int32]:
         """int32[n]: the characters of each line."""
@@ -105,22 +106,16 @@ class CanonicalTexts:
 
 def canonical_chunks(texts: Sequence[str], longest: int = ANY_LENGTH) -> Iterator[CanonicalTexts]:
     """The texts in canonical form, in order, some at a time. Lines of more than ``longest`` characters get no key."""
-    encoded: list[bytes] = []
-    size = 0
-    for at, text in enumerate(texts):
-        encoded.append(text.encode("utf-8", "surrogatepass"))
-        size += len(encoded[-1]) + 1
-        if size >= CHUNK:
-            yield _chunk(texts[at + 1 - len(encoded) : at + 1], encoded, longest)
-            encoded, size = [], 0
-    if encoded:
-        yield _chunk(texts[-len(encoded) :], encoded, longest)
+    if texts:
+        chunk = np.cumsum([len(text) + 1 for text in texts]) // CHUNK
+        for start, stop in pairwise([0, *(np.flatnonzero(np.diff(chunk)) + 1).tolist(), len(texts)]):
+            yield _chunk(texts[start:stop], longest)
 
 
-def _chunk(texts: Sequence[str], encoded: Sequence[bytes], longest: int) -> CanonicalTexts:
+def _chunk(texts: Sequence[str], longest: int) -> CanonicalTexts:
     from clusterer.text.canonical_kernel import COMPOSES, WRAPPED
 
-    found, flags = _pass(encoded, longest)
+    found, flags = _pass(encodings(texts), longest)
     suspected = np.flatnonzero(flags & (COMPOSES | WRAPPED)).tolist()
     left = [row for row in suspected if flags[row] & COMPOSES or wraps(texts[row])]
     if not left:

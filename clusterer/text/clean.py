@@ -40,21 +40,22 @@ def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()
 
 def stream(
     documents: Iterable[Document], names: AgencyNames, recurring: Recurring | None = None
-) -> Iterator[tuple[str, str]]:
-    """Id and clean text of each document, known furniture removed, of however many of them; what is read is not kept.
+) -> Iterator[tuple[list[str], Strings]]:
+    """Ids and clean texts of the documents, known furniture removed, however many they are: some hundreds at a time.
 
-    Recurring lines stay, unless it is known before which they are (``recurring_of``).
+    What is read is not kept. Recurring lines stay, unless it is known before which they are (``recurring_of``).
     """
     rows, judge = iter(documents), Judge(names)
     longest = LONGEST_RECURRING if recurring else LONGEST_LINE
     hashes = _hashes(recurring or {})
     while some := list(islice(rows, _STREAMED)):
         first = 0
+        ids = [document.id for document in some]
+        outlets = [outlet_of(document) for document in some] if recurring else [""] * len(some)
         for part in canonical_chunks([document.text for document in some], longest):
-            here = some[first : first + len(part)]
-            outlets = [outlet_of(document) if recurring else "" for document in here]
-            gone = _furniture(part, outlets, recurring or {}, hashes, judge)
-            yield from zip([document.id for document in here], texts_without_lines(part, gone), strict=True)
+            here = slice(first, first + len(part))
+            gone = _furniture(part, outlets[here], recurring or {}, hashes, judge)
+            yield ids[here], texts_without_lines(part, gone)
             first += len(part)
 
 
@@ -180,11 +181,11 @@ def _furniture(
         return gone
     first_lines = found.line_ends.offsets - found.line_ends.offsets[0]
     rows = np.searchsorted(first_lines, candidates, "right") - 1
-    starts, ends = (places[candidates] for places in found.line_bytes())
-    content = found.texts.values.data
+    starts, ends = found.line_bytes(candidates, rows)
+    content = found.texts.values.tobytes()
     columns = (candidates, rows, starts, ends)
     for line, row, start, end in zip(*(column.tolist() for column in columns), strict=True):
-        said = judge.says(bytes(content[start:end]))
+        said = judge.says(content[start:end])
         if said.furniture(recurring.get(outlets[row], _NONE)):
             gone[line] = True
             number = line + 1 - int(first_lines[row])
@@ -201,6 +202,7 @@ def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_]
     beside[1:] = gone[:-1]
     beside[:-1] |= gone[1:]
     near = np.flatnonzero(beside & short & ~gone)
+    near = near[judge.may_be_widgets(found.line_keys[near])]
     for row in np.unique(np.searchsorted(first_lines, near, "right") - 1).tolist():
         here = slice(int(first_lines[row]), int(first_lines[row + 1]))
         lines = set(np.flatnonzero(gone[here]).tolist())

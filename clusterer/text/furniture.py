@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.line_keys import hash_set, last_word, line_key
+from clusterer.text.line_keys import hash_set, key_hash, last_word, line_key
 from clusterer.text.protection import AgencyNames, protection
 
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
@@ -140,6 +140,10 @@ class Judge:
                     gone.add(at)
                     at += step
 
+    def may_be_widgets(self, keys: NDArray[np.uint64]) -> NDArray[np.bool_]:
+        """Which lines have the key of a widget, by the hashes of their keys."""
+        return np.isin(keys, _widget_hashes())
+
     def _is_widget(self, line: str) -> bool:
         if len(line) > LONGEST_WIDGET or line_key(line) not in self._rules.widgets:
             return False
@@ -163,6 +167,11 @@ def _in_order(key: str, parts: tuple[str, ...]) -> bool:
             return False
         at += len(part)
     return True
+
+
+@cache
+def _widget_hashes() -> NDArray[np.uint64]:
+    return np.array([key_hash(key) for key in _rules().widgets], np.uint64)
 
 
 @cache

@@ -30,14 +30,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 from hashlib import blake2b
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import Strings
 from clusterer.columns import Tokens as Tokens  # noqa: PLC0414 -- the stages have it from here
 from clusterer.compute.scratch import Scratch
 from clusterer.text.characters import CLASS_MASK, CLASS_SHIFT, FOLD_MASK, MARK, TABLE_SIZE, UNREADABLE, table
+
+Texts: TypeAlias = Sequence[str] | Strings
 
 UPPER: Final = 1  # starts with an upper-case letter
 NUMBER: Final = 2  # has a digit
@@ -47,7 +50,6 @@ ALLCAPS: Final = 16  # two or more upper-case letters, no lower-case one
 
 _STEP: Final = 0x5851F42D4C957F2D  # of Knuth's 64-bit linear congruential generator: odd, well mixed
 _CHUNK: Final = 1 << 17  # code points scanned at a time: bounds the memory, feeds the threads
-_JOINED: Final = 16  # texts widened at a time: few enough for memory that is in use already
 
 _LONG: Final = 64  # characters; to collide under every odd multiplier takes about 300
 
@@ -59,7 +61,7 @@ _ABBREVIATIONS: Final = (
 )
 
 
-def tokenize(texts: Sequence[str], threads: int | None = None, key: int = 0) -> Tokens:
+def tokenize(texts: Texts, threads: int | None = None, key: int = 0) -> Tokens:
     """The words of the texts, on ``threads`` threads (default: one per available core). Any str will do.
 
     Hashes under different keys (64 bits) have nothing to do with each other; 0 is the one of all that is stored.
@@ -75,7 +77,7 @@ def new_key() -> int:
     return secrets.randbits(64)
 
 
-def word_hashes(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+def word_hashes(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """``(hashes, indptr)`` of ``tokenize``, nothing else, on this thread and in one go: for streams of small chunks.
 
     The hashes are a view into this thread's scratch, gone with its next call.
@@ -86,11 +88,11 @@ def word_hashes(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64],
     indptr = np.empty(len(offsets), np.int64)
     n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
     if key:
-        _hash_long(texts, hashes[:n], starts[:n], indptr, key)
+        _hash_long(texts, offsets, hashes[:n], starts[:n], indptr, key)
     return hashes[:n], indptr
 
 
-def word_facts(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
+def word_facts(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
     """``(hashes, facts, indptr)``: as ``word_hashes``, with what makes each word a fact.
 
     That is UPPER inside a sentence, as far as the character before the word tells, and NUMBER where it begins with a
@@ -103,7 +105,7 @@ def word_facts(texts: Sequence[str], key: int = 0) -> tuple[NDArray[np.uint64], 
     n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
     facts(codes, offsets, table(), starts[:n], indptr, flags[:n])
     if key:
-        _hash_long(texts, hashes[:n], starts[:n], indptr, key)
+        _hash_long(texts, offsets, hashes[:n], starts[:n], indptr, key)
     return hashes[:n], flags[:n], indptr
 
 
@@ -113,7 +115,7 @@ def unreadable(hashes: NDArray[np.uint64]) -> NDArray[np.bool_]:
     return lost
 
 
-def cut(tokens: Tokens, texts: Sequence[str], most: Sequence[int]) -> Tokens:
+def cut(tokens: Tokens, texts: Texts, most: Sequence[int]) -> Tokens:
     """The tokens of some texts, each word known by its first ``most[text]`` letters, up to an apostrophe.
 
     0 letters: by all. Words with a digit, and characters of scripts without spaces, stay whole.
@@ -152,18 +154,19 @@ _EMPTY: Final = Tokens(
 )
 
 
-def _chunks(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+def _chunks(texts: Texts) -> Iterator[Texts]:
     start, size = 0, 0
-    for i, text in enumerate(texts):
-        if size and size + len(text) > _CHUNK:
+    lengths = texts.counts.tolist() if isinstance(texts, Strings) else map(len, texts)
+    for i, length in enumerate(lengths):
+        if size and size + length > _CHUNK:
             yield texts[start:i]
             start, size = i, 0
-        size += len(text) + 1
+        size += length + 1
     if size:
         yield texts[start:]
 
 
-def _scan_all(chunks: Iterable[Sequence[str]], threads: int, key: int) -> list[Tokens]:
+def _scan_all(chunks: Iterable[Texts], threads: int, key: int) -> list[Tokens]:
     scan = partial(_scan, key=key)
     if threads == 1:
         return list(map(scan, chunks))
@@ -175,7 +178,7 @@ def _step(key: int) -> int:
     return _STEP ^ (key << 1 & 0xFFFFFFFFFFFFFFFF)  # stays odd
 
 
-def _scan(texts: Sequence[str], key: int = 0) -> Tokens:
+def _scan(texts: Texts, key: int = 0) -> Tokens:
     return _scan_with(texts, _abbreviations(key), key)
 
 
@@ -184,24 +187,29 @@ def _abbreviations(key: int) -> NDArray[np.uint64]:
     return np.unique(_scan_with(_ABBREVIATIONS.split(), np.empty(0, np.uint64), key).hashes)
 
 
-def _scan_with(texts: Sequence[str], abbreviations: NDArray[np.uint64], key: int) -> Tokens:
+def _scan_with(texts: Texts, abbreviations: NDArray[np.uint64], key: int) -> Tokens:
     from clusterer.text.token_kernel import scan
 
     codes, offsets, (hashes, starts, ends, flags) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
     n = scan(codes, offsets, table(), _step(key), abbreviations, hashes, starts, ends, flags, indptr)
     if key:
-        _hash_long(texts, hashes[:n], starts[:n], indptr, key)
+        _hash_long(texts, offsets, hashes[:n], starts[:n], indptr, key)
     return Tokens(hashes[:n].copy(), starts[:n].copy(), ends[:n].copy(), flags[:n].copy(), indptr)
 
 
 def _hash_long(
-    texts: Sequence[str], hashes: NDArray[np.uint64], starts: NDArray[np.int32], indptr: NDArray[np.int64], key: int
+    texts: Texts,
+    offsets: NDArray[np.int64],
+    hashes: NDArray[np.uint64],
+    starts: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    key: int,
 ) -> None:
     """Hash the long words again, so that none can be made that collide under every key."""
     lasts = indptr[1:][np.diff(indptr) > 0] - 1
     ends = np.append(starts[1:], 0).astype(np.int64)  # of each word and of what parts it from the next one
-    ends[lasts] = np.array([len(text) for text in texts], np.int64)[np.diff(indptr) > 0]
+    ends[lasts] = (np.diff(offsets) - 1)[np.diff(indptr) > 0]
     for at in np.flatnonzero((ends - starts >= _LONG) & ~unreadable(hashes)).tolist():
         text = texts[int(np.searchsorted(indptr, at, "right")) - 1]
         codes = np.frombuffer(text[int(starts[at]) : int(ends[at])].encode("utf-32-le", "surrogatepass"), np.uint32)
@@ -212,31 +220,19 @@ def _hash_long(
             hashes[at] = int.from_bytes(digest, "little")
 
 
-def _prepared(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64], tuple[NDArray[Any], ...]]:
-    """Code points of the texts, a line feed after each; where they begin; scratch for hashes, starts, ends, flags."""
-    offsets = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum([len(text) + 1 for text in texts], out=offsets[1:])
-    codes, *columns = _SCRATCH.arrays(int(offsets[-1]))
-    for first in range(0, len(texts), _JOINED):
-        part = texts[first : first + _JOINED]
-        _write_code_points("\n".join((*part, "")), codes[offsets[first] : offsets[first + len(part)]])
-    return codes, offsets, tuple(columns)
+def _prepared(texts: Texts) -> tuple[NDArray[np.uint32], NDArray[np.int64], tuple[NDArray[Any], ...]]:
+    """Code points of the texts, a line feed after each; where they begin; scratch for hashes, starts, ends, flags.
 
-
-def _write_code_points(text: str, codes: NDArray[np.uint32]) -> None:
-    """The code points of a text, lone surrogates included, those past the table as its last entry.
-
-    Most texts are copied and widened, at memory speed.
+    Code points past the table are its last entry.
     """
-    if text.isascii():
-        codes[:] = np.frombuffer(text.encode("ascii"), np.uint8)
-        return
-    narrow = text.encode("utf-16-le", "surrogatepass")
-    if len(narrow) == 2 * len(text):
-        codes[:] = np.frombuffer(narrow, np.uint16)
-    else:
-        wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        np.minimum(wide, np.uint32(TABLE_SIZE - 1), out=codes)
+    from clusterer.text.token_kernel import code_points
+
+    encoded = texts if isinstance(texts, Strings) else Strings.of(texts)
+    codes, *columns = _SCRATCH.arrays(int(encoded.offsets[-1] - encoded.offsets[0]) + len(encoded))
+    offsets = np.empty(len(encoded) + 1, np.int64)
+    code_points(encoded.values, encoded.offsets, TABLE_SIZE - 1, codes, offsets)
+    size = int(offsets[-1])
+    return codes[:size], offsets, tuple(column[:size] for column in columns)
 
 
 # For one chunk: code points, hashes, starts, ends, flags.

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -43,7 +44,8 @@ def test_a_signature_is_datasketchs_minhash_of_the_same_shingles(
     from clusterer.origin.agencies import agency_names
     from clusterer.text import clean
 
-    for id_, text in clean.stream(documents(words), agency_names()):
+    cleaned = clean.stream(documents(words), agency_names())
+    for id_, text in chain.from_iterable(zip(*chunk, strict=True) for chunk in cleaned):
         theirs = MinHash(count, seed=seed, scheme="affine32", hashfunc=lambda shingle: shingle & 0xFFFFFFFF)
         theirs.update_batch(shingle_hashes(text, chosen).tolist())
         assert theirs == signed[id_] if id_ in signed else theirs.is_empty()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import copy
 import importlib
+import pickle
 import random
 from itertools import combinations
 from typing import Any
@@ -264,6 +266,31 @@ def test_streaming_through_a_file_and_in_parts_changes_nothing(monkeypatch: pyte
     monkeypatch.setattr(stream_module, "_CHUNK", 1000)
     monkeypatch.setattr(candidates_module, "_ENTRIES_AT_A_TIME", 100)
     assert near_duplicates(iter(rows), DEFAULT) == expected
+
+
+def test_pairs_are_a_sequence_of_values_that_are_made_when_asked_for() -> None:
+    texts = [" ".join(prose(60, i // 3)) for i in range(30)]
+    pairs = near_duplicates([(f"{i:02d}", text) for i, text in enumerate(texts)], DEFAULT)
+    values = list(pairs)
+    assert len(pairs) == len(values) == 30
+    assert all(isinstance(pair, DuplicatePair) for pair in values)
+    assert [(pair.left, pair.right) for pair in values][:3] == [("00", "01"), ("00", "02"), ("01", "02")]
+    assert (pairs[0], pairs[-1], pairs[3:5]) == (values[0], values[-1], values[3:5])
+    assert values[7] in pairs
+    assert list(reversed(pairs)) == values[::-1]
+    assert pairs == values
+    assert values == pairs
+    assert pairs != values[1:]
+    assert pairs != "pairs"
+    assert pickle.loads(pickle.dumps(pairs)) == copy.deepcopy(pairs) == pairs
+    assert repr(pairs[:2])[1:-1] in repr(pairs)
+    assert repr(pairs).endswith("10 more]")
+    with pytest.raises(IndexError, match="pair 30 of 30"):
+        pairs[30]
+    nothing = near_duplicates([], DEFAULT)
+    assert nothing == []
+    assert not nothing
+    assert repr(nothing) == "[]"
 
 
 def test_ids_must_be_distinct_and_bands_must_divide() -> None:

@@ -10,6 +10,7 @@ from datasketch import MinHash
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clusterer.columns import Strings
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates import band_keys, find_pairs, near_duplicates, signatures, sketch
 from clusterer.duplicates.candidates import SAMPLE_BITS
@@ -103,6 +104,18 @@ def test_a_stream_of_texts_has_the_same_words(texts: list[str]) -> None:
 
 
 @few
+@given(st.text(max_size=90), st.integers(0, 70), st.integers(0, 2**64 - 1))
+def test_a_text_has_the_same_words_wherever_it_stands_in_a_column(word: str, begin: int, key: int) -> None:
+    texts = ["é" * begin, f"{'a' * begin}{word} {word}\ud800🙂 {'z' * 70}", word]
+    column = Strings.of(["before", *texts, "after"]).part(1, 4)
+    hashes, indptr = (values.copy() for values in word_hashes(column, key))
+    assert np.array_equal(indptr, tokenize(column, key=key).indptr)
+    for row, one in enumerate(texts):
+        alone = tokenize([one], key=key)
+        assert np.array_equal(tokenize(column, key=key).starts[indptr[row] : indptr[row + 1]], alone.starts)
+        assert np.array_equal(hashes[indptr[row] : indptr[row + 1]], alone.hashes)
+
+
 @given(st.lists(text, min_size=1, max_size=4), st.integers(1, 6))
 def test_a_sketch_is_what_its_parts_are(texts: list[str], size: int) -> None:
     chosen = DuplicateSettings(shingle_size=size)
