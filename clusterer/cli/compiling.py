@@ -14,9 +14,16 @@ def compile_kernels() -> None:
     Run it once as the owner of the installation, after installing or upgrading; what is compiled already is left as it
     is. Without it each user's first run compiles for that user, and every run of one who has no place to keep it.
     With CLUSTERER_CACHE set, it compiles for those who set the same.
+
+    Kernels, the templates of reports, and the program itself as Python's bytecode, which not every installer makes.
     """
+    import compileall
+    from pathlib import Path
+
+    import clusterer
     from clusterer.compute.compiling import compile_all
     from clusterer.compute.kept import directories
+    from clusterer.report.pages import load_templates
 
     place = directories()[0]
     try:
@@ -27,4 +34,6 @@ def compile_kernels() -> None:
             subject=str(place),
             hint="run this as the owner of the installation, or set CLUSTERER_CACHE",
         ) from error
-    click.echo(f"{count} kernels in {place}")
+    templates = load_templates()
+    compileall.compile_dir(Path(clusterer.__file__).parent, quiet=2)
+    click.echo(f"{count} kernels in {place}; {templates} templates of reports, and the program itself")

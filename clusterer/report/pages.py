@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from clusterer.config import ReportSettings
 from clusterer.report import paths, words
+from clusterer.report.bytecode import KeptBytecode
 from clusterer.report.chart_html import chart_html, chart_table_html, listings_html
 from clusterer.report.event_html import Around, EventHtml
 from clusterer.report.items_html import items_html
@@ -144,6 +145,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=KeptBytecode(),
     )
     # Jinja's own stops at a lone surrogate, which an article may well hold.
     environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
@@ -163,3 +165,9 @@ def _listings(listings: Iterable[Listing], root: str, outlets: bool) -> Html:
 def load_template(name: str) -> Template:
     """One of the templates, compiled once."""
     return _environment().get_template(name)
+
+
+def load_templates() -> int:
+    """Load all of them, so that their bytecode is kept; how many there are."""
+    names = _environment().list_templates(extensions=["html"])
+    return len([load_template(name) for name in names])
