@@ -29,7 +29,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer import __version__, plan
+from clusterer import __version__, entries
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, runs_of, stable_id
 from clusterer.findings import ExaminedEvent, Run
@@ -134,7 +134,7 @@ def put(state: State, documents: Sequence[Document], events: Sequence[Event], co
     articles = [Article(d, CleanText(d.text, runs_of(np.arange(len(d.text)))), d.language) for d in documents]
     moment = documents[-1].published or START
     record = Run(stable_id(documents[0].id), moment, moment, "benchmark", {}, {"new": len(documents)})
-    found = plan.entries(state, articles, config)
+    found = entries.entries(state, articles, config)
     with state.transaction():
         run = state.add_run(record, changed=True)
         state.add_documents(

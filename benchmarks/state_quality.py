@@ -26,6 +26,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from clusterer import plan, readers
+from clusterer.company import COMMON
 from clusterer.config import Config
 from clusterer.documents import Document
 from clusterer.events import terms
@@ -33,7 +34,6 @@ from clusterer.findings import Findings, Run
 from clusterer.hosts import drawing, local, scheduled
 from clusterer.hosts.admission import Admission
 from clusterer.origin import load_agencies
-from clusterer.plan import COMMON
 from clusterer.store import State
 from clusterer.text.tokens import tokenize
 

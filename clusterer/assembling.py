@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from clusterer import gathered
+from clusterer.articles import Articles
 from clusterer.compute.spill import Ordered, Spilled
 from clusterer.documents import Article, DuplicateGroup, Event, Quarantined, Role
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
@@ -57,7 +58,7 @@ def assemble(
     known = _in_file(examined, order) if isinstance(examined, Spilled) and examined.in_file else _held(examined, order)
     return Findings(
         run=replace(record, counts={**record.counts, **counts}),
-        articles=articles if isinstance(articles, Spilled) else tuple(articles),
+        articles=articles if isinstance(articles, Articles | Spilled) else tuple(articles),
         duplicate_groups=_by_documents(groups),
         tallies=told,
         outlets=tuple(outlets),

@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import Labels, Ragged, Strings, Table, Tokens
+from clusterer.columns import Labels, Ragged, Strings, Table, Tokens, running
 from clusterer.documents import Article, CleanText, Document, Span
 from clusterer.errors import MissingExtraError
 
@@ -39,20 +39,35 @@ class CleanColumns(Table):
     runs: Ragged  # int32[r, 2], as in CleanText
     furniture: Ragged  # int32[s, 2]: start and end of what was cleaned away
 
+    @classmethod
+    def of(cls, cleaned: Sequence[CleanText]) -> CleanColumns:
+        """The clean texts as columns, in their order."""
+        furniture = [[(span.start, span.end) for span in clean.furniture] for clean in cleaned]
+        return cls(
+            Strings.of(clean.text for clean in cleaned),
+            _ragged([clean.runs for clean in cleaned]),
+            _ragged([np.array(pairs, np.int32).reshape(-1, 2) for pairs in furniture]),
+        )
+
     def text(self, row: int) -> CleanText:
         """One article's."""
-        return CleanText(self.texts[row], self.runs.row(row), _spans(self.furniture.row(row).tolist()))
+        return CleanText(self.texts[row], self.runs.row(row), spans(self.furniture.row(row).tolist()))
 
     def rows(self) -> Iterator[CleanText]:
         """Every article's."""
         runs, run_ends = self.runs.flat, (self.runs.offsets - self.runs.offsets[0]).tolist()
-        spans, span_ends = self.furniture.flat.tolist(), (self.furniture.offsets - self.furniture.offsets[0]).tolist()
+        pairs, pair_ends = self.furniture.flat.tolist(), (self.furniture.offsets - self.furniture.offsets[0]).tolist()
         for row, text in enumerate(self.texts):
-            furniture = _spans(spans[span_ends[row] : span_ends[row + 1]])
+            furniture = spans(pairs[pair_ends[row] : pair_ends[row + 1]])
             yield CleanText(text, runs[run_ends[row] : run_ends[row + 1]], furniture)
 
 
-def _spans(pairs: list[list[int]]) -> tuple[Span, ...]:
+def _ragged(rows: Sequence[NDArray[np.int32]]) -> Ragged:
+    return Ragged(np.concatenate([np.empty((0, 2), np.int32), *rows]), running([len(row) for row in rows]))
+
+
+def spans(pairs: list[list[int]]) -> tuple[Span, ...]:
+    """The spans of such pairs of start and end."""
     return tuple([Span(start, end) for start, end in pairs])
 
 

@@ -122,19 +122,11 @@ def unpack(body: bytes, kind: Any) -> Any:
 
 def spilled(kind: type[T], room: int | None = None) -> Spilled[T]:
     """An empty sequence of such values that goes to a file once it holds more than ``room`` (ROOM)."""
-    packed: Callable[[Any], bytes] = pack
-    unpacked: Callable[[bytes], Any] = partial(unpack, kind=kind)
-    if kind is Article:
-        packed, unpacked = _pack_article, _unpack_article
-    return Spilled(packed, unpacked, ROOM if room is None else room, _WEIGHTS.get(kind))
+    return Spilled(pack, partial(unpack, kind=kind), ROOM if room is None else room, _WEIGHTS.get(kind))
 
 
 def _weight_of_document(document: Document) -> int:
     return 1 + len(document.text) // _USUAL
-
-
-def _weight_of_article(article: Article) -> int:
-    return _weight_of_document(article.document)
 
 
 def _weight_of_event(found: ExaminedEvent) -> int:
@@ -143,15 +135,5 @@ def _weight_of_event(found: ExaminedEvent) -> int:
 
 _WEIGHTS: Final[Mapping[Any, Callable[[Any], int]]] = {
     Document: _weight_of_document,
-    Article: _weight_of_article,
     ExaminedEvent: _weight_of_event,
 }
-
-
-def _pack_article(article: Article) -> bytes:
-    return pack(StoredArticle.of(article))
-
-
-def _unpack_article(body: bytes) -> Article:
-    stored: StoredArticle = unpack(body, StoredArticle)
-    return stored.article()

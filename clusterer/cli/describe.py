@@ -11,9 +11,9 @@ from clusterer.errors import ClustererError
 
 if TYPE_CHECKING:
     from clusterer import duplicates
+    from clusterer.comparing import Compared
     from clusterer.documents import Article, Attribution, Decision, Document, Event, Evidence
     from clusterer.findings import Findings
-    from clusterer.plan import Compared
 
 
 def events(found: Findings) -> str:

@@ -87,14 +87,14 @@ def explain(
 ) -> None:
     """Explain why two articles are, or are not, the same copy and the same event."""
 
-    from clusterer import plan
+    from clusterer.comparing import compare
 
     if left == right:
         raise ConfigError("one article, named twice", subject=left, hint="name two to compare")
     config = options.settings(config_file, settings)
     found = options.findings_of(inputs, state, config)
     a, b = _article(found, left), _article(found, right)
-    compared = plan.compare(a, b, found.articles, config)
+    compared = compare(a, b, found.articles, config)
     if as_json:
         decisions = [asdict(decision) | {"said": decision.said} for decision in describe.decisions(found, a, b)]
         click.echo(_json({**asdict(compared), "decisions": decisions}))

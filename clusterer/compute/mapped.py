@@ -47,6 +47,11 @@ class Growing:
         if self._bytes > (self._room if self._file < 0 else _UNIT):
             self._write()
 
+    def flush(self) -> None:
+        """Write what is held, where the array stands in a file: what comes next is a fork, or ``copy``."""
+        if self._file >= 0 and self._held:
+            self._write()
+
     def extend(self, other: Growing) -> None:
         """Add all values of another one, which is used up."""
         values = other.array()

@@ -13,6 +13,7 @@ takes part by some of its articles.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.compute.sparse import Rows, multiply
 from clusterer.config import EventSettings
-from clusterer.documents import Article, Event
+from clusterer.documents import Event
 from clusterer.events.terms import Weighted
 
 Times: TypeAlias = NDArray[np.float64]
@@ -107,9 +108,8 @@ def by_rank(found: Sequence[Sequence[str]], limit: int) -> list[str]:
     return list(chosen)
 
 
-def seconds(articles: Sequence[Article]) -> Times:
-    """float64[n]: publication in seconds since 1970, nan for undated."""
-    moments = [article.document.published for article in articles]
+def seconds(moments: Sequence[datetime | None]) -> Times:
+    """float64[n]: moments in seconds since 1970, nan for none."""
     return np.array([np.nan if moment is None else moment.timestamp() for moment in moments], np.float64)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from clusterer import __version__, plan
+from clusterer import __version__, joining, plan
 from clusterer.config import SECTIONS, Config
 from clusterer.documents import DuplicateGroup, stable_id
 from clusterer.findings import Run
@@ -45,7 +45,7 @@ def correct(
     counts: dict[str, int],
     parts: Sequence[str],
     change: Callable[[int], Sequence[str]],
-    loose: Mapping[str, str] = plan.NONE,
+    loose: Mapping[str, str] = joining.NONE,
 ) -> Run:
     """Make a change, inside one transaction, and tell the events of the articles it names anew.
 

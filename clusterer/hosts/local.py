@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from clusterer import __version__, assembling, copying, plan, readers
+from clusterer import __version__, assembling, copying, examining, plan, readers
 from clusterer.compute import workers
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id_of
@@ -54,7 +54,7 @@ def save_report(found: Findings, directory: str | os.PathLike[str], config: Conf
 
 def over(processes: int, articles: int) -> Over:
     """How pages are drawn: here where there are few articles, else by several processes."""
-    if articles < plan.ALONE:
+    if articles < examining.ALONE:
         processes = 1
     return lambda work, jobs: workers.spread(work, list(jobs), processes)
 

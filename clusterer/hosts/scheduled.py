@@ -25,13 +25,14 @@ from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.duplicates.keys import spares_bands
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import NoStateError, SchemeError, StateError
+from clusterer.examining import Safe
 from clusterer.findings import Run
 from clusterer.hosts import showing
 from clusterer.hosts.admission import Admission, Admitted, address_of, addresses, digest_of
 from clusterer.hosts.clock import now
 from clusterer.hosts.sources import Sources, unread, within
 from clusterer.origin import load_agencies
-from clusterer.plan import Changes, Safe
+from clusterer.plan import Changes
 from clusterer.store import NewDocument, State, Store, hold, maintenance, objection
 from clusterer.store.corrections import names_of
 

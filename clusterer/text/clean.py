@@ -66,7 +66,19 @@ def articles(
     context: Sequence[Document] = (),
     recurring: Recurring | None = None,
 ) -> list[Article]:
-    """Every document as the later stages see it, in the given order.
+    """Every document as the later stages see it, in the given order: ``cleaned``, as rows."""
+    columns, languages = cleaned(documents, settings, names, context, recurring)
+    return list(map(Article, documents, columns.rows(), languages))
+
+
+def cleaned(
+    documents: Sequence[Document],
+    settings: CleaningSettings,
+    names: AgencyNames,
+    context: Sequence[Document] = (),
+    recurring: Recurring | None = None,
+) -> tuple[CleanColumns, list[str]]:
+    """The clean texts of the documents, in the given order, and their languages, as read or detected.
 
     ``names`` are those of agencies (``origin.agency_names``), whose lines stay. ``recurring`` are the lines to clean
     away by outlet (``recurring_of``), by default those that recur in these documents and the ``context``: earlier
@@ -80,8 +92,7 @@ def articles(
         ids = [document.id for document in everything]
         recurring = recurring_lines([*canonical, *more], ids, outlets, settings, names)
     columns = _cut(canonical, outlets[: len(documents)], recurring, Judge(names))
-    languages = _languages([document.language for document in documents], columns.texts)
-    return list(map(Article, documents, columns.rows(), languages))
+    return columns, _languages([document.language for document in documents], columns.texts)
 
 
 def recurring_of(

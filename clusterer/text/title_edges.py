@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
+from clusterer.batch import CleanColumns
 from clusterer.documents import Article, CleanText, Document, Span, runs_of
 
 Edges = Mapping[str, frozenset[str]]
@@ -56,10 +57,15 @@ def recurring_edges(documents: Iterable[Document]) -> Edges:
 def bare_title(document: Document, edges: Edges) -> str:
     """The document's title in one line, without furniture at its edges."""
     title = " ".join(document.title.split())
-    own = _names(document)
+    own: frozenset[str] | None = None
     furniture = edges.get(document.outlet.casefold(), frozenset())
     for _ in range(4):  # "Home | News | Quay shut - Quay Post"
-        for start, end, rest in (*_edges(title, _BAR), *_edges(title, _COLON)[1:]):
+        parts = (*_edges(title, _BAR), *_edges(title, _COLON)[1:])
+        if not parts:  # as in most titles
+            return title
+        if own is None:
+            own = _names(document)
+        for start, end, rest in parts:
             key = _key(title[start:end])
             coloned = start == 0 and title[end : end + 1] == ":"
             if key and any(c.isalnum() for c in rest) and (key in own or (key in furniture and not coloned)):
@@ -90,13 +96,28 @@ def without_edges(clean: CleanText, document: Document, bare: str) -> CleanText:
 
 def bared(article: Article, edges: Edges) -> Article:
     """The article with its bare title, and its clean text cut to that where it is nothing but a title."""
-    document = article.document
-    if not document.title:
+    title = _bared(article.document, edges)
+    if title == article.document.title:
         return article
-    bare = bare_title(document, edges)
-    if bare == " ".join(document.title.split()):
-        return article
-    return replace(article, headline=bare, clean=without_edges(article.clean, document, bare))
+    return replace(article, headline=title, clean=without_edges(article.clean, article.document, title))
+
+
+def bared_columns(documents: Sequence[Document], cleaned: CleanColumns, edges: Edges) -> tuple[list[str], CleanColumns]:
+    """The titles of the documents to compare by, bare where they have furniture, and their clean texts, likewise."""
+    titles = [_bared(document, edges) for document in documents]
+    cut: dict[int, CleanText] = {}
+    for row, (document, title) in enumerate(zip(documents, titles, strict=True)):
+        if title != document.title and document.text.strip() == document.title.strip():
+            cut[row] = without_edges(cleaned.text(row), document, title)
+    if cut:
+        cleaned = CleanColumns.of([cut.get(row) or cleaned.text(row) for row in range(len(documents))])
+    return titles, cleaned
+
+
+def _bared(document: Document, edges: Edges) -> str:
+    """The bare title; as it is written, white space and all, where no furniture is at its edges."""
+    bare = bare_title(document, edges) if document.title else ""
+    return document.title if bare == " ".join(document.title.split()) else bare
 
 
 def bare_text(document: Document, text: str, edges: Edges) -> str:

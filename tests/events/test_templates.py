@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 import clusterer
 from benchmarks.near_duplicates_templates import TEMPLATES, bulletin
+from clusterer.comparing import compare
 from clusterer.config import Config
 from clusterer.documents import Document
 from clusterer.events.clustering import Links
 from clusterer.events.templates import weakened
-from clusterer.plan import compare
 from tests.events.articles import article
 
 NOON = datetime(2024, 3, 5, 12, tzinfo=UTC)

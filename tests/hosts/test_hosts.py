@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from clusterer import packing, plan, readers
+from clusterer import examining, packing, plan, readers
 from clusterer.compute import mapped
 from clusterer.config import Config
 from clusterer.documents import Document
@@ -40,8 +40,8 @@ def test_blocks_processes_and_files_find_the_same(
     documents: list[Document], at_once: dict[str, object], monkeypatch: pytest.MonkeyPatch, processes: int, room: int
 ) -> None:
     monkeypatch.setattr(plan, "BLOCK", 7)
-    monkeypatch.setattr(plan, "CHUNK", 5)
-    monkeypatch.setattr(plan, "ALONE", 0)
+    monkeypatch.setattr(examining, "CHUNK", 5)
+    monkeypatch.setattr(examining, "ALONE", 0)
     monkeypatch.setattr(mapped, "IN_MEMORY", room)
     monkeypatch.setattr(packing, "ROOM", room)
     shuffled = list(documents)

@@ -1,0 +1,125 @@
+"""The joins of the plan: sketches become verified pairs and groups of copies, words become links and events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from functools import partial
+from itertools import chain
+from types import MappingProxyType
+from typing import Final
+
+from clusterer import duplicates
+from clusterer.company import Company
+from clusterer.config import EventSettings
+from clusterer.documents import DuplicateGroup, DuplicatePair, Event
+from clusterer.duplicates import keys as copy_keys
+from clusterer.duplicates.keys import Regrouped
+from clusterer.entries import entries_of
+from clusterer.events import stories, window
+from clusterer.events.stories import Retold
+from clusterer.packing import spilled
+from clusterer.store.base import Entry
+
+TOGETHER: Final = 20_000  # pairs of copies of which groups are made in one go, about
+NONE: Final[Mapping[str, str]] = MappingProxyType({})
+
+# -- keys ─▶ verified pairs ─▶ groups ----------------------------------------------------------------------------------
+
+
+def copies(company: Company, parts: list[duplicates.Sketches], *, keep: bool) -> tuple[Regrouped, tuple[Entry, ...]]:
+    """Groups of near-duplicates with the new articles, and what these will be found by (``keep``).
+
+    ``parts`` are the sketches of all new articles, a block of them each; they are given up on the way.
+    """
+    settings = company.config.duplicates
+    parts.reverse()
+    sketches = duplicates.join((parts.pop() for _ in range(len(parts))), settings)
+    if company.alone:
+        pairs = duplicates.search(sketches, company.texts_of(company.new), settings)
+    if keep or not company.alone:
+        keys = copy_keys.keys_of(sketches, len(company.new), settings)
+        hits = company.earlier.similar(keys.asked, copy_keys.BUCKET)
+    entries = entries_of(keys, hits, company.terms) if keep else ()
+    if company.alone:
+        return _grouped(company, pairs, keep=keep), entries
+    similar = copy_keys.candidates(keys, hits, company.earlier.described, settings)
+    found = copy_keys.new_pairs(list(company.new), company.articles(similar), settings)
+    return _regrouped(company, found), entries
+
+
+def _grouped(company: Company, pairs: duplicates.Pairs, *, keep: bool) -> Regrouped:
+    """The groups of pairs that nothing earlier has to do with, a part of them at a time."""
+    groups, verified = spilled(DuplicateGroup), spilled(DuplicatePair)
+    for part in pairs.parts(TOGETHER):
+        members = sorted({end for pair in part for end in (pair.left, pair.right)})
+        groups.extend(duplicates.group(part, company.articles(members), company.config.duplicates))
+        if keep:
+            verified.extend(part)
+    return Regrouped((), groups, verified)
+
+
+def _regrouped(company: Company, found: Sequence[DuplicatePair]) -> Regrouped:
+    tied = company.earlier.pairs_around(sorted({end for pair in found for end in (pair.left, pair.right)}))
+    members = sorted({end for pair in chain(found, tied) for end in (pair.left, pair.right)})
+    groups = company.earlier.groups_of(members)
+    return copy_keys.regroup(found, tied, groups, company.articles(members), company.config.duplicates)
+
+
+# -- terms ─▶ links ─▶ events ------------------------------------------------------------------------------------------
+
+
+def told(company: Company, groups: Regrouped, anew: Set[str] = frozenset(), loose: Mapping[str, str] = NONE) -> Retold:
+    """The events of the new articles, or of those earlier ones ``anew``, and of those around them."""
+    settings, earlier = company.config.events, company.earlier
+    new = {*anew, *company.row}
+    whole = earlier.count() <= settings.window
+    around = {} if company.alone else _around(company, groups, new, settings, whole=whole)
+    ids = sorted(new.union(*around.values()))
+    replaced = set(groups.old)
+    standing = [group for group in earlier.groups_of(ids) if group.id not in replaced]
+    articles = company.new if ids == company.new.ids else company.articles(ids)
+    return stories.retell(
+        articles,
+        company.words_of(ids, articles),
+        groups.new if company.alone else [*groups.new, *standing],
+        list(around),
+        new,
+        earlier.taken,
+        settings,
+        whole=whole,
+        other_facts=partial(
+            duplicates.other_facts, read=company.texts_of(articles), settings=company.config.duplicates
+        ),
+        decisions=company.decisions,
+        anew=anew,
+        loose=loose,
+        columns=company.columns if articles is company.new else None,
+        learned=earlier.learned(),
+    )
+
+
+def _around(
+    company: Company, groups: Regrouped, new: Set[str], settings: EventSettings, *, whole: bool
+) -> dict[Event, list[str]]:
+    """The earlier events that are looked at, with the articles by which each takes part."""
+    moments = company.new.published or [a.document.published for a in company.articles(sorted(new))]
+    published = window.seconds(moments)
+    room = window.room(len(new), settings)
+    tied = {id_ for group in groups.new for id_ in group.documents} | new
+    tied.difference_update(company.row)
+    nearest = [] if whole or not company.new else window.by_rank(_nearest(company, published, room, settings), room)
+    decided = [id_ for decision in company.decisions for id_ in (decision.article, decision.core) if id_]
+    wanted = [*sorted(tied), *nearest, *company.earlier.latest(settings.window), *decided]
+    events = company.earlier.events_of(wanted)
+    return window.choose(events, wanted, tied, published, room, settings, whole=whole)
+
+
+def _nearest(company: Company, published: window.Times, room: int, settings: EventSettings) -> list[list[str]]:
+    """Ids of the nearest earlier documents of each new article, best first."""
+    ranks = window.ranks(len(company.terms), room)
+    found = []
+    for first in range(0, len(company.terms), window.AT_ONCE):
+        part = company.terms[first : first + window.AT_ONCE]
+        hits = company.earlier.near(window.asked_terms(part), window.POSTINGS)
+        found += window.nearest(part, hits, ranks)
+    return window.within(found, published, company.earlier.described, settings.horizon_days)
