@@ -17,7 +17,7 @@ from clusterer.report.marks import Mark, marked, merge
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import TIE, Proofs, Shown, same_words
 from clusterer.report.shortening import allowance, keep_of
-from clusterer.report.story import Chip, Story, chips, headline, lang, web_address
+from clusterer.report.story import Chip, Story, chips, headline, lang, title, web_address
 
 QUOTE = 200  # characters of a quote
 TIED = 100  # … of shared text, which is long and marked beside it
@@ -39,6 +39,8 @@ class Articles:
         self.inside = _passages(story)
         self.allowance = allowance([story.document(id_).text for id_ in self.heads]) if texts else None
         self.shortened = 0
+        self.kinds: set[str] = set()  # of marks in the texts
+        self.single = len(story.articles) == 1
         self.level = Html("h3" if len(self.heads) > 1 or story.copies[self.heads[0]] else "h2")
 
     def html(self) -> Html:
@@ -60,23 +62,27 @@ class Articles:
         shown = {copy: self.proofs.of(copy) for copy in (id_, *copies)}
         marks = self.proofs.marks(shown.values())
         own_marks = self.proofs.marks([shown[id_]]) if copies else marks
-        number, anchor = story.numbers[id_], _anchor(id_)
-        tongue_html = lang_html(article.language)
-        title_html = (
-            marked(document.title, own_marks.get(("title", ""), ())) if document.title else esc(headline(document))
-        )
-        out = [
-            f'<article class="article" id="{esc(anchor)}" data-id="{esc(id_)}">'
-            f'<a class="number big" href="#{esc(anchor)}">{number:d}</a>\n'
-            f'<header><{self.level} dir="auto"{tongue_html}>{title_html}</{self.level}>\n'
-            f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>\n'
-            f'<p class="chips">{self.chips(id_)}</p>{self.fields(document, own_marks)}</header>\n'
+        anchor, tongue_html = _anchor(id_), lang_html(article.language)
+        number_html = Html(f'<a class="number big" href="#{esc(anchor)}">{story.numbers[id_]:d}</a>\n')
+        chips_html = Html(f'\n<p class="chips">{self.chips(id_)}</p>')
+        if self.single:  # the event's own head says both
+            number_html = chips_html = Html("")
+        text_html = self.text(article, marks.get(("body", ""), []), tongue_html) if self.texts else Html("")
+        return Html(
+            f'<article class="article{" single" if self.single else ""}" id="{esc(anchor)}" data-id="{esc(id_)}">'
+            f"{number_html}<header>{self.heading(document, own_marks.get(('title', ''), ()), tongue_html)}"
+            f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>'
+            f"{chips_html}{self.fields(document, own_marks)}</header>\n"
             f'<div class="body">{self.proof_list(id_, shown[id_], tongue_html)}'
-        ]
-        if self.texts:
-            out.append(self.text(article, marks.get(("body", ""), []), tongue_html))
-        out.append(f"</div>{self.copies(id_, copies, shown)}</article>\n")
-        return Html("".join(out))
+            f"{text_html}</div>{self.copies(id_, copies, shown)}</article>\n"
+        )
+
+    def heading(self, document: Document, marks: Sequence[Mark], tongue_html: Html) -> Html:
+        """An article's title, but where it is the event's, which stands above it, and nothing is marked in it."""
+        if self.single and not marks and headline(document) == title(self.story.event.title):
+            return Html("")
+        title_html = marked(document.title, marks) if document.title else esc(headline(document))
+        return Html(f'<{self.level} dir="auto"{tongue_html}>{title_html}</{self.level}>\n')
 
     def about(self, article: Article) -> Html:
         """Outlet, time, language, length, source."""
@@ -201,13 +207,15 @@ class Articles:
             self.shortened += 1
         marks += [Mark(place(a), place(b), kind) for kind, found in spans.items() for a, b in merge(found)]
         marks += [Mark(place(s.start), place(s.end), "furniture") for s in article.clean.furniture]
+        self.kinds.update([mark.kind for mark in marks])
+        prose_html = Html(
+            f'<div class="prose" dir="auto"{tongue_html}>\n<p>{marked(lines, marks, keep, paragraphs=True)}\n</div>'
+        )
+        if self.single and keep is None:
+            return prose_html
         open_html = " open" if len(self.heads) <= OPEN else ""
         said_html = "Text, shortened" if keep is not None else "Text"
-        return Html(
-            f'<details class="text"{open_html}><summary>{said_html}</summary>'
-            f'<div class="prose" dir="auto"{tongue_html}>\n'
-            f"<p>{marked(lines, marks, keep, paragraphs=True)}\n</div></details>"
-        )
+        return Html(f'<details class="text"{open_html}><summary>{said_html}</summary>{prose_html}</details>')
 
     def copies(self, id_: str, copies: Sequence[str], shown: dict[str, Shown]) -> Html:
         """The other articles with the same text: what each has of its own."""

@@ -24,12 +24,14 @@ from clusterer.report.story import NO_OUTLET, Chip, Story, chips, title
 from clusterer.report.whose import bar_html, key_html
 
 QUOTE = 160  # characters of the words that the verdict quotes
-LEGEND = Html(
-    '<p class="legend"><span class="muted">In the texts:</span> <mark class="credit">counts as a credit</mark> '
-    '<mark class="rejected">looked at, rejected</mark> <mark class="tie">counts, shared with a credited article</mark> '
-    '<span class="copied">stands in another article too</span> <span class="quotation">quoted speech in both</span> '
-    '<span class="furniture">page furniture</span></p>\n'
-)
+LEGEND = {
+    "credit": Html('<mark class="credit">counts as a credit</mark>'),
+    "rejected": Html('<mark class="rejected">looked at, rejected</mark>'),
+    "tie": Html('<mark class="tie">counts, shared with a credited article</mark>'),
+    "copied": Html('<span class="copied">stands in another article too</span>'),
+    "quotation": Html('<span class="quotation">quoted speech in both</span>'),
+    "furniture": Html('<span class="furniture">page furniture</span>'),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class EventHtml:
         self.around = around
         self.links = links
         self.texts = texts
+        self.single = len(story.articles) == 1
         self.proofs = Proofs(story)
         self.articles = Articles(story, self.proofs, links, texts=texts)
         self.families = families(story)
@@ -68,7 +71,7 @@ class EventHtml:
         """All of it."""
         texts = self.articles.html()
         parts = [self.neighbours(), self.head(), self.verdict(), self.corrected()]
-        if len(self.story.articles) > 1:
+        if not self.single:
             sharing = Sharing(self.story, self.families, self.links, texts=self.texts)
             members = Members(self.story, self.proofs, self.families)
             parts += [self.contents(), members.html(), sharing.family_sections(), sharing.shared(), self.versions()]
@@ -78,27 +81,32 @@ class EventHtml:
 
     def proof(self, texts: Html) -> Html:
         """The texts with everything marked. Events of one article share pages, so there nothing is named twice."""
-        if len(self.story.articles) == 1:
-            marked = self.texts and "<mark" in texts
-            legend_html = LEGEND if marked else Html("")
-            return Html(f"<section>{legend_html}{texts}</section>\n")
+        if self.single:
+            return Html(f"{self.legend()}{texts}")
         heading = "The texts, with the proof" if self.texts else "The proof"
-        legend_html = LEGEND if self.texts else Html("")
-        return Html(f'<section id="texts"><h2>{esc(heading)}</h2>\n{self.cut()}{legend_html}{texts}</section>\n')
+        return Html(f'<section id="texts"><h2>{esc(heading)}</h2>\n{self.cut()}{self.legend()}{texts}</section>\n')
+
+    def legend(self) -> Html:
+        """What the marks mean that are in the texts."""
+        meanings_html = " ".join(said_html for kind, said_html in LEGEND.items() if kind in self.articles.kinds)
+        if not meanings_html:
+            return Html("")
+        return Html(f'<p class="legend"><span class="muted">In the texts:</span> {meanings_html}</p>\n')
 
     def neighbours(self) -> Html:
         """The events before and after this one."""
         before, after = self.around.before, self.around.after
         before_html = (
-            f'<a rel="prev" href="../{esc(before.page)}">← <span>{esc(before.title)}</span></a>'
+            f'<a rel="prev" href="{esc(_beside(before))}">← <span>{esc(before.title)}</span></a>'
             if before
             else "<span></span>"
         )
-        after_html = f'<a rel="next" href="../{esc(after.page)}"><span>{esc(after.title)}</span> →</a>' if after else ""
-        name = "Neighbouring events"
-        if len(self.story.articles) == 1:  # there may be others on the page
-            name += f" of {title(self.story.event.title)}"
-        return Html(f'<nav class="neighbours" aria-label="{esc(name)}">\n{before_html}\n{after_html}\n</nav>\n')
+        after_html = (
+            f'<a rel="next" href="{esc(_beside(after))}"><span>{esc(after.title)}</span> →</a>' if after else ""
+        )
+        if self.single:  # there may be others on the page, and landmarks are few
+            return Html(f'<p class="neighbours">{before_html} {after_html}</p>\n')
+        return Html(f'<nav class="neighbours" aria-label="Neighbouring events">\n{before_html}\n{after_html}\n</nav>\n')
 
     def head(self) -> Html:
         """The title and the figures."""
@@ -108,7 +116,7 @@ class EventHtml:
         parts.append(words.plural(len(story.outlets), "outlet") if story.outlets else "outlet unknown")
         if copies := len(story.group_of):
             parts.append(words.plural(copies, "near-duplicate"))
-        if len(story.articles) > 1:
+        if not self.single:
             parts.append(f"density {event.density:.2f}")
         keywords_html = (
             f' · <span class="keywords" dir="auto">{esc(", ".join(event.keywords[:8]))}</span>'
@@ -137,19 +145,22 @@ class EventHtml:
                 because.append(f'<p class="because">{chip_html(c, to(c))}</p>\n')
                 continue
             quote = proof.quote if len(proof.quote) <= QUOTE else proof.quote[: QUOTE - 3] + "…"
-            number = story.numbers[proof.document]
+            article_html = Html(
+                f' (<a href="#{esc(paths.anchor(proof.document))}">article {story.numbers[proof.document]:d}</a>)'
+                if not self.single
+                else ""
+            )
             said = words.plural(more, "more article says", "more articles say") + " so" if more else ""
             more_html = f", and {esc(said)}" if said else ""
             mean_html = _meaning(story, c.agency, proof.document)
             because.append(
                 f'<p class="because">{chip_html(c, to(c))}because <a href="#{esc(self.proofs.anchor(proof))}">'
-                f'<q class="quote">{esc(quote)}</q></a> '
-                f'(<a href="#{esc(paths.anchor(proof.document))}">article {number:d}</a>){more_html}.{mean_html}</p>\n'
+                f'<q class="quote">{esc(quote)}</q></a>{article_html}{more_html}.{mean_html}</p>\n'
             )
         counted_html = ""
-        if len(story.articles) > 1:
+        if not self.single:
             counted_html = f'<p class="independent">{esc(words.independent(story.independent))}.</p>\n'
-        label_html = Html(' aria-label="Verdict"') if len(story.articles) > 1 else Html("")
+        label_html = Html(' aria-label="Verdict"') if not self.single else Html("")
         return Html(
             f'<section class="verdict-box {esc(story.verdict)}" data-event="{esc(story.event.id)}"{label_html}>'
             f'<p class="sentence">{esc(story.sentence)}</p>\n'
@@ -181,9 +192,12 @@ class EventHtml:
     def parts(self) -> Html:
         """Whose words they are; of an event of one article only where they are of several kinds."""
         parts = self.story.parts
-        if not sum(parts) or (len(self.story.articles) == 1 and max(parts) == sum(parts)):
+        if not sum(parts) or (self.single and max(parts) == sum(parts)):
             return Html("")
-        return Html(f'<div class="whose"><span class="vh">Whose words:</span>{bar_html(parts)}{key_html(parts)}</div>')
+        return Html(
+            f'<div class="whose"><span class="vh">Whose words:</span>{bar_html(parts, titles=False)}'
+            f"{key_html(parts)}</div>"
+        )
 
     def contents(self) -> Html:
         """What is on this page."""
@@ -236,13 +250,13 @@ class EventHtml:
     def related(self) -> Html:
         """Events on the same subject."""
         items_html = "".join(
-            f'<li><a href="../{esc(r.page)}" dir="auto"{lang_html(r.language)}>{esc(r.title)}</a> '
+            f'<li><a href="{esc(_beside(r))}" dir="auto"{lang_html(r.language)}>{esc(r.title)}</a> '
             f'<span class="muted">{esc(r.span)}, {esc(words.plural(r.articles, "article"))}</span></li>'
             for r in self.around.related
         )
         if not items_html:
             return Html("")
-        id_html = Html(' id="related"') if len(self.story.articles) > 1 else Html("")
+        id_html = Html(' id="related"') if not self.single else Html("")
         return Html(f'<section{id_html}><h2>Related events</h2><ul class="related">{items_html}</ul></section>\n')
 
     def data(self) -> Html:
@@ -252,6 +266,11 @@ class EventHtml:
         encoded = msgspec.json.encode(sides(self.story)).decode()
         data_html = encoded.replace("<", "\\u003c")
         return Html(f'<script type="application/json" id="pairs">{data_html}</script>\n')
+
+
+def _beside(other: Neighbour) -> str:
+    """Another event from a page of events."""
+    return other.page.removeprefix("events/")
 
 
 def _meaning(story: Story, agency: str, id_: str) -> Html:

@@ -10,15 +10,18 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NewType
 
-from markupsafe import escape
-
 Html = NewType("Html", str)
 
 
 def text_html(text: str) -> Html:
-    """A text as HTML, for between tags and for quoted attributes. NUL, which HTML cannot hold, becomes U+FFFD."""
-    return Html(str.__str__(escape(text.replace("\0", "\ufffd"))))
+    """A text as HTML, for between tags alone. NUL, which HTML cannot hold, becomes U+FFFD.
+
+    Quotation marks stay as they are: news is full of them, and five bytes for one were 4 % of a page.
+    """
+    return Html(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\0", "\ufffd"))
 
 
-esc = lru_cache(1 << 15)(text_html)
-"""The same for what is short and comes again: names, titles, classes, addresses."""
+@lru_cache(1 << 15)
+def esc(text: str) -> Html:
+    """The same for attributes in quotation marks too, and for what is short and comes again: names, titles, classes."""
+    return Html(text_html(text).replace('"', "&#34;"))

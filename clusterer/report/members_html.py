@@ -45,12 +45,10 @@ class Members:
             room = max(0, FOLD - shown) if len(self.heads) > FOLD else len(rows)
             room = max(room, 1) if rows else 0
             shown += min(room, len(rows))
-            span_html = (
-                f'<tr class="group"><th scope="rowgroup" colspan="6">{heading_html}</th></tr>\n' if heading_html else ""
-            )
-            bodies.append(f"<tbody>{span_html}{Html(''.join(rows[:room]))}</tbody>\n")
+            span_html = f'<tr class="group">\n<th scope="rowgroup" colspan="6">{heading_html}' if heading_html else ""
+            bodies.append(f"<tbody>{span_html}{Html(''.join(rows[:room]))}")
             if rows[room:]:
-                folded.append(f"<tbody>{span_html}{Html(''.join(rows[room:]))}</tbody>\n")
+                folded.append(f"<tbody>{span_html}{Html(''.join(rows[room:]))}")
         rest_html = ""
         left = len(self.heads) - shown
         if folded:
@@ -71,11 +69,8 @@ class Members:
             f'<div class="scroll" tabindex="0" role="region" aria-label="{esc(name)}"><table class="members">'
             "<thead><tr>"
             '<th scope="col" class="n"><span class="vh">Number</span></th><th scope="col">Article</th>'
-            '<th scope="col">Published</th><th scope="col">Origin</th><th scope="col" class="n">'
-            '<span title="the largest share of its words that stands in one other article">Copied</span></th>'
-            '<th scope="col"><span title="its strongest link to another article of the event, of 100 %">Why here'
-            "</span></th>"
-            "</tr></thead>\n"
+            '<th scope="col">Published</th><th scope="col">Origin</th><th scope="col" class="n">Copied</th>'
+            '<th scope="col">Why here</th></tr></thead>\n'
             f"{rows}</table></div>\n"
         )
 
@@ -103,11 +98,11 @@ class Members:
         share = story.largest_share[id_]
         share_html = esc(words.percent(share)) if share else ""
         return Html(
-            f'<tr><td class="n"><a class="number" href="#{esc(anchor)}">{number:d}</a></td>'
-            f'<td class="what">{outlet_html}{name_html}{copies_html}</td>'
-            f'<td class="when">{when_html(document)}{delay_html}</td>'
-            f'<td class="origin">{tags_html}</td><td class="n">{share_html}</td>'
-            f'<td class="tie">{self.tie(id_)}</td></tr>\n'
+            f'<tr>\n<td class="n"><a class="number" href="#{esc(anchor)}">{number:d}</a>'
+            f'<td class="what">{outlet_html}{name_html}{copies_html}'
+            f'<td class="when">{when_html(document)}{delay_html}'
+            f'<td class="origin">{tags_html}<td class="n">{share_html}'
+            f'<td class="tie">{self.tie(id_)}'
         )
 
     def tie(self, id_: str) -> Html:

@@ -65,7 +65,7 @@ def _node(story: Story, id_: str, x: int, y: int, family: str) -> Html:
         parts.append(f"family {family}")
     told_html = esc(": ".join([parts[0], ", ".join(parts[1:])]) if parts[1:] else parts[0])
     return Html(
-        f'<a href="#{esc(paths.anchor(id_))}" aria-label="{told_html}"><circle class="{esc(css)}" cx="{x:d}" '
-        f'cy="{y:d}" r="12"/><text x="{x:d}" y="{y:d}" dy=".35em">{story.numbers[id_]:d}</text>'
+        f'<a href="#{esc(paths.anchor(id_))}"><circle class="{esc(css)}" cx="{x:d}" cy="{y:d}" r="12"/>'
+        f'<text x="{x:d}" y="{y + 4:d}">{story.numbers[id_]:d}</text>'
         f"<title>{told_html}</title></a>"
     )

@@ -31,7 +31,7 @@ from clusterer.report.story import Frame, Story, title
 from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent
-SCRIPTS = ("report", "list", "side", "event")
+SCRIPTS = {"report": ("report",), "list": ("list",), "event": ("event", "side")}  # each of one file or several
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
@@ -42,8 +42,8 @@ def static() -> dict[str, tuple[str, bytes]]:
 
 
 def _static(name: str) -> tuple[str, bytes]:
-    content = (HERE / "static" / name).read_bytes()
     stem, _, suffix = name.partition(".")
+    content = b"".join((HERE / "static" / f"{part}.{suffix}").read_bytes() for part in SCRIPTS.get(stem, (stem,)))
     return f"static/{stem}-{paths.digest(name, content.decode(), size=6)}.{suffix}", content
 
 
@@ -99,8 +99,7 @@ class Pages:
         text = load_template("event.html").render(
             frame=self._frame(root, "", "events", "events/"),
             root=root,
-            extra=root + static()["side.js"][0],
-            more=root + static()["event.js"][0],
+            extra=root + static()["event.js"][0],
             words=words,
             holes=[Markup(hole) for hole in _HOLES],  # noqa: S704  # constants
         )

@@ -74,7 +74,7 @@ class Sharing:
                 '<thead><tr><th scope="col">Article</th><th scope="col" class="n">Kept</th>'
                 '<th scope="col">Left out</th><th scope="col">Added</th>'
                 '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
-                f"<tbody>\n{rows_html}</tbody></table></div>\n{more_html}"
+                f"<tbody>{rows_html}</table></div>\n{more_html}"
             )
         return Html(
             f'<section class="family" aria-labelledby="family-{esc(view.name)}">'
@@ -85,28 +85,20 @@ class Sharing:
 
     def difference(self, d: Difference, source: str) -> Html:
         """What one article made of the source copy."""
-        number = self.story.numbers[d.id]
         outlet = self.story.document(d.id).outlet or NO_OUTLET
         return Html(
-            f'<tr><th scope="row">{self.number(d.id)} <bdi>{esc(outlet)}</bdi></th>'
-            f'<td class="n">{esc(words.percent(d.kept))}</td>'
-            f"<td>{_piece(d.left_out)}</td><td>{_piece(d.added)}</td>"
-            f"<td>{self.side_link(source, d.id, f' with the source, article {number}')}</td></tr>\n"
+            f'<tr>\n<th scope="row">{self.number(d.id)} <bdi>{esc(outlet)}</bdi>'
+            f'<td class="n">{esc(words.percent(d.kept))}'
+            f"<td>{_piece(d.left_out)}<td>{_piece(d.added)}"
+            f"<td>{self.side_link(source, d.id)}"
         )
 
-    def side_link(self, left: str, right: str, more: str) -> Html:
+    def side_link(self, left: str, right: str) -> Html:
         """A link that opens two articles side by side; without a script it leads to the second."""
         if not self.texts:
             return Html(f'<a href="#{esc(paths.anchor(right))}">article {self.story.numbers[right]:d}</a>')
-        return Html(
-            f'<a href="#{esc(paths.anchor(right))}"{self.pair(left, right)}>side by side<span '
-            f'class="vh">{esc(more)}</span></a>'
-        )
-
-    def pair(self, left: str, right: str) -> Html:
-        """The attribute that tells the script which two."""
         a, b = sorted((self.story.numbers[left], self.story.numbers[right]))
-        return Html(f' data-pair="{a:d}-{b:d}"')
+        return Html(f'<a href="#{esc(paths.anchor(right))}" data-pair="{a:d}-{b:d}">side by side</a>')
 
     def shared(self) -> Html:
         """Who shares how much with whom: a matrix of small events, and a table always."""
@@ -121,12 +113,12 @@ class Sharing:
             right = self.story.document(text.right).outlet or NO_OUTLET
             count = sum(p.words for p in text.passages)
             rows.append(
-                f'<tr><th scope="row">{a:d} <bdi>{esc(left)}</bdi> – {b:d} <bdi>{esc(right)}</bdi></th>'
-                f'<td class="n">{esc(words.percent(text.left_covered))}</td>'
-                f'<td class="n">{esc(words.percent(text.right_covered))}</td>'
-                f'<td class="n">{len(text.passages):d}</td><td class="n">{count:,d}</td>'
-                f"<td>{esc(direction(self.story, text))}</td>"
-                f"<td>{self.side_link(text.left, text.right, f': {a} and {b}')}</td></tr>\n"
+                f'<tr>\n<th scope="row">{a:d} <bdi>{esc(left)}</bdi> – {b:d} <bdi>{esc(right)}</bdi>'
+                f'<td class="n">{esc(words.percent(text.left_covered))}'
+                f'<td class="n">{esc(words.percent(text.right_covered))}'
+                f'<td class="n">{len(text.passages):d}<td class="n">{count:,d}'
+                f"<td>{esc(direction(self.story, text))}"
+                f"<td>{self.side_link(text.left, text.right)}"
             )
         left_out = len(pairs) - len(rows)
         more_html = (
@@ -141,7 +133,7 @@ class Sharing:
             '<th scope="col" class="n">of the second in the first</th>'
             '<th scope="col" class="n">Passages</th><th scope="col" class="n">Words</th><th scope="col">Which way</th>'
             '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
-            f"<tbody>\n{Html(''.join(rows))}</tbody></table></div>\n"
+            f"<tbody>{Html(''.join(rows))}</table></div>\n"
             f"{more_html}</section>\n"
         )
 
@@ -154,26 +146,24 @@ class Sharing:
         for row in heads:
             cells_html = "".join(self.cell(row, column, covered.get((row, column))) for column in heads)
             outlet = self.story.document(row).outlet or NO_OUTLET
-            rows.append(f'<tr><th scope="row">{self.number(row)} <bdi>{esc(outlet)}</bdi></th>{cells_html}</tr>\n')
+            rows.append(f'<tr>\n<th scope="row">{self.number(row)} <bdi>{esc(outlet)}</bdi>{cells_html}')
         return Html(
             '<p class="small muted">Read a row: per cent of that article\'s words that stand in the article of '
             "the column. A high number in both "
             "directions is a reprint; in one only, the shorter text stands inside the longer.</p>\n"
             '<div class="scroll" tabindex="0" role="region" aria-label="Matrix of shared text"><table class="matrix">'
-            f"<thead><tr><td></td>{head_html}</tr></thead><tbody>\n{Html(''.join(rows))}</tbody></table></div>\n"
+            f"<thead><tr><td></td>{head_html}</tr></thead><tbody>{Html(''.join(rows))}</table></div>\n"
         )
 
     def cell(self, row: str, column: str, share: float | None) -> Html:
         """One field of the matrix."""
         if row == column:
-            return Html('<td class="self"></td>')
+            return Html('<td class="self">')
         if share is None:
-            return Html('<td class="s0">0</td>')
+            return Html("<td>0")
         step = 0 if share == 0 else min(5, 1 + int(share * 5))
-        pair_html = self.pair(row, column) if self.texts else Html("")
         return Html(
-            f'<td class="s{step:d}"><a href="#{esc(paths.anchor(column))}"{pair_html}>'
-            f"{esc(words.percent(share)[:-2])}</a></td>"
+            f'<td class="s{step:d}"><a href="#{esc(paths.anchor(column))}">{esc(words.percent(share)[:-2])}</a>'
         )
 
 

@@ -20,6 +20,7 @@ from clusterer.report import words
 from clusterer.report.markup import Html, esc
 
 HOUR: Final = timedelta(hours=1)
+FEWEST: Final = 3  # times with a timeline: of two, "+62 min" in the table says all
 BARS: Final = 60  # of the timeline, at most
 _STEPS: Final = tuple(timedelta(hours=h) for h in (1, 2, 3, 6, 12, 24, 48, 168, 336, 720))  # of one bar
 _WIDTH, _HEIGHT = 720, 40
@@ -95,9 +96,9 @@ class Speed:
         return f"+{words.delay(published - self.of.times[0])}"
 
     def html(self) -> Html:
-        """Bars over time, and the figures in words; "" where fewer than two articles have a time of day."""
+        """Bars over time, and the figures in words; "" of so few times that the table says it."""
         times, days = self.of.times, self.of.days
-        if len(times) < 2 or times[-1] == times[0]:
+        if len(times) < FEWEST or times[-1] == times[0]:
             return Html("")
         begin, most = self.peak
         said = [f"{words.plural(self.in_first_hour, 'article')} in the first hour"]

@@ -57,8 +57,8 @@ def percents(parts: Sequence[int]) -> list[tuple[str, int, float, float]]:
     return found
 
 
-def bar_html(parts: Sequence[int]) -> Html:
-    """The bar; "" where nothing was counted."""
+def bar_html(parts: Sequence[int], *, titles: bool = True) -> Html:
+    """The bar; "" where nothing was counted. ``titles``: of its parts, which a key beside it makes needless."""
     if not sum(parts):
         return Html("")
     total = sum(parts)
@@ -66,7 +66,7 @@ def bar_html(parts: Sequence[int]) -> Html:
     for part, count, at, width in percents(parts):
         told = f"{PARTS[part].lower()} {words.percent(count / total)}"
         said.append(told)
-        rects.append(_rect(words.slug(part), round(at, 1), round(width, 1), told))
+        rects.append(_rect(words.slug(part), round(at, 1), round(width, 1), told if titles else ""))
     label_html = esc("Words: " + ", ".join(said))
     return Html(
         f'<svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="{label_html}">'
@@ -76,9 +76,8 @@ def bar_html(parts: Sequence[int]) -> Html:
 
 @lru_cache(4096)
 def _rect(css: str, at: float, width: float, told: str) -> Html:
-    return Html(
-        f'<rect class="bar {esc(css)}" x="{at:g}" width="{width:g}" height="6"><title>{esc(told)}</title></rect>'
-    )
+    title_html = Html(f"<title>{esc(told)}</title>") if told else Html("")
+    return Html(f'<rect class="bar {esc(css)}" x="{at:g}" width="{width:g}" height="6">{title_html}</rect>')
 
 
 def key_html(parts: Sequence[int]) -> Html:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import itertools
+import re
 from pathlib import Path
 
 import pytest
 
 import clusterer.report
-from clusterer.report.markup import esc
+from clusterer.report.markup import esc, text_html
 
 PACKAGE = Path(clusterer.report.__file__).parent
 BY_HAND = [path for path in sorted(PACKAGE.glob("*.py")) if "import Html" in path.read_text()]
@@ -67,4 +69,16 @@ def test_a_plain_text_between_tags_is_found(code):
 
 
 def test_escaping():
-    assert esc("<a href='x'>&\"\0") == "&lt;a href=&#39;x&#39;&gt;&amp;&#34;\ufffd"
+    assert esc("<a href='x'>&\"\0") == "&lt;a href='x'&gt;&amp;&#34;\ufffd"
+    assert text_html("<a href='x'>&\"\0") == "&lt;a href='x'&gt;&amp;\"\ufffd"
+
+
+@pytest.mark.parametrize("path", BY_HAND, ids=lambda path: path.name)
+def test_what_is_for_between_tags_stands_in_no_attribute(path):
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.JoinedStr):
+            for before, value in itertools.pairwise(node.values):
+                opened = isinstance(before, ast.Constant) and re.search(r"=[\"']?[^\"'<>]*$", before.value)
+                if opened and isinstance(value, ast.FormattedValue):
+                    assert not re.search(r"\b(text_html|marked)\b", ast.unparse(value)), ast.unparse(node)
+                    assert "='" not in before.value  # esc leaves an apostrophe as it is

@@ -88,7 +88,7 @@ def test_an_event_has_the_same_numbers_everywhere(findings, report):
         if articles > 1:
             assert f'<p class="independent">{origins:,} independent origin' in text
             shown = len(re.findall(r'<td class="n"><a class="number"', text))
-            copies = sum(int(n.replace(",", "")) for n in re.findall(r">\+([\d,]+) with the same text</a></td>", text))
+            copies = sum(int(n.replace(",", "")) for n in re.findall(r">\+([\d,]+) with the same text</a><td", text))
             assert shown + copies == articles
 
 

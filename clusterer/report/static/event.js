@@ -15,12 +15,12 @@
   var articles = [];
   document.querySelectorAll("article.article[data-id], li[data-copy]").forEach(function (e) {
     var copy = e.tagName === "LI", head = copy ? e.closest("article.article") : e, about = copy ? e : e.querySelector("header");
-    var chips = about.querySelectorAll(".chips .chip:not(.own)"), time = about.querySelector("time");
+    var alone = e.closest(".alone"), chips = (alone ? alone.querySelector(".verdict-box") : about).querySelectorAll(".chip:not(.own)"), time = about.querySelector("time");
     if (copy && !about.querySelector(".chips")) { chips = head.querySelectorAll("header .chips .chip:not(.own)"); }
     var title = copy && e.querySelector(":scope > span[dir]"), outlet = about.querySelector(copy ? ":scope > a > bdi, :scope > bdi:not(.source)" : ".meta > a > bdi, .meta > bdi:not(.source)");
     articles.push({
-      e: e, at: copy ? e : about, id: e.getAttribute("data-id"), number: +text(e, ".number"), event: eventOf(e), outlet: outlet && outlet.textContent !== "unknown outlet" ? outlet.textContent : "",
-      title: (title || head.querySelector("header").firstElementChild).textContent, published: time ? time.dateTime : "", family: families[text(head, ".number")] || "",
+      e: e, at: copy ? e : about, id: e.getAttribute("data-id"), number: +text(e, ".number") || 1, event: eventOf(e), outlet: outlet && outlet.textContent !== "unknown outlet" ? outlet.textContent : "",
+      title: (title || head.querySelector("header > h2, header > h3") || alone.querySelector("h1")).textContent, published: time ? time.dateTime : "", family: families[text(head, ".number")] || "",
       text_of: copy ? +text(head, ".number") : "",
       origins: Array.from(chips).map(function (chip) { return { agency: text(chip, "bdi"), role: chip.className.replace("chip ", "").replace("agency-copy", "agency copy"), confidence: text(chip, "i") }; })
     });

@@ -115,6 +115,10 @@
       var why = roles[label.classList[1]], sure = label.querySelector("i");
       if (why) { label.title = why + (sure ? ". Of verdicts like this one, " + sure.textContent + " are right" : ""); }
     });
+    [[5, "the largest share of its words that stands in one other article"], [6, "its strongest link to another article of the event, of 100 %"]].forEach(function (column) {
+      document.querySelectorAll(".members thead th:nth-child(" + column[0] + ")").forEach(function (th) { th.title = column[1]; });
+    });
+    document.querySelectorAll(".shares a[data-pair], .differences a[data-pair]").forEach(function (a) { a.setAttribute("aria-label", "side by side: " + a.getAttribute("data-pair").replace("-", " and ")); });
     document.querySelectorAll(".matrix tbody tr").forEach(function (tr) {
       var columns = tr.closest("table").tHead.rows[0].cells, row = tr.cells[0].querySelector(".number").textContent;
       for (var i = 1; i < tr.cells.length; i++) {

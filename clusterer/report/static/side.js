@@ -16,6 +16,7 @@
     });
   })();
   var held = document.getElementById("pairs"), data = held ? JSON.parse(held.textContent) : { why: [], pairs: [] };
+  if (document.querySelector(".alone") || document.querySelectorAll("article.article, li[data-copy]").length < 2) { return; }
   document.documentElement.classList.add("scripted");
   var box = document.createElement("dialog"); box.id = "side"; box.className = "compare"; box.setAttribute("aria-label", "Two articles side by side");
   box.innerHTML = '<form class="choose" method="dialog"><label>Left <select id="left"></select></label><button type="button" id="swap">Swap</button><label>Right <select id="right"></select></label><button type="button" id="leave">Close</button></form><p id="said" role="status"></p><details id="together" open><summary>Why are these two together?</summary><p></p><p class="muted small">All of it, with the terms that count: <code></code></p></details><p class="legend"><button type="button" id="before">← Passage</button> <button type="button" id="after">Passage →</button> <span class="copied">copied in both</span> <span class="quotation">quoted speech in both</span> <mark class="credit">credit</mark> <span class="furniture">page furniture</span></p><div class="two"><section class="pane" id="pane-left" tabindex="0" autofocus aria-label="Left article"></section><section class="pane" id="pane-right" tabindex="0" aria-label="Right article"></section></div>';
@@ -31,7 +32,6 @@
       list.push({ n: +li.getAttribute("data-copy"), head: head, id: li.getAttribute("data-id"), page: "#" + li.id, title: said ? said.textContent : head.title, lang: head.lang, about: li });
     });
   });
-  if (list.length < 2) { box.remove(); document.documentElement.classList.remove("scripted"); return; }
   list.sort(function (a, b) { return a.n - b.n; });
   list.forEach(function (a) { var name = a.about.querySelector(".meta bdi, li > a > bdi, li > bdi"); a.outlet = name ? name.textContent : ""; articles[a.n] = a; });
   function read(a) { // the text of an article, its credits, furniture and gaps, from its page, when first needed
@@ -225,10 +225,14 @@
   document.getElementById("before").addEventListener("click", function () { step(-1); });
   document.getElementById("after").addEventListener("click", function () { step(1); });
   document.getElementById("leave").addEventListener("click", function () { box.close(); });
+  function cell(link) { // of the matrix: the articles of its row and column
+    var tr = link.closest("tr"), column = tr.closest("table").tHead.rows[0].cells[link.closest("td").cellIndex];
+    return [tr, column].map(function (e) { return +e.querySelector(".number").textContent; }).sort(function (a, b) { return a - b; }).join("-");
+  }
   document.addEventListener("click", function (event) { // a link to an article that names a pair opens the two
-    var link = event.target.closest && event.target.closest("a[data-pair]");
+    var link = event.target.closest && event.target.closest(held ? "a[data-pair], .matrix td a" : "a[data-pair]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
-    var pair = link.getAttribute("data-pair").split("-");
+    var pair = (link.hasAttribute("data-pair") ? link.getAttribute("data-pair") : cell(link)).split("-");
     event.preventDefault();
     location.hash = pair[1] ? "#a=" + pair[0] + "&b=" + pair[1] : "#side";
   });
