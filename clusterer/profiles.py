@@ -197,8 +197,8 @@ def _agency(name: str, by_outlet: Mapping[str, _Pickup]) -> AgencyProfile:
 def agency_shares(told: Mapping[str, Sequence[Origin]], shared: Iterable[SharedText]) -> dict[tuple[str, str], float]:
     """(document, agency) -> the share of the document's words that are the agency's."""
     copied = {id_: {o.agency for o in origins if o.role == "agency copy"} for id_, origins in told.items()}
-    credited = {id_: {o.agency for o in origins if o.role != "inferred"} for id_, origins in told.items()}
-    overlap = _overlap(told, list(shared), copied, credited)
+    partly = [id_ for id_, origins in told.items() if any(o.role != "agency copy" for o in origins)]
+    overlap = _overlap(told, list(shared), copied, partly) if partly else {}
     held = {}
     for id_, origins in told.items():
         for origin in origins:
@@ -216,7 +216,7 @@ def _overlap(
     told: Mapping[str, Sequence[Origin]],
     shared: Sequence[SharedText],
     copied: Mapping[str, set[str]],
-    credited: Mapping[str, set[str]],
+    asked: Iterable[str],
 ) -> dict[tuple[str, str], float]:
     """(document, agency) -> the largest share of the document that stands in another one that is the agency's.
 
@@ -230,10 +230,12 @@ def _overlap(
         here, there = text[s.left], text[s.right]
         ties[here][there] = 1.0 if here == there else s.left_covered
         ties[there][here] = 1.0 if here == there else s.right_covered
+    credited = {id_: {o.agency for o in origins if o.role != "inferred"} for id_, origins in told.items()}
     by_copies = Counter((text[id_], agency) for id_, of in copied.items() for agency in of)
     by_credits = Counter((text[id_], agency) for id_, of in credited.items() for agency in of)
     overlap = {}
-    for id_, origins in told.items():
+    for id_ in asked:
+        origins = told[id_]
         inferred = any(origin.role == "inferred" for origin in origins)
         counts, own = (by_credits, credited) if inferred else (by_copies, copied)
         for agency in {origin.agency for origin in origins}:
@@ -286,7 +288,8 @@ def _delays(told: Mapping[str, Sequence[Origin]], dated: Mapping[str, datetime])
 
 
 def _month(document: Document) -> str:
-    return sys.intern(f"{document.published:%Y-%m}") if document.published is not None else ""
+    day = document.published
+    return sys.intern(f"{day.year}-{day.month:02}") if day is not None else ""
 
 
 def _role(origins: Sequence[Origin]) -> Role | None:

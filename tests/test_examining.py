@@ -12,7 +12,7 @@ from clusterer.documents import Article, Event
 from clusterer.examining import examine
 from clusterer.findings import ExaminedEvent
 from clusterer.origin import attribute_all, load_agencies
-from clusterer.origin.inference import learn_reporters
+from clusterer.origin.reporters import learn_reporters
 from clusterer.packing import pack, unpack
 from clusterer.text import clean
 from clusterer.text.tokens import tokenize

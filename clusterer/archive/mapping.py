@@ -24,7 +24,7 @@ from clusterer.config import Config, DuplicateSettings
 from clusterer.documents import Article, Document, Span
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.origin import agency_names, attribute, load_agencies
-from clusterer.origin.inference import names_reported, settled
+from clusterer.origin.reporters import names_reported, settled
 from clusterer.packing import encode
 from clusterer.text import clean
 from clusterer.text.recurring import Recurring, outlet_named, sampled

@@ -89,11 +89,12 @@ class Spilled(Sequence[T], Generic[T]):
     def __getitem__(self, at: int | slice) -> T | list[T]:
         if isinstance(at, slice):
             return [self[row] for row in range(*at.indices(len(self)))]
-        if not -len(self) <= at < len(self):
-            raise IndexError(f"row {at} of {len(self)}")
-        row = at % len(self)
+        count = len(self)
+        if not -count <= at < count:
+            raise IndexError(f"row {at} of {count}")
         if self._file < 0:
-            return self._held[row]
+            return self._held[at]
+        row = at % count
         start, end = self._ends[row], self._ends[row + 1]
         if end > self._written:
             return self._unpack(bytes(self._buffer[start - self._written : end - self._written]))

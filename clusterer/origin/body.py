@@ -57,24 +57,27 @@ def body_evidence(document: str, text: str, agencies: Agencies) -> list[Evidence
     endings = _endings(document, text, levelled, agencies)
     if len(levelled) >= _NO_CAPITALS and levelled.islower():
         mentions = [_recased(m, levelled) for m in find_mentions(text, levelled, agencies, any_case=True)]
-        spellings = [levelled, levelled.title()]
+        recased = levelled.title()
     else:
         mentions = find_mentions(text, levelled, agencies)
-        spellings = [levelled]
+        recased = b""
     if not mentions:
         return endings
-    found = [_judged(document, text, spelled, mentions, agencies) for spelled in spellings]
-    best = [
-        next((e for e in read if e is not None and e.strength != "none"), read[0]) for read in zip(*found, strict=True)
-    ]
-    captions = _captions(text, mentions)
-    if captions:
+    best = _judged(document, text, levelled, mentions, agencies)
+    if recased:
+        again = _judged(document, text, recased, mentions, agencies)
+        best = [b if _credits(b) and not _credits(a) else a for a, b in zip(best, again, strict=True)]
+    if len(mentions) > 1 and (captions := _captions(text, mentions)):
         best = [_of_a_caption(e) if e and e.kind == "closing credit" and e.end in captions else e for e in best]
     shown = [e for e in endings if not any(e.start < m.end and m.start < e.end for m in mentions)]
     for evidence in best:
         if evidence is not None and (not shown or evidence != shown[-1]):  # several cues may open one sign-off
             shown.append(evidence)
     return shown
+
+
+def _credits(evidence: Evidence | None) -> bool:
+    return evidence is not None and evidence.strength != "none"
 
 
 def _captions(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -130,6 +133,8 @@ def _recased(mention: Mention, levelled: bytes) -> Mention:
 
 def _link_list(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
     """Where the names stand that are a page's links to many agencies: each alone on its line, line after line."""
+    if len(mentions) <= _MOST_CREDITED:
+        return frozenset()
     alone = [
         mention
         for mention in mentions

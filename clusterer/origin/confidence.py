@@ -21,7 +21,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias
 
-from clusterer.documents import Evidence, Origin, Role
+from clusterer.documents import Evidence, Origin, Role, Strength
 
 Word: TypeAlias = Literal["certain", "likely", "possible"]
 
@@ -72,10 +72,16 @@ class Meaning:
 
 def credited(evidence: Sequence[Evidence], *, signed: bool) -> Ground | None:
     """The ground on which evidence of one agency credits the text; ``signed``: the outlet's own reporter signs it."""
-    conclusive = {e.kind for e in evidence if e.strength == "conclusive"}
-    kinds = {e.kind for e in evidence}
-    contributions = {e.kind for e in evidence if e.strength == "contribution"}
-    outranked = _FOOTER | (_ALONE if all(e.where != "body" for e in evidence if e.kind in _ALONE) else frozenset())
+    return _credited(frozenset((e.kind, e.strength, e.where == "body") for e in evidence), signed=signed)
+
+
+@lru_cache(maxsize=4096)  # of thousands of articles most rest on one of some dozens of these
+def _credited(evidence: frozenset[tuple[str, Strength, bool]], *, signed: bool) -> Ground | None:
+    """``credited``, for the kind and strength of each piece, and whether it stands in the body."""
+    conclusive = {kind for kind, strength, _ in evidence if strength == "conclusive"}
+    kinds = {kind for kind, _, _ in evidence}
+    contributions = {kind for kind, strength, _ in evidence if strength == "contribution"}
+    outranked = _FOOTER | (_ALONE if all(kind not in _ALONE or not inside for kind, _, inside in evidence) else set())
     if kinds & SHARED and conclusive <= outranked:
         return Ground(_best(kinds & SHARED), "mixed", 0.9)
     if conclusive:

@@ -15,9 +15,10 @@ from clusterer.documents import Attribution, Document, Role
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.factchecks import is_fact_check
 from clusterer.origin.siblings import own_page
-from clusterer.overlap import Overlap
+from clusterer.overlap import Overlap, TextTie
 from clusterer.text.recurring import outlet_of
 
+WHOLE = 0.5  # share of a fact check from which it was taken over, and not what it quotes
 OWN_PAGE = 0.8  # weight of a sibling without credits on the own page of a newspaper that syndicates
 SECOND_HAND = 0.8  # weight of a sibling that was itself inferred and bears a sign of the agency
 
@@ -69,35 +70,39 @@ class Credits:
             {origin.agency for article in articles for origin in given[article].origins} for articles in overlap.copies
         ]
         self._all = sorted(set().union(*self._named))
-        self._houses: dict[int, str] = {}
+        self._houses: dict[str, str] = {}
 
-    def sources(self, article: int, text: int, *, whole: bool) -> Iterator[tuple[str, Source]]:
-        """By agency, the other articles with the text that credit it, as far as they count for this article.
+    def sources(self, article: int, ties: Iterable[TextTie]) -> Iterator[tuple[str, TextTie, Source]]:
+        """By agency and tie, the other articles with that text that credit it, as far as they count for this article.
 
         One that credits the agency on whose own page the article stands has the text from there. A contribution
         counts for other outlets, unless they had the text first. A fact check counts where it stands in the article as
-        a ``whole``.
+        a whole.
         """
-        if not self._named[text]:
+        speaking = [tie for tie in ties if self._named[tie.text]]
+        if not speaking:
             return
-        own, house = self._pages.own(article), self._house(article)
-        checks = not whole and self._has_fact_check(text)
-        key = text, own if own in self._named[text] else "", house, checks
-        if key not in self._tables:
-            reader = self._pages.documents[article] if house else None
-            self._tables[key] = self._table(text, key[1], reader, checks=not checks)
-        for agency, credit in self._tables[key].items():
-            source = credit.seen_by(article, self._pages.outlets[article])
-            if source:
-                yield agency, source
+        own, house, outlet = self._pages.own(article), self._house(article), self._pages.outlets[article]
+        for tie in speaking:
+            text = tie.text
+            checks = tie.holds < WHOLE and self._has_fact_check(text)
+            key = text, own if own in self._named[text] else "", house, checks
+            table = self._tables.get(key)
+            if table is None:
+                reader = self._pages.documents[article] if house else None
+                table = self._tables[key] = self._table(text, key[1], reader, checks=not checks)
+            for agency, credit in table.items():
+                source = credit.seen_by(article, outlet)
+                if source:
+                    yield agency, tie, source
 
     def _house(self, article: int) -> str:
         """The article's outlet where that is itself one of the agencies named, otherwise ""."""
-        known = self._houses.get(article)
+        document = self._pages.documents[article]
+        known = self._houses.get(document.outlet)
         if known is None:
-            document = self._pages.documents[article]
             named = any(is_own(document, agency) for agency in self._all)
-            known = self._houses[article] = document.outlet.casefold() if named else ""
+            known = self._houses[document.outlet] = document.outlet.casefold() if named else ""
         return known
 
     def _has_fact_check(self, text: int) -> bool:
@@ -126,20 +131,24 @@ class Credits:
             credit.close()
         return table
 
-    def originals(self, article: int, text: int, *, whole: bool) -> Iterator[tuple[str, Source]]:
-        """By newspaper, whose own page an article with the text and without credit is, if of another outlet.
+    def originals(self, article: int, ties: Iterable[TextTie]) -> Iterator[tuple[str, TextTie, Source]]:
+        """By newspaper and tie, whose own page an article with that text and without credit is, if of another outlet.
 
         Of many on one newspaper's pages the earliest speaks; one that was published later than this article does not.
         """
-        if not whole and self._has_fact_check(text):
-            return
-        if text not in self._originals:
-            self._originals[text] = list(self._first_on_own_pages(self._overlap.copies[text]))
-        outlet, own = self._pages.outlets[article], self._pages.own(article)
-        for owner, other in self._originals[text]:
-            theirs = self._pages.outlets[other]
-            if owner != own and outlet and theirs and outlet != theirs and not self._was_first(article, other):
-                yield owner, Source(OWN_PAGE, other, 1)
+        outlet = self._pages.outlets[article]
+        for tie in ties:
+            text = tie.text
+            if tie.holds < WHOLE and self._has_fact_check(text):
+                continue
+            if text not in self._originals:
+                self._originals[text] = list(self._first_on_own_pages(self._overlap.copies[text]))
+            for owner, other in self._originals[text]:
+                theirs = self._pages.outlets[other]
+                if not outlet or not theirs or outlet == theirs or owner == self._pages.own(article):
+                    continue
+                if not self._was_first(article, other):
+                    yield owner, tie, Source(OWN_PAGE, other, 1)
 
     def _first_on_own_pages(self, articles: Iterable[int]) -> Iterator[tuple[str, int]]:
         documents = self._pages.documents
@@ -175,12 +184,13 @@ class _Credit:
 
     def seen_by(self, article: int, outlet: str) -> Source | None:
         """What they are for an article of this outlet ("" where it is unknown)."""
-        found = [one for one in self.plain[:2] if one[2] != article][:1]
+        found = next((one for one in self.plain[:2] if one[2] != article), None)
         count = len(self.plain) - (article in self._articles)
         if outlet and self._foreign:
-            found += [one for one, name in self._foreign[:2] if name != outlet][:1]
+            foreign = next((one for one, name in self._foreign[:2] if name != outlet), None)
+            found = min(found, foreign) if found and foreign else found or foreign
             count += self._contributors - len(self.contributions.get(outlet, ()))
-        if not found:
+        if found is None:
             return None
-        weight, _, best = min(found)
+        weight, _, best = found
         return Source(-weight, best, count)

@@ -129,6 +129,8 @@ def owner(url: str, agencies: Agencies) -> str | None:
 
 def metadata_evidence(document: Document, agencies: Agencies) -> list[Evidence]:
     """What a page's ``meta`` and ``jsonld``, or a newsroom format's fields, say about author and original."""
+    if not document.metadata:
+        return []
     found: list[Evidence] = []
     groups: dict[tuple[str, str], list[_Leaf]] = {}
     for leaf in _leaves(document.metadata):
@@ -247,7 +249,7 @@ def _leaves(metadata: Mapping[str, Any]) -> Iterator[_Leaf]:
         if isinstance(node, str):
             if node:
                 yield _Leaf(path, keys, node, picture)
-        elif isinstance(node, Mapping):
+        elif type(node) is dict or isinstance(node, Mapping):  # asking the abstract class takes ten times as long
             kinds = node.get("@type")
             named = kinds if isinstance(kinds, (list, tuple)) else (kinds,)
             picture = picture or any(isinstance(kind, str) and kind in _PICTURE_TYPES for kind in named)

@@ -149,15 +149,14 @@ class Surroundings:
         self._text = text
         self._levelled = levelled
         self._mentions = mentions
-        lines = levelled.split(b"\n")
-        self._starts = [0, *accumulate(len(line) + 1 for line in lines)]
-        if levelled.isascii():
-            prose = [len(line) >= _PROSE for line in lines]
-        else:
-            prose = [
-                len(line) >= _PROSE or (len(line) >= _PROSE_UNSPACED and 2 * line.count(_UNCASED_BYTE) > len(line))
-                for line in lines
-            ]
+        lines = (levelled + b"\n").splitlines(keepends=True)
+        lengths = list(map(len, lines))
+        self._starts = [0, *accumulate(lengths)]
+        prose = [length > _PROSE for length in lengths]
+        if _UNCASED_BYTE in levelled:
+            for i, line in enumerate(lines):
+                if _PROSE_UNSPACED < len(line) <= _PROSE:
+                    prose[i] = 2 * line.count(_UNCASED_BYTE) >= len(line)
         for i in range(len(prose) - 1, -1, -1):  # a site's last words, however long, are not the article's
             if prose[i]:
                 if not _is_furniture(text[self._starts[i] : self._starts[i + 1] - 1], names):

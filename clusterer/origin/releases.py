@@ -8,6 +8,8 @@ press release") is no sign. The patterns are matched by RE2: linear time on any 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import re2
 
 # Services that distribute releases, as they stand in a dateline, a source line or under the text.
@@ -65,6 +67,7 @@ _PARTS = {
 _ANY = re2.compile("|".join(f"(?:{p.pattern})" for p in (_SERVICE, _HEADING, *_PARTS.values())))
 
 
+@lru_cache(maxsize=1024)  # the articles of some events: inference asks of a text, and who counts its words again
 def release_signs(text: str) -> str:
     """What shows that a text is a press release ("PR Newswire", "marked as one", …), or "" where nothing does."""
     encoded = text.encode("utf-8", "surrogatepass")  # of a str, RE2 would count the characters

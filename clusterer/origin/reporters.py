@@ -6,7 +6,8 @@ Other rooms learn from them: an outlet that stripped the credit often left the r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from clusterer.documents import Attribution, Document
 from clusterer.origin.agencies import Agencies
@@ -38,6 +39,32 @@ def reporters(document: Document, attribution: Attribution, agencies: Agencies) 
     if copied and document.byline:
         names.update(dict.fromkeys(_persons(_BY.sub("", document.byline), agencies)))
     return tuple(names)
+
+
+def learn_reporters(
+    documents: Iterable[Document], attributions: Mapping[str, Attribution], agencies: Agencies
+) -> dict[str, str]:
+    """The reporters named in credited copy, in lower case, and the one agency each of them is named for."""
+    return settled(names_reported(documents, attributions, agencies))
+
+
+def names_reported(
+    documents: Iterable[Document], attributions: Mapping[str, Attribution], agencies: Agencies
+) -> dict[str, set[str]]:
+    """The reporters named in credited copy, and all agencies that these documents name each for."""
+    named_for: dict[str, set[str]] = defaultdict(set)
+    for document in documents:
+        attribution = attributions.get(document.id)
+        copied = [o.agency for o in attribution.origins if o.role == "agency copy"] if attribution else []
+        if attribution and len(copied) == 1:
+            for name in reporters(document, attribution, agencies):
+                named_for[name.casefold()].add(copied[0])
+    return named_for
+
+
+def settled(named_for: Mapping[str, set[str]]) -> dict[str, str]:
+    """The reporters that all documents together name for one agency."""
+    return {name: next(iter(of)) for name, of in named_for.items() if len(of) == 1}
 
 
 def _in_sign_off(quote: str, agencies: Agencies) -> Iterator[str]:

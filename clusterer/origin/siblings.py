@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -21,8 +22,12 @@ def own_page(document: Document, agencies: Agencies) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _outlet_owner(outlet: str, agencies: Agencies) -> str:
-    names = {name.casefold(): entry.name for entry in agencies.entries.values() for name in (entry.name, *entry.names)}
-    return names.get(outlet) or owner(f"https://{outlet}", agencies) or ""
+    return _by_name(agencies).get(outlet) or owner(f"https://{outlet}", agencies) or ""
+
+
+@lru_cache(maxsize=8)
+def _by_name(agencies: Agencies) -> Mapping[str, str]:
+    return {name.casefold(): entry.name for entry in agencies.entries.values() for name in (entry.name, *entry.names)}
 
 
 def _distributes_releases(agency: str, agencies: Agencies) -> bool:

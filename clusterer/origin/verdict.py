@@ -50,7 +50,6 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
         elif e.strength != "none":
             by_agency[e.agency].append(e)
     signed = bool(by_agency) and names_a_person(document.byline, agencies) and not _is_the_outlet(document)
-    told = signed or (bool(by_agency) and _signed_in_its_text(document.text, agencies))
     for agency in _hosts_of_others_copy(by_agency):
         rejected += [replace(e, reason=f"{e.reason}; the text is another agency's") for e in by_agency.pop(agency)]
     grounds = {agency: credited(accepted, signed=signed) for agency, accepted in by_agency.items()}
@@ -58,10 +57,11 @@ def verdict(document: Document, evidence: Sequence[Evidence], agencies: Agencies
     origins: list[Origin] = []
     for agency, accepted in by_agency.items():
         ground = grounds[agency]
-        if ground is None and not sure - {agency}:
+        if ground is None and not sure:
+            told = signed or _signed_in_its_text(document.text, agencies)
             ground = supported(accepted, SIGNED if told else 2)
         if ground is None:
-            why = "not enough alone" if not sure - {agency} else "another agency is credited"
+            why = "not enough alone" if not sure else "another agency is credited"
             rejected += [replace(e, reason=f"{e.reason}; {why}") for e in accepted]
             continue
         origins.append(Origin(agency, ground.role, confidence(ground), tuple(accepted)))
@@ -90,6 +90,8 @@ def _signed_in_its_text(text: str, agencies: Agencies) -> bool:
 
 def _hosts_of_others_copy(by_agency: Mapping[str, Sequence[Evidence]]) -> list[str]:
     """Agencies on whose pages another agency's copy stands, as its dateline or byline says."""
+    if len(by_agency) < 2:
+        return []
     copied = {
         agency
         for agency, evidence in by_agency.items()

@@ -32,6 +32,9 @@ def version_chains(articles: Sequence[Article], shared: Sequence[SharedText]) ->
     """
     documents = {article.document.id: article.document for article in articles}
     headlines = {id_: strip_flags(document.title) for id_, document in documents.items()}
+    outlets = [document.outlet for document in documents.values() if document.outlet]
+    if len(set(outlets)) == len(outlets) and not any(headline.flags for headline in headlines.values()):
+        return []  # nobody printed two of them, and none is flagged: most events
     revised = {id_ for id_, headline in headlines.items() if any(f.kind in _REVISIONS for f in headline.flags)}
     chain = {id_: id_ for id_ in documents}
 

@@ -76,63 +76,69 @@ def overlaps(
     )
     texts = distinct(members, float(settings.min_passage_words))
     pairs = compare(texts.texts, float(settings.min_passage_words))
+    told = _Told(texts, _pairs(texts, pairs))
     text_bounds = np.searchsorted(texts.texts.event, np.arange(len(events) + 1)).tolist()
     pair_bounds = np.searchsorted(pairs.texts[:, 0], text_bounds).tolist()
     bounds = members.events.tolist()
     for i in range(len(events)):
-        yield _overlap(
+        yield told.event(
             members,
-            texts,
-            pairs,
             slice(*bounds[i : i + 2]),
             slice(*text_bounds[i : i + 2]),
             slice(*pair_bounds[i : i + 2]),
         )
 
 
-def _overlap(members: Members, texts: Distinct, pairs: Pairs, rows: slice, of: slice, found: slice) -> Overlap:
-    """One event of the batch: its articles, its texts and their pairs."""
-    copies = [[row - rows.start for row in copy] for copy in texts.copies[of]]
-    bounds = texts.texts.bounds[of.start : of.stop + 1]
-    text_of = [-1] * (rows.stop - rows.start)
-    for text, articles in enumerate(copies):
-        for article in articles:
-            text_of[article] = text
-    return Overlap(
-        articles=members.articles[rows],
-        words=members.tokens.counts[rows].tolist(),
-        text_of=text_of,
-        copies=copies,
-        sizes=np.diff(bounds).tolist(),
-        spoken=are_spoken(texts.texts, bounds[:-1], bounds[1:]).tolist(),
-        pairs=_pairs(texts, pairs, of.start, found),
-        place=texts.place(members, rows.start),
-    )
+class _Told:
+    """What is told of the texts of a batch, from which that of one event is cut out."""
+
+    def __init__(self, texts: Distinct, pairs: list[TextPair]) -> None:
+        bounds = texts.texts.bounds
+        self._texts = texts
+        self._pairs = pairs
+        self._sizes: list[int] = np.diff(bounds).tolist()
+        self._spoken: list[bool] = are_spoken(texts.texts, bounds[:-1], bounds[1:]).tolist()
+
+    def event(self, members: Members, rows: slice, of: slice, found: slice) -> Overlap:
+        """One event of the batch: its articles, its texts and their pairs."""
+        first = rows.start
+        copies = [[row - first for row in copy] for copy in self._texts.copies[of]]
+        text_of = [-1] * (rows.stop - first)
+        for text, articles in enumerate(copies):
+            for article in articles:
+                text_of[article] = text
+        return Overlap(
+            articles=members.articles[rows],
+            words=members.tokens.counts[rows].tolist(),
+            text_of=text_of,
+            copies=copies,
+            sizes=self._sizes[of],
+            spoken=self._spoken[of],
+            pairs=self._pairs[found],
+            place=self._texts.place(members, first),
+        )
 
 
-def _pairs(texts: Distinct, pairs: Pairs, first_text: int, found: slice) -> list[TextPair]:
-    numbers = pairs.texts[found]
-    indptr = pairs.indptr[found.start : found.stop + 1]
-    if not len(numbers):
-        return []
-    those = slice(int(indptr[0]), int(indptr[-1]))
-    owner = np.repeat(np.arange(len(numbers)), np.diff(indptr))
-    begins = texts.texts.bounds[numbers][owner]
-    places = pairs.passages[those, :4] - np.repeat(begins, 2, axis=1)
+def _pairs(texts: Distinct, pairs: Pairs) -> list[TextPair]:
+    """The pairs of all events, in order, with their passages; texts and words are numbered in their event and text."""
+    numbers = pairs.texts
+    owner = np.repeat(np.arange(len(numbers)), np.diff(pairs.indptr))
+    places = pairs.passages[:, :4] - np.repeat(texts.texts.bounds[numbers][owner], 2, axis=1)
     order = np.lexsort((places[:, 2], places[:, 0], owner))
     columns = (
         *places[order].T.tolist(),
-        pairs.passages[those, 4][order].tolist(),
-        pairs.quotation[those][order].tolist(),
-        pairs.spoken[those][order].tolist(),
+        pairs.passages[order, 4].tolist(),
+        pairs.quotation[order].tolist(),
+        pairs.spoken[order].tolist(),
     )
     passages = list(map(WordPassage, *columns))
-    starts = (indptr - indptr[0]).tolist()
-    covered = pairs.covered[found]
+    starts = pairs.indptr.tolist()
+    event = texts.texts.event
+    local = numbers - np.searchsorted(event, event[numbers[:, :1]]).astype(np.int32)
     return [
         TextPair(left, right, left_covered, right_covered, passages[start:end])
         for left, right, left_covered, right_covered, start, end in zip(
-            *(numbers - first_text).T.tolist(), *covered.T.tolist(), starts, starts[1:], strict=False
+            *local.T.tolist(), *pairs.covered.T.tolist(), starts, starts[1:], strict=False
         )
     ]
 

@@ -83,12 +83,20 @@ def _stretches(plain: NDArray[np.int64], first: NDArray[np.int64], start: int, e
 
 def _first_person(hashes: NDArray[np.uint64], flags: NDArray[np.uint8], key: int) -> NDArray[np.bool_]:
     """Which words are in the first person: "US" is a country, and "i" means "and" in half of Europe."""
-    known, i = _hashes(key)
-    found = known[np.minimum(np.searchsorted(known, hashes), len(known) - 1)] == hashes
-    said: NDArray[np.bool_] = found & ((flags & ALLCAPS) == 0) & ((hashes != i) | ((flags & UPPER) != 0))
-    return said
+    known, i, low = _hashes(key)
+    may_be = np.flatnonzero(low[hashes.astype(np.uint16)])  # the lowest bits
+    hash_, flag = hashes[may_be], flags[may_be]
+    said = known[np.minimum(np.searchsorted(known, hash_), len(known) - 1)] == hash_
+    said &= ((flag & ALLCAPS) == 0) & ((hash_ != i) | ((flag & UPPER) != 0))
+    found = np.zeros(len(hashes), np.bool_)
+    found[may_be[said]] = True
+    return found
 
 
 @lru_cache(maxsize=8)  # a thread has one key
-def _hashes(key: int) -> tuple[NDArray[np.uint64], np.uint64]:
-    return np.unique(hash_words(_WORDS.split(), key)), hash_words(["i"], key)[0]
+def _hashes(key: int) -> tuple[NDArray[np.uint64], np.uint64, NDArray[np.bool_]]:
+    """The hashes of the words, that of "i", and bool[65536]: by its lowest 16 bits, whether a hash may be one."""
+    known = np.unique(hash_words(_WORDS.split(), key))
+    low = np.zeros(1 << 16, np.bool_)
+    low[known & np.uint64(0xFFFF)] = True
+    return known, hash_words(["i"], key)[0], low

@@ -23,7 +23,7 @@ _SUFFIXES = (
     (re.compile(r"(?<=...)dgement(s|al)?$"), r"dgment\1"),
     (re.compile(r"(?<=...)(l|ll)(ful|fully|ment|ments)$"), r"l\2"),
 )
-_MAY_CHANGE = re.compile("|".join(re.sub(r"\(\?<=[^)]*\)", "", pattern.pattern) for pattern, _ in _SUFFIXES))
+_MAY_CHANGE = re.compile("[ao]e|" + "|".join(re.sub(r"\(\?<=[^)]*\)", "", pattern.pattern) for pattern, _ in _SUFFIXES))
 _WORDS = {
     "grey": "gray",
     "tyre": "tire",
@@ -60,11 +60,9 @@ def fold(word: str) -> str:
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f"))
     folded = _WORDS.get(folded, folded)
-    if len(folded) < 5 or not folded.isascii():
+    if len(folded) < 5 or not folded.isascii() or not _MAY_CHANGE.search(folded):  # nearly all words: one search
         return folded
     folded = folded.replace("aeo", "eo").replace("oe", "e").replace("ae", "e")
-    if not _MAY_CHANGE.search(folded):  # nearly all words: one search instead of ten
-        return folded
     for pattern, spelling in _SUFFIXES:
         changed = pattern.sub(spelling, folded)
         if changed != folded:

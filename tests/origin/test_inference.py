@@ -12,7 +12,8 @@ from clusterer.config import Config, OriginSettings, ReuseSettings
 from clusterer.documents import Document, Event
 from clusterer.origin import attribute_all, load_agencies
 from clusterer.origin.confidence import PART, WHOLE_TEXT, ground_of, meaning
-from clusterer.origin.inference import conclude, learn_reporters
+from clusterer.origin.inference import conclude
+from clusterer.origin.reporters import learn_reporters
 from clusterer.reuse import families, shared
 from tests.reuse.stories import OTHER, STORY, article, overlapping
 
