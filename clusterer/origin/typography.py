@@ -13,6 +13,7 @@ Japanese, Korean, Arabic, …) become "ª", which Latin-1 holds to be one too. S
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -37,6 +38,7 @@ MARKS = {
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшыьэюя"  # 30 letters for the 30 of Latin-1; ё, щ and ъ join е, ш and ь
 _CYRILLIC_BYTES = [b for b in range(0xE0, 0xFF) if b != 0xF7]
 _CYRILLIC_TWINS = {"ё": "е", "щ": "ш", "ъ": "ь", "і": "и", "ї": "и", "є": "э", "ґ": "г"}
+_LOWER_CYRILLIC = re.compile(rb"[\xe0-\xf6\xf8-\xfe]")
 _PLAIN = {
     **dict.fromkeys("‐‑‒–—―−－─", "-"),
     **dict.fromkeys("“”„‟«»″「」『』", '"'),
@@ -79,7 +81,7 @@ def fold(levelled: bytes) -> bytes:
 
 def any_case(pattern: bytes) -> bytes:
     """The pattern with both cases for each lower-case Cyrillic letter: RE2's ``(?i)`` folds ASCII only here."""
-    return b"".join(b"[%c%c]" % (b, b - 0x20) if 0xE0 <= b <= 0xFE and b != 0xF7 else b"%c" % b for b in pattern)
+    return _LOWER_CYRILLIC.sub(lambda found: b"[%c%c]" % (found[0][0], found[0][0] - 0x20), pattern)
 
 
 def is_distinct(text: str) -> bool:
