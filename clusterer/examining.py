@@ -24,8 +24,9 @@ from clusterer.events.stories import Retold
 from clusterer.findings import ExaminedEvent
 from clusterer.origin import Agencies, attribute, decided
 from clusterer.origin.bylines import names_a_person
-from clusterer.origin.inference import conclude, names_reported, settled
+from clusterer.origin.inference import conclude
 from clusterer.origin.releases import release_signs
+from clusterer.origin.reporters import names_reported, settled
 from clusterer.origin.summary import event_origins
 from clusterer.origin.versions import version_chains
 from clusterer.overlap import Overlap

@@ -30,13 +30,13 @@ from clusterer.config import OriginSettings
 from clusterer.documents import Attribution, Event, Family, Origin
 from clusterer.findings import EventOrigin
 from clusterer.origin.agencies import Agencies
-from clusterer.origin.company import Company, Shared
 from clusterer.origin.confidence import MOST_INFERRED, confidence, inferred
 from clusterer.origin.crediting import Credits
 from clusterer.origin.reporters import learn_reporters
 from clusterer.origin.siblings import Releases
 from clusterer.origin.signs import SIGNS, SIGNS_ALONE, bears_sign, by_signs, signs_of
 from clusterer.origin.summary import event_origins, name_families
+from clusterer.origin.ties import Shared, Ties
 from clusterer.overlap import Overlap
 
 SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
@@ -90,8 +90,8 @@ def infer(
 ) -> dict[str, Attribution]:
     """The attributions of the articles, by document id, with what follows from the text they share."""
     alone = [attributions[article.document.id] for article in overlap.articles]
-    company = Company(overlap, alone, settings.infer_share, agencies, releases, forbidden)
-    inference = _Inference(company, known_reporters)
+    tied = Ties(overlap, alone, settings.infer_share, agencies, releases, forbidden)
+    inference = _Inference(tied, known_reporters)
     given = alone if overlap.is_empty or not inference.tell() else inference.infer(families)
     return {article.document.id: attribution for article, attribution in zip(overlap.articles, given, strict=True)}
 
@@ -99,36 +99,36 @@ def infer(
 class _Inference:
     """What the members of an event add to each other."""
 
-    def __init__(self, company: Company, known_reporters: Mapping[str, str]) -> None:
-        self._company = company
+    def __init__(self, tied: Ties, known_reporters: Mapping[str, str]) -> None:
+        self._tied = tied
         self._known_reporters = known_reporters
 
     def tell(self) -> bool:
         """Whether there is anything to infer from: a credit, a sign of an agency, a page of its own."""
-        company = self._company
-        signed = any(a.origins or any(e.strength in SIGNS for e in a.rejected) for a in company.alone)
-        return signed or any(company.pages.own(article) for article in range(len(company.documents)))
+        tied = self._tied
+        signed = any(a.origins or any(e.strength in SIGNS for e in a.rejected) for a in tied.alone)
+        return signed or any(tied.pages.own(article) for article in range(len(tied.documents)))
 
     def infer(self, families: Sequence[Family]) -> list[Attribution]:
         """The attributions of the articles, with what the others add."""
-        company, alone = self._company, self._company.alone
-        told = Credits(company.overlap, company.pages, alone, alone)
+        tied, alone = self._tied, self._tied.alone
+        told = Credits(tied.overlap, tied.pages, alone, alone)
         first = [self._conclude(article, told) for article in range(len(alone))]
-        numbers = {document.id: number for number, document in enumerate(company.documents)}
+        numbers = {document.id: number for number, document in enumerate(tied.documents)}
         for family in families:
-            for article, attribution in by_signs(company, [numbers[id_] for id_ in family.documents], first):
+            for article, attribution in by_signs(tied, [numbers[id_] for id_ in family.documents], first):
                 first[article] = attribution
         second_hand = [a if bears_sign(a) else own for a, own in zip(first, alone, strict=True)]
         if all(len(a.origins) == len(b.origins) for a, b in zip(second_hand, alone, strict=True)):
             return first  # nothing was learned that the first step did not know
-        told = Credits(company.overlap, company.pages, second_hand, alone)
+        told = Credits(tied.overlap, tied.pages, second_hand, alone)
         return [a if a.origins else self._conclude(number, told) for number, a in enumerate(first)]
 
     def _conclude(self, article: int, told: Credits) -> Attribution:
         """The article's attribution with what its siblings' origins, as given, add to it."""
         given = told.given[article]
         found = self._from_siblings(article, told)
-        if not found or self._company.is_release(article):
+        if not found or self._tied.is_release(article):
             return given
         if not given.origins:
             return replace(given, origins=_weighed(found))
@@ -137,32 +137,32 @@ class _Inference:
 
     def _from_siblings(self, article: int, told: Credits) -> list[tuple[float, Origin]]:
         """Inferred origins, each with its weight; from credits, or where there are none from newspapers' own pages."""
-        company = self._company
-        ties = company.ties(article)
+        tied = self._tied
+        ties = tied.of(article)
         found: list[tuple[float, Origin]] = []
         for speakers in (told.sources, told.originals):
             by_agency: dict[str, list[Shared]] = defaultdict(list)
             for agency, tie, source in speakers(article, ties):
-                if not company.is_forbidden(article, agency):
+                if not tied.is_forbidden(article, agency):
                     by_agency[agency].append(Shared(tie.covered, tie.passages, source))
             if by_agency and (found := self._weigh(article, by_agency, told.given[article])):
                 break
-        named = [one for one in found if not company.is_fallback(one[1].agency)]
+        named = [one for one in found if not tied.is_fallback(one[1].agency)]
         return named or found
 
     def _weigh(
         self, article: int, by_agency: Mapping[str, list[Shared]], own: Attribution
     ) -> list[tuple[float, Origin]]:
         found = []
-        company = self._company
-        words = company.overlap.words[article]
+        tied = self._tied
+        words = tied.overlap.words[article]
         for agency, ties in sorted(by_agency.items()):
-            best = min(ties, key=lambda t: (-t.covered * t.source.weight, -t.covered, company.id(t.source.article)))
+            best = min(ties, key=lambda t: (-t.covered * t.source.weight, -t.covered, tied.id(t.source.article)))
             covered = max(tie.covered for tie in ties)
             if len(ties) > 1 and covered < 1.0:
-                covered = max(covered, company.together(article, ties))
-            signs = signs_of(company.documents[article], own, agency, self._known_reporters)
-            needed = company.share * (SUPPORTED if signs else 1.0)
+                covered = max(covered, tied.together(article, ties))
+            signs = signs_of(tied.documents[article], own, agency, self._known_reporters)
+            needed = tied.share * (SUPPORTED if signs else 1.0)
             if covered < needed or covered * words < MIN_COPIED_WORDS:
                 continue
             support = sum(tie.source.articles for tie in ties if tie.covered >= needed) - (best.covered >= needed)
@@ -170,7 +170,7 @@ class _Inference:
             prior = (0.5 + 0.4 * covered) * weight + 0.02 * min(support, 3) + (0.05 if signs else 0.0)
             prior = max(min(prior, MOST_INFERRED), SIGNS_ALONE if signs else 0.0)
             whole = covered >= WHOLE_TEXT and weight >= FIRST_HAND
-            passage = company.passage(article, agency, best, covered, whole=whole)
+            passage = tied.passage(article, agency, best, covered, whole=whole)
             origin = Origin(agency, "inferred", round(confidence(inferred(passage, prior)), 2), (passage, *signs))
             found.append((covered * weight * (1 + support), origin))
         return found

@@ -15,9 +15,9 @@ from dataclasses import replace
 from itertools import chain
 
 from clusterer.documents import Attribution, Document, Evidence, Origin
-from clusterer.origin.company import Company, Shared
 from clusterer.origin.confidence import confidence, inferred
 from clusterer.origin.crediting import Source
+from clusterer.origin.ties import Shared, Ties
 
 SIGNS = ("strong", "weak")  # strength of rejected evidence that is one
 SIGNS_ALONE = 0.5  # the rule's own figure where a family has signs of an agency but no credit
@@ -44,9 +44,7 @@ def bears_sign(attribution: Attribution) -> bool:
     return all(o.role != "inferred" or len(o.evidence) > 1 for o in attribution.origins)
 
 
-def by_signs(
-    company: Company, family: Sequence[int], given: Sequence[Attribution]
-) -> Iterator[tuple[int, Attribution]]:
+def by_signs(tied: Ties, family: Sequence[int], given: Sequence[Attribution]) -> Iterator[tuple[int, Attribution]]:
     """Inferred origins of the uncredited articles of a family that bear signs of the only agency it names."""
     signs = {article: [e for e in given[article].rejected if e.strength in SIGNS] for article in family}
     credited = {o.agency for article in family for o in given[article].origins}
@@ -54,50 +52,50 @@ def by_signs(
     if len(agencies) != 1:
         return
     agency = agencies.pop()
-    bearers = sorted((a for a in family if signs[a] or given[a].origins), key=company.id)
-    waiting = [a for a in bearers if not given[a].origins and company.pages.own(a) != agency]
-    waiting = [a for a in waiting if not company.is_forbidden(a, agency)]
-    if not waiting or any(company.has_release(text) for text in {company.overlap.text_of[a] for a in family}):
+    bearers = sorted((a for a in family if signs[a] or given[a].origins), key=tied.id)
+    waiting = [a for a in bearers if not given[a].origins and tied.pages.own(a) != agency]
+    waiting = [a for a in waiting if not tied.is_forbidden(a, agency)]
+    if not waiting or any(tied.has_release(text) for text in {tied.overlap.text_of[a] for a in family}):
         return
-    by_text = _two_outlets(company, bearers)
+    by_text = _two_outlets(tied, bearers)
     for article in waiting:
-        tie = _supporting(company, article, by_text, signs[article])
+        tie = _supporting(tied, article, by_text, signs[article])
         if tie is not None:
             shared, inside = tie
-            passage = company.passage(article, agency, shared, shared.covered, whole=False)
+            passage = tied.passage(article, agency, shared, shared.covered, whole=False)
             sure = round(confidence(inferred(passage, SIGNS_ALONE)), 2)
             origin = Origin(agency, "inferred", sure, (passage, *_counted([inside])))
             yield article, replace(given[article], origins=(origin,))
 
 
-def _two_outlets(company: Company, bearers: Iterable[int]) -> dict[int, list[int]]:
+def _two_outlets(tied: Ties, bearers: Iterable[int]) -> dict[int, list[int]]:
     """By text: the first two articles of each outlet of the first two outlets; unknown outlets are all others'."""
     by_text: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for article in bearers:
-        outlets = by_text[company.overlap.text_of[article]]
-        outlet = company.pages.outlets[article]
+        outlets = by_text[tied.overlap.text_of[article]]
+        outlet = tied.pages.outlets[article]
         if (outlet in outlets or len(outlets) < 3) and len(outlets[outlet]) < 2:
             outlets[outlet].append(article)
-    return {text: sorted(chain(*outlets.values()), key=company.id) for text, outlets in by_text.items()}
+    return {text: sorted(chain(*outlets.values()), key=tied.id) for text, outlets in by_text.items()}
 
 
 def _supporting(
-    company: Company, article: int, bearers: Mapping[int, list[int]], signs: Sequence[Evidence]
+    tied: Ties, article: int, bearers: Mapping[int, list[int]], signs: Sequence[Evidence]
 ) -> tuple[Shared, Evidence] | None:
     """The tie to a bearer of another outlet that holds one of the article's signs in its passages."""
-    outlets = company.pages.outlets
+    outlets = tied.pages.outlets
     found = []
-    for tie in company.ties(article):
+    for tie in tied.of(article):
         others = (
             other
             for other in bearers.get(tie.text, ())
             if other != article and not (outlets[article] and outlets[article] == outlets[other])
         )
         sibling = next(others, None)
-        if sibling is not None and tie.covered >= company.share:
+        if sibling is not None and tie.covered >= tied.share:
             found.append(Shared(tie.covered, tie.passages, Source(1.0, sibling, 1)))
-    for shared in sorted(found, key=lambda one: (-one.covered, company.id(one.source.article))):
-        spans = [company.overlap.place(article, p.left_start, p.left_end) for p in shared.passages]
+    for shared in sorted(found, key=lambda one: (-one.covered, tied.id(one.source.article))):
+        spans = [tied.overlap.place(article, p.left_start, p.left_end) for p in shared.passages]
         inside = (e for e in signs if any(s.start <= e.start and e.end <= s.end for s in spans))
         if (sign := next(inside, None)) is not None:
             return shared, sign

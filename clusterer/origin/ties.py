@@ -28,7 +28,7 @@ class Shared:
     source: Source
 
 
-class Company:
+class Ties:
     """The members of an event, and what each of them is to the others."""
 
     def __init__(
@@ -55,7 +55,7 @@ class Company:
         """The id of its document."""
         return self.documents[article].id
 
-    def ties(self, article: int) -> list[TextTie]:
+    def of(self, article: int) -> list[TextTie]:
         """What its text has in common with others."""
         if self._ties is None:
             self._ties = self.overlap.ties()
@@ -64,7 +64,7 @@ class Company:
 
     def is_release(self, article: int) -> bool:
         """Whether the article is a press release, or most of it stands in one."""
-        tied = (tie.text for tie in self.ties(article) if tie.covered >= self.share)
+        tied = (tie.text for tie in self.of(article) if tie.covered >= self.share)
         return self.has_release(self.overlap.text_of[article]) or any(map(self.has_release, tied))
 
     def has_release(self, text: int) -> bool:
