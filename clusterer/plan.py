@@ -35,7 +35,7 @@ from clusterer.joining import NONE
 from clusterer.origin import Agencies
 from clusterer.store.base import Earlier, Entry
 from clusterer.text import clean
-from clusterer.text.recurring import EARLIER
+from clusterer.text.recurring import EARLIER, outlet_of
 from clusterer.text.title_edges import bared_columns, recurring_edges
 from clusterer.text.tokens import tokenize
 
@@ -134,10 +134,17 @@ def _cleaned(documents: Sequence[Document], earlier: Earlier, config: Config, ag
     """The new articles, cleaned, a block at a time; what recurs in an outlet is told by all of them."""
     outlets = Counter(document.outlet for document in documents) if earlier.count() else {}
     samples = earlier.latest_of(outlets, EARLIER)
-    edges = recurring_edges(chain(documents, samples))
+    named: list[tuple[str, str]] = []
+
+    def noted() -> Iterator[Document]:
+        for document in documents:
+            named.append((document.id, outlet_of(document)))
+            yield document
+
+    edges = recurring_edges(chain(noted(), samples))
     recurring = None
     if len(documents) > BLOCK:
-        recurring = clean.recurring_of(documents, config.cleaning, agencies.spelled, samples)
+        recurring = clean.recurring_of(documents, config.cleaning, agencies.spelled, samples, named)
     for first in range(0, max(len(documents), 1), BLOCK):
         block = documents[first : first + BLOCK]
         texts, languages = clean.cleaned(block, config.cleaning, agencies.spelled, samples, recurring)

@@ -82,6 +82,7 @@ class Admission:
     new: dict[tuple[str, str], int] = field(default_factory=dict)  # (address, digest) -> place of the document
     versions: dict[str, Sequence[Known]] = field(default_factory=dict)  # address -> what the store knows
     kept: Spilled[Document] = field(default_factory=lambda: spilled(Document))
+    ids: list[str] = field(default_factory=list)  # of those kept
     strangers: list[tuple[Document, str]] = field(default_factory=list)  # with the source of what it has the id of
     dates_unread: int = 0  # new documents whose date could not be read whole
 
@@ -125,6 +126,7 @@ class Admission:
             self.dates_unread += taken is None and has_unread_date(document)
             self.new[address, digest] = len(self.kept)
             self.kept.append(document)
+            self.ids.append(document.id)
 
     def admitted(self) -> list[Admitted]:
         """The new documents, by id."""
@@ -132,7 +134,7 @@ class Admission:
         numbers = {address: known[-1].version for address, known in self.versions.items()}
         found = []
         for (address, digest), place in self._homes():
-            id_ = self.kept[place].id
+            id_ = self.ids[place]
             if id_ in taken or address.endswith(f" {digest}"):  # another's id, in the store or here
                 id_ = f"{id_}~{digest}"
             taken.add(id_)

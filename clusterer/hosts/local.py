@@ -135,7 +135,9 @@ def run(
         examined = spilled(ExaminedEvent)
         examined.extend(assembling.with_chains(found, chains.get(found.event.id, ())) for found in changes.events)
     record = Run(
-        id=stable_id_of(chain((__version__, repr(config)), (part for d in new for part in (d.id, d.text)))),
+        id=stable_id_of(
+            chain((__version__, repr(config)), (part for one in admitted for part in (one.id, one.digest)))
+        ),
         started=started,
         finished=started,
         version=__version__,

@@ -96,15 +96,22 @@ def cleaned(
 
 
 def recurring_of(
-    documents: Sequence[Document], settings: CleaningSettings, names: AgencyNames, context: Sequence[Document] = ()
+    documents: Sequence[Document],
+    settings: CleaningSettings,
+    names: AgencyNames,
+    context: Sequence[Document] = (),
+    outlets: Sequence[tuple[str, str]] = (),
 ) -> Recurring:
-    """The lines that recur in each outlet. Documents are asked for one by one, those of the sample once more."""
-    at = [(document.id, outlet_of(document)) for document in documents]
+    """The lines that recur in each outlet. Documents are asked for one by one, those of the sample once more.
+
+    ``outlets``: id and outlet (``outlet_of``) of each document, where known; then only the sample is asked for.
+    """
+    at = outlets or [(document.id, outlet_of(document)) for document in documents]
     rows = sampled([id_ for id_, _ in at], [outlet for _, outlet in at])
     those = [*(documents[row] for row in rows), *context]
     texts = list(canonical_chunks([document.text for document in those]))
-    outlets = [outlet_of(document) for document in those]
-    return recurring_lines(texts, [document.id for document in those], outlets, settings, names)
+    of = [outlet_of(document) for document in those]
+    return recurring_lines(texts, [document.id for document in those], of, settings, names)
 
 
 def clean_batch(
