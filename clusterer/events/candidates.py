@@ -23,6 +23,7 @@ _WIDE = 60  # … so many rows, of which the nearest are chosen by their whole c
 _AT_ONCE = 32_768  # rows that are searched for and measured in one go, …
 _SHARES = 4  # … in so many shares per core …
 _ROWS = 2_048  # … of at least so many rows
+_A_DAY, _MANY_DAYS = 4, 64  # parts of a day, and days, for which it is known how little a similarity can be worth
 _WHOLE = 128
 _SAMPLE = 64
 _SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
@@ -40,7 +41,7 @@ class Neighbours:
 
 def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_language: bool = False) -> Neighbours:
     """The k nearest rows of every row."""
-    from clusterer.events.kernels import nearest
+    from clusterer.events.search_kernels import nearest
 
     n, undated = len(items), items.undated
     starts, postings, posted = inverted(view)
@@ -53,15 +54,18 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
     cosines = np.zeros((n, k), np.float32)
     wide = max(_WIDE, k)
     longest = int(np.diff(view.indptr).max(initial=1))
+    at_most = FLOOR + (1 - FLOOR) * np.exp(-np.arange(_MANY_DAYS * _A_DAY) / _A_DAY / DECAY_DAYS)
+    bits = view.weights.view(np.uint32)
     for first in range(0, n, _AT_ONCE):
         some = np.empty((min(_AT_ONCE, n - first), wide), np.int32)
         rows = max(_ROWS, -(-len(some) // (_SHARES * available_cores())))  # each share has scratch as long as all rows
 
         def search(at: int, first: int = first, some: NDArray[np.int32] = some, rows: int = rows) -> None:
             nearest(
-                view.indptr, view.columns, view.weights, starts, postings, posted, days, languages, undated, low, high,
-                first + at, FLOOR, DECAY_DAYS, BUDGET, np.zeros(n, np.float32), np.empty(n, np.int32),
-                np.empty(longest, np.int32), np.empty(wide, np.float64), some[at : at + rows],
+                view.indptr, view.columns, view.weights, bits, starts, postings, posted, days, languages, undated, low,
+                high, first + at, FLOOR, DECAY_DAYS, at_most, _A_DAY, BUDGET, np.zeros(n, np.float32),
+                np.empty(n + 1, np.int32), np.empty((2, longest), np.int64), np.empty((4, 256), np.int64),
+                np.empty(wide, np.float64), some[at : at + rows],
             )  # fmt: skip
 
         with ThreadPoolExecutor(available_cores()) as pool:

@@ -25,12 +25,12 @@ _ENTRIES: Final = 1 << 25  # of the rows that are looked at at a time: 256 MB
 def cosines_of(views: Sequence[View], left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
     """float32[p, m, m]: cosine of row left[p] of each of m views with row right[p] of each; 0 where one is empty.
 
-    At most three views, which share their columns and arrays; ``left`` must be ascending.
+    One view, or three which share their columns and arrays; ``left`` must be ascending.
     """
-    from clusterer.events.kernels import dots
+    from clusterer.events.pair_kernels import dots, dots_of_three
 
     indptr = np.stack([view.indptr for view in views])
-    columns, weights = views[0].columns, views[0].weights
+    columns, weights, terms = views[0].columns, views[0].weights, len(views[0].idf)
     longest = int(np.diff(indptr, axis=1).sum(axis=0).max(initial=1))
     out = np.empty((len(left), len(views), len(views)), np.float32)
     for chosen in _tiles(indptr, right) if is_mapped(weights) else (None,):
@@ -38,8 +38,12 @@ def cosines_of(views: Sequence[View], left: NDArray[np.int32], right: NDArray[np
         found = out if chosen is None else np.empty((len(lefts), *out.shape[1:]), np.float32)
 
         def part(span: slice, lefts=lefts, rights=rights, found=found) -> None:  # type: ignore[no-untyped-def]
-            places, own = np.zeros(len(views[0].idf), np.int32), np.zeros((longest + 1, 4), np.float32)
-            dots(indptr, columns, weights, lefts[span], rights[span], places, own, found[span])
+            if len(views) == 1:
+                own = np.zeros(terms, np.float32)
+                dots(indptr[0], columns, weights, lefts[span], rights[span], own, found[span].reshape(-1))
+                return
+            places, of_three = np.zeros(terms, np.int32), np.zeros((longest + 1, 4), np.float32)
+            dots_of_three(indptr, columns, weights, lefts[span], rights[span], places, of_three, found[span])
 
         in_parts(part, len(lefts))
         if chosen is not None:

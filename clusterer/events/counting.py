@@ -62,6 +62,8 @@ class Counted:
 def count(items: Items, background: Background, known: Frequencies | None) -> Counted:
     """Count the terms of the items. ``known``: what their whole collection says of how common and how written words
     are, where they are a part of it."""
+    from clusterer.events.counting_kernels import count_written
+
     vocabulary = Vocabulary()
     places = _Places()
     parts = [_Growing(places), _Growing(places, counts=False), _Growing(places, counts=False)]
@@ -75,8 +77,7 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
         for part, span in zip(parts, ((first, last), leads, heads), strict=True):
             part.add(vocabulary, terms, block.use, *span)
         written = _grown(written, len(vocabulary))
-        np.add.at(written[0], terms[block.inside], 1)
-        np.add.at(written[1], terms[~(block.upper | block.unspaced | block.number)], 1)
+        count_written(terms, block.inside, ~(block.upper | block.unspaced | block.number), written)
     text = _Growing.stacked(parts, vocabulary)
     capitals, lower = written[:, : len(vocabulary)]
     keys, seen_capitals, seen_lower, seen, n = vocabulary.keys, capitals, lower, text.df, len(items)
@@ -187,15 +188,14 @@ class _Growing:
         last: NDArray[np.int64],
     ) -> None:
         """Count the terms in one span of each row."""
-        from clusterer.events.kernels import count_terms
+        from clusterer.events.counting_kernels import count_terms
 
         most = int((last - first).sum())
         indptr = np.empty(len(first) + 1, np.int64)
         columns, tf = np.empty(most, np.int32), np.empty(most, np.int32)
-        m = count_terms(terms, use, first, last, self._places.of(len(vocabulary)), indptr, columns, tf)
         if self._counts:
             self.df = _grown(self.df, len(vocabulary))
-            np.add.at(self.df, columns[:m], 1)
+        m = count_terms(terms, use, first, last, self._places.of(len(vocabulary)), indptr, columns, tf, self.df)
         self.lengths.append(np.diff(indptr))
         self.columns.append(columns[:m].copy())
         self.tf.append(tf[:m].copy())

@@ -17,8 +17,9 @@ from clusterer.events.features import FEATURES, more_replaced, textual
 from clusterer.events.habits import Circumstances, Habits
 from clusterer.events.items import items
 from clusterer.events.links import FOREIGN, REPLACED, Scorer, pair_of
-from clusterer.events.model import Trees, load_model
+from clusterer.events.model import load_model
 from clusterer.events.stems import spelled
+from clusterer.events.trees import Trees
 from clusterer.events.views import VIEWS, View, build_views
 from clusterer.text.tokens import Tokens, tokenize
 

@@ -150,7 +150,7 @@ def _of_pairs(
 
 
 def _agreement(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
-    from clusterer.events.kernels import shared_neighbours
+    from clusterer.events.pair_kernels import shared_neighbours
 
     out = np.empty(len(left), np.float32)
 

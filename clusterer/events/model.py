@@ -9,7 +9,6 @@ fitted on, and how well it does on each when fitted on the others.
 from __future__ import annotations
 
 import json
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,9 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.text.tokens import available_cores
-
-_PAIRS = 16_384
+from clusterer.events.trees import Trees, trees
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,56 +43,6 @@ class Linear:
         roots = np.sign(known) * np.sqrt(np.abs(known))
         result: NDArray[np.float64] = self.intercept + roots @ self.weights[used] + absent @ self.missing[used]
         return result
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Trees:
-    """Log odds = intercept + Σ value of the leaf reached in each tree. Nodes of all trees in one table, m rows.
-
-    A pair goes left where its feature is at most the threshold or, if it has none, where ``missing_left``.
-    """
-
-    intercept: float
-    roots: NDArray[np.int32]  # [trees]
-    feature: NDArray[np.int32]  # [m], -1 in a leaf
-    threshold: NDArray[np.float64]
-    left: NDArray[np.int32]
-    right: NDArray[np.int32]
-    missing_left: NDArray[np.bool_]
-    value: NDArray[np.float64]  # [m]: of a leaf what it adds, of another node the mean of what follows it
-
-    def log_odds(self, features: NDArray[np.float32], hidden: int = -1) -> NDArray[np.float64]:
-        """float64[p, 2]: with all features, and as if the hidden one were missing."""
-        from clusterer.events.kernels import add_trees
-
-        out = np.empty((len(features), 2), np.float64)
-
-        def part(span: slice) -> None:
-            add_trees(
-                features[span], self.intercept, self.roots, self.feature, self.threshold, self.left, self.right,
-                self.missing_left, self.value, hidden, out[span],
-            )  # fmt: skip
-
-        with ThreadPoolExecutor(available_cores()) as pool:
-            list(pool.map(part, [slice(first, first + _PAIRS) for first in range(0, len(features), _PAIRS)]))
-        return out
-
-    def contributions(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
-        """float64[f]: how far each feature of one pair moved the log odds, step by step from the roots to the leaves.
-
-        Each step from a node to the one below changes the mean of what may follow (Saabas 2014).
-        """
-        moved = np.zeros(len(features), np.float64)
-        for root in self.roots.tolist():
-            node = root
-            while self.feature[node] >= 0:
-                by = int(self.feature[node])
-                known = float(features[by])
-                goes_left = self.missing_left[node] if np.isnan(known) else known <= self.threshold[node]
-                below = int(self.left[node] if goes_left else self.right[node])
-                moved[by] += self.value[below] - self.value[node]
-                node = below
-        return moved
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,20 +78,6 @@ def linear(data: dict[str, Any]) -> Linear:
     """A regression from what ``model.json`` holds."""
     return Linear(
         float(data["intercept"]), np.array(data["weights"], np.float64), np.array(data["missing"], np.float64)
-    )
-
-
-def trees(data: dict[str, Any]) -> Trees:
-    """Trees from what ``model.json`` holds: the columns of the table of nodes."""
-    return Trees(
-        intercept=float(data["intercept"]),
-        roots=np.array(data["roots"], np.int32),
-        feature=np.array(data["feature"], np.int32),
-        threshold=np.array(data["threshold"], np.float64),
-        left=np.array(data["left"], np.int32),
-        right=np.array(data["right"], np.int32),
-        missing_left=np.array(data["missing_left"], np.bool_),
-        value=np.array(data["value"], np.float64),
     )
 
 

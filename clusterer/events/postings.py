@@ -21,7 +21,7 @@ def inverted(view: View) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[
     The rows are gone through once for every ``_ENTRIES`` entries: that is a comparison for each of them and time, some
     microseconds an article of a million.
     """
-    from clusterer.events.kernels import post
+    from clusterer.events.search_kernels import post
 
     columns, weights = view.columns[: view.indptr[-1]], view.weights[: view.indptr[-1]]
     counts = np.zeros(len(view.idf), np.int64)

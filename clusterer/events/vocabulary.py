@@ -32,7 +32,7 @@ class Vocabulary:
 
     def add(self, keys: NDArray[np.uint64]) -> NDArray[np.int32]:
         """int32[n]: the number of each key, new ones included."""
-        from clusterer.events.kernels import intern
+        from clusterer.events.counting_kernels import intern
 
         found = np.empty(len(keys), np.int32)
         for first in range(0, len(keys), _PART):
@@ -43,7 +43,7 @@ class Vocabulary:
 
     def find(self, keys: NDArray[np.uint64]) -> NDArray[np.int32]:
         """int32[n]: the number of each key, -1 where it has none."""
-        from clusterer.events.kernels import intern
+        from clusterer.events.counting_kernels import intern
 
         found = np.empty(len(keys), np.int32)
         intern(np.ascontiguousarray(keys), self._keys, self._table, self._count, False, found)
@@ -51,7 +51,7 @@ class Vocabulary:
 
     def _make_room(self, more: int) -> None:
         """Grow so that so many new keys fit. Interning the keys again, by number, gives them the same numbers."""
-        from clusterer.events.kernels import intern
+        from clusterer.events.counting_kernels import intern
 
         if self._count + more <= _FULL * len(self._table):
             return

@@ -4,7 +4,8 @@ import pytest
 from clusterer.events.candidates import Neighbours
 from clusterer.events.features import FEATURES, FOR_ONE_EVENT
 from clusterer.events.levels import first_levels, levels
-from clusterer.events.model import load_model, trees
+from clusterer.events.model import load_model
+from clusterer.events.trees import trees
 
 TWO_TREES = {  # a feature up to 0.5 speaks against, above it for; the second tree knows only whether it is there
     "intercept": 0.25,
@@ -23,6 +24,39 @@ def test_trees_add_the_leaves_that_a_pair_reaches():
     np.testing.assert_allclose(
         trees(TWO_TREES).log_odds(known)[:, 0], [0.25 - 1 + 0.125, 0.25 + 2 + 0.125, 0.25 - 1 - 0.125]
     )
+
+
+def test_every_pair_reaches_the_leaves_that_walking_through_the_trees_leads_to():
+    of = load_model().trees
+    random = np.random.default_rng(8)
+    known = random.random((60, len(FEATURES))).astype(np.float32)
+    known[:30] = random.choice(of.threshold, (30, len(FEATURES)))  # the borders themselves
+    known[random.random(known.shape) < 0.2] = np.nan
+
+    def reached(row: np.ndarray, node: int) -> float:
+        while of.feature[node] >= 0:
+            value = row[of.feature[node]]
+            left = of.missing_left[node] if np.isnan(value) else value <= of.threshold[node]
+            node = int(of.left[node] if left else of.right[node])
+        return float(of.value[node])
+
+    walked = [of.intercept + sum(reached(row, root) for root in of.roots.tolist()) for row in known]
+    np.testing.assert_allclose(of.log_odds(known)[:, 0], walked)
+
+
+def test_a_tree_with_more_leaves_than_can_be_told_apart_is_refused():
+    chain = {  # node 2k splits off the leaf 2k + 1
+        "intercept": 0.0,
+        "roots": [0],
+        "feature": [0, -1] * 8 + [-1],
+        "threshold": [float(at) for at in range(17)],
+        "left": [at + 1 for at in range(17)],
+        "right": [at + 2 for at in range(17)],
+        "missing_left": [0] * 17,
+        "value": [0.0] * 17,
+    }
+    with pytest.raises(ValueError, match="at most 8 leaves expected, got one of 9"):
+        trees(chain).log_odds(np.zeros((1, 1), np.float32))
 
 
 def test_what_the_features_contributed_adds_up_to_the_score():

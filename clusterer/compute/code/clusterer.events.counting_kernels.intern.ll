@@ -2,7 +2,7 @@
 ; returns int64
 
 
-define i32 @clusterer_events_kernels_intern(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.keys.0, ptr %arg.keys.1, i64 %arg.keys.2, i64 %arg.keys.3, ptr %arg.keys.4, i64 %arg.keys.5.0, i64 %arg.keys.6.0, ptr %arg.known.0, ptr %arg.known.1, i64 %arg.known.2, i64 %arg.known.3, ptr %arg.known.4, i64 %arg.known.5.0, i64 %arg.known.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.count, i8 %arg.add, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
+define i32 @clusterer_events_counting_kernels_intern(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.keys.0, ptr %arg.keys.1, i64 %arg.keys.2, i64 %arg.keys.3, ptr %arg.keys.4, i64 %arg.keys.5.0, i64 %arg.keys.6.0, ptr %arg.known.0, ptr %arg.known.1, i64 %arg.known.2, i64 %arg.known.3, ptr %arg.known.4, i64 %arg.known.5.0, i64 %arg.known.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.count, i8 %arg.add, ptr %arg.out.0, ptr %arg.out.1, i64 %arg.out.2, i64 %arg.out.3, ptr %arg.out.4, i64 %arg.out.5.0, i64 %arg.out.6.0) {
 entry:
   %.86 = add nsw i64 %arg.table.5.0, -1
   %.181297.not = icmp slt i64 %arg.keys.5.0, 1
