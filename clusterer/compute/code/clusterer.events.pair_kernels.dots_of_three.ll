@@ -1,4 +1,4 @@
-; of 8ea633c2e2164ea9f9fbcf35717f5208
+; of c3768ead93ba6543412d314980a9e7c1
 ; returns none
 
 

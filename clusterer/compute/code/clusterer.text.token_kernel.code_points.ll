@@ -1,4 +1,4 @@
-; of 73c79fd3f5dd1b246d4156c61dee7cac
+; of 65978fe026a8a1fe0e59cbe923b73b35
 ; returns none
 
 
