@@ -24,7 +24,7 @@ from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
 from clusterer.text.cutting import texts_without_lines, without_lines
-from clusterer.text.furniture import LONGEST_LINE, LONGEST_RECURRING, LONGEST_WIDGET, Judge
+from clusterer.text.furniture import LONGEST_LINE, LONGEST_RECURRING, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines, sampled
@@ -202,25 +202,26 @@ def _furniture(
     starts, ends = found.line_bytes(candidates, rows)
     content = found.texts.values.tobytes()
     columns = (candidates, rows, starts, ends)
+    those = []
     for line, row, start, end in zip(*(column.tolist() for column in columns), strict=True):
         said = judge.says(content[start:end])
-        if said.furniture(recurring.get(outlets[row], _NONE)):
-            gone[line] = True
-            number = line + 1 - int(first_lines[row])
-            if said.announces and line + 1 < first_lines[row + 1]:
-                gone[line + 1] |= judge.is_title(found.lines(row)[number], said.key)
+        if said.stays or not (said.rule or said.key in recurring.get(outlets[row], _NONE)):
+            continue
+        those.append(line)
+        if said.announces and line + 1 < first_lines[row + 1]:
+            gone[line + 1] |= judge.is_title(found.lines(row)[line + 1 - int(first_lines[row])], said.key)
+    gone[those] = True
     _spread(found, first_lines, gone, judge)
     return gone
 
 
 def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_], judge: Judge) -> None:
-    """Mark the widgets next to furniture as well; only short lines can be some."""
-    short = found.line_lengths() <= LONGEST_WIDGET
-    beside = np.zeros(len(gone), np.bool_)
-    beside[1:] = gone[:-1]
-    beside[:-1] |= gone[1:]
-    near = np.flatnonzero(beside & short & ~gone)
-    near = near[judge.may_be_widgets(found.line_keys[near])]
+    """Mark the widgets next to furniture as well."""
+    at = np.flatnonzero(gone)
+    beside = np.concatenate((at - 1, at + 1))
+    beside = beside[(beside >= 0) & (beside < len(gone))]
+    beside = beside[judge.may_be_widgets(found.line_keys[beside])]
+    near = beside[~gone[beside]]
     for row in np.unique(np.searchsorted(first_lines, near, "right") - 1).tolist():
         here = slice(int(first_lines[row]), int(first_lines[row + 1]))
         lines = set(np.flatnonzero(gone[here]).tolist())

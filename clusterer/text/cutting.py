@@ -20,8 +20,9 @@ def without_lines(found: CanonicalTexts, gone: NDArray[np.bool_]) -> tuple[Strin
     if not gone.any():
         return found.texts, found.runs, Ragged(np.empty((0, 2), np.int32), np.zeros(d + 1, np.int64))
     cuts = _Cuts(found, gone)
-    runs, original = _runs(found.runs, cuts)
-    spans = np.stack([original(cuts.line_starts), original(cuts.line_ends - 1) + 1], axis=1)
+    runs, original = _runs(found, cuts)
+    lines = cuts.lines(1)
+    spans = np.stack([original(lines[0]), original(lines[1] - 1) + 1], axis=1)
     return cuts.texts(), runs, Ragged(spans, running(np.bincount(cuts.text, minlength=d)))
 
 
@@ -33,54 +34,60 @@ def texts_without_lines(found: CanonicalTexts, gone: NDArray[np.bool_]) -> Strin
 class _Cuts:
     """What is cut out of d texts: c lines, each with a break.
 
-    ``text``: int64[c], whose they are. ``starts`` and ``ends``: int64[c, 2] of what is cut, ``line_starts`` and
-    ``line_ends``: int64[c] of the lines without their breaks. ``begins`` and ``now_begins``: int64[d + 1, 2], where the
-    texts begin before and after. All in bytes and in characters (pairs), or characters, counted over all texts.
+    ``text``: int64[c], whose they are; ``trailing``: bool[c], which go with the break before. Places are in bytes
+    (unit 0) or in characters (1), counted over all texts.
     """
 
     def __init__(self, found: CanonicalTexts, gone: NDArray[np.bool_]) -> None:
-        self._content = found.texts.flat.data
-        d = len(found)
-        text_of = np.repeat(np.arange(d), found.line_ends.counts)
-        ends = found.line_ends.flat.astype(np.int64)
-        starts = np.zeros_like(ends)
-        follows = np.flatnonzero(text_of[1:] == text_of[:-1]) + 1
-        starts[follows] = ends[follows - 1] + 1
-        last_left = np.full(d, -1)
+        self._found = found
+        self._offsets = found.line_ends.offsets - found.line_ends.offsets[0]
+        self._cut = np.flatnonzero(gone)
+        self.text = np.searchsorted(self._offsets, self._cut, "right") - 1
+        self._first = self._cut == self._offsets[self.text]
         left = np.flatnonzero(~gone)
-        last_left[text_of[left]] = left
-        cut = np.flatnonzero(gone)
-        self.text = text_of[cut]
-        trailing = (cut > last_left[self.text])[:, None]
-        self.starts = starts[cut] - (trailing & (starts[cut] > 0))
-        self.ends = ends[cut] + ~trailing
+        left_after = np.searchsorted(left, self._cut)
+        next_left = np.append(left, len(gone))[left_after]
+        self.trailing = next_left >= self._offsets[self.text + 1]
 
-        sizes = np.zeros((d, 2), np.int64)
-        with_lines = np.flatnonzero(found.line_ends.counts)
-        sizes[with_lines] = ends[(found.line_ends.offsets[1:] - found.line_ends.offsets[0] - 1)[with_lines]]
-        removed = np.zeros((d, 2), np.int64)
-        np.add.at(removed, self.text, self.ends - self.starts)
-        self.begins = np.zeros((d + 1, 2), np.int64)
-        np.cumsum(sizes, axis=0, out=self.begins[1:])
-        self.now_begins = np.zeros((d + 1, 2), np.int64)
-        np.cumsum(sizes - removed, axis=0, out=self.now_begins[1:])
-        of_all = self.begins[self.text]
-        self.starts += of_all
-        self.ends += of_all
-        self.line_starts = starts[cut, 1] + of_all[:, 1]
-        self.line_ends = ends[cut, 1] + of_all[:, 1]
+    def begins(self, unit: int) -> Offsets:
+        """int64[d + 1]: where the texts begin before anything is cut out."""
+        if unit == 0:
+            return self._found.texts.offsets - self._found.texts.offsets[0]
+        counts = np.zeros(len(self._found), np.int64)
+        some = np.flatnonzero(np.diff(self._offsets))
+        counts[some] = self._found.line_ends.flat[self._offsets[some + 1] - 1, unit]
+        return running(counts)
+
+    def lines(self, unit: int) -> tuple[Offsets, Offsets]:
+        """int64[c] twice: where the lines start and end, without their breaks."""
+        ends = self._found.line_ends.flat[:, unit]
+        begins = self.begins(unit)[self.text]
+        return begins + np.where(self._first, 0, ends[self._cut - 1] + 1), begins + ends[self._cut]
+
+    def spans(self, unit: int) -> tuple[Offsets, Offsets]:
+        """int64[c] twice: where what is cut out starts and ends."""
+        starts, ends = self.lines(unit)
+        return starts - (self.trailing & ~self._first), ends + ~self.trailing
+
+    def now_begins(self, unit: int) -> Offsets:
+        """int64[d + 1]: where the texts begin afterwards."""
+        starts, ends = self.spans(unit)
+        removed = np.bincount(self.text, ends - starts, len(self._found)).astype(np.int64)
+        return self.begins(unit) - running(removed)
 
     def texts(self) -> Strings:
         """What is left."""
-        borders = np.stack([self.starts[:, 0], self.ends[:, 0]], axis=1).reshape(-1).tolist()
-        starts, ends = [0, *borders[1::2]], [*borders[::2], len(self._content)]
-        kept = b"".join([self._content[start:end] for start, end in zip(starts, ends, strict=True)])
-        return Strings(np.frombuffer(kept, np.uint8), self.now_begins[:, 0].copy())
+        content = self._found.texts.flat.data
+        cut_starts, cut_ends = self.spans(0)
+        starts, ends = [0, *cut_ends.tolist()], [*cut_starts.tolist(), len(content)]
+        kept = b"".join([content[start:end] for start, end in zip(starts, ends, strict=True)])
+        return Strings(np.frombuffer(kept, np.uint8), self.now_begins(0))
 
 
-def _runs(runs: Ragged, cuts: _Cuts) -> tuple[Ragged, Any]:
+def _runs(found: CanonicalTexts, cuts: _Cuts) -> tuple[Ragged, Any]:
     """The runs of what is left, and a function from characters (counted over all texts) to the original's."""
-    begins, cut_starts, cut_ends, of_cut = cuts.begins[:, 1], cuts.starts[:, 1], cuts.ends[:, 1], cuts.text
+    runs, begins, of_cut = found.runs, cuts.begins(1), cuts.text
+    cut_starts, cut_ends = cuts.spans(1)
     text_of = np.repeat(np.arange(len(runs)), runs.counts)
     starts = runs.flat[:, 0] + begins[text_of]
     shifts = runs.flat[:, 1] - starts
@@ -100,6 +107,6 @@ def _runs(runs: Ragged, cuts: _Cuts) -> tuple[Ragged, Any]:
     order = np.argsort(places, kind="stable")
     places, owners = places[order], owners[order]
     lost = np.concatenate(([0], np.cumsum(cut_ends - cut_starts)))[np.searchsorted(cut_ends, places, "right")]
-    now = (places - lost - cuts.now_begins[owners, 1]).astype(np.int32)
+    now = (places - lost - cuts.now_begins(1)[owners]).astype(np.int32)
     counts = np.bincount(owners, minlength=len(runs))
     return Ragged(np.stack([now, original(places)], axis=1), running(counts)), original

@@ -23,7 +23,7 @@ from clusterer.text.protection import AgencyNames, protection
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
 _LONGEST_TITLE = 140
-LONGEST_WIDGET: Final = 40
+_LONGEST_WIDGET = 40
 
 _VIDEO_PROMPTS = ("click to play video", "click to play the video")  # may hold the video's title themselves
 _REMEMBERED = 1 << 16  # lines
@@ -142,10 +142,12 @@ class Judge:
 
     def may_be_widgets(self, keys: NDArray[np.uint64]) -> NDArray[np.bool_]:
         """Which lines have the key of a widget, by the hashes of their keys."""
-        return np.isin(keys, _widget_hashes())
+        known = _widget_hashes()
+        found: NDArray[np.bool_] = known[np.searchsorted(known[:-1], keys)] == keys
+        return found
 
     def _is_widget(self, line: str) -> bool:
-        if len(line) > LONGEST_WIDGET or line_key(line) not in self._rules.widgets:
+        if len(line) > _LONGEST_WIDGET or line_key(line) not in self._rules.widgets:
             return False
         return not self._protection.covers(line)
 
@@ -171,7 +173,7 @@ def _in_order(key: str, parts: tuple[str, ...]) -> bool:
 
 @cache
 def _widget_hashes() -> NDArray[np.uint64]:
-    return np.array([key_hash(key) for key in _rules().widgets], np.uint64)
+    return np.array(sorted(key_hash(key) for key in _rules().widgets), np.uint64)
 
 
 @cache
