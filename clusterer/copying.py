@@ -6,7 +6,7 @@ Events, origins and reuse are not even imported, so that small questions are ans
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
@@ -14,6 +14,7 @@ from typing import Final
 import numpy as np
 
 from clusterer import duplicates
+from clusterer.columns import Strings
 from clusterer.config import Config
 from clusterer.documents import Article, CleanText, Document, DuplicateGroup
 from clusterer.duplicates import keys as copy_keys
@@ -50,8 +51,8 @@ class Copies:
     An existing article goes by an id of its own here, because the new ones may have the same ids.
     """
 
-    articles: tuple[Article, ...]  # the new ones, then the existing ones that any of them may resemble
-    existing: Mapping[str, Document]  # by their ids here, as they are called elsewhere
+    articles: tuple[Article, ...]  # those that have a near-duplicate, by these ids
+    existing: Mapping[str, Document]  # those of them that are not new, as they are called elsewhere
     groups: tuple[DuplicateGroup, ...]
 
 
@@ -60,25 +61,70 @@ def copies(
 ) -> Copies:
     """The new documents and what resembles them, there and in the stores, in groups."""
     settings = config.duplicates
-    outlets = Counter(document.outlet for document in documents)
-    samples = [document for store in stores for document in store.latest_of(outlets, EARLIER)]
-    names, everything = agency_names(config.origin.agencies), [*documents, *existing]
-    recurring = clean.recurring_of(everything, config.cleaning, names, samples)
-    edges = recurring_edges([*everything, *samples])
-    texts = chain.from_iterable(texts for _, texts in clean.stream(everything, names, recurring))
-    cleaned = [
-        Article(document, CleanText(bare_text(document, text, edges), NO_WAY_BACK), document.language)
-        for document, text in zip(everything, texts, strict=True)
-    ]
-    new, old = cleaned[: len(documents)], cleaned[len(documents) :]
-    ids, new_texts = [article.document.id for article in new], [article.clean.text for article in new]
+    samples: list[Document] = []
     if stores:
-        keys = copy_keys.keys_of(duplicates.sketch_texts(ids, new_texts, settings), len(new), settings)
+        outlets = Counter(document.outlet for document in documents)
+        samples = [document for store in stores for document in store.latest_of(outlets, EARLIER)]
+    new, ids = len(documents), list[str]()
+    collection = duplicates.Collection(settings)
+    collection.add(_texts(documents, existing, ids, config, samples))
+    stored: list[Article] = []
+    if stores:
+        sketches = collection.sketches
+        own = sketches.select(np.flatnonzero(sketches.rows < new))
+        keys = copy_keys.keys_of(own, new, settings)
         for store in stores:
             hits = store.similar(keys.asked, copy_keys.BUCKET)
-            old += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
-    here = {f"\0{place}": article.document for place, article in enumerate(old)}
-    renamed = (replace(a, document=replace(a.document, id=id_)) for id_, a in zip(here, old, strict=True))
-    everybody = [*new, *renamed]
-    pairs = duplicates.find_pairs([*ids, *here], [*new_texts, *(article.clean.text for article in old)], settings)
-    return Copies(tuple(everybody), here, tuple(duplicates.group(pairs, everybody, settings)))
+            stored += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
+        more = [_id_here(len(existing) + place) for place in range(len(stored))]
+        collection.add([(more, Strings.of(article.clean.text for article in stored))])
+        ids += more
+    pairs = collection.pairs().reported()
+    row_of = {id_: row for row, id_ in enumerate(ids)}
+    rows = [row_of[id_] for id_ in pairs.ids]
+    articles, there = [], {}
+    for id_, row, text in zip(pairs.ids, rows, collection.reader()(np.array(rows, np.int64)), strict=True):
+        if row >= new:
+            old = row - new
+            there[id_] = existing[old] if old < len(existing) else stored[old - len(existing)].document
+        document = replace(there[id_], id=id_) if row >= new else documents[row]
+        articles.append(Article(document, CleanText(text, NO_WAY_BACK), document.language))
+    return Copies(tuple(articles), there, tuple(duplicates.group(pairs, articles, settings)))
+
+
+def _id_here(place: int) -> str:
+    """The id of an existing article, which no new one can have."""
+    return f"\0{place}"
+
+
+def _texts(
+    documents: Sequence[Document],
+    existing: Sequence[Document],
+    ids: list[str],
+    config: Config,
+    samples: Sequence[Document],
+) -> Iterator[duplicates.Chunk]:
+    """The texts to compare: clean, and those that are nothing but a title bare of its edges. Adds their ``ids``."""
+    titles: dict[int, Document] = {}
+
+    def noted() -> Iterator[Document]:
+        for row, document in enumerate(chain(documents, existing)):
+            ids.append(document.id if row < len(documents) else _id_here(row - len(documents)))
+            if document.title and document.text.strip() == document.title.strip():
+                titles[row] = document
+            yield document
+
+    first, edges = 0, None
+    for texts in clean.stream_bare(noted(), config.cleaning, agency_names(config.origin.agencies), samples):
+        if titles and edges is None:  # they are all read by now
+            edges = recurring_edges(chain(documents, existing, samples))
+        last = first + len(texts)
+        bare = {row - first: document for row, document in titles.items() if first <= row < last}
+        if bare:
+            held = list(texts)
+            for row, document in bare.items():
+                held[row] = bare_text(document, held[row], edges or {})
+            yield ids[first:last], Strings.of(held)
+        else:
+            yield ids[first:last], texts
+        first = last

@@ -9,12 +9,13 @@ from clusterer.duplicates.minhash import Signatures, band_keys, shingle_hashes
 from clusterer.duplicates.pairs import KINDS
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
-from clusterer.duplicates.stream import Chunk, near_duplicates, pairs_of_chunks, stream_pairs
+from clusterer.duplicates.stream import Chunk, Collection, near_duplicates, pairs_of_chunks, stream_pairs
 from clusterer.duplicates.templates import other_facts
 
 __all__ = [
     "KINDS",
     "Chunk",
+    "Collection",
     "Comparison",
     "Keep",
     "Pairs",

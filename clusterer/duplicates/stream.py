@@ -43,30 +43,33 @@ def stream_pairs(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, 
 
 def pairs_of_chunks(chunks: Iterable[Chunk], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
     """As ``stream_pairs``, of texts in columns."""
-    threads = threads or available_cores()
-    kept = _Kept()
-    sketches = join(_sketched(kept.taken(chunks), settings, threads), settings)
-    return search(sketches, kept.reader(), settings, threads)
+    collected = Collection(settings, threads)
+    collected.add(chunks)
+    return collected.pairs()
 
 
-class _Kept:
-    """Texts in the order in which they streamed through."""
+class Collection:
+    """Texts that stream in, as what the search needs of them. Their rows are counted as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: DuplicateSettings, threads: int | None = None) -> None:
+        self._settings = settings
+        self._threads = threads or available_cores()
         self._content = Growing(np.uint8, _IN_MEMORY)
         self._counts = [np.zeros(0, np.int64)]
+        self._rows = 0
+        self.sketches = join([], settings)
 
-    def taken(self, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, int]]:
-        """Every chunk once its texts are kept, with the row of the first of them."""
-        row = 0
-        for ids, texts in chunks:
-            self._content.append(texts.flat)
-            self._counts.append(texts.counts)
-            yield (ids, texts), row
-            row += len(texts)
+    def add(self, chunks: Iterable[Chunk]) -> None:
+        """Add texts. Not once any have been read or searched."""
+        more = join(_sketched(self._taken(chunks), self._settings, self._threads), self._settings)
+        self.sketches = join([self.sketches, more], self._settings) if len(self.sketches) else more
+
+    def pairs(self) -> Pairs:
+        """The verified pairs of all texts."""
+        return search(self.sketches, self.reader(), self._settings, self._threads)
 
     def reader(self) -> Read:
-        """How to read them, once all are there. Any thread may."""
+        """How to read the texts, once all are there. Any thread may."""
         offsets, content = running(np.concatenate(self._counts)), self._content
         content.array()  # from here on all of them stand together, in memory or in the file
 
@@ -78,6 +81,14 @@ class _Kept:
             return Strings(found, places)
 
         return read
+
+    def _taken(self, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, int]]:
+        """Every chunk once its texts are kept, with the row of the first of them."""
+        for ids, texts in chunks:
+            self._content.append(texts.flat)
+            self._counts.append(texts.counts)
+            first, self._rows = self._rows, self._rows + len(texts)
+            yield (ids, texts), first
 
 
 def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:

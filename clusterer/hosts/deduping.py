@@ -61,13 +61,15 @@ def dedupe(
     finally:
         for state in opened:
             state.close()
-    kept, removed = duplicates.dedupe(found.articles, found.groups, config.duplicates, keep, outlets, found.existing)
-    rows = {document.id: document.to_row() for document in new}
-    return Deduplicated(
-        [rows[id_] for id_ in kept if id_ in rows],
-        [{**rows[r.document], **_why(r, found.existing)} for r in removed],
-        repeated,
-    )
+    _, gone = duplicates.dedupe(found.articles, found.groups, config.duplicates, keep, outlets, found.existing)
+    why = {removed.document: _why(removed, found.existing) for removed in gone}
+    kept, removed = [], []
+    for document in new:
+        if document.id in why:
+            removed.append({**document.to_row(), **why[document.id]})
+        else:
+            kept.append(document.to_row())
+    return Deduplicated(kept, removed, repeated)
 
 
 def _why(removed: duplicates.Removed, existing: Mapping[str, Document]) -> dict[str, Any]:

@@ -9,22 +9,24 @@ white space and furniture has an empty clean text; it stays an article.
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.batch import Batch, CleanColumns
 from clusterer.columns import Labels, Offsets, Ragged, Strings
+from clusterer.compute.spill import Spilled
 from clusterer.config import CleaningSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
 from clusterer.text.cutting import texts_without_lines, without_lines
-from clusterer.text.furniture import LONGEST_LINE, LONGEST_RECURRING, Judge
+from clusterer.text.furniture import LONGEST_LINE, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines, sampled
@@ -38,25 +40,45 @@ def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()
     return _cut(list(canonical_chunks([text])), [""], {"": furniture}, Judge(names)).text(0)
 
 
-def stream(
-    documents: Iterable[Document], names: AgencyNames, recurring: Recurring | None = None
-) -> Iterator[tuple[list[str], Strings]]:
+def stream(documents: Iterable[Document], names: AgencyNames) -> Iterator[tuple[list[str], Strings]]:
     """Ids and clean texts of the documents, known furniture removed, however many they are: some hundreds at a time.
 
-    What is read is not kept. Recurring lines stay, unless it is known before which they are (``recurring_of``).
+    What is read is not kept, so lines that recur stay.
     """
-    rows, judge = iter(documents), Judge(names)
-    longest = LONGEST_RECURRING if recurring else LONGEST_LINE
-    hashes = _hashes(recurring or {})
+    rows, judge, hashes = iter(documents), Judge(names), _hashes({})
     while some := list(islice(rows, _STREAMED)):
         first = 0
-        ids = [document.id for document in some]
-        outlets = [outlet_of(document) for document in some] if recurring else [""] * len(some)
-        for part in canonical_chunks([document.text for document in some], longest):
-            here = slice(first, first + len(part))
-            gone = _furniture(part, outlets[here], recurring or {}, hashes, judge)
-            yield ids[here], texts_without_lines(part, gone)
+        for part in canonical_chunks([document.text for document in some], LONGEST_LINE):
+            gone = _furniture(part, [""] * len(part), {}, hashes, judge)
+            yield [document.id for document in some[first : first + len(part)]], texts_without_lines(part, gone)
             first += len(part)
+
+
+def stream_bare(
+    documents: Iterable[Document], settings: CleaningSettings, names: AgencyNames, context: Sequence[Document] = ()
+) -> Iterator[Strings]:
+    """As ``stream``, without the lines that recur in these documents and the ``context`` either; the texts alone.
+
+    All documents are read before the first text comes: their canonical texts are kept meanwhile, in a file where they
+    are many.
+    """
+    canonical: Spilled[CanonicalTexts] = Spilled(pickle.dumps, pickle.loads, _IN_MEMORY, _bytes_of)
+    ids: list[str] = []
+    outlets: list[str] = []
+    rows = iter(documents)
+    while some := list(islice(rows, _STREAMED)):
+        canonical.extend(canonical_chunks([document.text for document in some]))
+        ids += [document.id for document in some]
+        outlets += [outlet_of(document) for document in some]
+    count = len(canonical)
+    canonical.extend(canonical_chunks([document.text for document in context]))
+    told = [*outlets, *map(outlet_of, context)]
+    recurring = recurring_lines(canonical, [*ids, *(document.id for document in context)], told, settings, names)
+    judge, hashes, first = Judge(names), _hashes(recurring), 0
+    for at in range(count):
+        part = canonical[at]
+        yield texts_without_lines(part, _furniture(part, outlets[first : first + len(part)], recurring, hashes, judge))
+        first += len(part)
 
 
 def articles(
@@ -181,6 +203,10 @@ def _cut(
     return CleanColumns(Strings.joined(texts), Ragged.joined(runs), Ragged.joined(spans))
 
 
+def _bytes_of(part: CanonicalTexts) -> int:
+    return int(part.texts.offsets[-1])
+
+
 def _hashes(recurring: Recurring) -> NDArray[np.uint64]:
     return np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
 
@@ -229,5 +255,6 @@ def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_]
         gone[here][list(lines)] = True
 
 
-_STREAMED = 4_096  # documents cleaned together
-_NONE: frozenset[str] = frozenset()
+_STREAMED: Final = 4_096  # documents cleaned together
+_IN_MEMORY: Final = 1 << 28  # bytes of canonical texts that are kept there
+_NONE: Final[frozenset[str]] = frozenset()

@@ -52,7 +52,7 @@ class _Cuts:
     def begins(self, unit: int) -> Offsets:
         """int64[d + 1]: where the texts begin before anything is cut out."""
         if unit == 0:
-            return self._found.texts.offsets - self._found.texts.offsets[0]
+            return running(self._found.texts.counts)
         counts = np.zeros(len(self._found), np.int64)
         some = np.flatnonzero(np.diff(self._offsets))
         counts[some] = self._found.line_ends.flat[self._offsets[some + 1] - 1, unit]
@@ -73,7 +73,8 @@ class _Cuts:
         """int64[d + 1]: where the texts begin afterwards."""
         starts, ends = self.spans(unit)
         removed = np.bincount(self.text, ends - starts, len(self._found)).astype(np.int64)
-        return self.begins(unit) - running(removed)
+        begins: Offsets = self.begins(unit) - running(removed)
+        return begins
 
     def texts(self) -> Strings:
         """What is left."""
