@@ -9,16 +9,21 @@ What is cut stays a verified pair; it only holds no group together. Nor do a few
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
+from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair, stable_id
-from clusterer.duplicates.articulation import Graph, Side, components, sides
-from clusterer.duplicates.verify import Reader, overlaps
+from clusterer.duplicates.articulation import Graph, Side, sides
+from clusterer.duplicates.articulation import components as components_of
+from clusterer.duplicates.pairs import KINDS, Pairs
+from clusterer.duplicates.verify import Reader, Rows, overlaps
 from clusterer.text.tokens import word_hashes
 
 SHARE_NOTHING: Final = 0.1  # two texts share nothing where less than this share of the shorter stands in the other
@@ -31,8 +36,12 @@ Ties: TypeAlias = Mapping[tuple[str, str], DuplicatePair]
 
 def precedence(articles: Iterable[Article]) -> list[str]:
     """The articles' ids, fittest to stand for a group first: earliest published, then most complete, then by id."""
-    ranked = sorted(articles, key=lambda a: (a.document.published or _UNDATED, -len(a.clean.text), a.document.id))
-    return [article.document.id for article in ranked]
+    return [article.document.id for article in sorted(articles, key=_rank)]
+
+
+def _rank(article: Article) -> tuple[datetime, int, str]:
+    document = article.document
+    return document.published or _UNDATED, -len(article.clean.text), document.id
 
 
 def group(
@@ -45,52 +54,83 @@ def group(
     ``articles`` must hold those of the pairs, and may hold others. The fittest of a group represents it
     (``precedence``). A group's id comes from its first document's.
     """
+    columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
     known = {article.document.id: article for article in articles}
-    ordered = sorted(pairs, key=lambda pair: (pair.left, pair.right))
-    ties = {(pair.left, pair.right): pair for pair in ordered if not _recurs(pair, known, settings)}
-    place = {id_: i for i, id_ in enumerate(precedence(known[id_] for id_ in {id_ for tie in ties for id_ in tie}))}
-    shares = _Shares(known, settings)
+    return [
+        DuplicateGroup(
+            id=stable_id("duplicates", columns.ids[members[0]]),
+            documents=tuple([columns.ids[row] for row in members]),
+            representative=min((columns.ids[row] for row in members), key=lambda id_: _rank(known[id_])),
+            pairs=tuple(columns.values(held)),
+        )
+        for members, held in _grouped(columns, known, settings)
+    ]
+
+
+def _grouped(
+    pairs: Pairs, articles: Mapping[str, Article], settings: DuplicateSettings
+) -> Iterator[tuple[list[int], Rows]]:
+    """The groups: their members, as rows of the ids, and the places of their pairs, by their first member."""
+    n = len(pairs.ids)
+    tied = ~_recurring(pairs, articles, settings)
+    left, right = pairs.left[tied], pairs.right[tied]
+    first_of = components(n, left, right)
+    sizes, edges = np.bincount(first_of, minlength=n), np.bincount(first_of[left], minlength=n)
+    # Where every two are a pair, nothing holds together by one article alone.
+    loose = (sizes > 2) & (edges < sizes * (sizes - 1) // 2)
+    if loose.any():
+        _take_apart(pairs, np.flatnonzero(tied & loose[first_of[pairs.left]]), first_of, articles, settings)
+    sizes = np.bincount(first_of, minlength=n)
+    members = np.flatnonzero(sizes[first_of] > 1)
+    members = members[np.argsort(first_of[members], kind="stable")]
+    held = np.flatnonzero(tied & (first_of[pairs.left] == first_of[pairs.right]))
+    held = held[np.argsort(first_of[pairs.left[held]], kind="stable")]
+    firsts = np.flatnonzero(sizes > 1)
+    ends = np.cumsum(sizes[firsts])
+    last_pairs = np.searchsorted(first_of[pairs.left[held]], firsts, "right")
+    rows = members.tolist()
+    for begin, end, (first, last) in zip(
+        (ends - sizes[firsts]).tolist(), ends.tolist(), pairwise([0, *last_pairs.tolist()]), strict=True
+    ):
+        yield rows[begin:end], held[first:last]
+
+
+def _take_apart(
+    pairs: Pairs, places: Rows, first_of: Rows, articles: Mapping[str, Article], settings: DuplicateSettings
+) -> None:
+    """Cut what these pairs hold together by a weak tie alone, and write into ``first_of`` what is left together."""
+    ties = {(pair.left, pair.right): pair for pair in pairs.values(places)}
+    row = {id_: at for at, id_ in enumerate(pairs.ids)}
+    shares = _Shares(articles, settings)
     graph: Graph = defaultdict(set)
     for left, right in ties:
         graph[left].add(right)
         graph[right].add(left)
-    whole: list[list[str]] = []
-    waiting = components(graph)
+    waiting = components_of(graph)
     while waiting:
         members = waiting.pop()
         cut = _weakest_cut(members, graph, ties, shares) if len(members) > 2 else []
-        if not cut:
-            whole.append(members)
-            continue
         for left, right in cut:
             graph[left].discard(right)
             graph[right].discard(left)
-        waiting.extend(part for part in components(graph, members) if len(part) > 1)
-    of = {id_: members[0] for members in whole for id_ in members}
-    held: dict[str, list[DuplicatePair]] = defaultdict(list)
-    for (left, right), pair in ties.items():
-        if left in of and of[left] == of.get(right):
-            held[of[left]].append(pair)
-    return [
-        DuplicateGroup(
-            id=stable_id("duplicates", members[0]),
-            documents=tuple(members),
-            representative=min(members, key=place.__getitem__),
-            pairs=tuple(held[members[0]]),
-        )
-        for members in sorted(whole)
-    ]
+        if cut:
+            waiting.extend(components_of(graph, members))
+        else:
+            first_of[[row[id_] for id_ in members]] = row[members[0]]
 
 
-def _recurs(pair: DuplicatePair, articles: Mapping[str, Article], settings: DuplicateSettings) -> bool:
-    """Whether a pair is a few words that are printed again and again ("Letters to the editor"), days apart."""
-    one, other = articles[pair.left], articles[pair.right]
-    if pair.kind != "identical" or len(one.clean.text) > _A_LINE:
-        return False
-    days = one.document.published, other.document.published
-    if days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _SOON:
-        return False
-    return len(word_hashes([one.clean.text])[0]) < settings.shingle_size
+def _recurring(pairs: Pairs, articles: Mapping[str, Article], settings: DuplicateSettings) -> NDArray[np.bool_]:
+    """Which pairs are a few words that are printed again and again ("Letters to the editor"), days apart."""
+    found = np.zeros(len(pairs), bool)
+    equal = np.flatnonzero(pairs.kinds == KINDS.index("identical"))
+    lines = np.zeros(len(pairs.ids), bool)
+    for row in np.unique(pairs.left[equal]).tolist():
+        text = articles[pairs.ids[row]].clean.text
+        lines[row] = len(text) <= _A_LINE and len(word_hashes([text])[0]) < settings.shingle_size
+    for place in equal[lines[pairs.left[equal]]].tolist():
+        one, other = (articles[pairs.ids[side[place]]].document.published for side in (pairs.left, pairs.right))
+        found[place] = one is not None and other is not None and abs(one - other) > _SOON
+    return found
 
 
 class _Shares:

@@ -13,9 +13,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
 from typing import Final, TypeAlias
 from urllib.parse import urlsplit
 
@@ -24,7 +23,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import Offsets
 from clusterer.config import CleaningSettings
-from clusterer.documents import Document, stable_id
+from clusterer.documents import Document
 from clusterer.text.canonical_batch import CanonicalTexts
 from clusterer.text.furniture import LONGEST_RECURRING
 from clusterer.text.line_keys import line_key
@@ -95,15 +94,27 @@ def sampled(ids: Sequence[str], outlets: Sequence[str]) -> list[int]:
 
 def _sample(rows: list[int], ids: Sequence[str]) -> list[int]:
     """Rows in the order in which an outlet's articles are looked at: by a hash of their ids, the smallest last."""
-    entries = sorted((-int(stable_id("sample", ids[row]), 16), ids[row], row) for row in rows)
+    entries = sorted((-_drawn(ids[row]), ids[row], row) for row in rows)
     return [row for _, _, row in entries[-SAMPLE:]]
 
 
-class _Lines:
-    """The distinct lines of each sampled article: n of them, by article, in the order of the sample.
+def _drawn(id_: str) -> int:
+    """``stable_id("sample", id)`` as a number."""
+    encoded = id_.encode("utf-8", "surrogatepass")
+    digest = _BEGUN.copy()
+    digest.update(len(encoded).to_bytes(8, "little") + encoded)
+    return int.from_bytes(digest.digest())
 
-    ``article``: int64[n], place in the sample; ``key``: uint64[n], different for equal lines of different outlets;
-    ``place``: int64[n], the last line of that key in the article, counted over all texts.
+
+_BEGUN: Final = blake2b((6).to_bytes(8, "little") + b"sample", digest_size=8)
+
+
+class _Lines:
+    """The lines that two or more sampled articles of an outlet have: n of them, by article, in the order of the sample.
+
+    ``_article``: int64[n], place in the sample; ``_key``: int64[n], numbered, and different for equal lines of
+    different outlets; ``_place``: int64[n], the last line of that key in the article, counted over all texts.
+    ``_characters``: of all different lines of each article.
     """
 
     def __init__(self, texts: Sequence[CanonicalTexts], samples: list[list[int]]) -> None:
@@ -127,36 +138,54 @@ class _Lines:
             first_line += len(part.line_keys)
         article, place, key, length = (np.concatenate(column) for column in zip(*parts, strict=True))
         key = np.where(key != 0, key ^ (self._outlet[article].astype(np.uint64) + np.uint64(1)) * _SALT, np.uint64(0))
+        # Most lines have no equal: they neither recur nor tell that an article repeats another.
+        order = np.argsort(key)
+        new = np.diff(key[order], prepend=np.uint64(0)) != 0  # where another key begins; 0 is none
+        alone = order[new & np.append(new[1:], np.True_)]
+        several = order[~(new & np.append(new[1:], np.True_)) & (key[order] != 0)]
         # Of equal lines of one article the last stays.
-        order = np.lexsort((place, key, article))
-        last = np.ones(len(order), np.bool_)
-        last[:-1] = (key[order][1:] != key[order][:-1]) | (article[order][1:] != article[order][:-1])
-        kept = order[last & (key[order] != 0)]
-        self.article, self.place, self.key, self._length = article[kept], place[kept], key[kept], length[kept]
+        several = several[np.lexsort((place[several], key[several], article[several]))]
+        last = np.ones(len(several), np.bool_)
+        last[:-1] = (np.diff(key[several]) != 0) | (np.diff(article[several]) != 0)
+        kept = several[last]
+        distinct = np.concatenate((alone, kept))
+        self._characters = np.bincount(article[distinct], length[distinct], len(rows))
+        _, named, holders = np.unique(key[kept], return_inverse=True, return_counts=True)
+        shared = holders[named] > 1
+        self._article, self._place, self._length = article[kept][shared], place[kept][shared], length[kept][shared]
+        _, self._key = np.unique(named[shared], return_inverse=True)
 
     def often(self, settings: CleaningSettings) -> list[tuple[int, str]]:
         """The lines that recur, as first written, each with its outlet's place."""
-        keys, key, holders = np.unique(self.key, return_inverse=True, return_counts=True)
-        # Lines of one article alone neither recur nor tell that an article repeats another.
-        shared = np.flatnonzero(holders[key] > 1)
-        characters = np.bincount(self.article, self._length, len(self._outlet))
-        distinct = np.bincount(self._outlet[np.unique(self.article)], minlength=int(self._outlet[-1]) + 1)
-        counts = np.zeros(len(keys), np.int64)
-        seen_in: dict[int, list[int]] = defaultdict(list)
-        columns = (self.article[shared], key[shared], self._length[shared])
-        for at, lines in _by_first(zip(*(column.tolist() for column in columns), strict=True)):
-            if _repeats(lines, seen_in, float(characters[at])):
-                distinct[self._outlet[at]] -= 1
-            else:
-                counts[[name for name, _ in lines]] += 1
-            for name, _ in lines:
-                if len(seen_in[name]) < _REMEMBERED:
-                    seen_in[name].append(at)
-        written = np.full(len(keys), -1)
-        written[key[::-1]] = np.arange(len(key))[::-1]  # the first article's
+        repeats = self._repeats()
+        _, written = np.unique(self._key, return_index=True)  # the first article's
+        counts = np.bincount(self._key[~repeats[self._article]], minlength=len(written))
+        distinct = np.bincount(self._outlet[(self._characters > 0) & ~repeats], minlength=int(self._outlet[-1]) + 1)
         enough = np.maximum(settings.recurring_min, settings.recurring_share * distinct)
-        often = written[(counts > 0) & (counts >= enough[self._outlet[self.article[written]]])]
-        return [(int(self._outlet[self.article[at]]), self._line(int(self.place[at]))) for at in often]
+        often = written[(counts > 0) & (counts >= enough[self._outlet[self._article[written]]])]
+        return [(int(self._outlet[self._article[at]]), self._line(int(self._place[at]))) for at in often]
+
+    def _repeats(self) -> NDArray[np.bool_]:
+        """Which articles have most of their characters in lines that stand in one earlier article.
+
+        A line is remembered in the first articles that have it.
+        """
+        found = np.zeros(len(self._outlet), np.bool_)
+        half = _SAME_ARTICLE * self._characters
+        order = np.argsort(self._key, kind="stable")  # the holders of a line side by side, the earlier ones first
+        holders, at = self._article[order], np.empty(len(order), np.int64)
+        at[order] = np.arange(len(order))
+        begins = np.searchsorted(self._key[order], np.arange(int(self._key.max(initial=-1)) + 1))[self._key]
+        ends = np.minimum(at, begins + _REMEMBERED)
+        for one in np.flatnonzero(np.bincount(self._article, self._length, len(found)) > half).tolist():
+            lines = slice(*np.searchsorted(self._article, (one, one + 1)).tolist())
+            common: dict[int, int] = defaultdict(int)
+            columns = (begins[lines], ends[lines], self._length[lines])
+            for begin, end, length in zip(*(column.tolist() for column in columns), strict=True):
+                for earlier in holders[begin:end].tolist():
+                    common[earlier] += length
+            found[one] = max(common.values(), default=0) > half[one]
+        return found
 
     def _line(self, place: int) -> str:
         at = bisect_right(self._first_line, place) - 1
@@ -174,18 +203,3 @@ def _ranges(starts: Offsets, counts: Offsets) -> Offsets:
     """All numbers from each start on, as many as its count."""
     ends = np.cumsum(counts)
     return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + counts, counts)
-
-
-def _by_first(entries: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    """The entries of each article: those with the same first number, which stand together."""
-    for at, those in groupby(entries, itemgetter(0)):
-        yield at, [(name, length) for _, name, length in those]
-
-
-def _repeats(lines: Sequence[tuple[int, int]], seen_in: Mapping[int, list[int]], characters: float) -> bool:
-    """Whether an article has most of its characters in lines that stand in one earlier article."""
-    common: dict[int, int] = defaultdict(int)
-    for name, length in lines:
-        for earlier in seen_in.get(name, ()):
-            common[earlier] += length
-    return bool(common) and max(common.values()) > _SAME_ARTICLE * characters
