@@ -55,7 +55,8 @@ class Company:
         """The articles of these ids, in their order."""
         asked = list(ids)
         missing = sorted({id_ for id_ in asked if id_ not in self.row and id_ not in self._old})
-        self._old.update((article.document.id, article) for article in self.earlier.articles(missing) if missing)
+        if missing:
+            self._old.update((article.document.id, article) for article in self.earlier.articles(missing))
         return [self.new[self.row[id_]] if id_ in self.row else self._old[id_] for id_ in asked]
 
     def tokens(self, ids: Sequence[str], articles: Sequence[Article]) -> Tokens:

@@ -71,6 +71,7 @@ for command in (*COMMANDS, compile_kernels):
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's: for our small products its threads wait, at full load
     try:
         code = cli.main(arguments, prog_name="clusterer", standalone_mode=False)
         sys.stdout.flush()

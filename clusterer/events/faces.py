@@ -25,9 +25,8 @@ _FORMS_FROM = 5  # members whose text is searched for the written form of a keyw
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Structure:
-    """What the links say of a partition. ``labels``: int64[n], event of each row."""
+    """What the links say of a partition."""
 
-    labels: NDArray[np.int64]
     density: NDArray[np.float64]  # [events]
     support: NDArray[np.float64]  # [n] Σ scores to other members
     related: dict[int, list[int]]
@@ -44,9 +43,11 @@ def describe(
     articles: Sequence[Article],
     columns: Columns,
     words_of_rows: Words,
+    wanted: Sequence[int] | None = None,
 ) -> Iterator[Event]:
     """Events in the order of ``clusters`` (rows of items), one after the other; ``names`` are their ids.
 
+    ``wanted``: the numbers of those that are asked for, ascending; by default all.
     ``columns`` and ``words_of_rows`` are of all ``articles``. The central ones of some events are asked for at once.
     """
     places = {id_: place for place, id_ in enumerate(columns.ids)}
@@ -60,9 +61,10 @@ def describe(
         rows = [places[items.ids[row]] for row in ranked(number)[:_FORMS_FROM]]
         return [(articles[row], row) for row in rows]
 
-    central = Rows(len(clusters), central_of)
-    words = keywords(views["words"], structure.labels, central, words_of_rows)
-    for number, (found, told) in enumerate(words):
+    numbers = range(len(clusters)) if wanted is None else wanted
+    central = Rows(len(numbers), lambda at: central_of(numbers[at]))
+    words = keywords(views["words"], [clusters[n] for n in numbers], central, words_of_rows)
+    for number, (found, told) in zip(numbers, words, strict=True):
         rows = ranked(number)
         members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]
         members.sort(key=lambda member: (member[0] is None, member[0] or 0, member[1]))
@@ -95,7 +97,7 @@ def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Stru
     support = np.bincount(ends, np.tile(scores[inside], 2), n).astype(np.float64)
     related = related_events(left[~inside], right[~inside], scores[~inside], clusters)
     others = np.concatenate((links.right[inside], links.left[inside]))
-    return _Structure(labels, density, support, related, *_strongest(n, ends, others, np.tile(scores[inside], 2)))
+    return _Structure(density, support, related, *_strongest(n, ends, others, np.tile(scores[inside], 2)))
 
 
 def _strongest(

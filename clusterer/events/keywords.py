@@ -39,11 +39,10 @@ Central = Sequence[tuple[Article, int]]  # articles of an event and their rows
 
 
 def keywords(
-    view: View, labels: NDArray[np.int64], central: Sequence[Central], words: Words
+    view: View, rows: Sequence[Sequence[int]], central: Sequence[Central], words: Words
 ) -> Iterator[tuple[tuple[str, ...], Central]]:
-    """Keywords of each event, with its central articles. ``view``: of words; ``labels``: int64[n], the event of each of
-    its rows."""
-    terms = _top_terms(view, labels, len(central))
+    """Keywords of each event, with its central articles. ``view``: of words; ``rows``: those of each event in it."""
+    terms = _top_terms(view, rows)
     for first in range(0, len(central), _EVENTS):
         some = central[first : first + _EVENTS]
         tokens = words([row for articles in some for _, row in articles])
@@ -52,15 +51,14 @@ def keywords(
         yield from zip(_written(list(islice(terms, len(some))), here, tokens), some, strict=True)
 
 
-def _top_terms(view: View, labels: NDArray[np.int64], events: int) -> Iterator[NDArray[np.uint64]]:
+def _top_terms(view: View, of_events: Sequence[Sequence[int]]) -> Iterator[NDArray[np.uint64]]:
     """Keys of the terms of each event by falling worth, a few more than are shown."""
-    order = np.argsort(labels, kind="stable")
-    borders = np.searchsorted(labels[order], np.arange(events + 1))
-    for begin in range(0, events, _SUMMED):
-        here = borders[begin : begin + _SUMMED + 1]
-        rows = order[here[0] : here[-1]]
+    for begin in range(0, len(of_events), _SUMMED):
+        some = of_events[begin : begin + _SUMMED]
+        rows = np.array([row for own in some for row in sorted(own)], np.int64)
+        borders = np.cumsum([0, *map(len, some)])
         at, indptr = select(view.indptr, rows)
-        chosen = Rows(here - here[0], np.arange(len(rows)), np.ones(len(rows)))
+        chosen = Rows(borders, np.arange(len(rows)), np.ones(len(rows)))
         sums = multiply(chosen, Rows(indptr, view.columns[at], view.weights[at]), len(view.idf))
         worth = sums.values * view.idf[sums.columns]
         for first, last in pairwise(sums.starts.tolist()):

@@ -91,17 +91,15 @@ def retell(
     named = _identified(members, before, is_taken)
     names = {documents[0]: id_ for id_, documents in named.events.items()}
     called = [names[documents[0]] for documents in members]
-    described = enumerate(describe(rows, clusters, called, links, scored.views, articles, columns, words))
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
-    reached = set(range(len(members))) if whole else _reached(everybody, home, new)
+    reached: Sequence[int] = range(len(members)) if whole else sorted(_reached(everybody, home, new))
+    described = describe(rows, clusters, called, links, scored.views, articles, columns, words, reached)
     old = {event.id: event for event in previous}
     held = {tie.document: tie for event in previous for tie in event.ties}
     replaced: set[str] = set()
     found = spilled(Event)
-    for number, told in described:
-        if number not in reached:
-            continue
+    for number, told in zip(reached, described, strict=True):
         event = told
         if number in absent:
             event = replace(
