@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -67,6 +68,7 @@ _STREAM = datetime(2024, 3, 1, tzinfo=UTC)
 _LONGEST_STORY = 40  # days
 _HEADLINE, _SENTENCE = 12, 25  # words
 _ROUND = 5  # events of a roundup
+_CRAWL = 3  # days that a crawl takes
 _SERIES = 90  # days over which the events of a series are spread
 
 
@@ -91,7 +93,7 @@ def read_labelled(path: Path) -> Labelled:
             published=datetime.fromisoformat(row["date"][:10]).replace(tzinfo=UTC) if row.get("date") else None,
         )
         articles.append(Article(document, clean(document.text, NAMES), row.get("language") or "en"))
-        events[document.id] = row["event"]
+        events[document.id] = events[f"{document.id} again"] = row["event"]
     return Labelled(path.stem, tuple(articles), events)
 
 
@@ -107,8 +109,21 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
             articles = _on_one_day(corpus, articles)
         elif word == "serial":
             articles = _serial(corpus, articles, random)
-        elif word.startswith("in"):
+        elif re.fullmatch(r"in\d+", word):
             articles = _within(corpus, articles, int(word[2:]), random)
+        elif word == "month":
+            articles = _busiest(articles, 31)
+        elif word == "one-date":  # that of the day on which all were fetched
+            articles = [_dated(a, _STREAM) for a in articles]
+        elif word == "crawled":  # one after the other, in no order, by a crawler
+            articles = [_dated(a, _STREAM + timedelta(days=random.randrange(_CRAWL))) for a in articles]
+        elif word == "mixed-dates":  # some have their date, some that of a later visit to the page, some none
+            articles = [_dated(a, _mixed(a.document.published, random)) for a in articles]
+        elif word == "brief":  # what a feed gives: a title and a sentence
+            articles = [_rewritten(a, _lead(a.document.text, _SENTENCE)) for a in articles]
+            articles = [_rewritten(a, f"{a.document.title}\n\n{a.document.text}") for a in articles]
+        elif word == "fed-twice":  # two feeds of one paper: the page, and what of it fits
+            articles = [b for a in articles for b in (a, _again(a, random.randint(40, 90)))]
         elif word == "undated":
             articles = [replace(a, document=replace(a.document, published=None)) for a in articles]
         elif word == "untitled":
@@ -139,6 +154,32 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
                     small.append(a)
             articles = small
     return articles
+
+
+def _dated(article: Article, published: datetime | None) -> Article:
+    return replace(article, document=replace(article.document, published=published))
+
+
+def _mixed(published: datetime | None, random: Random) -> datetime | None:
+    visit = timedelta(days=random.randint(5, 200))
+    return published and random.choice((published, published + visit, None))
+
+
+def _again(article: Article, words: int) -> Article:
+    """The lead of an article, as another one."""
+    again = _rewritten(article, _lead(article.document.text, words))
+    return replace(again, document=replace(again.document, id=f"{article.document.id} again"))
+
+
+def _busiest(articles: Sequence[Article], days: int) -> list[Article]:
+    """Those of the days in a row that have most of them; all where there are no dates."""
+    dates = sorted(a.document.published for a in articles if a.document.published is not None)
+    if not dates:
+        return list(articles)
+    span = timedelta(days=days)
+    count = [bisect_left(dates, first + span) - at for at, first in enumerate(dates)]
+    first = dates[count.index(max(count))]
+    return [a for a in articles if a.document.published and first <= a.document.published < first + span]
 
 
 def with_roundups(corpus: Labelled, share: float = 0.1) -> Labelled:

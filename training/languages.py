@@ -9,6 +9,8 @@ Rules change the words of a labelled corpus and keep its labels. They imitate on
 - ``suffixed``: endings, as in Turkish, Finnish and Hungarian: two thirds of the words get one of twenty endings, by
   where they stand;
 - ``particled``: particles after nouns, as in Korean: one of six, on all names and half of the words, no capitals;
+- ``inflected``: cases and persons, as in Polish, Czech, Russian and Ukrainian: two thirds of the words of four letters
+  and more lose their last vowel and get one of eight endings, by where they stand;
 - ``compounded``: words written as one, as in German: two long words in a row are joined, one time in three.
 
 The choices are made by a hash of word and place, so the same text always comes out the same. What such a text lacks is
@@ -32,6 +34,7 @@ _ENDINGS = (
     "lar", "da", "dan", "nin", "yi", "larda", "larin", "lik", "siz", "ssa", "sta", "lla", "lta", "ksi", "ista", "ille",
     "nsa", "mme", "kin", "han",
 )  # fmt: skip
+_CASES = ("a", "u", "em", "ov", "ami", "ach", "iho", "ej")
 _PARTICLES = ("neun", "eun", "ga", "reul", "eseo", "ui")
 _FUNCTION = frozenset(
     (
@@ -92,6 +95,16 @@ def _suffixed(text: str) -> str:
     return _WORD.sub(written, text)
 
 
+def _inflected(text: str) -> str:
+    def written(match: re.Match[str]) -> str:
+        word, chance = match[0], _chance(match[0], match.start())
+        if len(word) < 4 or word.lower() in _FUNCTION or chance % 3 == 0:
+            return word
+        return word.rstrip("aeiouy") + _CASES[chance % len(_CASES)]
+
+    return _WORD.sub(written, text)
+
+
 def _particled(text: str) -> str:
     def written(match: re.Match[str]) -> str:
         word, chance = match[0], _chance(match[0], match.start())
@@ -115,6 +128,7 @@ LANGUAGES: Mapping[str, Callable[[str], str]] = {
     "syllables": _syllables,
     "caseless": _caseless,
     "suffixed": _suffixed,
+    "inflected": _inflected,
     "particled": _particled,
     "compounded": _compounded,
 }

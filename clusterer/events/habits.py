@@ -22,6 +22,7 @@ on what is known, and a window that is small says no more than it saw.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -49,7 +50,11 @@ _DOUBTLESS = 0.9  # … of which the text alone must give so much, once time cou
 _HOPELESS = 0.05
 _ROUNDS = 4
 _FAMILIAR = 50.0  # links for which the fitted score counts
-_MOST_WEIGHT = 0.7  # streams in which everything happens within a month want .5, whole collections up to 1
+# Habits weigh at most so much: streams of a month want .3 to .5, whole collections .5 to .85. But where time tells
+# little the fitted score, which trusts it, knows less than what was learned here: then up to 1 (by the relative entropy
+# of the spans of one event to those of any candidates, in nats; .1 and .4 are within .001).
+_MOST_WEIGHT = 0.5
+_LITTLE = 0.2
 _MEMORY = 20_000  # articles for which what was learned in earlier runs counts
 
 _LINKED = 0.9  # a link that counts in the base rate
@@ -235,7 +240,10 @@ def _concluded(seen: Observed) -> Habits:
     share = by_nearness / by_nearness.sum(axis=1, keepdims=True)
     found = seen.same_named.reshape(-1, _NAMED) + _NAMED_PAIRS * share
     named = np.log(found / found.sum(axis=1, keepdims=True) / share)
-    weight = min(_MOST_WEIGHT, seen.links / (seen.links + _FAMILIAR))
+    usual = _SPAN_PAIRS * _USUAL_SPANS
+    told = _entropy(seen.same_spans[:_SPANS] + usual, seen.other_spans[:_SPANS] + usual)
+    most = _MOST_WEIGHT + (1 - _MOST_WEIGHT) * math.exp(-told / _LITTLE)
+    weight = min(most, seen.links / (seen.links + _FAMILIAR))
     return Habits(spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), weight, 0.0, seen)
 
 
@@ -243,6 +251,12 @@ def base_rate(articles: float, linked: float) -> float:
     """What to add to the log odds of every pair; ``linked``: Σ ln(1 + links beyond doubt) over the articles."""
     more = linked - articles * _USUAL_LINKS + _USUAL_ARTICLES * _FEW
     return float(np.clip(more / (articles + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
+
+
+def _entropy(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
+    """Relative entropy of one distribution to another (Kullback and Leibler 1951), from counts; in nats."""
+    share, usual = one / one.sum(), other / other.sum()
+    return float((share * np.log(share / usual)).sum())
 
 
 def _odds(chance: float) -> float:

@@ -23,7 +23,8 @@ from clusterer.events.views import View, build_views
 
 COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 
-HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely
+HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely …
+FEW = 20_000  # … unless there are so few (of 1,000 articles) that it saves nothing: some of them are of one event
 _NOTHING = -20.0  # their log odds
 # Log odds added where the languages differ: what two languages have in common are names, numbers and a few words, and
 # the score is fitted within one. Of labelled collections half of whose words were changed, 2 is best or within .005.
@@ -118,7 +119,7 @@ class Scorer:
         """What speaks for and against each pair. Where the first score leaves no hope nothing more is computed."""
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
         foreign = self.foreign(left, right)
-        hope = np.flatnonzero((drafts >= HOPELESS) | foreign)
+        hope = np.flatnonzero((drafts >= HOPELESS) | foreign | (len(self.left) <= FEW))
         for some in _spans(len(hope)):
             at = hope[some]
             known = self.features(left[at], right[at], self.model.used)

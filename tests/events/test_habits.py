@@ -57,6 +57,13 @@ def test_days_say_nothing_where_every_pair_is_as_far_apart():
     assert abs(habits.spans[0]) < 0.4
 
 
+def test_where_time_tells_little_the_fitted_trust_in_it_counts_less():
+    telling = habits_of(*collection(same_gap=1.0, other_gap=60.0))
+    silent = habits_of(*collection(same_gap=0.0, other_gap=0.0))
+    assert telling.weight < 0.55
+    assert silent.weight > 0.8
+
+
 def test_an_unknown_date_says_nothing():
     habits = habits_of(*collection(same_gap=1.0, other_gap=60.0))
     unknown = circumstances(np.array([0.0, np.nan]), NONE, np.array([0], np.int32), np.array([1], np.int32))
@@ -77,7 +84,7 @@ def test_what_was_learned_before_counts_among_few_articles_and_fades_among_many(
     local = habits_of(*collection(same_gap=1.0, other_gap=60.0))
     few = collection(same_gap=1.0, other_gap=60.0, pairs=2)
     pair = np.array([0], np.int32)
-    assert learn(4, pair.repeat(4), pair.repeat(4) + 1, few[0], few[0], few[1], local.observed).weight > 0.6
+    assert learn(4, pair.repeat(4), pair.repeat(4) + 1, few[0], few[0], few[1], local.observed).weight > 0.4
     text, of = collection(same_gap=60.0, other_gap=1.0, pairs=40_000)
     pairs = np.arange(len(text), dtype=np.int32) % 50
     weekly = learn(50_000, pairs, (pairs + 1) % 50, text, text, of, local.observed)
