@@ -7,14 +7,16 @@ source's address, never from the clock or a counter. Times are aware and in UTC,
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from clusterer.ids import stable_id as stable_id  # noqa: PLC0414 -- everybody has them from here
+from clusterer.ids import stable_id_of as stable_id_of  # noqa: PLC0414
+from clusterer.spans import CleanText as CleanText  # noqa: PLC0414
+from clusterer.spans import Span as Span  # noqa: PLC0414
+from clusterer.spans import runs_of as runs_of  # noqa: PLC0414
 
 Where: TypeAlias = Literal["body", "title", "byline", "url", "metadata"]
 Strength: TypeAlias = Literal["conclusive", "contribution", "strong", "weak", "none"]
@@ -31,21 +33,6 @@ def is_day(moment: datetime) -> bool:
 def written(moment: datetime) -> str:
     """ISO 8601: a date for a day, else a time with its offset."""
     return moment.date().isoformat() if is_day(moment) else moment.isoformat()
-
-
-def stable_id(*parts: str) -> str:
-    """16 hexadecimal digits of BLAKE2b over the parts, each preceded by its length (so no two part lists collide)."""
-    return stable_id_of(parts)
-
-
-def stable_id_of(parts: Iterable[str]) -> str:
-    """``stable_id`` of parts that need not be held together."""
-    digest = hashlib.blake2b(digest_size=8)
-    for part in parts:
-        encoded = part.encode("utf-8", "surrogatepass")
-        digest.update(len(encoded).to_bytes(8, "little"))
-        digest.update(encoded)
-    return digest.hexdigest()
 
 
 FIELDS = ("id", "title", "text", "published", "outlet", "url", "byline", "language")  # of a row (docs/formats.md)
@@ -94,14 +81,14 @@ class Document:
         datetime.datetime(2026, 3, 3, 0, 0, tzinfo=datetime.timezone.utc)
         """
         from clusterer.errors import InputError
-        from clusterer.readers.rows import document, kind_of
+        from clusterer.rows.fields import fields, kind_of
 
         if not isinstance(row, Mapping):
             raise InputError(f"{kind_of(row)} where a mapping was expected", subject=source)
-        found = document(row, source, source)
-        if isinstance(found, Quarantined):
-            raise InputError(found.reason, subject=source)
-        return found
+        found = fields(row, source)
+        if isinstance(found, str):
+            raise InputError(found, subject=source)
+        return cls(**found, source=source)
 
     def to_row(self) -> dict[str, Any]:
         """The document as an input row (docs/formats.md), empty fields left out: reading it gives the same document."""
@@ -124,49 +111,6 @@ class Quarantined:
 
     source: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Code points ``start <= i < end`` of a document's original text."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CleanText:
-    """Canonical text and the way back, as runs of characters that stand in the original as they stand here.
-
-    ``runs`` is int32[r, 2]: where a run starts in ``text`` and where in the original; it goes on to the next run's
-    start. Both columns rise. ``furniture`` are the spans of the original that were cleaned away as page furniture (not
-    mere white space), in order, without overlaps.
-    """
-
-    text: str
-    runs: NDArray[np.int32]
-    furniture: tuple[Span, ...] = ()
-
-    def places(self, at: ArrayLike) -> NDArray[np.int32]:
-        """int32: the original character that each of these clean characters came from."""
-        at = np.asarray(at, np.int32)
-        shifts = self.runs[:, 1] - self.runs[:, 0]
-        places: NDArray[np.int32] = at + shifts[np.searchsorted(self.runs[:, 0], at, "right") - 1]
-        return places
-
-    def original(self, start: int, end: int) -> Span:
-        """The original span of the clean characters ``start <= i < end`` (an empty clean span maps to an empty one)."""
-        if start >= end:
-            at = int(self.places(start)) if start < len(self.text) else 0
-            return Span(at, at)
-        return Span(int(self.places(start)), int(self.places(end - 1)) + 1)
-
-
-def runs_of(origins: ArrayLike) -> NDArray[np.int32]:
-    """int32[r, 2]: the runs of a text whose every character's place in the original is given."""
-    places = np.asarray(origins, np.int32)
-    starts = np.flatnonzero(np.diff(places, prepend=places[:1] - 2) != 1)
-    return np.stack([starts.astype(np.int32), places[starts]], axis=1)
 
 
 @dataclass(frozen=True, slots=True)

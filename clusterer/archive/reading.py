@@ -29,6 +29,7 @@ from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.errors import InputError
 from clusterer.hosts.admission import address_of
 from clusterer.readers import articles_of, has_unread_date
+from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, find_inputs
 from clusterer.readers.reading import Reading
 from clusterer.readers.remote import is_remote, stamp_of
@@ -147,7 +148,7 @@ def quarantined(folder: Path, tasks: Mapping[str, list[Listed]]) -> list[Quarant
 def _documents(
     part: Sequence[Listed], aside: list[Quarantined], columns: tuple[tuple[str, str], ...]
 ) -> Iterator[Document]:
-    with Reading() as reading:
+    with Reading(read_file) as reading:
         for listed in part:
             _same(listed)
             yield from articles_of(listed.file, reading, aside.append, columns)

@@ -85,7 +85,7 @@ def _documents(
     *,
     may_be_empty: bool,
 ) -> Generator[Document, None, None]:
-    with Reading() as reading:
+    with Reading(read_file) as reading:
         yield from _each(inputs, quarantine, skip, passed_over, unchanged, columns, reading, may_be_empty=may_be_empty)
 
 

@@ -36,14 +36,12 @@ _DAMAGES: Final = (EOFError, zlib.error, lzma.LZMAError)
 
 def read_zip(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
     """The articles of a zip archive's members, in their order."""
-    from clusterer.readers.formats import read_file
-
     if reading.depth >= _DEEPEST:
         raise UnreadableError(_NESTED)
     seekable = file.content is None and file.path != "-" and not file.compression and not is_remote(file.path)
     try:
         with zipfile.ZipFile(file.path if seekable else io.BytesIO(read_all(file))) as archive:
-            yield from reading.members(_zip_members(archive, file), read_file)
+            yield from reading.members(_zip_members(archive, file))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeDecodeError, *_DAMAGES) as error:
         raise UnreadableError(f"no valid zip archive ({str(error).lower()}); pack or fetch it again") from None
 
@@ -75,14 +73,12 @@ def _zip_members(archive: zipfile.ZipFile, file: InputFile) -> Iterator[InputFil
 
 def read_tar(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
     """The articles of a tar archive's members, in their order. It is read as it comes, never as a whole."""
-    from clusterer.readers.formats import read_file
-
     if reading.depth >= _DEEPEST:
         raise UnreadableError(_NESTED)
     mode = "r|*" if file.format == ".tgz" else "r|"
     try:
         with open_bytes(file) as stream, tarfile.open(fileobj=stream, mode=mode) as archive:  # type: ignore[call-overload]
-            yield from reading.members(_tar_members(archive, file), read_file)
+            yield from reading.members(_tar_members(archive, file))
     except (tarfile.TarError, ValueError, *_DAMAGES) as error:
         raise UnreadableError(f"no valid tar archive ({str(error).lower()}); what stood before was read") from None
 

@@ -19,8 +19,9 @@ from clusterer.documents import Document, Quarantined
 from clusterer.readers import ninjs
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document, kind_of, objection, plain, renamed
+from clusterer.readers.rows import document
 from clusterer.readers.streams import LONGEST, RowDecoder, rows
+from clusterer.rows.fields import kind_of, objection, plain, renamed
 
 _BETWEEN = re.compile(r"[\s,\[\ufeff]*")
 _TOO_LONG = f"the line is longer than {LONGEST >> 20} MB, which is no single article; split it"

@@ -43,9 +43,7 @@ def read(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
             yield document({**answer.rows[0], **row}, file.shown, file.address)
     elif not parts:
         yield Quarantined(file.shown, "a mail without a text; leave it out")
-    from clusterer.readers.formats import read_file
-
-    yield from reading.members(_attachments(parts, file), read_file)
+    yield from reading.members(_attachments(parts, file))
 
 
 def _row(message: EmailMessage) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from clusterer.documents import Document, Quarantined
 from clusterer.readers import canadian_press, newsml1, newsml_g2, nitf, ritzau
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.markup import parse_xml
-from clusterer.readers.rows import EMPTY
 from clusterer.readers.streams import UnreadableError, read_all
+from clusterer.rows.fields import EMPTY
 
 
 def read(file: InputFile) -> Iterator[Document | Quarantined]:

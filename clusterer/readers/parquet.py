@@ -14,8 +14,9 @@ from clusterer.documents import Document, Quarantined
 from clusterer.errors import MissingExtraError
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.remote import is_remote
-from clusterer.readers.rows import document, has_text_column, objection, plain, renamed
+from clusterer.readers.rows import document
 from clusterer.readers.streams import LONGEST, UnreadableError, open_bytes
+from clusterer.rows.fields import has_text_column, objection, plain, renamed
 
 _BATCH = 1_024  # rows held at a time
 _ROOM = LONGEST  # bytes of a batch, uncompressed; wider rows are held fewer at a time

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import wire
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import EMPTY, document
+from clusterer.readers.rows import document
 from clusterer.readers.streams import decode, read_all
+from clusterer.rows.fields import EMPTY
 
 _LONGEST_TITLE = 150  # characters
 _MOST_WORDS = 25

@@ -30,8 +30,12 @@ _WITHOUT_EXTRA: Final = "reading pages and feeds needs an extra; install it with
 
 @dataclass(slots=True)
 class Reading:
-    """One call of ``readers.read``. A context manager: leaving it ends the workers."""
+    """One call of ``readers.read``. A context manager: leaving it ends the workers.
 
+    ``read_file`` reads whatever a file is (``formats.read_file``): what holds files of any kind is read by it, too.
+    """
+
+    read_file: Callable[[InputFile, Reading], Iterator[Document | Quarantined]]
     depth: int = 0  # archives around the file at hand
     _workers: list[Workers] = field(default_factory=list)
     _ahead: dict[str, Future[Answer]] = field(default_factory=dict)
@@ -47,7 +51,7 @@ class Reading:
 
     def inside(self) -> Reading:
         """The reading of what an archive holds, by the same workers."""
-        return Reading(self.depth + 1, self._workers)
+        return Reading(self.read_file, self.depth + 1, self._workers)
 
     def look_ahead(
         self, files: Iterator[InputFile | Quarantined], wanted: Callable[[str], bool]
@@ -95,7 +99,6 @@ class Reading:
     def members(
         self,
         files: Iterator[InputFile | Quarantined | tuple[InputFile, Future[Answer]]],
-        read: Callable[[InputFile, Reading], Iterator[Document | Quarantined]],
     ) -> Iterator[Document | Quarantined]:
         """The articles of an archive's members, in order, while the pages among the next ones are being read."""
         inside = self.inside()
@@ -106,7 +109,7 @@ class Reading:
             if isinstance(member, Quarantined):
                 yield member
             elif isinstance(member, InputFile):
-                yield from read(member, inside)
+                yield from self.read_file(member, inside)
             else:
                 yield from self.articles(member[1].result(), member[0])
 

@@ -19,8 +19,9 @@ from typing import Any, Final
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document, has_text_column, renamed
+from clusterer.readers.rows import document
 from clusterer.readers.streams import LONGEST, RowDecoder, UnreadableError, rows
+from clusterer.rows.fields import has_text_column, renamed
 
 _DELIMITERS: Final = ",;\t|"
 _UNCLOSED: Final = "close the quotation mark that was opened there"

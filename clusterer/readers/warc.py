@@ -34,12 +34,10 @@ def read(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
     except ImportError:
         raise UnreadableError("reading WARC needs warcio; install it with: pip install 'clusterer[web]'") from None
 
-    from clusterer.readers.formats import read_file
-
     # A record is a gzip member of its own: warcio unpacks them one by one, and damage costs no more than what it hit.
     packed = replace(file, compression="") if file.compression == ".gz" else file
     with open_bytes(packed) as stream:
-        yield from reading.members(_members(_records(WARCIterator(stream)), file, reading), read_file)
+        yield from reading.members(_members(_records(WARCIterator(stream)), file, reading))
 
 
 def _records(records: Iterator[Any]) -> Iterator[Any]:

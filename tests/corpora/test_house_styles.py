@@ -11,8 +11,8 @@ import pytest
 from clusterer.documents import Document
 from clusterer.origin import attribute, load_agencies
 from clusterer.readers import read
-from clusterer.readers.dates import parse_date
 from clusterer.readers.pages.blocks import key_of, words_of
+from clusterer.rows.dates import parse_date
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "pages"
 GOLD = [json.loads(line) for line in (CORPUS / "gold.jsonl").read_text(encoding="utf-8").splitlines()]

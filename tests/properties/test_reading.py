@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import read
-from clusterer.readers.dates import parse_date
-from clusterer.readers.mojibake import repaired
 from clusterer.readers.plain import split_title
-from clusterer.readers.rows import _missing, document
+from clusterer.readers.rows import document
 from clusterer.readers.streams import RowDecoder
+from clusterer.rows.dates import parse_date
+from clusterer.rows.fields import _missing
+from clusterer.rows.mojibake import repaired
 
 anything = st.text(st.characters(), max_size=40)
 json_values = st.recursive(

@@ -11,7 +11,7 @@ import pytest
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import read
-from clusterer.readers.rows import LARGEST
+from clusterer.rows.fields import LARGEST
 
 
 def found(path: Path) -> tuple[list[Document], list[Quarantined]]:

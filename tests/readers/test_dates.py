@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from clusterer.documents import is_day, written
-from clusterer.readers.dates import parse_date
+from clusterer.rows.dates import parse_date
 
 
 def utc(*parts: int) -> dt.datetime:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterer import readers
-from clusterer.readers.mojibake import repaired
+from clusterer.rows.mojibake import repaired
 
 WORDS = {
     "de": "Der Hafen beschloß, den östlichen Kai für elf Wochen zu schließen: „Überfällig“, sagte Kapitän Jäger.",

@@ -16,10 +16,10 @@ from urllib.parse import urljoin, urlsplit
 import msgspec
 from lxml.html import HtmlElement
 
-from clusterer.readers.dates import parse_date
 from clusterer.readers.markup import content_text
 from clusterer.readers.pages.blocks import Block, key_of
-from clusterer.readers.rows import plain
+from clusterer.rows.dates import parse_date
+from clusterer.rows.fields import plain
 
 _MOST_SCRIPTS: Final = 40  # blocks of JSON-LD
 _LONGEST_SCRIPT: Final = 2_000_000  # characters of one

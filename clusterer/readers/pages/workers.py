@@ -219,7 +219,7 @@ def serve() -> None:
 
 def _answer(page: Page) -> dict[str, Any]:
     if page.kind == "feed":
-        from clusterer.readers.feeds import rows_of_feed
+        from clusterer.readers.pages.feed import rows_of_feed
 
         rows, trouble = rows_of_feed(page.content)
         return {"rows": rows, "many": True, "trouble": trouble}

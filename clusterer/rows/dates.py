@@ -25,7 +25,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-from clusterer.readers.zones import named_zone
+from clusterer.rows.zones import named_zone
 
 _LONGEST: Final = 100  # characters; a longer string is no date
 _FIRST: Final = dt.datetime(1605, 1, 1, tzinfo=dt.UTC)  # Relation aller Fürnemmen und gedenckwürdigen Historien

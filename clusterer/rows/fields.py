@@ -1,0 +1,279 @@
+"""From a row (a mapping of names to values) to the fields of a ``Document``. The same for every format.
+
+A field is found under its own name, else under a common synonym, in the order of ``_NAMES``; names are compared without
+case. The first that is not blank counts, and everything else is kept as metadata. Values of a wrong type are never
+guessed at: a text that is no text quarantines the row, other fields stay empty and the value is kept as metadata.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+from clusterer.ids import stable_id
+from clusterer.rows.dates import parse_date
+from clusterer.rows.languages import language_code
+from clusterer.rows.mojibake import repaired
+
+LARGEST: Final = 10_000_000  # characters of a text: a novel has one million; docs/operations.md has what that needs
+EMPTY: Final = "neither a text nor a title; an article needs one of them"
+
+_NAMES: Final[dict[str, tuple[str, ...]]] = {
+    "id": ("id",),
+    "title": ("title", "headline"),
+    "text": (
+        "text",
+        "body",
+        "content",
+        "article_text",
+        "full_text",
+        "maintext",
+        "body_text",
+        "article",
+        "document",
+        "story",
+        "articlebody",
+        "content_text",
+    ),
+    "published": (
+        *("published", "date", "published_at", "publishedat", "date_published", "datepublished", "publication_date"),
+        *(
+            "publish_date",
+            "pub_date",
+            "pubdate",
+            "date_publish",
+            "datetime",
+            "date_time",
+            "timestamp",
+            "published_date",
+        ),
+    ),
+    "outlet": (
+        "outlet",
+        "source",
+        "publication",
+        "publisher",
+        "source_name",
+        "source_domain",
+        "domain",
+        "site",
+        "site_name",
+        "media_name",
+        "thread",
+    ),
+    "url": ("url", "link"),
+    "byline": ("byline", "author", "authors"),
+    "language": ("language", "lang"),
+}
+
+
+_SHORT: Final = 12  # characters; what is written where nothing is has fewer
+DEEPEST: Final = 64  # levels of lists and objects in a row; the deepest JSON-LD of 22,000 real pages has 12
+_LARGEST: Final = 2**64 - 1  # what MessagePack, Arrow and SQLite's readers can hold
+_SMALLEST: Final = -(2**63)
+# What programs write where there is nothing. Not "NAN" and "NA": a news agency and a country sign so.
+_MISSING: Final = frozenset(
+    "nan NaN -nan -NaN None none NONE null Null NULL NaT nat <NA> <na> <null> n/a N/A N/a #N/A".split()  # noqa: SIM905
+)
+
+
+def fields(row: Mapping[str, Any], address: str, *, sound: bool = False) -> dict[str, Any] | str:
+    """The fields of the article in a row, but for its source, or why there is none.
+
+    ``address`` tells rows without an id apart from equal ones of other files. ``sound``: no ``objection`` to it is
+    known to stand.
+    """
+    if not sound and (reason := objection(row)):
+        return reason
+    plan = _plan(tuple(row))
+    present = {name: entry for name, entry in row.items() if not _blank(entry)}
+    chosen: dict[str, str] = {}
+    for field, names in plan.items():
+        for name in names:
+            if name in present:
+                chosen[field] = name
+                break
+
+    def value(field: str) -> Any:
+        return present[chosen[field]] if field in chosen else None
+
+    text = value("text")
+    if isinstance(text, list) and all(isinstance(paragraph, str) for paragraph in text):
+        text = "\n\n".join(text)
+    if text is not None and not isinstance(text, str):
+        return f"the text is {kind_of(text)}, not a string; write the article's text there"
+    title = repaired(_words(value("title")))
+    text = repaired(_storable(text)) if text else title
+    if not text.strip():
+        return EMPTY
+    if len(text) > LARGEST:
+        return f"a text of {len(text):,} characters is no article; split it (up to {LARGEST:,})"
+    outlet, url, byline = (repaired(_words(value(field))) for field in ("outlet", "url", "byline"))
+    given_date, given_language, given_id = value("published"), value("language"), value("id")
+    published = parse_date(given_date)
+    language = language_code(_words(given_language))
+    identity = _words(given_id) or stable_id(url or address, outlet, title, str(given_date or ""), text)
+    metadata = present  # what is left of it once what is understood is gone
+    for field, name in chosen.items():
+        entry = row[name]
+        unread = (field == "published" and published is None) or (field == "language" and not language)
+        if field == "text" or (isinstance(entry, str | int | float) and not unread):
+            metadata.pop(name, None)
+    metadata = {name: _present(entry) for name, entry in metadata.items()}
+    return {
+        "id": identity,
+        "text": text,
+        "title": title,
+        "published": published,
+        "outlet": outlet,
+        "url": url,
+        "language": language,
+        "byline": byline,
+        "metadata": metadata,
+    }
+
+
+def objection(row: Mapping[str, Any]) -> str:
+    """Why a row cannot be kept, "" if it can: nested too deep, or with a number that nothing can hold. Linear."""
+    level: list[Any] = [row]
+    for _ in range(DEEPEST + 1):
+        deeper: list[Any] = []
+        for holder in level:
+            for value in holder.values() if isinstance(holder, Mapping) else holder:
+                if isinstance(value, str) or value is None:
+                    continue
+                if isinstance(value, list | tuple | Mapping):
+                    deeper.append(value)
+                elif isinstance(value, int) and not _SMALLEST <= value <= _LARGEST:
+                    return "a number of more than 64 bits; write it as a string"
+        if not deeper:
+            return ""
+        level = deeper
+    return f"nested more than {DEEPEST} levels deep; leave out the field that is"
+
+
+def has_date_column(names: Iterable[str]) -> bool:
+    """Whether one of these is the name of a date of publication."""
+    return bool(_plan(tuple(names))["published"])
+
+
+def renamed(row: dict[str, Any], columns: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """The row with its columns called as the fields they hold; "a.b" is ``b`` inside ``a``. Others keep their names."""
+    if not columns:
+        return row
+    found = dict(row)
+    for field, column in columns:
+        value: Any = row
+        for name in [column] if column in row else column.split("."):
+            value = value.get(name) if isinstance(value, Mapping) else None
+        found.pop(column, None)
+        if value is not None:
+            found = {field: value, **{name: entry for name, entry in found.items() if name != field}}
+    return found
+
+
+def has_text_column(columns: list[str]) -> bool:
+    """Whether a table with these columns can hold articles."""
+    return bool(text_columns(columns))
+
+
+def text_columns(columns: Sequence[str]) -> tuple[str, ...]:
+    """Those of a table's columns that may hold an article: a text, else a title."""
+    plan = _plan(tuple(columns))
+    return (*plan["text"], *plan["title"])
+
+
+def kind_of(value: Any) -> str:
+    """What a value is, for a message."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return f"a number ({value})"
+    if isinstance(value, str):
+        return "a string"
+    return "an object" if isinstance(value, dict) else "a list"
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON can hold it: NaN is None, dates are ISO strings, lone surrogates are U+FFFD."""
+    if isinstance(value, str):
+        return _storable(value)
+    if isinstance(value, dict):
+        return {_storable(str(name)): plain(entry) for name, entry in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(entry) for entry in value]
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dt.datetime | dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, decimal.Decimal):
+        return float(value) if value.is_finite() else None
+    if isinstance(value, bytes):
+        return _storable(value.decode("utf-8", "replace"))
+    return value if value is None or isinstance(value, bool | int) else str(value)
+
+
+@lru_cache(maxsize=256)
+def _plan(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Field -> the given names that may hold it, best first."""
+    known: dict[str, str] = {}
+    for name in names:
+        known.setdefault(name.strip().lstrip("\ufeff").lower().replace(" ", "_").replace("-", "_"), name)
+    return {
+        field: tuple(known[synonym] for synonym in synonyms if synonym in known) for field, synonyms in _NAMES.items()
+    }
+
+
+def _blank(value: Any) -> bool:
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return not value or value.isspace() or (len(value) < _SHORT and value.strip() in _MISSING)
+    if isinstance(value, float):
+        return math.isnan(value)
+    return isinstance(value, list | dict) and not value
+
+
+def _present(value: Any) -> Any:
+    """The value as JSON can hold it, without what is missing inside it (an author "nan" in a page's metadata)."""
+    if isinstance(value, dict):
+        return {name: _present(entry) for name, entry in value.items() if not _missing(entry)}
+    if isinstance(value, list):
+        return [_present(entry) for entry in value if not _missing(entry)]
+    return value if value is None or isinstance(value, str | bool | int | float) else plain(value)
+
+
+def _missing(value: Any) -> bool:
+    return isinstance(value, str) and len(value) < _SHORT and value.strip() in _MISSING
+
+
+def _words(value: Any) -> str:
+    """A short field as a string: a list of names is joined, an object counts by its name."""
+    if isinstance(value, str):
+        return "" if _missing(value) else _storable(value).strip()
+    if isinstance(value, dict):
+        return _words(value.get("name"))
+    if isinstance(value, list):
+        return ", ".join(words for words in map(_words, value) if words)
+    if isinstance(value, bool) or value is None:
+        return ""
+    return str(value)
+
+
+def _storable(text: str) -> str:
+    """The text as stores and pages can hold it: without NUL, lone surrogates as U+FFFD (pairs as their character)."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
