@@ -31,7 +31,10 @@ _MOST_CREDITED = 4  # agencies each alone on a line; more are a list of links
 _QUOTES = " \"'“”„‘’「」『』《》"
 _WITHOUT_CASE = frozenset({"zh", "ja", "ko", "ar", "fa", "he", "hi", "th"})
 _NAME = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]+(?![\w'’]*[A-Z(])")
-_SURNAMED = re.compile(r"(?:^|[\s(])[A-ZÀ-Þ][a-zß-ÿ]+ $")
+_SURNAMED = re.compile(r"(?:^|[\s(])(?!(?:Com|Con|Avec|Mit|With|Met|Med|Cu) )[A-ZÀ-Þ][a-zß-ÿ]+ $")
+_CAPTION = re.compile(
+    r"[^\w\n]{0,4}(?:photos?|fotos?|fotó|pictures?|images?|imagen|imagem|immagine|bild)\b", re.IGNORECASE
+)
 _AROUND = " \t*•-–—.()"
 _ENDING = 240  # the last lines, where desks sign
 
@@ -173,6 +176,8 @@ def _judge(
             return None
         return _evidence(document, text, mention, mention.start, mention.end, "collision", "none", "not the agency")
     house = agencies.house.get(mention.agency)
+    if house is not None and _CAPTION.match(text, place.line(mention.start)[0], mention.start):
+        house = None  # what closes a caption does not close the agency's copy
     shared = _rules_inside() if _is_inside(mention, len(text), place) else _shared_rules()
     for rules in (house, shared):
         if rules is None or (rules is not house and mention.kind != "name"):

@@ -21,11 +21,12 @@ from clusterer.origin.typography import level
 REPORTER = "reporter's byline"
 UNSURE = "uncertain byline"
 _MOST_NAMES = 4
+_INITIALS = 2  # letters of an acronym that may be somebody's initials: "TT Lind"
 _BEFORE = 80  # characters before an agency in which its reporter is looked for
 
 _SEPARATOR = re2.compile(
     rb"(?i)\s*[;,|/*&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|via|from|-)\s+|"
-    rb"^\s*(?:by|von|par|por|di|door)\s+",
+    rb"^\s*(?:by|von|par|por|di|door|com|con|avec|mit|with|met)\s+",
     latin1(),
 )
 _STAFF = re2.compile(
@@ -68,6 +69,7 @@ _OPENINGS = {
 }
 _PARTS = re2.compile(rb"[,/]", latin1())
 _JOINED = re2.compile(rb"(?i) (?:and|und|et|y|e|och|og|en|ve|&)(?: [^,;]*)?$", latin1())
+_THE = re2.compile(rb"(?i)\bthe $", latin1())
 _FUNCTION_BEHIND = re2.compile(
     rb"(?i)^ (?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist|staff)s?\b", latin1()
 )
@@ -204,16 +206,20 @@ class _Authors:
             one_word = mention.form.istitle() and " " not in mention.form
             return one_word and mention.form.casefold() not in _NOBODYS and self._is_half_a_name(mention)
         acronym = mention.own_case and not mention.form.istitle() and not self._shouted
+        if acronym and len(mention.form) == _INITIALS:
+            return self._is_half_a_name(mention)
         return not acronym and not self._alone
 
     def _is_half_a_name(self, mention: Mention) -> bool:
-        """Whether one more word, of a person, is all that stands beside it: a place would stand behind a comma."""
+        """Whether one more word, of a person, is all that stands beside it: a place would stand behind a comma.
+
+        Two letters may stand between a first name and the last: "Ana TT Lind".
+        """
         before, after = self._line[: mention.start], self._line[mention.end :]
-        other = _SEPARATOR.split(after)[0] if after[:1] == b" " else b""
+        other = _SEPARATOR.split(after)[0].strip() if after[:1] == b" " else b""
         first = _SEPARATOR.split(before)[-1].strip()
-        return (
-            not first and _ONE_NAME.fullmatch(other.strip()) is not None and not _is_function(other.strip(), ours=True)
-        )
+        alone = not first or (len(mention.form) == _INITIALS and _ONE_NAME.fullmatch(first) is not None)
+        return alone and _ONE_NAME.fullmatch(other) is not None and not _is_function(other, ours=True)
 
     def is_of_an_outlet(self, mention: Mention) -> bool:
         """Whether the words before a short form are an outlet's: "G1 PA", "G1 Larnholm, PA"."""
@@ -256,7 +262,7 @@ class _Authors:
     def _closes_a_list_of_reporters(self, mention: Mention) -> bool:
         """Whether names and an "and" lead to the agency: "A. Lind, B. Holm and C. Sund, X"."""
         before, after = self._line[: mention.start], self._line[mention.end :]
-        joined = _JOINED.search(before.rstrip(b" ,;|-")) is not None and not after.strip(b" .")
+        joined = _JOINED.search(_THE.sub(b"", before).rstrip(b" ,;|-")) is not None and not after.strip(b" .")
         return joined and all(_HUMAN.search(other) for other in self._others)
 
 

@@ -62,8 +62,8 @@ PICTURES: tuple[Rule, ...] = (
     Rule(
         "picture credit",
         "none",
-        r"(\b(?:Getty(?: Images)?|Landov|Corbis|Alamy|Zuma|Newscom|Scanpix|Shutterstock|EPA|Picture-Alliance|"
-        r"picture alliance|imago|POOL|Pool) ?[/|] ?(?:[^\n/]*/)?<L>)",
+        r"(\b(?:Getty(?: Images)?|Lehtikuva|Abaca|Landov|Corbis|Alamy|Zuma|Newscom|Scanpix|Shutterstock|EPA|"
+        r"Picture-Alliance|picture alliance|imago|POOL|Pool) ?[/|] ?(?:[^\n/]*/)?<L>)",
         "credits a picture",
     ),
     Rule("picture credit", "none", r"(<A> ?/ ?[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}.'-]*){1,3})", "credits a picture"),
@@ -74,6 +74,14 @@ PICTURES: tuple[Rule, ...] = (
         "credits a picture",
     ),
     Rule("picture credit", "none", r"((?:\p{L}+|<O>|\)) via <L>)", "a picture that came by way of the agency"),
+    Rule(
+        "picture credit",
+        "none",
+        r"<B>((?i:(?:photos?|fotos?|pictures?|images?|symbolbild|archivbild|bild|fot|ph|pic|image[nm]|immagine|beeld|"
+        r"illustration)\b)[^\n]*[.,;:] ?<L>)<E>",
+        "credits a picture",
+        longest=100,
+    ),
     Rule("picture credit", "none", r"(\| ?(?:<O>, ?)?<A>(?: Photos?)?)<E>", "credits a picture"),
     Rule(
         "picture credit",

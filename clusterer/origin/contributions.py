@@ -58,9 +58,10 @@ CONTRIBUTIONS: tuple[Rule, ...] = (
         r"material|information|"
         r"contributions?|news|agency) (?:from|by|of|via)) [^\n.()]*?<L>)",
         r"((?i:\bwith) <L>(?:'s)? (?i:inputs?|reports?|reporting|material|files?|contributions?))(?:<E>|[)\].,;])",
-        r"((?i:\b(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing) (?:from|"
-        r"by)) [^\n.();]*?<L>)",
+        r"((?i:\b(?:additional|further|extra) (?:reporting|inputs?|material|information|reports?|writing)(?: from| "
+        r"by| ?:)) [^\n.();]*?<L>)",
         r"((?i:\binputs? ?(?:from|:|by)) ?<L>)",
+        r"<B>((?:по материалам|за матеріалами|по матеріалам|по информации):? [^\n.()]*?<L>)<E>",
         r"((?i:\b(?:based|compiled|adapted|drawn) (?:(?:in part|partly|largely|mostly) )?(?:on|from) (?:(?:reporting|"
         r"reports|material|information) (?:by|from) )?)[^\n.()]*<L>(?i: reports| dispatches| wires?)?)<E>",
         r"((?i:\bcon (?:informacion(?:es)?|datos|material|reportes?|aportes|informes|notas?) de)\b[^\n.()]*?<L>)",

@@ -71,8 +71,9 @@ def shortens(before: str, form: str) -> bool:
     if not form.isupper() or len(letters) > 6 or not before.endswith("("):
         return False
     words = before[:-1].replace("-", " ").split()
-    initials = [w[0].upper() for w in words if w[0].isalpha()]
-    return initials[-len(letters) :] == letters
+    initials = [w[0] for w in words if w[0].isalpha()]
+    capitals = [c for c in initials if c.isupper()]  # "Alliance of Larn" is AL too
+    return letters in ([c.upper() for c in initials[-len(letters) :]], capitals[-len(letters) :])
 
 
 def _inside_a_word(levelled: bytes, start: int, end: int) -> bool:
