@@ -37,16 +37,9 @@ def simulate(dataset: Path, chance: np.random.Generator) -> str:
 
 def keys_of(dataset: Path) -> tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[np.int64]]:
     """Band keys [n, bands], sampled shingles, and the article of each of these."""
-    bands, samples, owners = [], [], []
-    first = 0
-    for path in sorted((dataset / "stages/sketches").glob("*.arrow")):
-        with np.load(path) as held:
-            bands.append(held["keys"])
-            samples.append(held["samples"])
-            counts = np.diff(held["sample_indptr"])
-            owners.append(np.repeat(np.arange(first, first + len(counts)), counts))
-            first += len(counts)
-    return np.concatenate(bands), np.concatenate(samples), np.concatenate(owners)
+    folder = dataset / "stages/sketches"
+    bands, samples, ends = (np.load(folder / f"{name}.npy") for name in ("keys", "samples", "sample_indptr"))
+    return bands, samples, np.repeat(np.arange(len(bands)), np.diff(ends))
 
 
 def steps(manifest: dict[str, object], n: int) -> str:

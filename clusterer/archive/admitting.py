@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -120,6 +120,28 @@ def load(folder: Path) -> Spine:
 def admitted(folder: Path) -> dict[str, Any]:
     """What else was written down: versions of one article ("chains" of ids), and counts."""
     return read_record(folder / "admitted.json") or {}
+
+
+def documents_of(read: Path, block: Block) -> list[Document]:
+    """The articles of a block, under the ids they were admitted by. Each file is looked at once."""
+    ids, at, rows, names = block
+    found: list[Document | None] = [None] * len(ids)
+    for of, name in enumerate(names):
+        documents = shelves.batch_of(shelves.mapped(read / name), MORE).documents
+        for place in np.flatnonzero(at == of).tolist():
+            document = documents[int(rows[place])]
+            found[place] = document if document.id == ids[place] else replace(document, id=ids[place])
+    return [document for document in found if document is not None]
+
+
+def documents_at(read: Path, spine: Spine, rows: Sequence[int]) -> list[Document]:
+    """Some articles, under the ids they were admitted by."""
+    opened = shelves.Open(MORE)
+    found = []
+    for row in rows:
+        document = opened(read / spine.files[spine.file[row]])[1].documents[int(spine.row[row])]
+        found.append(replace(document, id=spine.ids[row]))
+    return found
 
 
 def _decided(documents: Iterable[Document]) -> tuple[Admission, list[int]]:

@@ -12,13 +12,13 @@ import logging
 import os
 import pickle
 import resource
-import socket
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
+from clusterer.archive import rays
+from clusterer.archive.knocking import no_waiting_for_the_dead
 from clusterer.compute.workers import cores
 from clusterer.errors import ClustererError, MissingExtraError
 
@@ -39,17 +39,14 @@ class Engine:
         self.spent = 0.0  # seconds of CPU that tasks took
         self._address = address
         self._processes = processes or cores()
-        self._started = False
+        self._open = contextlib.ExitStack()
         self._daft: Any = None
 
     def __enter__(self) -> Engine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._started:
-            import ray
-
-            ray.shutdown()
+        self._open.close()
 
     def map(
         self,
@@ -91,7 +88,7 @@ class Engine:
             _Worker, use_process=self.name == "native", max_concurrency=min(self._processes, len(tasks)), cpus=1
         )(name, pickle.dumps(common))
         rows = frame.select(worker(frame["task"]).alias("done")).iter_rows(results_buffer_size=None)
-        with _no_waiting_for_the_dead() if self.name == "native" else contextlib.nullcontext():
+        with no_waiting_for_the_dead() if self.name == "native" else contextlib.nullcontext():
             yield from self._received(rows)
 
     def _received(self, rows: Iterator[Any]) -> Iterator[tuple[int, Any]]:
@@ -118,6 +115,7 @@ class Engine:
                 import daft
 
                 if self.name == "ray":
+                    self._open.enter_context(rays.Quiet())
                     self._start_ray()
                 _set_runner(daft, self.name)
             except ImportError as error:
@@ -131,63 +129,18 @@ class Engine:
     def _start_ray(self) -> None:
         import ray
 
-        if self._address:
-            _reach(self._address)
-        if not ray.is_initialized():
-            here: dict[str, Any] = (
-                {"num_cpus": self._processes, "include_dashboard": False} if not self._address else {}
-            )
-            try:
-                ray.init(address=self._address or "local", log_to_driver=False, logging_level=logging.ERROR, **here)
-            except (ConnectionError, ValueError, RuntimeError) as error:
-                raise ClustererError(
-                    "there is no Ray to be reached", subject=self._address, hint="check --address"
-                ) from error
-            self._started = True
+        if rays.start(self._address, self._processes):
+            self._open.callback(ray.shutdown)
         if self._address:
             self._processes = max(1, int(ray.cluster_resources().get("CPU", self._processes)))
 
 
-@contextlib.contextmanager
-def _no_waiting_for_the_dead() -> Iterator[None]:
-    """Daft waits for ever for a worker that dies before it has called back. Then somebody else knocks, with nothing to
-    say: Daft refuses, and the round is over.
-    """
-    ended = threading.Event()
-
-    def watch() -> None:
-        sockets: dict[str, bytes] = {}
-        while not ended.wait(_LOOK):
-            for pid in _children():
-                try:
-                    command = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-                except OSError:
-                    continue
-                if b"daft.execution.udf_worker" in command[:-1]:
-                    sockets[pid] = command[command.index(b"daft.execution.udf_worker") + 1]
-                elif command == [b""] and pid in sockets:  # dead, and not yet buried
-                    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as caller:
-                        caller.connect(sockets.pop(pid))
-
-    thread = threading.Thread(target=watch, daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        thread.join()
-
-
-def _children() -> list[str]:
-    """The processes that this one has started; none where the system does not tell."""
-    found: list[str] = []
-    for task in Path("/proc/self/task").glob("*/children"):
-        with contextlib.suppress(OSError):
-            found += task.read_text("ascii").split()
-    return found
-
-
-_LOOK: Final = 0.2  # seconds
+def handed_out(engine: Engine, work: Callable[[Any, Any], T], common: Any, tasks: Sequence[Any]) -> None:
+    """``engine.map``, but for a single task that is not worth a worker."""
+    if len(tasks) == 1:
+        work(common, tasks[0])
+    else:
+        engine.map(work, common, tasks)
 
 
 def _set_runner(daft: Any, name: Name) -> None:
@@ -201,17 +154,6 @@ def _set_runner(daft: Any, name: Name) -> None:
             ) from error
 
 
-def _reach(address: str) -> None:
-    """Raises ClustererError where nobody listens at host:port: Ray would go on asking for minutes."""
-    host, _, port = address.rpartition("://")[2].rpartition(":")
-    if host and port.isdecimal():
-        try:
-            socket.create_connection((host, int(port)), timeout=_PATIENCE).close()
-        except OSError as error:
-            raise ClustererError("there is no Ray to be reached", subject=address, hint="check --address") from error
-
-
-_PATIENCE: Final = 10.0  # seconds
 _SILENT: Final = {
     "DAFT_ANALYTICS_ENABLED": "0",
     "DO_NOT_TRACK": "true",

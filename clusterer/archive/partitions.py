@@ -27,7 +27,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from clusterer import arrow, duplicates, files
+from clusterer import arrow, duplicates
+from clusterer.archive import arrays
 from clusterer.archive.admitting import Spine, load
 from clusterer.archive.shelves import Shelf, kept
 from clusterer.batch import Rows
@@ -144,7 +145,7 @@ def held(common: Common) -> tuple[Shelf, Heads]:
 
 def save_heads(path: Path, heads: Heads) -> None:
     """Write them at once."""
-    _save(path, {"articles": heads.articles.values, "offsets": heads.articles.offsets, "time": heads.time})
+    arrays.save_all(path, {"articles": heads.articles.values, "offsets": heads.articles.offsets, "time": heads.time})
 
 
 def samples(heads: Heads) -> list[range]:
@@ -192,12 +193,12 @@ def count_part(common: Common, task: tuple[int, range]) -> None:
 
 def save_frequencies(path: Path, found: Frequencies) -> None:
     """Write them at once, without what occurs once."""
-    arrays: dict[str, Any] = {"articles": found.articles}
+    held: dict[str, Any] = {"articles": found.articles}
     for name in _TABLES:
         table: Table = getattr(found, name)
         often = table.counts > 1
-        arrays |= {f"{name}.keys": table.keys[often], f"{name}.counts": table.counts[often]}
-    _save(path, arrays)
+        held |= {f"{name}.keys": table.keys[often], f"{name}.counts": table.counts[often]}
+    arrays.save_all(path, held)
 
 
 @kept
@@ -218,7 +219,7 @@ def observe_part(common: Common, task: tuple[int, range]) -> None:
 
 def save_observed(path: Path, seen: Observed) -> None:
     """Write it at once."""
-    _save(path, {field.name: getattr(seen, field.name) for field in fields(seen)})
+    arrays.save_all(path, {field.name: getattr(seen, field.name) for field in fields(seen)})
 
 
 def load_observed(path: Path) -> Observed:
@@ -251,7 +252,7 @@ def link_part(common: Common, task: tuple[int, range, range]) -> None:
     here = (row_of >= core.start) & (row_of < core.stop)
     later = np.maximum(row_of[links.left], row_of[links.right])
     kept = (later >= core.start) & (later < core.stop)
-    _save(
+    arrays.save_all(
         common.folder / f"links-{number}.npz",
         {
             "left": row_of[links.left[kept]],
@@ -268,10 +269,3 @@ def _firsts(heads: Heads, rows: range) -> list[int]:
     """Where the articles that stand for these rows come in all articles of them."""
     firsts: list[int] = (heads.articles.offsets[rows.start : rows.stop] - heads.articles.offsets[rows.start]).tolist()
     return firsts
-
-
-def _save(path: Path, arrays: dict[str, Any]) -> None:
-    unfinished = path.with_name(f"{files.UNFINISHED}{path.name}")
-    with unfinished.open("wb") as file:
-        np.savez(file, **arrays)
-    unfinished.replace(path)

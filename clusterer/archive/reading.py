@@ -1,7 +1,8 @@
 """The first step: every input file is read where a worker is, into batches with what admission needs to know.
 
 The readers are those of a run, so an article has the id, source and fields that a run gives it, and what cannot be read
-is put aside with the same words. A file is read by one task, small ones together. A file that changes between the
+is put aside with the same words. A file is read by one task, small ones together, large ones in ranges
+(``ranges.py``). A file that changes between the
 moment it is listed and the moment it has been read to its end fails the step: half of it would be of another time.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -20,7 +22,7 @@ from typing import Any, Final
 import numpy as np
 
 from clusterer import files
-from clusterer.archive import shelves
+from clusterer.archive import ranges, shelves
 from clusterer.archive.checkpoints import read_record
 from clusterer.archive.engine import Engine
 from clusterer.batch import Batch
@@ -28,7 +30,7 @@ from clusterer.columns import Strings
 from clusterer.documents import Document, Quarantined, stable_id
 from clusterer.errors import InputError
 from clusterer.hosts.admission import address_of
-from clusterer.readers import articles_of, has_unread_date
+from clusterer.readers import ROWS_NAMED, articles_of, has_unread_date, rows_like_these
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, find_inputs
 from clusterer.readers.reading import Reading
@@ -73,7 +75,8 @@ class Listing:
                 elif file.identity not in seen:
                     seen.add(file.identity)
                     size, stamp = _stamp(file)
-                    found.files.append(Listed(file, size, stamp))
+                    several = ranges.ranges(file, size)
+                    found.files += [Listed(one, size // len(several), stamp) for one in several]
             if given.ignored:
                 passed_over(given.shown, given.ignored)
                 found.passed_over.update(given.ignored)
@@ -89,11 +92,11 @@ class Listing:
         parts: list[list[Listed]] = []
         room = 0
         for listed in self.files:
-            if room < listed.size or len(parts[-1]) == _MOST:
+            if room < listed.size or len(parts[-1]) == _MOST or listed.file.part:
                 parts.append([])
                 room = TOGETHER
             parts[-1].append(listed)
-            room -= listed.size
+            room = 0 if listed.file.part else room - listed.size
         return {stable_id(repr(columns), *(f"{one.file} {one.stamp}" for one in part)): part for part in parts}
 
 
@@ -110,10 +113,30 @@ def read(
                     os.link(before / file, folder / file)
     for stale in folder.glob(f"{files.UNFINISHED}*"):
         stale.unlink()
-    waiting = [(name, part) for name, part in tasks.items() if not (folder / f"{name}.json").exists()]
-    engine.map(read_part, (str(folder), tuple(columns)), waiting)
-    told = [read_record(folder / f"{name}.json") or {} for name in tasks]
+    waiting = {name: part for name, part in tasks.items() if not (folder / f"{name}.json").exists()}
+    engine.map(read_part, (str(folder), tuple(columns)), list(_measured(folder, tasks, waiting, engine).items()))
+    for measured in folder.glob("*.range"):
+        measured.unlink()
+    told = [one for _, one in _told(folder, tasks)]
     return {"tasks": len(tasks), "articles": sum(sum(one["rows"]) for one in told)}
+
+
+def _measured(
+    folder: Path, tasks: Mapping[str, list[Listed]], waiting: dict[str, list[Listed]], engine: Engine
+) -> dict[str, list[Listed]]:
+    """The tasks that wait, with the ranges of large files of lines as they are."""
+    files_of: dict[str, list[tuple[str, InputFile]]] = {}
+    for name, part in tasks.items():
+        if part[0].file.part is not None and part[0].file.format != ".parquet":
+            files_of.setdefault(part[0].file.identity, []).append((name, part[0].file))
+    asked = [several for several in files_of.values() if any(name in waiting for name, _ in several)]
+    every = [one for several in asked for one in several if not (folder / f"{one[0]}.range").exists()]
+    engine.map(ranges.measure, str(folder), every)
+    for several in asked:
+        for name, file in ranges.settled(folder, several).items():
+            if name in waiting:
+                waiting[name] = [replace(waiting[name][0], file=file)]
+    return waiting
 
 
 def read_part(common: tuple[str, tuple[tuple[str, str], ...]], task: tuple[str, list[Listed]]) -> None:
@@ -135,14 +158,47 @@ def read_part(common: tuple[str, tuple[tuple[str, str], ...]], task: tuple[str, 
         )
         written.append(file)
         rows.append(len(some))
-    told = {"files": written, "rows": rows, "quarantined": [[item.source, item.reason] for item in aside]}
+    told = {
+        "files": written,
+        "rows": rows,
+        "quarantined": [[item.source, item.reason] for item in aside],
+        "damaged": part[0].file.part is not None and any(item.source == part[0].file.shown for item in aside),
+    }
     files.write(folder / f"{name}.json", json.dumps(told).encode())
 
 
+def kept(folder: Path, tasks: Mapping[str, list[Listed]]) -> list[str]:
+    """The names of the tasks whose articles count."""
+    return [name for name, _ in _told(folder, tasks)]
+
+
+def _told(folder: Path, tasks: Mapping[str, list[Listed]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What the tasks told, but for ranges of a file that stand behind its damage: a run reads up to there."""
+    damaged: set[str] = set()
+    for name, part in tasks.items():
+        if part[0].file.identity not in damaged:
+            one = read_record(folder / f"{name}.json") or {"files": [], "rows": [], "quarantined": []}
+            if one.get("damaged"):
+                damaged.add(part[0].file.identity)
+            yield name, one
+
+
 def quarantined(folder: Path, tasks: Mapping[str, list[Listed]]) -> list[Quarantined]:
-    """What was put aside, in the order of the files."""
-    told = (read_record(folder / f"{name}.json") or {} for name in tasks)
-    return [Quarantined(source, reason) for one in told for source, reason in one.get("quarantined", ())]
+    """What was put aside, in the order of the files. Of a file that was read in ranges as many rows are named as of
+    others.
+    """
+    found: list[Quarantined] = []
+    rows: Counter[str] = Counter()
+    for name, one in _told(folder, tasks):
+        file = tasks[name][0].file
+        for source, reason in one["quarantined"]:
+            if file.part is not None and source != file.shown:
+                rows[file.shown] += 1
+                if rows[file.shown] > ROWS_NAMED:
+                    continue
+            found.append(Quarantined(source, reason))
+    more = {shown: count - ROWS_NAMED for shown, count in rows.items() if count > ROWS_NAMED}
+    return [*found, *(Quarantined(shown, rows_like_these(count)) for shown, count in more.items())]
 
 
 def _documents(
@@ -151,7 +207,9 @@ def _documents(
     with Reading(read_file) as reading:
         for listed in part:
             _same(listed)
-            yield from articles_of(listed.file, reading, aside.append, columns)
+            # Of a range all rows are told here; how many of the whole file's are named is known at the end.
+            named = sys.maxsize if listed.file.part else ROWS_NAMED
+            yield from articles_of(listed.file, reading, aside.append, columns, named)
             _same(listed)
 
 

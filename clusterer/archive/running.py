@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from clusterer import __version__, files
-from clusterer.archive import admitting, copies, mapping, reading, telling
+from clusterer.archive import admitting, copies, furniture, mapping, reading, sketching, telling
 from clusterer.archive.checkpoints import LAYOUT, Checkpoints, Step, read_record, remove
 from clusterer.archive.engine import Engine
-from clusterer.archive.shelves import BLOCK, Shelf
+from clusterer.archive.shelves import BLOCK
 from clusterer.archive.tables import SCHEMAS
 from clusterer.archive.telling import Cut
 from clusterer.config import Config
@@ -59,10 +59,12 @@ def archive(
     begin: Callable[[str], None] = lambda _: None,
     block: int = BLOCK,
     cut: Cut = Cut(),  # noqa: B008 (frozen)
+    in_driver: int = copies.IN_DRIVER,
 ) -> Archived:
     """Bring the dataset in ``out`` up to its inputs and settings. What is as it would come out is left alone.
 
-    A task takes so many articles (``block``): what is found does not depend on it. ``cut``: see ``partitions.py``.
+    A task takes so many articles (``block``), and near-duplicates of more articles than ``in_driver`` are searched by
+    tasks: what is found does not depend on either. ``cut``: see ``partitions.py``.
 
     Raises InputError, LockedError where another is at work there, ClustererError for a folder that holds other files.
     """
@@ -73,7 +75,7 @@ def archive(
     with held(out), _said(out):
         steps = Checkpoints(out / _STAGES, begin, lambda: engine.spent)
         tasks = listing.tasks(columns)
-        _make(steps, tasks, columns, config, engine, block, cut)
+        _make(steps, tasks, columns, config, engine, block, cut, in_driver)
         aside = reading.quarantined(steps.steps["read"].folder, tasks)
         for item in aside:
             on_quarantine(item)
@@ -98,16 +100,19 @@ def _make(
     engine: Engine,
     block: int,
     cut: Cut,
+    in_driver: int,
 ) -> None:
     agencies = _agencies(config)
     before = steps.root / "read"
     read = steps.step("read", tuple(tasks), lambda at: reading.read(at, before, tasks, columns, engine))
     admit = steps.step(
-        "admit", (read.fingerprint, str(block)), lambda at: admitting.admit(at, read.folder, tasks, block)
+        "admit",
+        (read.fingerprint, str(block)),
+        lambda at: admitting.admit(at, read.folder, reading.kept(read.folder, tasks), block),
     )
     spine = admitting.load(admit.folder)
     about = (admit.fingerprint, repr(config.cleaning), agencies)
-    lines = steps.step("lines", about, lambda at: mapping.learn_lines(at, read.folder, spine, config))
+    lines = steps.step("lines", about, lambda at: furniture.learn(at, read.folder, spine, config, engine))
     articles = steps.step(
         "articles",
         (lines.fingerprint,),
@@ -117,13 +122,12 @@ def _make(
     sketches = steps.step(
         "sketches",
         (articles.fingerprint, repr(settings)),
-        lambda at: mapping.sketch_blocks(at, articles.folder, spine, settings, engine),
+        lambda at: sketching.sketch_blocks(at, articles.folder, spine, settings, engine),
     )
-    shelf = Shelf(articles.folder, len(spine), spine.size)
     found = steps.step(
         "copies",
         (sketches.fingerprint,),
-        lambda at: copies.find(at, shelf, mapping.sketches(sketches.folder, spine, settings), spine, settings),
+        lambda at: copies.find(at, sketches.folder, articles.folder, spine, settings, engine, in_driver),
     )
     chains = admitting.admitted(admit.folder)["chains"]
     events = steps.step(

@@ -107,8 +107,8 @@ class Shelf:
     """All articles of a dataset by their row: row r stands in file r // size."""
 
     def __init__(self, folder: Path, count: int, size: int) -> None:
-        self._size = size
-        self._folder = folder
+        self.size = size
+        self.folder = folder
         self._count = count
         self._open = Open(MORE)
 
@@ -116,8 +116,8 @@ class Shelf:
         return self._count
 
     def _at(self, row: int) -> tuple[Any, Batch, int]:
-        block, within = divmod(row, self._size)
-        return *self._open(self._folder / block_name(block)), within
+        block, within = divmod(row, self.size)
+        return *self._open(self.folder / block_name(block)), within
 
     def article(self, row: int) -> Article:
         """One article."""

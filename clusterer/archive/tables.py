@@ -140,7 +140,10 @@ def write_rows(folder: Path, table: str, name: str, rows: Iterable[tuple[str, tu
 def write_columns(folder: Path, table: str, name: str, months: NDArray[np.str_], columns: Sequence[Any]) -> None:
     """The same of columns."""
     schema = SCHEMAS[table]
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, schema.types, strict=True)]
+    arrays = [
+        column.cast(kind) if isinstance(column, pa.Array | pa.ChunkedArray) else pa.array(column, kind)
+        for column, kind in zip(columns, schema.types, strict=True)
+    ]
     whole = pa.table(arrays, schema=schema)
     for month in np.unique(months).tolist():
         write(folder, table, name, month, whole.filter(pa.array(months == month)))

@@ -64,6 +64,14 @@ def _missing() -> MissingExtraError:
     show_default=True,
     help="How far a partition looks around itself, at most a quarter of it on either side.",
 )
+@click.option(
+    "--in-driver",
+    type=click.IntRange(min=0),
+    metavar="ARTICLES",
+    default=4_000_000,
+    show_default=True,
+    help="Near-duplicates among more articles than this are searched by the workers, key by key. The same are found.",
+)
 @options.settings_options
 @options.json_option
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
@@ -78,6 +86,7 @@ def archive(
     address: str,
     partition: int,
     overlap: float,
+    in_driver: int,
     config_file: Path | None,
     settings: tuple[str, ...],
     as_json: bool,
@@ -123,6 +132,7 @@ def archive(
             on_passed_over=aside.pass_over,
             begin=lambda step: bar.update(1, step),
             cut=room.Cut(partition, overlap),
+            in_driver=in_driver,
         )
         bar.update(len(room.STEPS) + 1, "done")
     if as_json:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,6 +70,31 @@ def union(one: Codes, other: Codes) -> Codes:
     return united
 
 
+class Shared(Protocol):
+    """What the search asks of an index of keys that two or more of n texts have. A mark on its l keys is bool[l]."""
+
+    @property
+    def dropped(self) -> int:
+        """The lowest bits that its keys lack."""
+
+    def crowded(self) -> NDArray[np.bool_]:
+        """bool[n]: which texts have a key that more than ``LIMIT`` have."""
+
+    def texts(self, keys: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """bool[n]: which texts have any of the marked keys."""
+
+    def marked(self, keys: NDArray[np.bool_]) -> NDArray[np.uint64]:
+        """The marked keys, ascending, without their lowest bits."""
+
+    def common(self, families: Rows) -> NDArray[np.bool_]:
+        """The mark of keys that many unrelated texts have."""
+
+    def containing(
+        self, sizes: Rows, common: NDArray[np.bool_], containment: float
+    ) -> tuple[Shared, NDArray[np.int32]]:
+        """The index without ``common`` keys, and how many of the rest two texts must share."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Which of n texts have each key that two or more of them have."""
@@ -87,6 +112,14 @@ class Index:
         held = np.zeros(len(self.by_row) - 1, bool)
         held[self.postings[np.repeat(keys, np.diff(self.indptr))]] = True
         return held
+
+    def crowded(self) -> NDArray[np.bool_]:
+        """bool[n]: which texts have a key that more than ``LIMIT`` have."""
+        return self.texts(np.diff(self.indptr) > LIMIT)
+
+    def marked(self, keys: NDArray[np.bool_]) -> NDArray[np.uint64]:
+        """The marked keys (bool[l]), ascending, without their lowest ``dropped`` bits."""
+        return self.prefixes[keys]
 
     def common(self, families: Rows) -> NDArray[np.bool_]:
         """bool[l]: the keys that texts of ``FURNITURE_FAMILIES`` or more different families have."""

@@ -34,6 +34,7 @@ from clusterer.duplicates.candidates import (
     SAMPLE_BITS,
     Codes,
     Index,
+    Shared,
     Workers,
     decode,
     encode,
@@ -71,52 +72,67 @@ def search(sketches: Sketches, read: Read, settings: DuplicateSettings, threads:
     """All near-duplicates among the sketched texts, which ``read`` finds by ``sketches.rows``."""
     if len(set(sketches.ids)) != len(sketches.ids):
         raise ValueError("the ids of the texts must be distinct")
-    reader = Reader(read, settings.shingle_size)
-    distinct = collapse(sketches, reader)
-    with _workers(threads or available_cores()) as workers:
-        found, crowded = _Search(sketches, distinct.heads, reader, settings, workers).run()
-    notes = []
-    if crowded.any():
-        notes.append(
-            f"{int(crowded.sum()):,} articles share their fingerprints with more than {LIMIT} others and were compared "
-            f"with some of them only: the pairs reported there span the groups but do not fill them"
-        )
-    return expand(sketches.ids, distinct, found, settings, notes)
+    with pool(threads or available_cores()) as workers:
+        return Search(sketches, Reader(read, settings.shingle_size), settings, workers).pairs()
 
 
-class _Search:
-    """The pairs of distinct texts: numbers are places in ``heads``, which are rows of the sketches."""
+class Search:
+    """The pairs of sketched texts of distinct ids. Numbers are places in ``heads``, which are rows of the sketches.
 
-    def __init__(
-        self, sketches: Sketches, heads: Rows, reader: Reader, settings: DuplicateSettings, workers: Workers
-    ) -> None:
-        self._sketches, self._heads = sketches, heads
+    What asks keys, samples or texts (``banded``, ``sampled``, and what is told beside them) may be answered elsewhere:
+    ``archive/spreading.py`` hands it out as tasks.
+    """
+
+    def __init__(self, sketches: Sketches, reader: Reader, settings: DuplicateSettings, workers: Workers) -> None:
+        self.distinct = collapse(sketches, reader)
+        self._sketches, self._heads = sketches, self.distinct.heads
         self._settings, self._workers = settings, workers
-        self._words, rows = sketches.words[heads], sketches.rows[heads]
+        self._words, rows = sketches.words[self._heads], sketches.rows[self._heads]
         self._reader = replace(reader, read=lambda numbers: reader.read(rows[numbers]))
-        self._crowded = np.zeros(len(heads), bool)
+        self._crowded = np.zeros(len(self._heads), bool)
         self._parts = 1 if workers.threads == 1 else 4 * workers.threads
 
-    def run(self) -> tuple[Overlaps, NDArray[np.bool_]]:
-        """The pairs, and which texts were not compared with all they resemble."""
-        n, bands, settings = len(self._heads), self._sketches.keys.shape[1], self._settings
-        begins = bands * np.arange(len(self._sketches))
-        index = invert(self._sketches.keys.reshape(-1), begins, begins + bands, self._heads, 0, self._workers)
-        self._crowded |= index.texts(np.diff(index.indptr) > LIMIT)
-        found = self._estimated(self._candidates(index, np.ones(n, np.int32), Overlaps.none()))
+    def pairs(self) -> Pairs:
+        """All pairs of texts."""
+        found = self._run()
+        notes = []
+        if crowded := int(self._crowded.sum()):
+            notes.append(
+                f"{crowded:,} articles share their fingerprints with more than {LIMIT} others and were compared with "
+                f"some of them only: the pairs reported there span the groups but do not fill them"
+            )
+        return expand(self._sketches.ids, self.distinct, found, self._settings, notes)
+
+    def _run(self) -> Overlaps:
+        """The pairs of distinct texts."""
+        n, settings = len(self._heads), self._settings
+        index = self.banded()
+        self._crowded |= index.crowded()
+        found = self.estimated(self._candidates(index, np.ones(n, np.int32), Overlaps.none()))
         found = found.where(self._reach(found, _DEVIATIONS))
         codes = np.sort(encode(found.left, found.right))
         if not settings.reprints:
-            return self._verified(codes, settings), self._crowded
-        indptr = self._sketches.sample_indptr
-        index = invert(self._sketches.samples, indptr[:-1], indptr[1:], self._heads, SAMPLE_BITS, self._workers)
+            return self.verified(codes, settings)
+        index = self.sampled()
         common = self._common(index, found)
-        furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.prefixes[common]) if common.any() else None
-        index, needed = index.containing(np.diff(indptr)[self._heads], common, settings.containment)
+        furniture = Furniture(2 ** (64 - SAMPLE_BITS), index.dropped, index.marked(common)) if common.any() else None
+        sizes = np.diff(self._sketches.sample_indptr)[self._heads]
+        index, needed = index.containing(sizes, common, settings.containment)
         codes = union(codes, self._candidates(index, needed, found))
-        return self._verified(codes, settings, furniture), self._crowded
+        return self.verified(codes, settings, furniture)
 
-    def _verified(self, codes: Codes, settings: DuplicateSettings, furniture: Furniture | None = None) -> Overlaps:
+    def banded(self) -> Shared:
+        """Who has which band keys."""
+        keys = self._sketches.keys
+        begins = keys.shape[1] * np.arange(len(self._sketches))
+        return invert(keys.reshape(-1), begins, begins + keys.shape[1], self._heads, 0, self._workers)
+
+    def sampled(self) -> Shared:
+        """Who has which sampled shingles."""
+        indptr = self._sketches.sample_indptr
+        return invert(self._sketches.samples, indptr[:-1], indptr[1:], self._heads, SAMPLE_BITS, self._workers)
+
+    def verified(self, codes: Codes, settings: DuplicateSettings, furniture: Furniture | None = None) -> Overlaps:
         """Those of the pairs that are near-duplicates or reprints. The codes are sorted."""
         left, right = decode(codes)
 
@@ -125,7 +141,7 @@ class _Search:
 
         return Overlaps.concatenate(self._workers.map(verify, cuts(left, right, self._words, self._parts)))
 
-    def _common(self, index: Index, samples: Overlaps) -> NDArray[np.bool_]:
+    def _common(self, index: Shared, samples: Overlaps) -> NDArray[np.bool_]:
         """Which sampled shingles many texts have that no Jaccard at the threshold ties together.
 
         Samples say what is certain of that; only where they leave it open, texts are read.
@@ -138,31 +154,32 @@ class _Search:
         if not asked.any():
             return common
         codes = np.sort(encode(samples.left[asked], samples.right[asked]))
-        tied = [self._verified(codes, replace(self._settings, reprints=False)), samples.where(loose & ~asked)]
+        tied = [self.verified(codes, replace(self._settings, reprints=False)), samples.where(loose & ~asked)]
         together = Overlaps.concatenate(tied)
         return index.common(components(n, together.left, together.right))
 
-    def _candidates(self, index: Index, needed: NDArray[np.int32], known: Overlaps) -> Codes:
+    def _candidates(self, index: Shared, needed: NDArray[np.int32], known: Overlaps) -> Codes:
         """The pairs that share enough keys.
 
         First each text's nearest ones, then the others, but not inside large families, which these and the ``known``
         ones tie together already.
         """
         n = len(self._heads)
-        codes, cut = self._nearest(index, needed, self._tied(known), LINKS, np.arange(n))
+        codes, cut = self.nearest(index, needed, self._tied(known), LINKS, np.arange(n))
         if cut.any():
             left, right = decode(codes)
             crowd = codes[_large(components(n, left, right))[left] >= 0]
-            families = self._tied(Overlaps.concatenate([known, self._estimated(crowd)]))
-            more, cut = self._nearest(index, needed, families, LIMIT, np.flatnonzero(cut))
+            families = self._tied(Overlaps.concatenate([known, self.estimated(crowd)]))
+            more, cut = self.nearest(index, needed, families, LIMIT, np.flatnonzero(cut))
             codes = union(codes, more)
         self._crowded |= cut
         return codes
 
-    def _nearest(
-        self, index: Index, needed: NDArray[np.int32], families: Rows, most: int, rows: Rows
+    def nearest(
+        self, index: Shared, needed: NDArray[np.int32], families: Rows, most: int, rows: Rows
     ) -> tuple[Codes, NDArray[np.bool_]]:
         """The pairs of some texts, sorted, and for which texts there would be more than these."""
+        assert isinstance(index, Index)
         cut = np.zeros(len(self._heads), bool)
         ask = partial(index.candidates, needed, families, most, cut)
         parts = max(self._parts, -(-len(rows) // _TEXTS_AT_A_TIME))
@@ -178,7 +195,7 @@ class _Search:
         tied &= samples.shared > 0
         return _large(components(len(self._heads), samples.left[tied], samples.right[tied]))
 
-    def _estimated(self, codes: Codes) -> Overlaps:
+    def estimated(self, codes: Codes) -> Overlaps:
         """The overlaps of the texts' samples. The codes are sorted."""
         return Overlaps.concatenate(self._workers.map(self._overlaps, np.array_split(codes, self._parts)))
 
@@ -203,7 +220,8 @@ def _large(families: Rows) -> Rows:
 
 
 @contextmanager
-def _workers(threads: int) -> Iterator[Workers]:
+def pool(threads: int) -> Iterator[Workers]:
+    """So many threads for a search."""
     if threads == 1:
         yield Workers(1, map)
         return

@@ -37,7 +37,7 @@ _SCRATCH: Final = Scratch(np.uint64, np.uint32)  # for a block of texts: samples
 class Sketches:
     """Sketches of n texts, each of at least one word. A value: it pickles, and knows nothing of the texts."""
 
-    ids: tuple[str, ...]  # [n]
+    ids: Sequence[str]  # [n]
     rows: NDArray[np.int64]  # [n] where each text stands in the tokens or words they were made from
     words: NDArray[np.int64]  # [n] number of words, of those that hang together where letters were lost
     fingerprints: NDArray[np.uint64]  # [n]

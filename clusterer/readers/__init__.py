@@ -130,18 +130,27 @@ def articles_of(
     reading: Reading,
     quarantine: Callable[[Quarantined], None],
     columns: Sequence[tuple[str, str]] = (),
+    named: int = ROWS_NAMED,
 ) -> Iterator[Document]:
-    """The articles of one file, as ``read`` gives them; what is put aside goes to ``quarantine``."""
+    """The articles of one file, as ``read`` gives them; what is put aside goes to ``quarantine``.
+
+    At most ``named`` rows of it one by one.
+    """
     bad = 0
     for item in read_file(replace(file, columns=tuple(columns)) if columns else file, reading):
         if not isinstance(item, Quarantined):
             yield item
             continue
         bad += 1
-        if bad <= ROWS_NAMED or item.source == file.shown:  # a file's own damage is named in any case
+        if bad <= named or item.source == file.shown:  # a file's own damage is named in any case
             quarantine(item)
-    if bad > ROWS_NAMED:
-        quarantine(Quarantined(file.shown, f"{bad - ROWS_NAMED:,} more rows like these were put aside"))
+    if bad > named:
+        quarantine(Quarantined(file.shown, rows_like_these(bad - named)))
+
+
+def rows_like_these(count: int) -> str:
+    """What is said of the rows that are not named."""
+    return f"{count:,} more rows like these were put aside"
 
 
 def _read_all(path: str) -> bool:

@@ -41,10 +41,20 @@ _SAVED: Final = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")  # fol
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Some rows of a large file: lines of JSON between two bytes, or row groups of Parquet."""
+
+    start: int
+    end: int
+    before: int  # rows that stand before it
+
+
+@dataclass(frozen=True, slots=True)
 class InputFile:
     """One file to read. ``format`` is its suffix, "" where the content must tell (a stream).
 
-    ``content`` is what a member of an archive holds, which has no path of its own.
+    ``content`` is what a member of an archive holds, which has no path of its own. Of a file that is read in parts
+    (``archive/ranges.py``) ``part`` is one.
     """
 
     path: str
@@ -54,6 +64,7 @@ class InputFile:
     compression: str = ""
     content: bytes | None = None
     columns: tuple[tuple[str, str], ...] = ()  # (field, column): what the columns of its rows are called
+    part: Part | None = None
 
     @property
     def identity(self) -> str:

@@ -31,7 +31,7 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
     """An article or a reason for each line that is not blank."""
     decode = RowDecoder()
     lines = rows(file)
-    first = True
+    first = file.part is None  # what is read in parts is one object a line
     for number, line in lines:
         if line is None:
             yield Quarantined(f"{file.shown}:{number}", _TOO_LONG)

@@ -35,7 +35,7 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
             subject=file.shown,
             hint="install it with: pip install 'clusterer[parquet]'",
         ) from error
-    number = 0
+    number = file.part.before if file.part else 0
     try:
         with _opened(file) as place, pyarrow.parquet.ParquetFile(place) as parquet:
             columns = parquet.schema_arrow.names
@@ -44,7 +44,8 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
             ):
                 raise UnreadableError(f"no column named text or title (columns: {', '.join(columns[:12])})")
             schema = pyarrow.schema([_in_microseconds(field, pyarrow) for field in parquet.schema_arrow])
-            for batch in parquet.iter_batches(_rows_at_a_time(parquet.metadata)):
+            groups = range(file.part.start, file.part.end) if file.part else range(parquet.num_row_groups)
+            for batch in parquet.iter_batches(_rows_at_a_time(parquet.metadata), groups):
                 for row in _rows(batch, schema):
                     number += 1
                     source = f"{file.shown}:{number}"

@@ -124,11 +124,21 @@ def _whole(stream: BinaryIO) -> bytes:
 def rows(file: InputFile) -> Iterator[tuple[int, bytes | None]]:
     """(line number from 1, the line without its end) of every line; None for a line longer than ``LONGEST`` bytes."""
     with open_bytes(file) as stream:
-        yield from _split(_utf8_chunks(stream))
+        if file.part is None:
+            yield from _split(_utf8_chunks(stream))
+        else:
+            yield from _split(_between(stream, file.part.start, file.part.end), file.part.before + 1)
 
 
-def _split(chunks: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:
-    number = 1
+def _between(stream: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+    """The bytes of a part, which is known to be UTF-8."""
+    stream.seek(start)
+    while chunk := stream.read(min(_CHUNK, end - stream.tell())):
+        yield chunk.removeprefix(codecs.BOM_UTF8) if not start else chunk
+        start = end
+
+
+def _split(chunks: Iterator[bytes], number: int = 1) -> Iterator[tuple[int, bytes | None]]:
     pending = bytearray()  # the beginning of a line that goes on in the next chunk
     too_long = False
     for chunk in chunks:

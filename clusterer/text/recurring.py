@@ -94,12 +94,12 @@ def sampled(ids: Sequence[str], outlets: Sequence[str]) -> list[int]:
 
 def _sample(rows: list[int], ids: Sequence[str]) -> list[int]:
     """Rows in the order in which an outlet's articles are looked at: by a hash of their ids, the smallest last."""
-    entries = sorted((-_drawn(ids[row]), ids[row], row) for row in rows)
+    entries = sorted((-sample_hash(ids[row]), ids[row], row) for row in rows)
     return [row for _, _, row in entries[-SAMPLE:]]
 
 
-def _drawn(id_: str) -> int:
-    """``stable_id("sample", id)`` as a number."""
+def sample_hash(id_: str) -> int:
+    """``stable_id("sample", id)`` as a number: the ``SAMPLE`` articles of an outlet with the smallest are looked at."""
     encoded = id_.encode("utf-8", "surrogatepass")
     digest = _BEGUN.copy()
     digest.update(len(encoded).to_bytes(8, "little") + encoded)

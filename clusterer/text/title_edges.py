@@ -13,8 +13,8 @@ times and .9441 instead of .9433 once.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
@@ -37,7 +37,17 @@ _ARTICLE: Final = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|il|o|a)\s+",
 def recurring_edges(documents: Iterable[Document]) -> Edges:
     """What recurs at the edges of the titles of each outlet."""
     beside: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    titles: dict[str, int] = defaultdict(int)
+    titles: Counter[str] = Counter()
+    for outlet, edge, rest in edges_met(documents, titles):
+        beside[outlet][edge].add(rest)
+    return {
+        outlet: frozenset(edge for edge, rests in found.items() if recurs(len(rests), titles[outlet]))
+        for outlet, found in beside.items()
+    }
+
+
+def edges_met(documents: Iterable[Document], titles: Counter[str]) -> Iterator[tuple[str, str, str]]:
+    """(outlet, what stands at an edge of a title, what stands beside it) of all titles, which are counted by outlet."""
     for document in documents:
         if not document.title.strip() or len(document.title) > 500:
             continue
@@ -47,11 +57,12 @@ def recurring_edges(documents: Iterable[Document]) -> Edges:
         for start, end, rest in _edges(title, _BAR):
             edge = _key(title[start:end])
             if edge and end - start <= _LONGEST:
-                beside[outlet][edge].add(_key(rest))
-    return {
-        outlet: frozenset(edge for edge, rests in found.items() if len(rests) >= max(OFTEN, _SHARE * titles[outlet]))
-        for outlet, found in beside.items()
-    }
+                yield outlet, edge, _key(rest)
+
+
+def recurs(rests: int, titles: int) -> bool:
+    """Whether what stands beside so many different words is furniture, of so many titles of an outlet."""
+    return rests >= max(OFTEN, _SHARE * titles)
 
 
 def bare_title(document: Document, edges: Edges) -> str:

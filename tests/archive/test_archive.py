@@ -191,7 +191,7 @@ def test_a_corrupt_parquet_input_is_put_aside(inputs: Path, tmp_path: Path, caps
 
 
 def test_a_damaged_step_is_made_again_and_damaged_tables_are_named(inputs: Path, copied: Path) -> None:
-    sketch = next((copied / "stages/sketches").glob("*.arrow"))
+    sketch = next((copied / "stages/sketches").glob("*.npy"))
     sketch.write_bytes(sketch.read_bytes()[:-10])
     assert made(inputs, copied)[0] == "sketches"
     table = next((copied / "documents").rglob("*.parquet"))
