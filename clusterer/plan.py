@@ -15,10 +15,8 @@ What is found depends on the articles alone: not on their order, the host, or ho
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Final
 
 from clusterer import duplicates, joining
@@ -31,11 +29,11 @@ from clusterer.duplicates.keys import Regrouped
 from clusterer.events import stories
 from clusterer.examining import Origins, Safe, examine_all
 from clusterer.findings import ExaminedEvent
+from clusterer.house_style import Recurrent, recurrent
 from clusterer.joining import NONE
 from clusterer.origin import Agencies
-from clusterer.store.base import Earlier, Entry
+from clusterer.store.base import Earlier, Entry, HouseStyle
 from clusterer.text import clean
-from clusterer.text.recurring import EARLIER, outlet_of
 from clusterer.text.title_edges import bared_columns, recurring_edges
 from clusterer.text.tokens import tokenize
 
@@ -56,6 +54,7 @@ class Changes:
     events: Sequence[ExaminedEvent]
     aliases: tuple[tuple[str, str], ...]
     learned: Mapping[str, Sequence[float]] = field(default_factory=dict)  # what is usual; empty: as it was
+    styles: Mapping[str, HouseStyle] = field(default_factory=dict)  # what recurs in outlets, as far as it was learned
 
 
 def find(
@@ -73,7 +72,8 @@ def find(
     origins = Origins(company, agencies)
     sketches: list[duplicates.Sketches] = []
     safe("clean")
-    for block in _cleaned(documents, earlier, config, agencies):
+    recurring = _recurrent(documents, earlier, config, agencies, keep=keep)
+    for block in _cleaned(documents, recurring, config, agencies):
         safe("fingerprint")
         sketches.append(_fingerprint(company, block))
         origins.add(block.documents)
@@ -84,7 +84,8 @@ def find(
     safe("reuse")
     examined = examine_all(company, told, origins, processes, safe)
     aliases = tuple(sorted(told.aliases.items()))
-    return Changes(company.new, origins.own, entries, groups, told.old, examined, aliases, told.learned)
+    styles = recurring.learned if recurring else {}
+    return Changes(company.new, origins.own, entries, groups, told.old, examined, aliases, told.learned, styles)
 
 
 def partition(
@@ -92,7 +93,8 @@ def partition(
 ) -> tuple[Sequence[DuplicateGroup], list[Event]]:
     """Only which of the new documents, by id, are copies and which report one event: as ``find`` finds them."""
     company = Company(documents, earlier, config)
-    sketches = [_fingerprint(company, block) for block in _cleaned(documents, earlier, config, agencies)]
+    recurring = _recurrent(documents, earlier, config, agencies, keep=False)
+    sketches = [_fingerprint(company, block) for block in _cleaned(documents, recurring, config, agencies)]
     groups, _ = joining.copies(company, sketches, keep=False)
     told = joining.told(company, groups)
     return groups.new, [stories.complete(event, company.articles(event.documents)) for event in told.new]
@@ -130,24 +132,24 @@ def retell(
     return Changes((), (), (), none, told.old, examined, tuple(sorted(told.aliases.items())), told.learned)
 
 
-def _cleaned(documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies) -> Iterator[Cleaned]:
-    """The new articles, cleaned, a block at a time; what recurs in an outlet is told by all of them."""
-    outlets = Counter(document.outlet for document in documents) if earlier.count() else {}
-    samples = earlier.latest_of(outlets, EARLIER)
-    named: list[tuple[str, str]] = []
+def _recurrent(
+    documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies, *, keep: bool
+) -> Recurrent | None:
+    """What recurs in the outlets of the documents. None: so few documents tell it as they are cleaned."""
+    if not keep and len(documents) <= BLOCK and not earlier.count():
+        return None
+    return recurrent(documents, earlier, config, agencies.spelled)
 
-    def noted() -> Iterator[Document]:
-        for document in documents:
-            named.append((document.id, outlet_of(document)))
-            yield document
 
-    edges = recurring_edges(chain(noted(), samples))
-    recurring = None
-    if len(documents) > BLOCK:
-        recurring = clean.recurring_of(documents, config.cleaning, agencies.spelled, samples, named)
+def _cleaned(
+    documents: Sequence[Document], recurring: Recurrent | None, config: Config, agencies: Agencies
+) -> Iterator[Cleaned]:
+    """The new articles, cleaned, a block at a time."""
+    edges = recurring.edges if recurring else recurring_edges(documents)
     for first in range(0, max(len(documents), 1), BLOCK):
         block = documents[first : first + BLOCK]
-        texts, languages = clean.cleaned(block, config.cleaning, agencies.spelled, samples, recurring)
+        lines = recurring.lines if recurring else None
+        texts, languages = clean.cleaned(block, config.cleaning, agencies.spelled, recurring=lines)
         titles, texts = bared_columns(block, texts, edges)
         yield Cleaned(block, texts, languages, titles)
 

@@ -315,5 +315,6 @@ def put(store: Store, admitted: Sequence[Admitted], changes: Changes, run: int) 
     store.replace_groups(changes.groups.old, changes.groups.new)
     store.replace_events(changes.old_events, changes.events, run)
     store.add_aliases(changes.aliases)
+    store.set_styles(changes.styles)
     if changes.learned:
         store.set_learned(changes.learned)

@@ -56,6 +56,15 @@ class NewDocument:
     entry: Entry
 
 
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """What recurs in the articles of an outlet and tells nothing of any of them."""
+
+    lines: tuple[str, ...]  # keys (text/line_keys.py)
+    edges: tuple[str, ...]  # of titles, as text/title_edges.py writes them
+    made_with: str  # settings that they depend on
+
+
 class Earlier(Protocol):
     """What a batch may ask of the articles that came before it. Answers are values; asking changes nothing."""
 
@@ -67,6 +76,9 @@ class Earlier(Protocol):
 
     def latest_of(self, new: Mapping[str, int], sample: int) -> list[Document]:
         """The last documents of each outlet, by arrival: so many that with its ``new`` ones there are ``sample``."""
+
+    def styles(self, outlets: Iterable[str], holds_for: int) -> dict[str, HouseStyle]:
+        """What is known to recur in these outlets, of those that fewer than ``holds_for`` articles came from since."""
 
     def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
         """The first ``limit`` documents under each key of a sketch."""
@@ -125,6 +137,9 @@ class Store(Earlier, Protocol):
 
     def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
         """Remember where the articles of an event that is no more went. An event that is back has no alias."""
+
+    def set_styles(self, styles: Mapping[str, HouseStyle]) -> None:
+        """Remember what recurs in outlets, as the articles that are there by now tell it."""
 
     def set_learned(self, learned: Mapping[str, Sequence[float]]) -> None:
         """Remember what the articles taught, and only this."""

@@ -166,6 +166,7 @@ class Corrections(Index):
                 "INSERT OR IGNORE INTO forgotten VALUES (?, ?, ?, ?)",
                 [(name, names[0], one.event, run) for name in names],
             )
+        self.forget_styles(one.outlet for one in gone)
         self.execute(f"DELETE FROM decisions WHERE article {listed}", json.dumps(sorted(ids)))  # noqa: S608
         self.execute(f"DELETE FROM quarantine WHERE source {listed}", json.dumps(sorted(set(sources))))  # noqa: S608
         self.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", UNCLEARED)

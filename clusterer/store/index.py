@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from clusterer.compute.hits import Described, Hits
 from clusterer.store.base import Entry
-from clusterer.store.ledger import Ledger
+from clusterer.store.outlets import Outlets
 from clusterer.store.seals import ROW_SEAL, entries_seal
 
 
-class Index(Ledger):
+class Index(Outlets):
     """An open state, as far as it is about what articles are found by."""
 
     def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:

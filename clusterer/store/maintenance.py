@@ -118,6 +118,7 @@ def _unreadable(state: State) -> Iterator[str]:
             if homes.get(document, (None, None))[1] != id_:
                 yield f"group {id_}: holds document {document}, which is elsewhere"
 
+    yield from state.unreadable_styles()
     for one, other, body in state.iterate(
         "SELECT l.id, r.id, p.body FROM pairs AS p JOIN documents AS l ON l.row = p.one JOIN documents AS r "
         "ON r.row = p.other WHERE p.body IS NOT NULL"

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.documents import Article, Attribution, Decision, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.findings import ExaminedEvent
-from clusterer.store.base import Known, NewDocument, Versions
+from clusterer.store.base import HouseStyle, Known, NewDocument, Versions
 
 
 class MemoryStore:
@@ -31,6 +31,7 @@ class MemoryStore:
         self._aliases: dict[str, str] = {}
         self._decisions: tuple[Decision, ...] = ()
         self._learned: dict[str, list[float]] = {}
+        self._styles: dict[str, tuple[int, HouseStyle]] = {}  # with how many articles there were
 
     # -- what came before ---------------------------------------------------------------------------------------------
 
@@ -61,6 +62,16 @@ class MemoryStore:
             if len(found.get(document.outlet, ())) < wanted.get(document.outlet, 0):
                 found[document.outlet].append(document)
         return [document for documents in found.values() for document in documents]
+
+    def styles(self, outlets: Iterable[str], holds_for: int) -> dict[str, HouseStyle]:
+        """See ``Earlier.styles``."""
+        found = {}
+        for outlet in sorted(self._styles.keys() & set(outlets)):
+            place, style = self._styles[outlet]
+            since = sum(self._documents[id_].article.document.outlet == outlet for id_ in self._order[place:])
+            if since < holds_for:
+                found[outlet] = style
+        return found
 
     def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
         """See ``Earlier.similar``."""
@@ -169,6 +180,10 @@ class MemoryStore:
         self._aliases.update(aliases)
         for id_ in self._events:
             self._aliases.pop(id_, None)
+
+    def set_styles(self, styles: Mapping[str, HouseStyle]) -> None:
+        """See ``Store.set_styles``."""
+        self._styles |= {outlet: (len(self._order), style) for outlet, style in styles.items()}
 
     def set_learned(self, learned: Mapping[str, Sequence[float]]) -> None:
         """See ``Store.set_learned``."""

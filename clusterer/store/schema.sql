@@ -7,6 +7,7 @@
 --   4  decisions of people, and digests of articles that were removed on request
 --   5  what each drawing reads of every event apart from its row (event_faces), and lists of articles (listed)
 --   6  table of seals
+--   7  table of what recurs in outlets
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -138,6 +139,11 @@ CREATE TABLE listed (          -- the articles that a report lists of an outlet 
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX listed_kind ON listed (agency, kind, published DESC, id) WHERE agency > '';
 CREATE INDEX listed_document ON listed (document);
+
+CREATE TABLE outlets (         -- what recurs in the articles of an outlet; it can be learned again from these
+  name      TEXT PRIMARY KEY,
+  body      BLOB NOT NULL      -- the name, the last row in documents by then, HouseStyle
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE aliases (         -- ids of events that are no more
   id        TEXT PRIMARY KEY,

@@ -18,7 +18,7 @@ from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.store.seals import row_seal
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 6
+SCHEMA_VERSION: Final = 7
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
 MIGRATIONS: tuple[str, ...] = (
@@ -48,6 +48,7 @@ MIGRATIONS: tuple[str, ...] = (
     "CREATE INDEX listed_document ON listed (document);\n",
     "CREATE TABLE seals (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, own INTEGER NOT NULL, "
     "entries INTEGER NOT NULL) STRICT;\n",
+    "CREATE TABLE outlets (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID;\n",
 )
 
 _CACHE_KIB = 131_072

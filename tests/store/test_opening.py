@@ -1,5 +1,6 @@
 """A file that cannot serve as a state is refused in one clear line, and stays as it is."""
 
+import json
 import os
 import sqlite3
 from pathlib import Path
@@ -151,3 +152,22 @@ def test_a_state_of_version_3_is_upgraded_and_can_be_corrected(tmp_path: Path):
         {row["id"] for row in make_state.rows()} - {"ferry-own"}
     )
     assert [event.removed for event in found.events if "ferry-ap" in event.documents] == [1]
+
+
+def test_a_state_of_version_6_is_upgraded_and_goes_on(tmp_path: Path):
+    """``version-6.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
+    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-6.db.zst").read_bytes())
+    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
+    state.write_bytes(old)
+    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
+        State(state)
+    later = [
+        make_state.row(f"later-{n}", f"Tram {n}", f"Line {n} of the tram runs again.", "", "Bay Times")
+        for n in range(40)
+    ]
+    inputs.write_text("".join(json.dumps(row) + "\n" for row in later))
+    outcome = scheduled.run([str(inputs)], state, Config())
+    assert outcome.count("new") == 40
+    assert upkeep.check(state, Config()) == []
+    with State(state) as opened:
+        assert list(opened.styles(["Bay Times", "Island Post"], 1)) == ["Bay Times"]

@@ -9,7 +9,7 @@ import pytest
 from state_examples import MOMENT, event, group, new, run
 
 from clusterer.documents import Attribution, Decision, Evidence, Origin
-from clusterer.store import MemoryStore, State, Store
+from clusterer.store import HouseStyle, MemoryStore, State, Store
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -74,6 +74,23 @@ def test_the_latest_are_told_in_all_and_by_outlet(store: Store):
     assert store.count() == 3
     assert [document.id for document in store.latest_of({"P": 1, "Q": 9, "": 1}, 2)] == ["c"]
     assert [document.id for document in store.latest_of({"P": 1, "Q": 1}, 3)] == ["c", "a", "b"]
+
+
+def test_what_recurs_in_an_outlet_holds_for_so_many_of_its_articles(store: Store):
+    style = HouseStyle(("read more",), ("quay post",), "settings")
+    with writing(store):
+        store.add_documents([new("a", outlet="P")], 1)
+        store.set_styles({"P": style, "Q": HouseStyle((), (), "settings")})
+    assert store.styles(["P", "R"], 2) == {"P": style}
+    with writing(store):
+        store.add_documents([new("b", outlet="P"), new("c", outlet="Q")], 1)
+    assert store.styles(["P"], 2) == {"P": style}
+    with writing(store):
+        store.add_documents([new("d", outlet="P")], 1)
+    assert list(store.styles(["P", "Q"], 2)) == ["Q"]
+    with writing(store):
+        store.set_styles({"P": style})
+    assert store.styles(["P"], 2) == {"P": style}, "learned again"
 
 
 def test_pairs_lead_on_to_pairs(store: Store):
