@@ -52,14 +52,26 @@ def directories() -> list[Path]:
 
 @cache
 def stamp(source: str) -> str:
-    """What is made from a module is made of: a digest of it and of our modules that it imports."""
-    content = Path(source).read_bytes()
-    digest = hashlib.blake2b(content, digest_size=16)
-    for name in sorted(set(_OURS.findall(content))):
-        path = _PACKAGE.joinpath(*name.decode().split(".")[1:])
-        part = path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
-        digest.update(part.read_bytes())
-    return digest.hexdigest()
+    """What is made from a module is made of: a digest of it and of our modules that it imports, or that those do."""
+    known: dict[Path, bytes] = {}
+    waiting = [Path(source)]
+    while waiting:
+        path = waiting.pop()
+        if path not in known:
+            known[path], others = _module(path)
+            waiting += others
+    return hashlib.blake2b(b"".join(known[path] for path in sorted(known)), digest_size=16).hexdigest()
+
+
+@cache
+def _module(path: Path) -> tuple[bytes, list[Path]]:
+    """The digest of a module, and where those stand that it imports at its head."""
+    content = path.read_bytes()
+    others = [_PACKAGE.joinpath(*name.decode().split(".")[1:]) for name in set(_OURS.findall(content))]
+    files = [
+        other.with_suffix(".py") if other.with_suffix(".py").is_file() else other / "__init__.py" for other in others
+    ]
+    return hashlib.blake2b(content, digest_size=16).digest(), files
 
 
 def kept(*made_of: str) -> Callable[[Callable[[], Sequence[NDArray[Any]]]], Callable[[], Arrays]]:

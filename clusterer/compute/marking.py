@@ -17,7 +17,7 @@ _HELPERS: Final[set[Callable[..., Any]]] = set()
 
 
 def helper(function: Function) -> Function:
-    """Mark a small function that kernels of the same module call; it becomes part of their code."""
+    """Mark a small function that kernels call; it becomes part of their code."""
     _HELPERS.add(function)
     return function
 

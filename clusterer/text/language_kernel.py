@@ -67,7 +67,6 @@ def classify(
 
     ``counts`` (zeros) and ``found`` of all features and ``scores`` of COLUMNS languages are scratch.
     """
-    # Taken out of their tuple once: numba counts references each time.
     moves, rows, output, weights, priors, logs, letters = model
     most = np.int32(len(logs) - 1)
     for text in range(len(offsets) - 1):

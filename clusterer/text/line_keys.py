@@ -18,7 +18,7 @@ from clusterer.compute.kept import kept
 _AROUND: Final = " \t.,:;!?…·•*-–—_|/\\<>«»‹›→▶►▸▼↓#~=+\"'“”„‘’()[]{}"
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 
-# Knuth's 64-bit linear congruential generator and splitmix64, as in token_kernel.py.
+# Knuth's 64-bit linear congruential generator and splitmix64, as in word_kernel.py.
 FACTOR: Final = np.uint64(0x5851F42D4C957F2D)
 SEED: Final = np.uint64(0x9E3779B97F4A7C15)
 MIX_1: Final = np.uint64(0xBF58476D1CE4E5B9)

@@ -98,7 +98,8 @@ def word_facts(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray[
     That is UPPER inside a sentence, as far as the character before the word tells, and NUMBER where it begins with a
     digit. Views as well.
     """
-    from clusterer.text.token_kernel import facts, scan_hashes
+    from clusterer.text.letter_kernels import facts
+    from clusterer.text.token_kernel import scan_hashes
 
     codes, offsets, (hashes, starts, _, flags) = _prepared(texts)
     indptr = np.empty(len(offsets), np.int64)
@@ -120,7 +121,7 @@ def cut(tokens: Tokens, texts: Texts, most: Sequence[int]) -> Tokens:
 
     0 letters: by all. Words with a digit, and characters of scripts without spaces, stay whole.
     """
-    from clusterer.text.token_kernel import beginnings
+    from clusterer.text.letter_kernels import beginnings
 
     codes, offsets, _ = _prepared(texts)
     hashes = tokens.hashes.copy()
@@ -225,7 +226,7 @@ def _prepared(texts: Texts) -> tuple[NDArray[np.uint32], NDArray[np.int64], tupl
 
     Code points past the table are its last entry.
     """
-    from clusterer.text.token_kernel import code_points
+    from clusterer.text.letter_kernels import code_points
 
     encoded = texts if isinstance(texts, Strings) else Strings.of(texts)
     codes, *columns = _SCRATCH.arrays(int(encoded.offsets[-1] - encoded.offsets[0]) + len(encoded))

@@ -129,19 +129,23 @@ def test_a_user_without_a_home_still_has_the_installation(monkeypatch) -> None:
     assert kept.directories() == [kept.installed()]
 
 
-def test_a_kernel_is_as_good_as_the_modules_it_takes_constants_from(tmp_path: Path, monkeypatch) -> None:
+def test_a_kernel_is_as_good_as_the_modules_it_takes_helpers_and_constants_from(tmp_path: Path, monkeypatch) -> None:
     package = tmp_path / "clusterer"
     (package / "text").mkdir(parents=True)
     source = package / "text" / "kernel.py"
-    source.write_text("from clusterer.text.constants import FACTOR\n")
+    source.write_text("from clusterer.text.helpers import finish\n")
+    helpers = package / "text" / "helpers.py"
+    helpers.write_text("from clusterer.text.constants import FACTOR\nfrom clusterer.text.kernel import around\n")
     constants = package / "text" / "constants.py"
     monkeypatch.setattr(kept, "_PACKAGE", package)
     stamps = set()
     for factor in (1, 2):
         constants.write_text(f"FACTOR = {factor}\n")
         kept.stamp.cache_clear()
+        kept._module.cache_clear()
         stamps.add(kept.stamp(str(source)))
     kept.stamp.cache_clear()
+    kept._module.cache_clear()
 
     assert len(stamps) == 2
 

@@ -1,4 +1,4 @@
-; of b03cac6ab69fc8cc823351339fcc7580
+; of 885c3f4b7751644cfc245fc3616b4deb
 ; returns uint64
 
 
@@ -1641,43 +1641,43 @@ attributes #6 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !1 = !{!2, !4}
-!2 = distinct !{!2, !3, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
-!3 = distinct !{!3, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
-!4 = distinct !{!4, !5, !"_ZN9clusterer4text16canonical_kernel6_entryB3v13B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN9clusterer4text16canonical_kernel6_entryB3v13B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE"}
+!2 = distinct !{!2, !3, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
+!3 = distinct !{!3, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
+!4 = distinct !{!4, !5, !"_ZN9clusterer4text11line_kernel6_entryB2v6B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN9clusterer4text11line_kernel6_entryB2v6B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE"}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN9clusterer4text16canonical_kernel6_entryB3v13B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN9clusterer4text16canonical_kernel6_entryB3v13B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN9clusterer4text11line_kernel6_entryB2v6B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN9clusterer4text11line_kernel6_entryB2v6B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE"}
 !9 = !{!10, !7}
-!10 = distinct !{!10, !11, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
-!11 = distinct !{!11, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
+!10 = distinct !{!10, !11, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
+!11 = distinct !{!11, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN9clusterer4text16canonical_kernel6_entryB3v13B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
-!14 = distinct !{!14, !"_ZN9clusterer4text16canonical_kernel6_entryB3v13B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE"}
+!13 = distinct !{!13, !14, !"_ZN9clusterer4text11line_kernel6_entryB2v6B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
+!14 = distinct !{!14, !"_ZN9clusterer4text11line_kernel6_entryB2v6B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEy5ArrayIjLi1E1C8readonly7alignedE"}
 !15 = !{!16, !13}
-!16 = distinct !{!16, !17, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
-!17 = distinct !{!17, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
+!16 = distinct !{!16, !17, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
+!17 = distinct !{!17, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
 !18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN9clusterer4text16canonical_kernel6_addedB3v15B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
-!20 = distinct !{!20, !"_ZN9clusterer4text16canonical_kernel6_addedB3v15B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE"}
+!19 = distinct !{!19, !20, !"_ZN9clusterer4text11line_kernel6_addedB2v8B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
+!20 = distinct !{!20, !"_ZN9clusterer4text11line_kernel6_addedB2v8B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE"}
 !21 = !{!"branch_weights", i32 49, i32 1}
 !22 = !{!4}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
-!25 = distinct !{!25, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
+!24 = distinct !{!24, !25, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
+!25 = distinct !{!25, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
 !26 = !{!27}
-!27 = distinct !{!27, !28, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
-!28 = distinct !{!28, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
+!27 = distinct !{!27, !28, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
+!28 = distinct !{!28, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
 !29 = !{!30}
-!30 = distinct !{!30, !31, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
-!31 = distinct !{!31, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
+!30 = distinct !{!30, !31, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
+!31 = distinct !{!31, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN9clusterer4text16canonical_kernel6_addedB3v15B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
-!34 = distinct !{!34, !"_ZN9clusterer4text16canonical_kernel6_addedB3v15B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE"}
+!33 = distinct !{!33, !34, !"_ZN9clusterer4text11line_kernel6_addedB2v8B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE: %retptr"}
+!34 = distinct !{!34, !"_ZN9clusterer4text11line_kernel6_addedB2v8B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dEyj5ArrayIjLi1E1C8readonly7alignedE"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
-!37 = distinct !{!37, !"_ZN9clusterer4text16canonical_kernel7_memberB3v17B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
+!36 = distinct !{!36, !37, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy: %retptr"}
+!37 = distinct !{!37, !"_ZN9clusterer4text11line_kernel7_memberB3v10B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIyLi1E1C8readonly7alignedEy"}
 !38 = !{!"branch_weights", i32 1, i32 99}
 !39 = !{!40}
-!40 = distinct !{!40, !41, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
-!41 = distinct !{!41, !"_ZN9clusterer4text16canonical_kernel6_pointB3v14B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}
+!40 = distinct !{!40, !41, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh: %retptr"}
+!41 = distinct !{!41, !"_ZN9clusterer4text11line_kernel8point_atB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIhLi1E1C7mutable7alignedEyh"}

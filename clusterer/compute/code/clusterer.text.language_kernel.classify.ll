@@ -1,4 +1,4 @@
-; of 684fad11bebf343271774070fef8f69b
+; of c753c591796a50a4a0eb052123b9ed77
 ; returns none
 
 
