@@ -192,6 +192,9 @@ class Rows(Sequence[R]):
     def __len__(self) -> int:
         return self._count
 
+    def __iter__(self) -> Iterator[R]:
+        return map(self._row, range(self._count))
+
     @overload
     def __getitem__(self, at: int) -> R: ...
     @overload

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
@@ -137,6 +137,9 @@ class Ordered(Sequence[T], Generic[T]):
 
     def __len__(self) -> int:
         return len(self._order)
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self._values.__getitem__, self._order)
 
     @overload
     def __getitem__(self, at: int) -> T: ...

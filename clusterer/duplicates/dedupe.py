@@ -9,10 +9,11 @@ what has gone are measured as well.)
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, Literal, TypeAlias
+from operator import itemgetter
+from typing import Any, Final, Literal, TypeAlias
 
 import numpy as np
 
@@ -65,23 +66,43 @@ def dedupe(
     by_id = {article.document.id: article for article in articles}
     priority = {outlet.casefold(): place for place, outlet in reversed(list(enumerate(outlets)))}
 
-    def precedence(id_: str) -> tuple[object, ...]:
-        document = by_id[id_].document
-        early, long = document.published or _UNDATED, -_letters(by_id[id_].clean.text)
-        wish = (early, long) if keep == "earliest" else (long, early)
-        return id_ not in existing, priority.get(document.outlet.casefold(), len(priority)), *wish, id_
+    def preferred(id_: str) -> tuple[bool, int]:
+        return id_ not in existing, priority.get(by_id[id_].document.outlet.casefold(), len(priority))
+
+    def early(id_: str) -> datetime:
+        return by_id[id_].document.published or _UNDATED
+
+    def short(id_: str) -> int:
+        return -_letters(by_id[id_].clean.text)
+
+    wishes = (preferred, early, short) if keep == "earliest" else (preferred, short, early)
 
     def measure(id_: str, others: Sequence[str]) -> list[DuplicatePair]:
         return _measured(by_id[id_], [by_id[other] for other in others], settings)
 
     removed: dict[str, Removed] = {}
     for group in groups:
-        order = sorted(group.documents, key=precedence)
+        order = list(_ranked(group.documents, wishes))
         near: dict[str, dict[str, DuplicatePair]] = defaultdict(dict)
         for pair in group.pairs:
             near[pair.left][pair.right] = near[pair.right][pair.left] = pair
         removed.update(_settled(order, near, existing, measure if len(order) > LIMIT else None))
     return [id_ for id_ in by_id if id_ not in removed], [removed[id_] for id_ in sorted(removed)]
+
+
+def _ranked(ids: Iterable[str], wishes: Sequence[Callable[[str], Any]]) -> Iterator[str]:
+    """The ids by these wishes, each of which is only asked where those before it leave it open, then as they are."""
+    if not wishes:
+        yield from sorted(ids)
+        return
+    by_wish: dict[Any, list[str]] = defaultdict(list)
+    for id_ in ids:
+        by_wish[wishes[0](id_)].append(id_)
+    for _, equal in sorted(by_wish.items(), key=itemgetter(0)):
+        if len(equal) > 1:
+            yield from _ranked(equal, wishes[1:])
+        else:
+            yield from equal
 
 
 def _letters(text: str) -> int:

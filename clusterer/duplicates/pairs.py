@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import pairwise
-from typing import Any, Final, overload
+from typing import Final, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -126,15 +126,21 @@ class Pairs(Sequence[DuplicatePair]):
         )
 
 
-def _pair(*columns: Any) -> DuplicatePair:
-    """A pair that is known to be in order: made in half the time, of which there may be millions."""
+def _pair(left: str, right: str, jaccard: float, forth: float, back: float, kind: PairKind) -> DuplicatePair:
+    """A pair that is known to be in order: made in half the time, and there may be millions."""
     made = object.__new__(DuplicatePair)
-    for write, column in zip(_WRITES, columns, strict=True):
-        write(made, column)
+    _left(made, left)
+    _right(made, right)
+    _jaccard(made, jaccard)
+    _forth(made, forth)
+    _back(made, back)
+    _kind(made, kind)
     return made
 
 
-_WRITES: Final = [DuplicatePair.__dict__[field.name].__set__ for field in fields(DuplicatePair)]
+_left, _right, _jaccard, _forth, _back, _kind = (
+    DuplicatePair.__dict__[field.name].__set__ for field in fields(DuplicatePair)
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

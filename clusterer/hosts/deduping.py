@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from clusterer import copying, duplicates
+from clusterer.compute.spill import Ordered
 from clusterer.config import Config
 from clusterer.documents import Document
-from clusterer.hosts.admission import admit
+from clusterer.hosts.admission import address_of, admit
+from clusterer.packing import spilled
 from clusterer.store import State
 
 _SQLITE: Final = b"SQLite format 3\x00"
@@ -48,8 +50,8 @@ def dedupe(
     What the ``existing`` documents or the ``states`` hold is removed too; these are left alone and not returned.
     Raises StateError, SchemeError.
     """
-    _, new, repeated = admit(documents)
-    _, old, _ = admit(existing)
+    new, repeated = _admitted(documents)
+    old, _ = _admitted(existing)
     opened = [State(path) for path in states]
     try:
         if opened:
@@ -70,6 +72,19 @@ def dedupe(
         else:
             kept.append(document.to_row())
     return Deduplicated(kept, removed, repeated)
+
+
+def _admitted(documents: Iterable[Document]) -> tuple[Sequence[Document], int]:
+    """The documents by id, each once, and how many were read again."""
+    kept, ids, addresses = spilled(Document), list[str](), set[str]()
+    for document in documents:
+        kept.append(document)
+        ids.append(document.id)
+        addresses.add(address_of(document))
+    if len(addresses) == len(set(ids)) == len(ids):  # no version of another, and nothing twice
+        return Ordered(kept, sorted(range(len(ids)), key=ids.__getitem__)), 0
+    _, admitted, repeated = admit(kept)
+    return admitted, repeated
 
 
 def _why(removed: duplicates.Removed, existing: Mapping[str, Document]) -> dict[str, Any]:

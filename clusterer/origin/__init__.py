@@ -9,15 +9,16 @@ from collections.abc import Iterable
 
 from clusterer.documents import Attribution, Document
 from clusterer.origin.agencies import Agencies, agency_names, load_agencies
-from clusterer.origin.evidence import find_evidence
 from clusterer.origin.reporters import reporters
-from clusterer.origin.verdict import verdict
 
 __all__ = ["Agencies", "agency_names", "attribute", "attribute_all", "load_agencies", "reporters"]
 
 
 def attribute(document: Document, agencies: Agencies) -> Attribution:
     """The origins that the document itself shows, and every agency it names without being from there."""
+    from clusterer.origin.evidence import find_evidence  # its rules take .1 s to compile: not for copies alone
+    from clusterer.origin.verdict import verdict
+
     return verdict(document, find_evidence(document, agencies), agencies)
 
 

@@ -226,11 +226,11 @@ def _furniture(
     first_lines = found.line_ends.offsets - found.line_ends.offsets[0]
     rows = np.searchsorted(first_lines, candidates, "right") - 1
     starts, ends = found.line_bytes(candidates, rows)
-    content = found.texts.values.tobytes()
+    content = found.texts.values.data
     columns = (candidates, rows, starts, ends)
     those = []
     for line, row, start, end in zip(*(column.tolist() for column in columns), strict=True):
-        said = judge.says(content[start:end])
+        said = judge.says(bytes(content[start:end]))
         if said.stays or not (said.rule or said.key in recurring.get(outlets[row], _NONE)):
             continue
         those.append(line)

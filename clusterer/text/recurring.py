@@ -177,8 +177,10 @@ class _Lines:
         at[order] = np.arange(len(order))
         begins = np.searchsorted(self._key[order], np.arange(int(self._key.max(initial=-1)) + 1))[self._key]
         ends = np.minimum(at, begins + _REMEMBERED)
-        for one in np.flatnonzero(np.bincount(self._article, self._length, len(found)) > half).tolist():
-            lines = slice(*np.searchsorted(self._article, (one, one + 1)).tolist())
+        asked = np.flatnonzero(np.bincount(self._article, self._length, len(found)) > half)
+        places = (np.searchsorted(self._article, asked, side).tolist() for side in ("left", "right"))
+        for one, *place in zip(asked.tolist(), *places, strict=True):
+            lines = slice(*place)
             common: dict[int, int] = defaultdict(int)
             columns = (begins[lines], ends[lines], self._length[lines])
             for begin, end, length in zip(*(column.tolist() for column in columns), strict=True):
