@@ -1,7 +1,7 @@
 """Near-duplicates, side by side: speed, memory, precision and recall of ours and of its peers, in one run.
 
     python benchmarks/near_duplicates.py                    everything; about ten minutes on two cores
-    python benchmarks/near_duplicates.py --part peers       only one of: peers, user, reprints, templates, compile, …
+    python benchmarks/near_duplicates.py --part peers       only one of: whole, peers, user, reprints, compile, …
     python benchmarks/near_duplicates.py --peers PYTHON     an interpreter that has rensa, gaoya and text-dedup
     python benchmarks/near_duplicates.py --write            also put the tables of these parts into docs/benchmarks.md
 
@@ -33,10 +33,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import copies
+
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 MARKERS = ("<!-- near-duplicates:start -->", "<!-- near-duplicates:end -->")
 PART = "<!-- near-duplicates: {} -->"
-PARTS = ("peers", "user", "reprints", "templates", "compile", "linear", "scale")
+PARTS = ("whole", "peers", "user", "reprints", "templates", "compile", "linear", "scale")
 SHINGLE, PERMUTATIONS, THRESHOLD = 5, 128, 0.7
 WORD = re.compile(r"\w+")
 
@@ -479,6 +481,7 @@ def main() -> None:
     parser.add_argument("--peers", default=sys.executable, help="interpreter that has the peers installed")
     parser.add_argument("--count", type=int, default=20_000, help="articles for the peers")
     parser.add_argument("--scale", type=int, nargs="+", default=[100_000, 1_000_000])
+    parser.add_argument("--whole", type=int, nargs="+", default=[20_000, 100_000], help="articles of stream.py")
     parser.add_argument("--linear", type=int, nargs="+", default=[50_000, 100_000])
     parser.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
     parser.add_argument("--contender", choices=CONTENDERS, help=argparse.SUPPRESS)
@@ -496,6 +499,7 @@ def main() -> None:
         print(json.dumps(measure(options.measure, options.count)))
         return
     parts: dict[str, Callable[[], Table]] = {
+        "whole": lambda: copies.whole(options.whole),
         "peers": lambda: peers(options.count, options.peers, [name for name in CONTENDERS if "clusterer" not in name]),
         "user": lambda: peers(options.count, sys.executable, OF_A_USER),
         "reprints": lambda: reprints(2_000),
