@@ -51,13 +51,16 @@ class Replacing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        placed = False
         try:
             self._file.close()
             if kind is None and self._wanted:
                 os.replace(self._unfinished, self._path)  # noqa: PTH105
+                placed = True
         finally:
-            with suppress(OSError):
-                os.unlink(self._unfinished)  # noqa: PTH108
+            if not placed:
+                with suppress(OSError):
+                    os.unlink(self._unfinished)  # noqa: PTH108
 
 
 def _copied(source: int, target: int, start: int, count: int) -> int:

@@ -23,8 +23,8 @@ from clusterer.errors import ClustererError, ConfigError
 from clusterer.findings import Findings, Run
 from clusterer.packing import Details, decode
 from clusterer.report import selecting
+from clusterer.report.labels import headline
 from clusterer.report.rows import TITLE
-from clusterer.report.story import headline
 from clusterer.where import Where, parse
 
 _OF_EVENT: Final = (*("id", "keywords", "size", "independent_origins", "agencies", "outlets", "languages"),)

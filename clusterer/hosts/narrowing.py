@@ -8,7 +8,7 @@ from clusterer import assembling
 from clusterer.documents import Family
 from clusterer.findings import ExaminedEvent, Findings
 from clusterer.report import selecting
-from clusterer.report.story import Told
+from clusterer.report.told import Told
 from clusterer.where import parse
 
 

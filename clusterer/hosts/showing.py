@@ -40,7 +40,8 @@ from clusterer.report.rows import (
     unpack_face,
 )
 from clusterer.report.source import group_line
-from clusterer.report.story import Story, story_of
+from clusterer.report.story import Story
+from clusterer.report.told import story_of
 from clusterer.store import State, shown
 from clusterer.text.tokens import tokenize
 from clusterer.where import parse

@@ -18,7 +18,8 @@ from clusterer.report.jobs import Over
 from clusterer.report.place import check_place
 from clusterer.report.serve import serve
 from clusterer.report.source import Summary, to_dict
-from clusterer.report.story import Story, Told
+from clusterer.report.story import Story
+from clusterer.report.told import Told
 
 __all__ = [
     "ReportError",

@@ -7,17 +7,19 @@ their evidence, and say so.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from clusterer.documents import Article, Document, Evidence
 from clusterer.report import paths, words
+from clusterer.report.labels import Chip, chips, headline, lang, title, web_address
 from clusterer.report.links import Links
 from clusterer.report.marks import Mark, marked, merge
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import TIE, Proofs, Shown, same_words
 from clusterer.report.shortening import allowance, keep_of
-from clusterer.report.story import Chip, Story, chips, headline, lang, title, web_address
+from clusterer.report.story import Story
 
 QUOTE = 200  # characters of a quote
 TIED = 100  # … of shared text, which is long and marked beside it
@@ -90,7 +92,7 @@ class Articles:
         parts = [self.links.outlet_html(document.outlet), when_html(document)]
         if article.language:
             parts.append(esc(article.language))
-        parts.append(esc(words.plural(words.word_count(document.text), "word")))
+        parts.append(esc(words.plural(self.story.word_counts[document.id], "word")))
         if document.source:
             parts.append(Html(f'<bdi class="source">{esc(document.source)}</bdi>'))
         return Html(" · ".join(parts))
@@ -269,12 +271,17 @@ def chip_html(chip: Chip, href: str) -> Html:
 
 def when_html(document: Document) -> Html:
     """When an article was published."""
-    iso = words.iso(document.published)
+    return _when(document.published)
+
+
+@lru_cache(4096)
+def _when(published: datetime | None) -> Html:
+    iso = words.iso(published)
     if not iso:
         return Html('<span class="muted">undated</span>')
     if len(iso) > 20:  # a machine needs no fractions of a second, either
         iso = f"{iso[:19]}Z"
-    return Html(f'<time datetime="{esc(iso)}">{esc(words.clock(document.published))}</time>')
+    return Html(f'<time datetime="{esc(iso)}">{esc(words.clock(published))}</time>')
 
 
 @lru_cache(256)

@@ -14,20 +14,19 @@ _region_html = Html('<div class="scroll" tabindex="0" role="region" aria-label="
 
 
 def chart_html(chart: Chart, name: str) -> Html:
-    """A chart as a picture, each part with its number as a title."""
+    """A chart as a picture. The table behind it has its numbers, from which a script gives each part a title."""
     width_html, height_html, wide_html = (
         esc(str(int(chart.width))),
         esc(str(int(chart.height))),
-        esc(str(chart.bar_width)),
+        _text(chart.bar_width),
     )
     parts = []
     for bar in chart.bars:
         if bar.value:
-            label_html, x_html = esc(bar.label), esc(str(bar.x))
+            x_html = _text(bar.x)
             rects = [
                 f'<rect class="bar {esc(p.css)}" x="{x_html}" y="{_text(p.y)}" width="{wide_html}" '
-                f'height="{_text(p.height)}">'
-                f"<title>{label_html}: {_text(p.value)} {esc(p.name.lower())}</title></rect>"
+                f'height="{_text(p.height)}"/>'
                 for p in bar.parts
             ]
             parts.append(Html("".join(rects) + "\n"))
@@ -56,7 +55,7 @@ def chart_table_html(chart: Chart, name: str) -> Html:
         f'{before_html}<details class="behind"><summary>The numbers behind the chart</summary>\n'
         f'{_region_html}{esc(name)}, table"><table class="plain"><thead><tr><th scope="col">'
         f"{esc(chart.step.capitalize())}</th>"
-        f"{heads_html}</tr></thead><tbody>\n{rows}</tbody></table></div></details>"
+        f"{heads_html}</tr></thead><tbody>{rows}</table></div></details>"
     )
 
 
@@ -68,10 +67,10 @@ def _row(bar: Bar, chart: Chart, *, several: bool) -> Html:
         count_html = _number(part.value) if part else _number(0)
         if part and part.href:
             count_html = Html(f'<a href="{esc(part.href)}">{count_html}</a>')
-        cells.append(Html(f'<td class="n">{count_html}</td>'))
+        cells.append(Html(f'<td class="n">{count_html}'))
     if several:
-        cells.append(Html(f'<td class="n">{_number(bar.value)}</td>'))
-    return Html(f'<tr><th scope="row">{esc(bar.label)}</th>{Html("".join(cells))}</tr>\n')
+        cells.append(Html(f'<td class="n">{_number(bar.value)}'))
+    return Html(f'<tr>\n<th scope="row">{esc(bar.label)}{Html("".join(cells))}')
 
 
 def listings_html(listings: Iterable[Listing], root: str, *, outlets: bool) -> Html:
@@ -105,4 +104,5 @@ def _number(number: int) -> Html:
 
 @lru_cache(4096)
 def _text(number: float) -> Html:
-    return esc(str(number))
+    """A length to a tenth, a count as it is."""
+    return esc(f"{round(number, 1):g}" if isinstance(number, float) else str(number))

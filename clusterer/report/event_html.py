@@ -14,13 +14,14 @@ from clusterer.documents import Decision
 from clusterer.origin.confidence import meaning
 from clusterer.report import paths, words
 from clusterer.report.article_html import Articles, chip_html, lang_html
+from clusterer.report.labels import NO_OUTLET, Chip, chips, title
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.members_html import Members
 from clusterer.report.proofs import Proofs
 from clusterer.report.sharing import families, sides
 from clusterer.report.sharing_html import Sharing
-from clusterer.report.story import NO_OUTLET, Chip, Story, chips, title
+from clusterer.report.story import Story
 from clusterer.report.whose import bar_html, key_html
 
 QUOTE = 160  # characters of the words that the verdict quotes

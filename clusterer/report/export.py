@@ -24,6 +24,7 @@ from clusterer.report.story import Story
 from clusterer.report.words import instant, iso, sided
 
 SCHEMA_VERSION = 1
+DIGITS = 4  # of a share: 17 are no truer, and were a tenth of the file
 SIDES = ("the article at `from`", "the article at `to`")
 
 
@@ -64,9 +65,9 @@ def group_dict(g: DuplicateGroup) -> dict[str, Any]:
             {
                 "left": p.left,
                 "right": p.right,
-                "jaccard": p.jaccard,
-                "left_in_right": p.left_in_right,
-                "right_in_left": p.right_in_left,
+                "jaccard": round(p.jaccard, DIGITS),
+                "left_in_right": round(p.left_in_right, DIGITS),
+                "right_in_left": round(p.right_in_left, DIGITS),
                 "kind": p.kind,
             }
             for p in g.pairs
@@ -84,7 +85,7 @@ def event_dict(story: Story) -> dict[str, Any]:
         "last_published": iso(e.last_published),
         "documents": list(e.documents),
         "central": e.central,
-        "density": e.density,
+        "density": round(e.density, DIGITS),
         "keywords": list(e.keywords),
         "families": [
             {
@@ -215,7 +216,7 @@ def _reuse(text: SharedText) -> Iterable[dict[str, Any]]:
         return {
             "from": source,
             "to": target,
-            "coverage": coverage,
+            "coverage": round(coverage, DIGITS),
             "direction": {"left to right": "forward", "right to left": "backward"}.get(text.direction, "unknown")
             if source == text.left
             else {"left to right": "backward", "right to left": "forward"}.get(text.direction, "unknown"),

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from clusterer.documents import Quarantined
 from clusterer.report import graphs, paths, words
+from clusterer.report.labels import Link
 from clusterer.report.rows import EventRow, Face
 from clusterer.report.source import Summary
-from clusterer.report.story import Link
 from clusterer.report.whose import PARTS, percents
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from clusterer.report import words
 from clusterer.report.article_html import lang_html
+from clusterer.report.labels import NO_OUTLET
 from clusterer.report.markup import Html, esc, text_html
 from clusterer.report.rows import ArticleRow, OriginCell
-from clusterer.report.story import NO_OUTLET
 
 
 def items_html(rows: Iterable[ArticleRow], root: str, *, outlets: bool) -> Html:
@@ -21,7 +21,7 @@ def items_html(rows: Iterable[ArticleRow], root: str, *, outlets: bool) -> Html:
         items.append(
             f'<li><a href="{esc(root)}{esc(row.page)}#{esc(row.anchor)}"{lang_html(row.language)}>'
             f"{text_html(row.title)}</a> "
-            f'<span class="muted">{outlet_html}{esc(words.clock_iso(row.published))}</span> {tags_html}</li>\n'
+            f'<span class="muted">{outlet_html}{esc(words.clock_iso(row.published))}</span> {tags_html}\n'
         )
     return Html(f'<ul class="items">{Html("".join(items))}</ul>')
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from clusterer.report import paths
+from clusterer.report.labels import NO_OUTLET
 from clusterer.report.markup import Html, esc
-from clusterer.report.story import NO_OUTLET
 
 
 @dataclass(frozen=True)

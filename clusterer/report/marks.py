@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clusterer.report import words
 from clusterer.report.markup import Html, esc, text_html
@@ -23,8 +23,7 @@ _EVIDENCE = _BIT["credit"] | _BIT["rejected"] | _BIT["tie"]
 _BREAK = re.compile(r"\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span of a text (code points, half open) and what it is. ``anchor`` is its fragment, "" for none."""
 
     start: int
@@ -88,7 +87,8 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
         return Html(escaped.replace("\n", "\n<p>")) if paragraphs else escaped
     name, note_html = ("mark", _note(active, bits)) if bits & _EVIDENCE else ("span", Html(""))
     class_html = f' class="{esc(_CSS[bits])}"' if bits else ""
-    if bits == _BIT["copied"] and paragraphs:  # most of all marks by far, and the shortest element for an annotation
+    shared = bits == _BIT["copied"] and paragraphs
+    if shared:  # most of all marks by far, and the shortest element for an annotation
         name, class_html = "u", ""
     id_html = f' id="{esc(anchors[0])}"' if anchors else ""
     more_html = "".join(f'<a id="{esc(anchor)}"></a>' for anchor in anchors[1:])
@@ -101,7 +101,7 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
         else []
     )
     for line_html in middle:
-        if not bits & _EVIDENCE:  # a whole paragraph
+        if not bits & _EVIDENCE and not shared:  # a whole paragraph
             out.append(f'\n<p class="{esc(_CSS[bits])}">{line_html}')
         else:
             out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{line_html}</{esc(name)}>")
@@ -129,25 +129,25 @@ def lines_of(text: str) -> tuple[str, Callable[[int], int]]:
 
     This is the text of an article's page, and what offsets in data for scripts count in.
     """
-    cuts: list[int] = []  # from this place of the text on …
-    gone: list[int] = []  # … so many characters have been left out
     begins = len(text) - len(text.lstrip())
-    if begins:
-        cuts.append(begins)
-        gone.append(begins)
-    left_out = begins
-    for found in _BREAK.finditer(text, begins):
-        start, end = found.span()
-        if end - start > 1:
-            left_out += end - start - 1
-            cuts.append(end)
-            gone.append(left_out)
     lines = _BREAK.sub("\n", text[begins:]).rstrip().replace("\r", " ")  # HTML makes one character of CR LF
     last = len(lines)
-    if not cuts and last == len(text):
+    if last == len(text):
         return lines, _same
+    cuts: list[int] = []  # from this place of the text on …
+    gone: list[int] = []  # … so many characters have been left out
 
     def place(offset: int) -> int:
+        if not cuts:  # of most texts nobody asks
+            left_out = begins
+            cuts.append(begins)
+            gone.append(begins)
+            for found in _BREAK.finditer(text, begins):
+                start, end = found.span()
+                if end - start > 1:
+                    left_out += end - start - 1
+                    cuts.append(end)
+                    gone.append(left_out)
         index = bisect_right(cuts, offset)
         return max(0, min(last, offset - (gone[index - 1] if index else 0)))
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from clusterer.report import paths, words
 from clusterer.report.article_html import FOLD, lang_html, when_html
+from clusterer.report.labels import Chip, chips, headline
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import Proofs
 from clusterer.report.sharing import FamilyView
 from clusterer.report.speed import Speed
-from clusterer.report.story import Chip, Story, chips, headline
+from clusterer.report.story import Story
 
 TITLE = 110  # characters of a title
 

@@ -10,9 +10,10 @@ from math import cos, pi, sin
 from typing import Final
 
 from clusterer.report import paths, words
+from clusterer.report.labels import NO_OUTLET, chips
 from clusterer.report.markup import Html, esc
 from clusterer.report.sharing import FamilyView
-from clusterer.report.story import NO_OUTLET, Story, chips
+from clusterer.report.story import Story
 
 MOST: Final = 60  # texts: beyond, numbers on the circle touch each other
 FEWEST: Final = 3

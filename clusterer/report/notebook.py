@@ -12,9 +12,11 @@ from typing import Any
 from clusterer.documents import Document, Evidence
 from clusterer.findings import Findings
 from clusterer.report import words
+from clusterer.report.labels import NO_OUTLET, Chip, chips, headline, lang, title, web_address
 from clusterer.report.pages import load_template
 from clusterer.report.proofs import Proofs
-from clusterer.report.story import NO_OUTLET, Chip, Story, Told, chips, headline, lang, title, web_address
+from clusterer.report.story import Story
+from clusterer.report.told import Told
 
 EVENTS = 20  # shown of a result, the largest first: what fits on a screen; Result.events has all
 MEMBERS = 40  # articles shown of an event, as many as its page shows unfolded

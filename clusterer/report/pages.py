@@ -24,10 +24,11 @@ from clusterer.report.bytecode import KeptBytecode
 from clusterer.report.chart_html import chart_html, chart_table_html, listings_html
 from clusterer.report.event_html import Around, EventHtml
 from clusterer.report.items_html import items_html
+from clusterer.report.labels import Frame, title
 from clusterer.report.links import Links
 from clusterer.report.listings import Listing
 from clusterer.report.markup import Html, esc
-from clusterer.report.story import Frame, Story, title
+from clusterer.report.story import Story
 from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent

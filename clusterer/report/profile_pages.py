@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
 from clusterer.report import graphs, words
+from clusterer.report.labels import NO_OUTLET
 from clusterer.report.links import Links, outlet_anchor
 from clusterer.report.listings import LISTED, ROLES, Listing, linked, listing, roles_over_time
 from clusterer.report.rows import FIRST, ArticleRow
 from clusterer.report.source import Rows, Summary
-from clusterer.report.story import NO_OUTLET
 from clusterer.report.sums import Days, Sums
 
 GROUPS = 60  # outlets with a list of their own on an agency's page

@@ -21,7 +21,8 @@ import msgspec
 
 from clusterer.documents import Role, is_day
 from clusterer.report import export, paths, tables, words
-from clusterer.report.story import Story, chips, headline, lang, title
+from clusterer.report.labels import chips, headline, lang, title
+from clusterer.report.story import Story
 
 LEAD = 200  # characters of an article's beginning that can be searched
 LEADS_OF_EVENT = 1_000  # … of one event, titles included

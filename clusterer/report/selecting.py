@@ -10,8 +10,9 @@ from difflib import get_close_matches
 from typing import Any
 
 from clusterer.report import words
+from clusterer.report.labels import headline, lang
 from clusterer.report.rows import TITLE, ArticleRow, EventRow
-from clusterer.report.story import Story, headline, lang
+from clusterer.report.story import Story
 from clusterer.where import Where
 
 

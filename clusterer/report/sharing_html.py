@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from clusterer.report import paths, words
 from clusterer.report.article_html import NO_ORIGIN, chip_html
+from clusterer.report.labels import NO_OUTLET, chips
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.network import network_html
 from clusterer.report.sharing import Difference, FamilyView, Piece, direction, matrix
-from clusterer.report.story import NO_OUTLET, Story, chips
+from clusterer.report.story import Story
 
 SHARES = 40  # rows of a table of shared text
 MATRIX = 20  # texts above which there is no matrix, only the table
@@ -162,9 +163,7 @@ class Sharing:
         if share is None:
             return Html("<td>0")
         step = 0 if share == 0 else min(5, 1 + int(share * 5))
-        return Html(
-            f'<td class="s{step:d}"><a href="#{esc(paths.anchor(column))}">{esc(words.percent(share)[:-2])}</a>'
-        )
+        return Html(f'<td class="s{step:d}">{esc(words.percent(share)[:-2])}')  # a script makes it a link to the two
 
 
 def _piece(piece: Piece) -> Html:

@@ -17,7 +17,8 @@ from clusterer.packing import ROOM
 from clusterer.report import export, words
 from clusterer.report.parts import PART, cut
 from clusterer.report.rows import ArticleRow, EventRow, Face, pack, rows_of, slot, unpack_article, unpack_event
-from clusterer.report.story import Story, Told
+from clusterer.report.story import Story
+from clusterer.report.told import Told
 
 MOST: Final = 20  # articles of a list that are known; a page shows fewer
 

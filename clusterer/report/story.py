@@ -1,18 +1,11 @@
-"""One event with all that its page shows, and the small view values that stand on more than one page.
-
-Everything is derived; nothing is decided here. View values hold words, figures and links, ready to print. Links are
-relative to the report's folder; a page puts its own way up in front.
-"""
+"""One event with all that its page shows. Everything is derived; nothing is decided here."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from clusterer.documents import (
     Article,
@@ -23,17 +16,12 @@ from clusterer.documents import (
     Family,
     Origin,
     SharedText,
-    is_day,
 )
-from clusterer.findings import NO_TALLY, EventOrigin, EventTally, ExaminedEvent, Findings
-from clusterer.gathered import EventsById, Gathered
+from clusterer.findings import EventOrigin, EventTally
 from clusterer.independence import IndependentOrigins, independent_origins
 from clusterer.report import words
 from clusterer.report.marks import lines_of
 from clusterer.report.whose import parts_of
-
-NO_OUTLET = "unknown outlet"
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True)
@@ -156,6 +144,13 @@ class Story:
         return shares
 
     @cached_property
+    def word_counts(self) -> dict[str, int]:
+        """Document id -> its words, as they are counted everywhere else: of the text without page furniture."""
+        if self.tally is not None and self.tally.articles:
+            return {article.id: article.words for article in self.tally.articles}
+        return {article.document.id: words.word_count(article.clean.text) for article in self.articles}
+
+    @cached_property
     def parts(self) -> tuple[int, ...]:
         """Its words by part (whose.py), () where nobody counted."""
         return parts_of(self.tally)
@@ -226,158 +221,3 @@ def mirrored(text: SharedText) -> SharedText:
         direction=other.get(text.direction, "unknown"),  # type: ignore[arg-type]  # the values of a Literal dictionary
         direction_why=words.sided(text.direction_why, "the right\0one", "the left\0one").replace("\0", " "),
     )
-
-
-def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable[DuplicateGroup]) -> Story:
-    """An examined event with its articles, in its order, and their groups."""
-    by_id = {group.id: group for group in groups}
-    return Story(
-        found.event,
-        tuple(articles),
-        found.attributions,
-        found.shared,
-        found.families,
-        found.origins,
-        found.versions,
-        tuple(by_id[id_] for id_ in sorted(by_id)),
-        found.tally,
-    )
-
-
-class Told:
-    """The stories of some findings, made when they are asked for."""
-
-    def __init__(self, findings: Findings) -> None:
-        self.findings = findings
-        kept = findings.examined
-        self.events: Mapping[str, Event]
-        if isinstance(kept, Gathered):
-            self.events = EventsById(kept)
-            self._rows = {id_: row for row, id_ in enumerate(kept.documents)}  # as the articles are sorted
-        else:
-            self.events = {event.id: event for event in findings.events}
-            self._tallied = len(findings.tallies) == len(findings.events)  # findings made by hand may have none
-            self._places = {event.id: place for place, event in enumerate(findings.events)}
-            self._rows = {article.document.id: row for row, article in enumerate(findings.articles)}
-        self._group_of = {id_: row for row, group in enumerate(findings.duplicate_groups) for id_ in group.documents}
-        self._families: dict[str, list[Family]] = {}
-        for family in findings.families if kept is None else ():
-            self._families.setdefault(family.event, []).append(family)
-
-    def __call__(self, ids: Iterable[str]) -> Iterator[Story]:
-        """The stories of these events."""
-        return (self.story(self.events[id_]) for id_ in ids)
-
-    def __iter__(self) -> Iterator[Story]:
-        """All stories, in the order of the events."""
-        return map(self.story, self.findings.events)
-
-    def story(self, event: Event) -> Story:
-        """The story of one event."""
-        findings = self.findings
-        articles = [findings.articles[self._rows[id_]] for id_ in event.documents]
-        rows = {self._group_of[id_] for id_ in event.documents if id_ in self._group_of}
-        groups = [findings.duplicate_groups[row] for row in rows]
-        if findings.examined is not None:
-            return story_of(findings.examined[event.id], articles, groups)
-        return story_of(
-            ExaminedEvent(
-                event,
-                findings.shared.get(event.id, ()),
-                tuple(self._families.get(event.id, ())),
-                {id_: findings.attributions[id_] for id_ in event.documents if id_ in findings.attributions},
-                findings.event_origins.get(event.id, ()),
-                findings.versions.get(event.id, ()),
-                findings.tallies[self._places[event.id]] if self._tallied else NO_TALLY,
-            ),
-            articles,
-            groups,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """An agency in its role, as a small label."""
-
-    agency: str
-    role: str
-    css: str
-    confidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link with its words; ``note`` is a second, quieter line."""
-
-    text: str
-    href: str
-    note: str = ""
-    current: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands around every page. ``root`` leads from the page to the report's folder."""
-
-    title: str
-    report: str
-    root: str
-    version: str
-    run: str  # when it began; "" on pages that do not say
-    css: str
-    script: str
-    section: str  # "events", "outlets" or "agencies": the entry of the navigation that is current
-
-
-def chip(origin: Origin | EventOrigin) -> Chip:
-    """An origin as a label."""
-    return Chip(origin.agency, origin.role, words.slug(origin.role), words.percent(origin.confidence))
-
-
-def chips(origins: Sequence[Origin] | Sequence[EventOrigin]) -> tuple[Chip, ...]:
-    """Origins as labels: of an event the one with most articles first, then the surest."""
-
-    def rank(origin: Origin | EventOrigin) -> tuple[int, float, str, str]:
-        articles = len(origin.documents) if isinstance(origin, EventOrigin) else 0
-        return (-articles, -origin.confidence, origin.agency, origin.role)
-
-    if len(origins) == 1:
-        return (chip(origins[0]),)
-    listed: list[Origin | EventOrigin] = list(origins)
-    return tuple(chip(origin) for origin in sorted(listed, key=rank))
-
-
-def clocked(documents: Iterable[Document]) -> list[datetime]:
-    """The times that can be set against each other, in order: of a mere date nobody can say what came first."""
-    times = sorted(d.published for d in documents if d.published is not None)
-    return [time for time in times if not is_day(time)]
-
-
-def title(text: str) -> str:
-    """A title in one line; never empty."""
-    return " ".join(text.split()) or "(no title)"
-
-
-def headline(document: Document) -> str:
-    """An article's title in one line; its first words where it has none."""
-    if document.title.strip():
-        return title(document.title)
-    first = " ".join(document.text[:400].split())
-    return first if len(first) <= 80 else first[:76].rsplit(" ", 1)[0] + " …"
-
-
-def lang(language: str) -> str:
-    """A language for a ``lang`` attribute: "" where it is no well-formed tag."""
-    return language if _LANGUAGE.fullmatch(language) else ""
-
-
-def web_address(url: str) -> str:
-    """``url`` where it is a plain http(s) address, else "": anything else is shown, never linked."""
-    if any(c <= " " or c in '"<>\\^`{|}\x7f' for c in url):
-        return ""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return ""
-    return url if parts.scheme.lower() in ("http", "https") and host else ""

@@ -14,10 +14,13 @@ from typing import Any
 from clusterer.documents import Article
 from clusterer.errors import MissingExtraError
 from clusterer.findings import Findings
-from clusterer.report.story import Story, Told
+from clusterer.report.story import Story
+from clusterer.report.told import Told
 from clusterer.report.words import iso
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+_SUSPECT = frozenset({*_FORMULA, " "})
 
 DOCUMENT_COLUMNS = (
     "id", "event", "source", "title", "outlet", "published", "url", "language", "duplicate_group", "agencies",
@@ -101,6 +104,8 @@ def csv_lines(rows: Iterable[Sequence[Any]]) -> bytes:
 
 
 def _harmless(value: Any) -> Any:
+    if type(value) is str and value[:1] not in _SUSPECT and "\0" not in value:
+        return value  # nearly all of them
     if isinstance(value, datetime):
         return iso(value)
     if not isinstance(value, str):

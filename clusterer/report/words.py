@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from clusterer.documents import Role, is_day, written
@@ -99,6 +100,7 @@ def date(moment: datetime | None) -> str:
     return "undated" if moment is None else f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
 
+@lru_cache(4096)
 def clock(moment: datetime | None) -> str:
     """``3 May 2023, 14:05``, in UTC; ``3 May 2023`` for midnight to the second, which is how a mere date arrives."""
     return (
@@ -111,6 +113,7 @@ def clock_iso(moment: str | None) -> str:
     return clock(datetime.fromisoformat(moment) if moment else None)
 
 
+@lru_cache(4096)
 def iso(moment: datetime | None) -> str | None:
     """RFC 3339 in UTC with a ``Z``, a date without a time for a day; None for None."""
     return None if moment is None else written(moment).replace("+00:00", "Z")

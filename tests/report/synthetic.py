@@ -40,6 +40,7 @@ from clusterer.findings import (
     Run,
 )
 from clusterer.origin import load_agencies
+from clusterer.report.words import word_count
 
 START = datetime(2024, 3, 4, 6, 30, tzinfo=UTC)
 WIRE = (
@@ -393,7 +394,7 @@ def tallies(
         members = [by_id[id_] for id_ in event.documents]
         told = {id_: attributions.get(id_, Attribution(id_)) for id_ in event.documents}
         examined = ExaminedEvent(event, tuple(shared.get(event.id, ())), (), told, (), ())
-        words = [len(a.document.text.split()) for a in members]
+        words = [word_count(a.document.text) for a in members]
         found.append(tallied(examined, members, words, load_agencies()).tally)
     return tuple(found)
 

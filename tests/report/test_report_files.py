@@ -20,8 +20,8 @@ import pytest
 from clusterer.config import ReportSettings
 from clusterer.documents import Event
 from clusterer.report import ReportError, Story, Told, draw, files, kept, memo, paths, rows, source, summary, write
+from clusterer.report.labels import web_address
 from clusterer.report.pages import static
-from clusterer.report.story import web_address
 from tests.report.synthetic import article, flood, hostile, many
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from clusterer.findings import EventOrigin
 from clusterer.report import words
-from clusterer.report.story import clocked
+from clusterer.report.speed import timed
 from clusterer.report.words import Standing
 from tests.report.synthetic import article
 
@@ -115,5 +115,5 @@ def test_a_mere_date_is_not_set_against_times_of_day():
     dated = [
         article(str(n), "Text.", published=time).document for n, time in enumerate([moment(3), moment(3, 9), None])
     ]
-    assert clocked(dated) == [moment(3, 9)]
-    assert clocked(dated[:1]) == []
+    assert timed(dated).times == (moment(3, 9),)
+    assert timed(dated[:1]).times == ()

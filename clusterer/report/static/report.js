@@ -119,11 +119,30 @@
       document.querySelectorAll(".members thead th:nth-child(" + column[0] + ")").forEach(function (th) { th.title = column[1]; });
     });
     document.querySelectorAll(".shares a[data-pair], .differences a[data-pair]").forEach(function (a) { a.setAttribute("aria-label", "side by side: " + a.getAttribute("data-pair").replace("-", " and ")); });
+    document.querySelectorAll(".share").forEach(function (bar) {
+      var title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+      if (!bar.querySelector("title")) { title.textContent = bar.getAttribute("aria-label"); bar.prepend(title); }
+    });
+    document.querySelectorAll("figure > .chart").forEach(function (chart) { // what each part of a bar counts, from the table behind
+      var table = chart.parentNode.querySelector("table"), at = -1, x = null, left = [];
+      if (!table || chart.querySelector("title")) { return; }
+      var heads = table.tHead.rows[0].cells, several = heads.length > 2 ? 1 : 0;
+      chart.querySelectorAll(".bar").forEach(function (bar) {
+        if (bar.getAttribute("x") !== x) {
+          x = bar.getAttribute("x"); at += 1;
+          left = Array.prototype.slice.call(table.tBodies[0].rows[at].cells, 1, heads.length - several).filter(function (td) { return td.textContent.trim() !== "0"; });
+        }
+        var cell = left.shift(), title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+        title.textContent = table.tBodies[0].rows[at].cells[0].textContent.trim() + ": " + cell.textContent.trim() + " " + heads[cell.cellIndex].textContent.toLowerCase();
+        bar.append(title);
+      });
+    });
     document.querySelectorAll(".matrix tbody tr").forEach(function (tr) {
       var columns = tr.closest("table").tHead.rows[0].cells, row = tr.cells[0].querySelector(".number").textContent;
       for (var i = 1; i < tr.cells.length; i++) {
-        var link = tr.cells[i].querySelector("a");
-        if (link) { link.title = link.textContent + " % of article " + row + " stands in article " + columns[i].textContent; link.setAttribute("aria-label", link.title); }
+        var cell = tr.cells[i], link = cell.className[0] === "s" && cell.textContent ? document.createElement("a") : null;
+        if (link) {
+          link.href = columns[i].querySelector("a").getAttribute("href"); link.textContent = cell.textContent; cell.replaceChildren(link); link.title = link.textContent + " % of article " + row + " stands in article " + columns[i].textContent; link.setAttribute("aria-label", link.title); }
       }
     });
     function whole() { // evidence that is cut by a span nested in it: mark all its pieces, not the first alone
