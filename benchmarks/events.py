@@ -33,7 +33,7 @@ from clusterer.documents import Article, CleanText, Document
 from clusterer.evaluation.metrics import adjusted_rand, b_cubed, codes, pairwise
 from clusterer.events import cluster, find_events, items, score_links
 from clusterer.text.tokens import tokenize
-from training.check import measure
+from training.check import average_precision, calibration_error, measure
 from training.conditions import Labelled, read_labelled
 
 ROOT = Path(__file__).parent.parent
@@ -46,16 +46,34 @@ SEEN = (
 GRID = tuple(round(0.05 * step, 2) for step in range(1, 15))
 
 
-def ours(corpus: Labelled) -> list[int]:
-    """Label of each article by the default configuration."""
+def ours(corpus: Labelled) -> tuple[list[int], float, float]:
+    """By the default configuration: label of each article, average precision of all pairs, calibration error."""
     rows = items(corpus.articles, tokenize([a.clean.text for a in corpus.articles]))
-    clusters = cluster(score_links(rows, EventSettings()).links, EventSettings().threshold)
+    links = score_links(rows, EventSettings()).links
+    clusters = cluster(links, EventSettings().threshold)
     label = {rows.ids[row]: number for number, members in enumerate(clusters) for row in members}
-    return [label[a.document.id] for a in corpus.articles]
+    events = codes([corpus.events[id_] for id_ in rows.ids])[0]
+    same = events[links.left] == events[links.right]
+    precision = average_precision(same, links.scores, _pairs_within(events))
+    return [label[a.document.id] for a in corpus.articles], precision, calibration_error(same, links.scores)
 
 
-def baselines(corpus: Labelled) -> dict[str, list[list[int]]]:
-    """Method -> labels for every setting of ``GRID`` (k-means: one)."""
+def _pairs_within(events: np.ndarray) -> int:
+    """How many pairs are of one event."""
+    sizes = np.bincount(events)
+    return int((sizes * (sizes - 1) // 2).sum())
+
+
+def _cosines_precision(vectors: Any, corpus: Labelled) -> float:
+    """Average precision of all pairs by their cosine."""
+    events = codes([corpus.events[a.document.id] for a in corpus.articles])[0]
+    left, right = np.triu_indices(len(events), 1)
+    cosine = (vectors @ vectors.T).toarray()[left, right].astype(np.float32)
+    return average_precision(events[left] == events[right], cosine, _pairs_within(events))
+
+
+def baselines(corpus: Labelled) -> tuple[dict[str, list[list[int]]], float]:
+    """Method -> labels for every setting of ``GRID`` (k-means: one); average precision of all pairs by cosine."""
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import squareform
     from sklearn.cluster import DBSCAN, HDBSCAN, MiniBatchKMeans
@@ -81,7 +99,7 @@ def baselines(corpus: Labelled) -> dict[str, list[list[int]]]:
     result["online single pass"] = [_single_pass(cosine, order, t) for t in GRID]
     k = len(set(corpus.events.values()))
     result["k-means, true k"] = [MiniBatchKMeans(k, n_init=1, random_state=0).fit_predict(vectors).tolist()]
-    return result
+    return result, _cosines_precision(vectors, corpus)
 
 
 def _singletons(labels: np.ndarray) -> list[int]:
@@ -119,9 +137,13 @@ def quality(names: Sequence[str]) -> list[str]:
     corpora = [read_labelled(path) for path in sorted(CORPORA.glob("*.jsonl")) if not names or path.stem in names]
     rows: dict[str, dict[str, list[int]]] = {"clusterer": {}}
     settings: dict[str, dict[str, list[list[int]]]] = {}
+    of_links: dict[tuple[str, str], str] = {}  # corpus, method -> average precision of pairs | calibration error
     for corpus in corpora:
-        rows["clusterer"][corpus.name] = ours(corpus)
-        for method, found in baselines(corpus).items():
+        rows["clusterer"][corpus.name], precision, error = ours(corpus)
+        plain, by_cosine = baselines(corpus)
+        of_links[corpus.name, "clusterer"] = f"{precision:.3f} | {error:.3f}"
+        for method, found in plain.items():
+            of_links[corpus.name, method] = f"{by_cosine:.3f} | –" if method.startswith("cosine") else "– | –"
             settings.setdefault(method, {})[corpus.name] = found
     gold = {c.name: codes([c.events[a.document.id] for a in c.articles])[0] for c in corpora}
     for method, by_setting in settings.items():
@@ -137,8 +159,9 @@ def quality(names: Sequence[str]) -> list[str]:
     lines = [
         SEEN,
         "",
-        "| corpus | method | B³ P | B³ R | B³ F1 | pairwise F1 | ARI | clusters found / true |",
-        "|---|---|--:|--:|--:|--:|--:|--:|",
+        "| corpus | method | B³ P | B³ R | B³ F1 | pairwise F1 | ARI | clusters found / true "
+        "| average precision of all pairs | calibration error of links |",
+        "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for corpus in corpora:
         truth = gold[corpus.name]
@@ -148,7 +171,8 @@ def quality(names: Sequence[str]) -> list[str]:
             lines.append(
                 f"| {corpus.name} | {method} | {agreement.precision:.3f} | {agreement.recall:.3f} | {agreement.f1:.4f} "
                 f"| {pairwise(truth, labels).f1:.3f} | {adjusted_rand(truth, labels):.3f} "
-                f"| {len(set(labels.tolist())):,} / {len(set(truth.tolist())):,} |"
+                f"| {len(set(labels.tolist())):,} / {len(set(truth.tolist())):,} "
+                f"| {of_links.get((corpus.name, method.rpartition(', 0')[0] or method), '– | –')} |"
             )
     lines += ["", "| method | macro B³ F1 |", "|---|--:|"]
     for method, by_corpus in rows.items():

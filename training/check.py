@@ -38,6 +38,7 @@ UNDER = (
     *("sentence", "brief", "headline", "one-date", "crawled", "mixed-dates"),
 )
 BINS = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0)
+DAYS = (0, 3, 7, 15, 31)
 _SAMPLES = 10  # of a condition
 _FEW = 1_000  # articles of corpora that are written in other ways, too
 
@@ -88,10 +89,16 @@ def b_cubed(case: Case, links: Links, threshold: float) -> NDArray[np.float64]:
     return np.array([precision, recall, 2 * precision * recall / (precision + recall)])
 
 
-def average_precision(same: NDArray[np.bool_], scores: NDArray[np.float32]) -> float:
-    """Of the links, best first."""
+def average_precision(same: NDArray[np.bool_], scores: NDArray[np.float32], of: int = 0) -> float:
+    """Of the links, best first; or of so many pairs of one event, of which those that are no link are never found."""
     hits = same[np.argsort(-scores, kind="stable")]
-    return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
+    return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].sum() / (of or hits.sum()))
+
+
+def calibration_error(same: NDArray[np.bool_], scores: NDArray[np.float32]) -> float:
+    """Mean distance of the mean score to the share that are of one event, over the links, by bins of scores."""
+    found = reliability(same, scores)
+    return sum(count * abs(mean - share) for count, mean, share in found) / len(scores)
 
 
 def reliability(same: NDArray[np.bool_], scores: NDArray[np.float32]) -> list[tuple[int, float, float]]:
@@ -144,7 +151,7 @@ def tables(cases: Sequence[Case]) -> list[str]:
         links = scored[case.corpus]
         same = case.events[links.left] == case.events[links.right]
         reliable[case.corpus] = reliability(same, links.scores)
-        error = sum(count * abs(mean - share) for count, mean, share in reliable[case.corpus]) / len(links)
+        error = calibration_error(same, links.scores)
         precision, recall, f1 = b_cubed(case, links, EventSettings().threshold)
         ap = average_precision(same, links.scores)
         lines.append(f"| {case.corpus} | {precision:.3f} | {recall:.3f} | {f1:.4f} | {ap:.3f} | {error:.3f} |")
@@ -167,6 +174,31 @@ def tables(cases: Sequence[Case]) -> list[str]:
         lines.append(
             f"| {name} | {np.mean(by_condition):.4f} | " + " | ".join(f"{value:.4f}" for value in by_condition) + " |"
         )
+    return lines
+
+
+def follow_ups(cases: Sequence[Case]) -> list[str]:
+    """How many reports that are days from all others of their event come to be with one of them, as Markdown."""
+    lines = ["", "| reports so many days from all others of their event | " + " | ".join(map(str, DAYS)) + " |"]
+    lines.append("|---|" + "--:|" * len(DAYS))
+    for case in cases:
+        if case.condition != "full" or case.rows.undated == len(case.rows):
+            continue
+        labels = np.empty(len(case.rows), np.int64)
+        for number, rows in enumerate(cluster(case.links(), EventSettings().threshold)):
+            labels[rows] = number
+        found, late = np.zeros(len(DAYS), np.int64), np.zeros(len(DAYS), np.int64)
+        for name in np.unique(case.events):
+            members = np.flatnonzero((case.events == name) & ~np.isnan(case.rows.days))
+            days, mine = case.rows.days[members], labels[members]
+            for at in range(len(members)):
+                others = np.arange(len(members)) != at
+                away = np.abs(days[others] - days[at]).min(initial=np.inf) >= DAYS
+                if others.any():
+                    late += away
+                    found += away & (mine[others] == mine[at]).any()
+        shares = (f"{one} of {all_}" for one, all_ in zip(found.tolist(), late.tolist(), strict=True))
+        lines.append(f"| found with one of them in {case.corpus} | " + " | ".join(shares) + " |")
     return lines
 
 
@@ -208,4 +240,5 @@ def measure(paths: Sequence[Path], never: Collection[str]) -> list[str]:
     corpora = [read_labelled(path) for path in sorted(paths)]
     samples = {corpus.name: samples_of(corpus, EventSettings()) for corpus in corpora if corpus.name not in never}
     models = {corpus.name: without(samples, corpus.name) for corpus in corpora}
-    return [*tables(cases_of(corpora, models)), *kinds(corpora, models)]
+    cases = cases_of(corpora, models)
+    return [*tables(cases), *follow_ups(cases), *kinds(corpora, models)]

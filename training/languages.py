@@ -9,8 +9,9 @@ Rules change the words of a labelled corpus and keep its labels. They imitate on
 - ``suffixed``: endings, as in Turkish, Finnish and Hungarian: two thirds of the words get one of twenty endings, by
   where they stand;
 - ``particled``: particles after nouns, as in Korean: one of six, on all names and half of the words, no capitals;
-- ``inflected``: cases and persons, as in Polish, Czech, Russian and Ukrainian: two thirds of the words of four letters
-  and more lose their last vowel and get one of eight endings, by where they stand;
+- ``inflected``: cases and persons, as in Polish, Czech, Russian and Ukrainian: a quarter of the words of four letters
+  and more lose their last vowel and get one of eight endings, by where they stand; .57 of the mentions of a word are
+  the same word then (in four pairs of reports that were written for tests .50 to .73);
 - ``compounded``: words written as one, as in German: two long words in a row are joined, one time in three.
 
 The choices are made by a hash of word and place, so the same text always comes out the same. What such a text lacks is
@@ -98,7 +99,7 @@ def _suffixed(text: str) -> str:
 def _inflected(text: str) -> str:
     def written(match: re.Match[str]) -> str:
         word, chance = match[0], _chance(match[0], match.start())
-        if len(word) < 4 or word.lower() in _FUNCTION or chance % 3 == 0:
+        if len(word) < 4 or word.lower() in _FUNCTION or chance % 4 < 3:
             return word
         return word.rstrip("aeiouy") + _CASES[chance % len(_CASES)]
 

@@ -42,6 +42,54 @@ REPORTS = {
 }
 
 
+# Two reports of one ferry, and one of another ferry, written for this test: languages whose words are kept whole.
+INFLECTED = {
+    "pl": (
+        "Prom „Rybitwa” płynący na Wyspę Północną osiadł w poniedziałek we mgle na mieliźnie pod Kamiennym Portem. "
+        "Kapitan Irena Malewska zapewniła, że 212 pasażerów jest bezpiecznych. Holowniki czekają na wieczorny "
+        "przypływ.",
+        "Pasażerowie promu „Rybitwa” przez sześć godzin czekali przed Kamiennym Portem na pomoc. Na mieliznę "
+        "jednostka weszła w gęstej mgle. Nikomu z 212 pasażerów nic się nie stało – mówiła kapitan Malewska. Z "
+        "Wyspy Północnej wypłynęły dwa holowniki.",
+        "Prom „Albatros” zderzył się w piątek z kutrem rybackim u wejścia do portu w Brzezinkach. Ranne zostały "
+        "cztery osoby z 96 pasażerów, poinformował kapitan Tomasz Wrona. Port zamknięto do wieczora.",
+    ),
+    "cs": (
+        "Trajekt Rybák, který plul na Severní ostrov, v pondělí v mlze najel na mělčinu u Kamenného Přístavu. "
+        "Kapitánka Irena Malá uvedla, že všech 212 cestujících je v bezpečí. Remorkéry čekají na večerní příliv.",
+        "Cestující z trajektu Rybák čekali šest hodin před Kamenným Přístavem. Na mělčině loď uvízla v husté mlze. "
+        "Nikdo z 212 cestujících nebyl zraněn, řekla kapitánka Malá. Ze Severního ostrova vypluly dva remorkéry.",
+        "Trajekt Albatros se v pátek srazil s rybářskou lodí u vjezdu do přístavu v Březinách. Zraněni byli čtyři z "
+        "96 cestujících, oznámil kapitán Tomáš Vrána. Přístav zůstal do večera uzavřen.",
+    ),
+    "ru": (
+        "Паром «Крачка», шедший на Северный остров, в понедельник сел в тумане на мель у Каменной Гавани. Капитан "
+        "Ирина Малеева сообщила, что 212 пассажиров в безопасности. Буксиры ждут вечернего прилива.",
+        "Пассажиры парома «Крачка» шесть часов ждали помощи перед Каменной Гаванью. На мели судно оказалось в "
+        "густом тумане. Никто из 212 пассажиров не пострадал, сказала капитан Малеева. С Северного острова вышли "
+        "два буксира.",
+        "Паром «Альбатрос» в пятницу столкнулся с рыболовным судном у входа в гавань Берёзовки. Ранены четверо из "
+        "96 пассажиров, сообщил капитан Тимофей Воронов. Гавань закрыли до вечера.",
+    ),
+    "uk": (
+        "Пором «Крячок», що йшов на Північний острів, у понеділок сів у тумані на мілину біля Кам'яної Гавані. "
+        "Капітанка Ірина Малієнко повідомила, що 212 пасажирів у безпеці. Буксири чекають вечірнього припливу.",
+        "Пасажири порома «Крячок» шість годин чекали допомоги перед Кам'яною Гаванню. На мілині судно опинилося в "
+        "густому тумані. Ніхто з 212 пасажирів не постраждав, сказала капітанка Малієнко. З Північного острова "
+        "вийшли два буксири.",
+        "Пором «Альбатрос» у п'ятницю зіткнувся з рибальським судном біля входу до гавані Березівки. Поранено "
+        "чотирьох із 96 пасажирів, повідомив капітан Тиміш Воронюк. Гавань закрили до вечора.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", INFLECTED)
+def test_where_words_are_inflected_a_thing_of_the_same_kind_is_another_event(language):
+    texts = [article(f"{k}", text, day=k / 4, language=language) for k, text in enumerate(INFLECTED[language])]
+    events = find_events(texts, tokenize([text.clean.text for text in texts]), [], EventSettings())
+    assert sorted(event.documents for event in events) == [("0", "1"), ("2",)]
+
+
 @pytest.mark.parametrize("language", REPORTS)
 def test_two_reports_in_other_endings_are_one_event(language):
     texts = [article(f"{k}", text, day=k / 4, language=language) for k, text in enumerate(REPORTS[language])]
