@@ -34,8 +34,7 @@ class WordPassage(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class TextPair:
+class TextPair(NamedTuple):
     """Two texts (numbers of them) that share passages, and the share of each one's words in copied passages."""
 
     left: int
@@ -45,8 +44,7 @@ class TextPair:
     passages: list[WordPassage]
 
 
-@dataclass(frozen=True, slots=True)
-class TextTie:
+class TextTie(NamedTuple):
     """What a text has in common with another one, or with itself where several articles have it; speech left out."""
 
     text: int  # the other one

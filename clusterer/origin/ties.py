@@ -6,7 +6,7 @@ Articles are numbers here, as in the overlap.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clusterer.documents import Attribution, Evidence
 from clusterer.origin.agencies import Agencies
@@ -19,8 +19,7 @@ from clusterer.overlap import Overlap, TextTie, WordPassage
 QUOTE = 240  # characters of a passage that its evidence quotes
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """Text that an article shares with those that speak for an agency."""
 
     covered: float  # share of the article's words
