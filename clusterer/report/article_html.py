@@ -11,18 +11,17 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from clusterer.documents import Article, Document, Evidence
+from clusterer.documents import Article, Document
 from clusterer.report import paths, words
+from clusterer.report.evidence_html import EvidenceHtml
 from clusterer.report.labels import Chip, chips, headline, lang, title, web_address
 from clusterer.report.links import Links
 from clusterer.report.marks import Mark, marked, merge
 from clusterer.report.markup import Html, esc
-from clusterer.report.proofs import TIE, Proofs, Shown, same_words
+from clusterer.report.proofs import Proofs, Shown, same_words
 from clusterer.report.shortening import allowance, keep_of
 from clusterer.report.story import Story
 
-QUOTE = 200  # characters of a quote
-TIED = 100  # … of shared text, which is long and marked beside it
 OPEN = 12  # texts of an event that are unfolded
 FOLD = 40  # texts above which those after the first OPEN are folded away as a whole
 
@@ -37,6 +36,7 @@ class Articles:
         self.proofs = proofs
         self.links = links
         self.texts = texts
+        self.evidence = EvidenceHtml(story, proofs, links)
         self.heads = list(story.copies)
         self.inside = _passages(story)
         self.allowance = allowance([story.document(id_).text for id_ in self.heads]) if texts else None
@@ -75,7 +75,7 @@ class Articles:
             f"{number_html}<header>{self.heading(document, own_marks.get(('title', ''), ()), tongue_html)}"
             f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>'
             f"{chips_html}{self.fields(document, own_marks)}</header>\n"
-            f'<div class="body">{self.proof_list(id_, shown[id_], tongue_html)}'
+            f'<div class="body">{self.evidence.listed(id_, shown[id_], tongue_html)}'
             f"{text_html}</div>{self.copies(id_, copies, shown)}</article>\n"
         )
 
@@ -144,59 +144,6 @@ class Articles:
                 out.append(f'\n<p class="meta"><code>{esc(name)}</code>: <span dir="auto">{value_html}</span></p>')
         return Html("".join(out))
 
-    def proof_list(self, id_: str, shown: Shown, tongue_html: Html) -> Html:
-        """The evidence of an article, for and against."""
-        if not shown.credits and not shown.foreign and not shown.rejected:
-            return Html("")
-        out = [self.proof(e, id_, tongue_html) for e in (*shown.credits, *shown.foreign)]
-        if shown.more:
-            out.append(
-                Html(f'<div class="proof"><dd class="muted">and {shown.more:,d} more, in report.json</dd></div>\n')
-            )
-        out += [self.against(e, tongue_html) for e in shown.rejected]
-        if shown.more_rejected:
-            more = shown.more_rejected
-            out.append(
-                Html(f'<div class="proof"><dd class="muted">and {more:,d} more rejected, in report.json</dd></div>\n')
-            )
-        return Html(f'<dl class="proofs">\n{Html("".join(out))}</dl>\n')
-
-    def proof(self, e: Evidence, of: str, tongue_html: Html) -> Html:
-        """One piece of evidence that counts."""
-        place, reason = _place(e), self.reason(e)
-        place_html = f", {esc(place)}" if place else ""
-        said_html = (
-            f" of article {self.story.numbers[e.document]:d}, whose text this one holds"
-            if e.document != of
-            else f"{place_html}: {esc(words.KINDS_OF_PROOF[e.strength])}"
-        )
-        reason_html = f' <span class="muted">({esc(reason)})</span>' if reason else ""
-        return Html(
-            f'<div class="proof for"><dt><a href="#{esc(self.proofs.anchor(e))}">{_quote(e, tongue_html)}</a></dt>'
-            f'<dd><b class="verb">Counts</b> {self.links.agency_html(e.agency)} '
-            f"{esc(e.kind)}{said_html}{reason_html}</dd></div>\n"
-        )
-
-    def against(self, e: Evidence, tongue_html: Html) -> Html:
-        """One piece of evidence that was rejected."""
-        place, reason = _place(e), self.reason(e)
-        place_html = f", {esc(place)}" if place else ""
-        reason_html = f': <span class="muted">{esc(reason)}</span>' if reason else ""
-        return Html(
-            f'<div class="proof against"><dt><a href="#{esc(self.proofs.anchor(e))}">{_quote(e, tongue_html)}</a></dt>'
-            f'<dd><b class="verb">Rejected</b> <bdi>{esc(e.agency)}</bdi> '
-            f"{esc(e.kind)}{place_html}{reason_html}</dd></div>\n"
-        )
-
-    def reason(self, e: Evidence) -> str:
-        """A reason; one that ends with an article's id, with the article's number instead."""
-        for before, after in ((" in ", ""), (" (", ")")):
-            head, found, id_ = e.reason.rpartition(before)
-            number = self.story.numbers.get(id_.removesuffix(after)) if found else None
-            if number:
-                return f"{head}{before}article {number}{after}"
-        return e.reason
-
     def text(self, article: Article, body: list[Mark], tongue_html: Html) -> Html:
         """The text, everything in it marked."""
         document = article.document
@@ -238,7 +185,7 @@ class Articles:
             chips_html = f' <span class="chips">{self.chips(copy)}</span>' if own != roles else ""
             fields_html = self.fields(document, marks)
             proofs_html = "".join(
-                self.proof(e, copy, tongue_html) for e in shown[copy].credits if not same_words([e]) <= common
+                self.evidence.proof(e, copy, tongue_html) for e in shown[copy].credits if not same_words([e]) <= common
             )
             proofs_html = f'<dl class="proofs">{proofs_html}</dl>' if proofs_html else ""
             out.append(
@@ -289,16 +236,6 @@ def lang_html(language: str) -> Html:
     """A ``lang`` attribute."""
     code = lang(language)
     return Html(f' lang="{esc(code)}"') if code else Html("")
-
-
-def _quote(e: Evidence, tongue_html: Html) -> Html:
-    most = TIED if e.kind == TIE else QUOTE
-    quote = e.quote if len(e.quote) <= most else e.quote[: most - 3] + "…"
-    return Html(f'<q class="quote"{tongue_html}>{esc(quote)}</q>')
-
-
-def _place(e: Evidence) -> str:
-    return "" if e.kind == e.where else words.PLACES[e.where] + (f" ({e.field})" if e.field else "")
 
 
 def _passages(story: Story) -> dict[str, dict[str, list[tuple[int, int]]]]:

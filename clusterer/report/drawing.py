@@ -17,12 +17,13 @@ from typing import Any
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
 from clusterer.report import dependence_page, export, index_page, kept, paths, tables, words
-from clusterer.report.files import Folder, Joined, Piece
+from clusterer.report.files import Folder
 from clusterer.report.jobs import Load, Over, Wanted, draw_pages
 from clusterer.report.labels import Link, title
 from clusterer.report.memo import Memo
 from clusterer.report.pages import HERE, Pages, javascript, static
 from clusterer.report.parts import SHARD, SHARD_CUTS, Part, parts
+from clusterer.report.pieces import Joined, Piece
 from clusterer.report.profile_pages import Profiles
 from clusterer.report.rows import EventRow, Face
 from clusterer.report.source import Rows, Summary

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from clusterer.report.event_html import Around, Neighbour
-from clusterer.report.files import Drawn, put
+from clusterer.report.files import put
 from clusterer.report.links import Links
 from clusterer.report.pages import Pages
+from clusterer.report.pieces import Drawn
 from clusterer.report.rows import Face
 from clusterer.report.story import Story
 
