@@ -47,15 +47,18 @@ def assemble(
     changed: Sequence[str] = (),
 ) -> Findings:
     """All that is known of the articles, with the profiles of outlets and agencies and the counts of the run."""
-    keys, tallies = [], spilled(EventTally)
+    in_file = isinstance(examined, Spilled) and examined.in_file
+    keys, outlines, tallies = [], [], spilled(EventTally)
     for found in examined:
         keys.append(_by_time(found.event))
         tallies.append(found.tally)
+        if in_file:
+            outlines.append(gathered.Outline.of(found))
     order = sorted(range(len(keys)), key=keys.__getitem__)
     told = Ordered(tallies, order)
     outlets, by_agency = profiles(told)
     counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, told)}
-    known = _in_file(examined, order) if isinstance(examined, Spilled) and examined.in_file else _held(examined, order)
+    known = _in_file(gathered.Gathered(examined, order, outlines)) if in_file else _held(examined, order)
     return Findings(
         run=replace(record, counts={**record.counts, **counts}),
         articles=articles if isinstance(articles, Articles | Spilled) else tuple(articles),
@@ -84,9 +87,8 @@ def _held(examined: Sequence[ExaminedEvent], order: Sequence[int]) -> dict[str, 
     }
 
 
-def _in_file(examined: Sequence[ExaminedEvent], order: Sequence[int]) -> dict[str, Any]:
+def _in_file(found: gathered.Gathered) -> dict[str, Any]:
     """What the events hold, read as it is asked for."""
-    found = gathered.Gathered(examined, order)
     return {
         "events": gathered.Events(found),
         "families": gathered.Families(found),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Final, TypeVar, overload
 
@@ -23,10 +24,26 @@ PARTS: Final[Mapping[str, Callable[[ExaminedEvent], tuple[Any, ...]]]] = {
 }
 
 
-class Gathered(Mapping[str, ExaminedEvent]):
-    """Examined events by id, those of ``order`` (rows of ``kept``) in that order."""
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is known of an examined event without reading it."""
 
-    def __init__(self, kept: Sequence[ExaminedEvent], order: Iterable[int]) -> None:
+    id: str
+    documents: tuple[str, ...]
+    families: int
+    filled: tuple[str, ...]  # of PARTS those that it has some of
+
+    @classmethod
+    def of(cls, found: ExaminedEvent) -> Outline:
+        """The event's."""
+        filled = tuple(part for part, value in PARTS.items() if value(found))
+        return cls(found.event.id, found.event.documents, len(found.families), filled)
+
+
+class Gathered(Mapping[str, ExaminedEvent]):
+    """Examined events by id, those of ``order`` (rows of ``kept``, and of their ``outlines``) in that order."""
+
+    def __init__(self, kept: Sequence[ExaminedEvent], order: Iterable[int], outlines: Sequence[Outline]) -> None:
         self._kept = kept
         self._order = list(order)
         self._last: tuple[int, ExaminedEvent] | None = None
@@ -34,14 +51,13 @@ class Gathered(Mapping[str, ExaminedEvent]):
         self._home: dict[str, int] = {}  # document -> place of its event
         self.filled: dict[str, dict[str, None]] = {part: {} for part in PARTS}  # ids of the events that have some
         families = []
-        for place in range(len(self._order)):
-            found = self.at(place)
-            self._place[found.event.id] = place
-            self._home.update(dict.fromkeys(found.event.documents, place))
-            families.append(len(found.families))
-            for part, value in PARTS.items():
-                if value(found):
-                    self.filled[part][found.event.id] = None
+        for place, row in enumerate(self._order):
+            found = outlines[row]
+            self._place[found.id] = place
+            self._home.update(dict.fromkeys(found.documents, place))
+            families.append(found.families)
+            for part in found.filled:
+                self.filled[part][found.id] = None
         self.families = list(accumulate(families, initial=0))  # before each event, and all of them
         self._documents = sorted(self._home)
 

@@ -36,7 +36,8 @@ class Recurrent:
 
 def recurrent(documents: Sequence[Document], earlier: Earlier, config: Config, names: AgencyNames) -> Recurrent:
     """What recurs, as the new documents and the store tell. ``names`` of agencies are never furniture."""
-    new = Counter(document.outlet for document in documents)
+    first = not earlier.count()  # then documents need be read once only: there is nothing to ask for before
+    new = Counter[str]() if first else Counter(document.outlet for document in documents)
     made_with = _made_with(config, names)
     asked = [outlet for outlet, count in sorted(new.items()) if outlet and count < HOLDS_FOR]
     kept = {o: style for o, style in earlier.styles(asked, HOLDS_FOR).items() if style.made_with == made_with}
@@ -45,6 +46,7 @@ def recurrent(documents: Sequence[Document], earlier: Earlier, config: Config, n
 
     def untold() -> Iterator[Document]:
         for document in documents:
+            new[document.outlet] += first
             named.append((document.id, "" if document.outlet in kept else outlet_of(document)))
             if document.outlet not in kept:
                 yield document
