@@ -29,6 +29,14 @@ class CleanText:
     runs: NDArray[np.int32]
     furniture: tuple[Span, ...] = ()
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, CleanText):
+            return NotImplemented
+        return (self.text, self.furniture) == (other.text, other.furniture) and np.array_equal(self.runs, other.runs)
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.furniture))
+
     def places(self, at: ArrayLike) -> NDArray[np.int32]:
         """int32: the original character that each of these clean characters came from."""
         at = np.asarray(at, np.int32)

@@ -59,6 +59,9 @@ def test_rows_and_columns_are_those_of_the_articles(block: int, room: int) -> No
     assert found.languages == [article.language for article in expected]
     assert found.published == [article.document.published for article in expected]
     assert found.texts(range(len(found))) == [article.clean.text for article in expected]
+    assert list(found) == expected == list(found)
+    assert len({*found, *expected}) == len(DOCUMENTS)
+    assert found[0].clean != found[1].clean
     assert same(found[3:1:-1], expected[3:1:-1])
     assert same([found[-1]], expected[-1:])
     with pytest.raises(IndexError):
