@@ -78,6 +78,7 @@ def told(company: Company, groups: Regrouped, anew: Set[str] = frozenset(), loos
     replaced = set(groups.old)
     standing = [group for group in earlier.groups_of(ids) if group.id not in replaced]
     articles = company.new if ids == company.new.ids else company.articles(ids)
+    texts = company.texts_of(articles)
     return stories.retell(
         articles,
         company.words_of(ids, articles),
@@ -87,14 +88,13 @@ def told(company: Company, groups: Regrouped, anew: Set[str] = frozenset(), loos
         earlier.taken,
         settings,
         whole=whole,
-        other_facts=partial(
-            duplicates.other_facts, read=company.texts_of(articles), settings=company.config.duplicates
-        ),
+        other_facts=partial(duplicates.other_facts, read=texts, settings=company.config.duplicates),
         decisions=company.decisions,
         anew=anew,
         loose=loose,
         columns=company.columns if articles is company.new else None,
         learned=earlier.learned(),
+        texts=texts,
     )
 
 

@@ -240,12 +240,12 @@ def link_part(common: Common, task: tuple[int, range, range]) -> None:
     items = part.items
     known = load_frequencies(common.folder / "frequencies.npz")
     usual = load_observed(common.folder / "observed.npz")
-    links = score_links(items, common.config.events, known=known, before=usual).links
+    scored = score_links(items, common.config.events, known=known, before=usual)
 
     def other_facts(left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.bool_]:
         return duplicates.other_facts(left, right, part.texts, common.config.duplicates)
 
-    links = weakened(links, items.lengths, part.columns.at(items), other_facts)
+    links = weakened(scored.links, items.lengths, part.columns.at(items), other_facts, scored.views["words"])
     _, heads = held(common)
     at = {part.columns.ids[place]: row for place, row in zip(_firsts(heads, around), around, strict=True)}
     row_of = np.array([at[id_] for id_ in items.ids], np.int64)

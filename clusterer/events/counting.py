@@ -50,23 +50,26 @@ class Rows:
 @dataclass(frozen=True, slots=True, eq=False)
 class Counted:
     """``text``: words, then leads, then titles of all items; ``capitals``, ``lower``: by its columns, how often a word
-    is capitalised inside a sentence, and written in lower case."""
+    is capitalised inside a sentence, and written in lower case; ``plain``: int32[n], how many distinct words stand in a
+    text without a capital or a digit, 0 in scripts without spaces."""
 
     text: Rows
     names: Rows
     numbers: Rows
     capitals: NDArray[np.int32]
     lower: NDArray[np.int32]
+    plain: NDArray[np.int32]
 
 
 def count(items: Items, background: Background, known: Frequencies | None) -> Counted:
     """Count the terms of the items. ``known``: what their whole collection says of how common and how written words
     are, where they are a part of it."""
-    from clusterer.events.counting_kernels import count_written
+    from clusterer.events.counting_kernels import count_distinct, count_written
 
     vocabulary = Vocabulary()
     places = _Places()
     parts = [_Growing(places), _Growing(places, counts=False), _Growing(places, counts=False)]
+    plain = np.empty(len(items), np.int32)
     written = np.zeros((2, 0), np.int32)  # how often each word is capitalised inside a sentence, and in lower case
     for block in _blocks(items):
         terms = vocabulary.add(block.keys)
@@ -77,13 +80,16 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
         for part, span in zip(parts, ((first, last), leads, heads), strict=True):
             part.add(vocabulary, terms, block.use, *span)
         written = _grown(written, len(vocabulary))
-        count_written(terms, block.inside, ~(block.upper | block.unspaced | block.number), written)
+        lower = ~(block.upper | block.unspaced | block.number)
+        count_written(terms, block.inside, lower, written)
+        here = plain[block.begin : block.begin + len(bodies)]
+        count_distinct(terms, lower, bodies, last, places.of(len(vocabulary)), here)
     text = _Growing.stacked(parts, vocabulary)
-    capitals, lower = written[:, : len(vocabulary)]
-    keys, seen_capitals, seen_lower, seen, n = vocabulary.keys, capitals, lower, text.df, len(items)
+    capitals, in_lower = written[:, : len(vocabulary)]
+    keys, seen_capitals, seen_lower, seen, n = vocabulary.keys, capitals, in_lower, text.df, len(items)
     if known:
         seen_capitals = np.maximum(capitals, known.capitals.of_keys(keys))
-        seen_lower = np.maximum(lower, known.lower.of_keys(keys))
+        seen_lower = np.maximum(in_lower, known.lower.of_keys(keys))
         seen, n = np.maximum(text.df, known.words.of_keys(keys)), known.articles
     named = (seen_lower + background.ordinary(keys) <= _NAME_SHARE * seen_capitals) & (seen_capitals > 0)
     rare = seen <= max(2.0, _RARE_SHARE * n)
@@ -101,15 +107,19 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
             single = np.where(of_cased, name, rare[terms]) & block.use
         _add_phrases(names, name_terms, block, single, name & block.follows & np.append(name[1:], False))
         _add_phrases(numbers, number_terms, block, block.number, block.number & block.follows)
-    return Counted(text, names.rows(name_terms), numbers.rows(number_terms), capitals, lower)
+    return Counted(text, names.rows(name_terms), numbers.rows(number_terms), capitals, in_lower, plain)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Block:
-    """Words of some rows, by place: what they are. ``keys`` are of words, or of pairs of characters in scripts without
-    spaces; ``use``: false where another one counts the word; ``follows``: the next stands in the same part of the row;
-    ``inside``: capitalised inside a sentence of the body."""
+    """Words of some rows from ``begin`` on, by place: what they are.
 
+    ``keys`` are of words, or of pairs of characters in scripts without spaces; ``use``: false where another one counts
+    the word; ``follows``: the next stands in the same part of the row; ``inside``: capitalised inside a sentence of the
+    body.
+    """
+
+    begin: int
     indptr: NDArray[np.int64]
     bodies: NDArray[np.int64]
     hashes: NDArray[np.uint64]
@@ -152,7 +162,7 @@ def _block(items: Items, begin: int, end: int) -> _Block:
     inside = upper & ~sentence
     for first, last in zip(indptr[:-1].tolist(), bodies.tolist(), strict=True):
         inside[first:last] = False
-    return _Block(indptr, bodies, hashes, keys, use, follows, upper, inside, number, unspaced)
+    return _Block(begin, indptr, bodies, hashes, keys, use, follows, upper, inside, number, unspaced)
 
 
 class _Places:

@@ -89,3 +89,23 @@ def count_written(
             written[0, terms[t]] += 1
         if lower[t]:
             written[1, terms[t]] += 1
+
+
+@kernel("(int32[::1], boolean[::1], int64[::1], int64[::1], int64[::1], int32[::1])")
+def count_distinct(
+    terms: NDArray[np.int32],
+    use: NDArray[np.bool_],
+    first: NDArray[np.int64],  # of each row
+    last: NDArray[np.int64],
+    place: NDArray[np.int64],  # scratch by term, -1
+    out: NDArray[np.int32],  # out, by row
+) -> None:
+    """How many distinct terms each row has."""
+    for r in range(len(first)):
+        out[r] = 0
+        for t in range(first[r], last[r]):
+            if use[t] and place[terms[t]] < 0:
+                place[terms[t]] = 0
+                out[r] += 1
+        for t in range(first[r], last[r]):
+            place[terms[t]] = -1

@@ -13,7 +13,7 @@ from clusterer.batch import Rows
 from clusterer.documents import Article, Event, Tie
 from clusterer.events.clustering import Links
 from clusterer.events.items import Columns, Items, Words
-from clusterer.events.keywords import keywords
+from clusterer.events.keywords import Texts, keywords
 from clusterer.events.views import View
 
 RELATED = 5
@@ -44,11 +44,13 @@ def describe(
     columns: Columns,
     words_of_rows: Words,
     wanted: Sequence[int] | None = None,
+    texts: Texts | None = None,
 ) -> Iterator[Event]:
     """Events in the order of ``clusters`` (rows of items), one after the other; ``names`` are their ids.
 
     ``wanted``: the numbers of those that are asked for, ascending; by default all.
-    ``columns`` and ``words_of_rows`` are of all ``articles``. The central ones of some events are asked for at once.
+    ``columns`` and ``words_of_rows`` are of all ``articles``, and so are their clean ``texts``, where these can be had
+    without the articles. The central ones of some events are asked for at once.
     """
     places = {id_: place for place, id_ in enumerate(columns.ids)}
     structure = _structure(len(items), clusters, links)
@@ -57,22 +59,24 @@ def describe(
     def ranked(number: int) -> list[int]:
         return sorted(clusters[number], key=lambda row: (-support[row], row))
 
-    def central_of(number: int) -> list[tuple[Article, int]]:
-        rows = [places[items.ids[row]] for row in ranked(number)[:_FORMS_FROM]]
-        return [(articles[row], row) for row in rows]
+    def central_of(number: int) -> list[int]:
+        return [places[items.ids[row]] for row in ranked(number)[:_FORMS_FROM]]
+
+    def read(rows: NDArray[np.int64]) -> list[str]:
+        return [articles[row].clean.text for row in rows.tolist()]
 
     numbers = range(len(clusters)) if wanted is None else wanted
     central = Rows(len(numbers), lambda at: central_of(numbers[at]))
-    words = keywords(views["words"], [clusters[n] for n in numbers], central, words_of_rows)
+    words = keywords(views["words"], [clusters[n] for n in numbers], central, words_of_rows, texts or read)
     for number, (found, told) in zip(numbers, words, strict=True):
         rows = ranked(number)
         members = [(columns.published[places[id_]], id_) for row in rows for id_ in items.members[row]]
         members.sort(key=lambda member: (member[0] is None, member[0] or 0, member[1]))
         dates = [published for published, _ in members if published is not None]
-        copies = (articles[places[id_]] for id_ in items.members[rows[0]])
+        copies = (places[id_] for id_ in items.members[rows[0]])
         yield Event(
             id=names[number],
-            title=_title(chain((article for article, _ in told), copies)) or items.ids[rows[0]],
+            title=_title(articles[row] for row in chain(told, copies)) or items.ids[rows[0]],
             documents=tuple(id_ for _, id_ in members),
             central=items.ids[rows[0]],
             first_published=min(dates, default=None),

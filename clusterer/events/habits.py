@@ -23,13 +23,14 @@ on what is known, and a window that is small says no more than it saw.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.events.cosines import spans
 from clusterer.events.dates import Dates
 
 _DAYS = np.array([0.5, 1.5, 3.5, 7.5, 15, 31, 93, 400])  # borders of the spans of time that are told apart
@@ -76,41 +77,51 @@ class Circumstances:
     span: NDArray[np.int8]
     named: NDArray[np.int8]
 
+    def __getitem__(self, some: slice) -> Circumstances:
+        """Those of some pairs."""
+        return Circumstances(self.span[some], self.named[some])
+
 
 def circumstances(
     days: NDArray[np.float64], dates: Dates, left: NDArray[np.int32], right: NDArray[np.int32]
 ) -> Circumstances:
     """Of pairs of articles; ``days``: float64[n], publication, nan where unknown. Pairs sorted by ``left``."""
-    gap = np.abs(days[left] - days[right])
-    known = ~np.isnan(gap)
-    span = np.where(known, np.searchsorted(_DAYS, np.nan_to_num(gap), "right"), _UNKNOWN).astype(np.int8)
     counts = np.diff(dates.indptr)
-    named = np.where((counts[left] > 0) & (counts[right] > 0), 1, 0)
-    shared, leading = _shared_days(dates, left, right, named > 0)
-    named[shared] = 2
-    named[leading] = 3
-    nearness = np.where(known, np.searchsorted(_NEARNESS, np.nan_to_num(gap), "right"), len(_NEARNESS) + 1)
-    return Circumstances(span, (named + _NAMED * nearness).astype(np.int8))
+    keys = np.repeat(np.arange(len(counts)) * _DAY_CODES, counts) + dates.days  # ascending, as days are within a row
+    found = Circumstances(np.empty(len(left), np.int8), np.empty(len(left), np.int8))
+    for some in spans(len(left)):
+        one, other = left[some], right[some]
+        gap = np.abs(days[one] - days[other])
+        known = ~np.isnan(gap)
+        found.span[some] = np.where(known, np.searchsorted(_DAYS, np.nan_to_num(gap), "right"), _UNKNOWN)
+        named = np.where((counts[one] > 0) & (counts[other] > 0), 1, 0)
+        shared, leading = _shared_days(dates, keys, one, other, named > 0)
+        named[shared] = 2
+        named[leading] = 3
+        nearness = np.where(known, np.searchsorted(_NEARNESS, np.nan_to_num(gap), "right"), len(_NEARNESS) + 1)
+        found.named[some] = named + _NAMED * nearness
+    return found
 
 
 def _shared_days(
-    dates: Dates, left: NDArray[np.int32], right: NDArray[np.int32], possible: NDArray[np.bool_]
+    dates: Dates,
+    keys: NDArray[np.int64],  # ascending: row and day of each day named
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
+    possible: NDArray[np.bool_],
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """bool[p], bool[p]: pairs that name the same day, and that both lead with it."""
     shared, leading = np.zeros(len(left), bool), np.zeros(len(left), bool)
-    most = int(np.diff(dates.indptr).max(initial=0))
-    row = np.repeat(np.arange(len(dates.indptr) - 1), np.diff(dates.indptr))
-    keys = row * _DAY_CODES + dates.days  # ascending: rows are, and the days within one
-    for nth in range(most):
-        pairs = np.flatnonzero(possible & (dates.indptr[left] + nth < dates.indptr[left + 1]))
-        if not len(pairs):
-            break
+    pairs, nth = np.flatnonzero(possible), 0
+    while len(pairs):  # the first day that the left text names, the second …
         own = dates.indptr[left[pairs]] + nth
         wanted = right[pairs] * np.int64(_DAY_CODES) + dates.days[own]
         place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
         hit = keys[place] == wanted
         shared[pairs[hit]] = True
         leading[pairs[hit & dates.leading[own] & dates.leading[place]]] = True
+        nth += 1
+        pairs = pairs[dates.indptr[left[pairs]] + nth < dates.indptr[left[pairs] + 1]]
     return shared, leading
 
 
@@ -210,7 +221,16 @@ def learn(
     links = float(sure.sum())
 
     def count(codes: NDArray[np.int8], chosen: NDArray[np.bool_], size: int) -> NDArray[np.float64]:
-        return np.bincount(codes[chosen], minlength=size).astype(np.float64)
+        found = np.zeros(size)
+        for some in spans(len(codes)):
+            found += np.bincount(codes[some][chosen[some]], minlength=size)
+        return found
+
+    def those(at_least: float, odds: Callable[[slice], NDArray[np.float64]]) -> NDArray[np.bool_]:
+        found = np.empty(len(text), bool)
+        for some in spans(len(text)):
+            found[some] = odds(some) >= at_least
+        return found
 
     for _ in range(_ROUNDS):
         seen = Observed(
@@ -220,9 +240,10 @@ def learn(
             count(of.named, other, len(earlier.same_named)),
             links,
         ).plus(earlier)
-        habits = _concluded(seen)
-        sure = counted & (habits.learned(text, of) >= _odds(_CERTAIN)) & (text >= _odds(_DOUBTLESS))
-    linked = habits.log_odds(fitted, text, of) >= _odds(_LINKED)
+        learned = _concluded(seen)
+        sure = those(_odds(_CERTAIN), lambda some, now=learned: now.learned(text[some], of[some]))  # type: ignore[misc]
+        sure &= counted & (text >= _odds(_DOUBTLESS))
+    linked = those(_odds(_LINKED), lambda some: learned.log_odds(fitted[some], text[some], of[some]))
 
     def partners(chosen: NDArray[np.bool_]) -> float:
         found = np.bincount(np.concatenate((left[chosen], right[chosen])), minlength=n)

@@ -8,16 +8,16 @@ it stands only in a dateline. In scripts without spaces a keyword is a whole run
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import select
+from clusterer.columns import running, select
 from clusterer.compute.mapped import forget
 from clusterer.compute.sparse import Rows, multiply
-from clusterer.documents import Article
 from clusterer.events.background import combine
 from clusterer.events.items import Words
 from clusterer.events.views import View
@@ -27,28 +27,28 @@ KEYWORDS = 8
 _CONSIDERED = 3 * KEYWORDS  # terms of an event of which the first that can be shown are
 _SUMMED = 10_000  # events whose terms are added up in one go
 _EVENTS = 64  # looked at in one go: few enough for the processor's cache
-_SIEVE_BITS = 16
-_ODD = np.uint64(0x9E3779B97F4A7C15)
+_SLOTS = 64  # for the terms of an event
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
 _DATELINE = re.compile(r"([^\n.!?]{2,80}?)\s*(?:\s[-\u2013\u2014]+\s|\u2014|\u2013)")
 _KATAKANA = re.compile(r"[\u30a1-\u30ff]{2,}")
 _KANA = re.compile(r"[\u3041-\u30ff]+")
 _LONGEST_RUN = 12
 
-Central = Sequence[tuple[Article, int]]  # articles of an event and their rows
+Texts: TypeAlias = Callable[[NDArray[np.int64]], list[str]]
+"""The clean texts of some articles, by their rows."""
 
 
 def keywords(
-    view: View, rows: Sequence[Sequence[int]], central: Sequence[Central], words: Words
-) -> Iterator[tuple[tuple[str, ...], Central]]:
-    """Keywords of each event, with its central articles. ``view``: of words; ``rows``: those of each event in it."""
+    view: View, rows: Sequence[Sequence[int]], central: Sequence[Sequence[int]], words: Words, texts: Texts
+) -> Iterator[tuple[tuple[str, ...], Sequence[int]]]:
+    """Keywords of each event, with its central articles. ``view``: of words; ``rows``: those of each event in it;
+    ``central``: the rows of its central articles among all of which there are ``words`` and ``texts``."""
     terms = _top_terms(view, rows)
     for first in range(0, len(central), _EVENTS):
         some = central[first : first + _EVENTS]
-        tokens = words([row for articles in some for _, row in articles])
-        numbers = iter(range(len(tokens)))
-        here = [[(article, next(numbers)) for article, _ in articles] for articles in some]
-        yield from zip(_written(list(islice(terms, len(some))), here, tokens), some, strict=True)
+        asked = [row for own in some for row in own]
+        said = _written(list(islice(terms, len(some))), [*map(len, some)], texts(np.array(asked)), words(asked))
+        yield from zip(said, some, strict=True)
 
 
 def _top_terms(view: View, of_events: Sequence[Sequence[int]]) -> Iterator[NDArray[np.uint64]]:
@@ -70,50 +70,35 @@ def _top_terms(view: View, of_events: Sequence[Sequence[int]]) -> Iterator[NDArr
         forget(view.weights, view.columns)
 
 
-def _written(terms: Sequence[NDArray[np.uint64]], central: Sequence[Central], tokens: Tokens) -> list[tuple[str, ...]]:
-    """The terms of some events as words. The tokens of all their central articles are looked through at once."""
-    events = [number for number, articles in enumerate(central) for _ in articles]
-    rows = [row for articles in central for _, row in articles]
-    texts = [article.clean.text for articles in central for article, _ in articles]
-    spans = [tokens.row(row) for row in rows]
-    counts = [span.stop - span.start for span in spans]
-    flags = np.concatenate([tokens.flags[span] for span in spans])
-    in_runs = np.zeros(len(central), bool)  # events in scripts without spaces
-    if (flags & UNSPACED).any():
-        in_runs[np.repeat(events, counts)[(flags & UNSPACED) > 0]] = True
-    salt = np.arange(len(central), dtype=np.uint64) * _ODD  # the same word in two events is two
-    wanted = np.concatenate([keys ^ salt[number] for number, keys in enumerate(terms)])
-    order = np.argsort(wanted)
-    sieve = np.zeros(1 << _SIEVE_BITS, bool)
-    sieve[wanted >> np.uint64(64 - _SIEVE_BITS)] = True
-    salted = np.concatenate([tokens.hashes[span] for span in spans]) ^ np.repeat(salt[events], counts)
-    at = np.flatnonzero(sieve[salted >> np.uint64(64 - _SIEVE_BITS)] & ((flags & NUMBER) == 0))
-    places = order[np.minimum(np.searchsorted(wanted, salted[at], sorter=order), len(order) - 1)] if len(order) else at
-    hit = wanted[places] == salted[at] if len(order) else np.zeros(0, bool)
-    at, places = at[hit], places[hit]
-    ends = np.cumsum(counts)
-    article = np.searchsorted(ends, at, "right")
-    token = at - (ends - counts)[article] + np.array([span.start for span in spans], np.int64)[article]
-    report = np.array([_after_dateline(text) for text in texts], np.int64)
-    inside = (tokens.starts[token] >= report[article]) & (tokens.ends[token] - tokens.starts[token] > 2)
-    at, places, article, token = at[inside], places[inside], article[inside], token[inside]
-    capitals = ((flags[at] & UPPER) > 0).astype(np.int64) + ((flags[at] & ALLCAPS) > 0)
-    by_form = np.lexsort((at, capitals, places))
-    forms: dict[int, list[tuple[int, int, str]]] = {}
-    seen = -1
-    for k, form in zip(by_form.tolist(), (3 * places + capitals)[by_form].tolist(), strict=True):
-        if form != seen:
-            forms.setdefault(form // 3, []).append(
-                (int(tokens.starts[token[k]]), int(tokens.ends[token[k]]), texts[article[k]])
-            )
-            seen = form
-    result, base = [], 0
-    for number, keys in enumerate(terms):
+def _written(
+    terms: Sequence[NDArray[np.uint64]], sizes: Sequence[int], texts: Sequence[str], tokens: Tokens
+) -> list[tuple[str, ...]]:
+    """The terms of some events as words, from their central articles, so many of each event: looked through at once."""
+    from clusterer.events.keyword_kernel import find_forms
+
+    events = np.repeat(np.arange(len(sizes)), sizes)
+    reports = np.array([_after_dateline(text) for text in texts], np.int64)
+    borders = running([len(keys) for keys in terms])
+    words, articles = np.empty((2, int(borders[-1]), 3), np.int64)
+    in_runs = np.empty(len(sizes), bool)  # events in scripts without spaces
+    find_forms(
+        np.concatenate(terms), borders, tokens.hashes, tokens.flags, tokens.starts, tokens.ends, tokens.indptr, events,
+        reports, np.empty(_SLOTS, np.int32), words, articles, in_runs,
+    )  # fmt: skip
+    places = words.tolist(), articles.tolist()
+
+    def forms(term: int) -> Iterator[tuple[int, int, str]]:
+        for word, article in zip(places[0][term], places[1][term], strict=True):
+            if article >= 0:
+                yield int(tokens.starts[word]), int(tokens.ends[word]), texts[article]
+
+    result, ends = [], running(sizes).tolist()
+    for number, (first, last) in enumerate(pairwise(borders.tolist())):
         if in_runs[number]:
-            result.append(_shown(_of_runs(keys, central[number], tokens)))
+            own = range(ends[number], ends[number + 1])
+            result.append(_shown(_of_runs(terms[number], [(texts[at], at) for at in own], tokens)))
         else:
-            result.append(_shown(_form(forms.get(base + k, ())) for k in range(len(keys))))
-        base += len(keys)
+            result.append(_shown(_form(forms(term)) for term in range(first, last)))
     return result
 
 
@@ -137,12 +122,12 @@ def _form(written: Iterable[tuple[int, int, str]]) -> str:
     return ""
 
 
-def _of_runs(keys: NDArray[np.uint64], central: Central, tokens: Tokens) -> Iterator[str]:
+def _of_runs(keys: NDArray[np.uint64], central: Sequence[tuple[str, int]], tokens: Tokens) -> Iterator[str]:
     """The written form of each term where words may be runs of characters; "" where it has none."""
     forms: dict[int, tuple[int, str]] = {}  # key -> how unlike a word inside a sentence its form looks, the form
     wanted = np.sort(keys)
-    for article, row in central:
-        text, span = article.clean.text, tokens.row(row)
+    for text, row in central:
+        span = tokens.row(row)
         hashes, flags = tokens.hashes[span], tokens.flags[span]
         starts, ends = tokens.starts[span], tokens.ends[span]
         if not len(hashes) or not len(wanted):

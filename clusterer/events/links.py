@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,7 @@ from clusterer.config import EventSettings
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
+from clusterer.events.cosines import spans
 from clusterer.events.facts import Facts
 from clusterer.events.features import features, more_replaced
 from clusterer.events.frequencies import Frequencies
@@ -34,7 +35,6 @@ FOREIGN = 2.0
 # of one event where it is 1, 2, 3 or more, which is .66 to .88 a fact too much.
 REPLACED = 0.8
 _MOST_REPLACED = 5
-_PAIRS = 1 << 20  # whose features are held at a time: 60 MB
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,9 +58,12 @@ class Evidence:
 
     def scores(self, habits: Habits) -> NDArray[np.float32]:
         """float32[p]: chances of one event; 0 without hope."""
-        odds = habits.log_odds(self.fitted, self.text, self.circumstances)
-        chances = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-        return np.where(self.fitted > _NOTHING, chances, 0).astype(np.float32)
+        scores = np.empty(len(self.fitted), np.float32)
+        for some in spans(len(scores)):
+            odds = habits.log_odds(self.fitted[some], self.text[some], self.circumstances[some])
+            chances = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+            scores[some] = np.where(self.fitted[some] > _NOTHING, chances, 0)
+        return scores
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +97,7 @@ class Scorer:
         """float32[p]: first scores, from features that cost next to nothing."""
         before = first_levels(self.near)
         drafts = np.empty(len(left), np.float32)
-        for some in _spans(len(left)):
+        for some in spans(len(left)):
             known = features(
                 self.items, self.views, self.facts, self.near, before, left[some], right[some], self.model.used_by_draft
             )
@@ -120,7 +123,7 @@ class Scorer:
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
         foreign = self.foreign(left, right)
         hope = np.flatnonzero((drafts >= HOPELESS) | foreign | (len(self.left) <= FEW))
-        for some in _spans(len(hope)):
+        for some in spans(len(hope)):
             at = hope[some]
             known = self.features(left[at], right[at], self.model.used)
             less = REPLACED * np.minimum(more_replaced(known), _MOST_REPLACED)
@@ -170,10 +173,6 @@ def score_links(
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
     return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), views, habits)
-
-
-def _spans(pairs: int) -> Iterator[slice]:
-    return (slice(first, first + _PAIRS) for first in range(0, pairs, _PAIRS))
 
 
 def _unknown(

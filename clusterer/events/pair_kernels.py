@@ -138,3 +138,28 @@ def shared_neighbours(
         for a in range(k):
             if neighbours[i, a] >= 0:
                 position[neighbours[i, a]] = -1
+
+
+@kernel("(int64[::1], int32[::1], int32[::1], int32[::1], uint8[::1], int32[::1])")
+def shared_columns(
+    indptr: NDArray[np.int64],
+    columns: NDArray[np.int32],
+    left: NDArray[np.int32],  # ascending
+    right: NDArray[np.int32],
+    own: NDArray[np.uint8],  # scratch [columns], 0: whether a left has them
+    out: NDArray[np.int32],  # [p] out
+) -> None:
+    """How many columns the rows of each pair have in common."""
+    p = 0
+    while p < len(left):
+        i = left[p]
+        for e in range(indptr[i], indptr[i + 1]):
+            own[np.uint32(columns[e])] = 1
+        while p < len(left) and left[p] == i:
+            count = np.int32(0)
+            for e in range(np.uint64(indptr[right[p]]), np.uint64(indptr[right[p] + 1])):
+                count += own[np.uint32(columns[e])]
+            out[p] = count
+            p += 1
+        for e in range(indptr[i], indptr[i + 1]):
+            own[np.uint32(columns[e])] = 0

@@ -26,6 +26,7 @@ from clusterer.events.faces import describe
 from clusterer.events.habits import Observed
 from clusterer.events.identity import Identities, identify
 from clusterer.events.items import Columns, Items, Words
+from clusterer.events.keywords import Texts
 from clusterer.events.links import score_links
 from clusterer.events.templates import OtherFacts, weakened
 from clusterer.packing import spilled
@@ -59,6 +60,7 @@ def retell(
     loose: Mapping[str, str] = MappingProxyType({}),
     columns: Columns | None = None,
     learned: Mapping[str, Sequence[float]] = MappingProxyType({}),
+    texts: Texts | None = None,
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
 
@@ -67,7 +69,7 @@ def retell(
     tell of other facts in the same words, and ``decisions`` which somebody keeps apart or together. An event with a
     document of ``anew`` is told again though it may hold what it held; of a state that is not looked at as a ``whole``
     it stays together but for the ``loose`` documents, of which somebody spoke. ``columns`` are of the articles, where
-    known; ``learned`` is what the last run left.
+    known, and so are their clean ``texts``; ``learned`` is what the last run left.
     """
     if not articles:
         return Retold((), (), {})
@@ -76,7 +78,9 @@ def retell(
     rows = columns.items(words, groups)
     usual, fresh = _learned(rows, learned, new - anew, whole=whole)
     scored = score_links(rows, settings, before=usual, new=fresh)
-    links = scored.links if other_facts is None else weakened(scored.links, rows.lengths, columns.at(rows), other_facts)
+    links = scored.links
+    if other_facts is not None:
+        links = weakened(links, rows.lengths, columns.at(rows), other_facts, scored.views["words"])
     home = {document: event.id for event in previous for document in event.documents}
     stands = bool(anew) and not whole
     clusters = _standing(rows.members, home) if stands else cluster(links, settings.threshold)
@@ -94,7 +98,7 @@ def retell(
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
     reached: Sequence[int] = range(len(members)) if whole else sorted(_reached(everybody, home, new))
-    described = describe(rows, clusters, called, links, scored.views, articles, columns, words, reached)
+    described = describe(rows, clusters, called, links, scored.views, articles, columns, words, reached, texts)
     old = {event.id: event for event in previous}
     held = {tie.document: tie for event in previous for tie in event.ties}
     replaced: set[str] = set()

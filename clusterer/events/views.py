@@ -47,6 +47,7 @@ class View:
     norms: NDArray[np.float32]
     idf: NDArray[np.float32]  # by column
     keys: NDArray[np.uint64]  # by column: the hash of its term
+    plain: NDArray[np.int32] | None = None  # [n], of words: how many stand in the text without a capital or a digit
 
     @property
     def matrix(self) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int64]]:
@@ -72,6 +73,7 @@ def build_views(items: Items, background: Background, known: Frequencies | None 
         name: replace(text, indptr=text.indptr[n * k : n * (k + 1) + 1], norms=text.norms[n * k : n * (k + 1)])
         for k, name in enumerate(_TEXT)
     }
+    views["words"] = replace(views["words"], plain=counted.plain)
     views["names"] = weighted(counted.names, known.names if known else None, UNKNOWN_SHARE)
     views["numbers"] = weighted(counted.numbers, known.numbers if known else None, UNKNOWN_SHARE)
     return views

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 
@@ -50,11 +49,11 @@ class Kept:
             np.empty(size, np.uint8),
             indptr,
         )
-        for begin, end, (at, to) in zip(begins.tolist(), ends.tolist(), pairwise(indptr.tolist()), strict=True):
-            self._hashes.copy(begin, end, chosen.hashes[at:to])
-            self._starts.copy(begin, end, chosen.starts[at:to])
-            self._ends.copy(begin, end, chosen.ends[at:to])
-            self._flags.copy(begin, end, chosen.flags[at:to])
+        pieces = begins.tolist(), ends.tolist()
+        self._hashes.copy_pieces(*pieces, chosen.hashes)
+        self._starts.copy_pieces(*pieces, chosen.starts)
+        self._ends.copy_pieces(*pieces, chosen.ends)
+        self._flags.copy_pieces(*pieces, chosen.flags)
         return chosen
 
     @cached_property

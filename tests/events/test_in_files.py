@@ -9,7 +9,7 @@ import pytest
 
 from clusterer.compute import mapped
 from clusterer.config import EventSettings
-from clusterer.events import candidates, cosines, counting, find_events, items, keywords, links, postings, score_links
+from clusterer.events import candidates, cosines, counting, find_events, items, keywords, postings, score_links
 from clusterer.text.tokens import tokenize
 from tests.events.articles import crowd
 
@@ -28,7 +28,7 @@ def test_columns_in_files_and_gone_through_in_parts_give_the_same_links(monkeypa
     monkeypatch.setattr(cosines, "_ENTRIES", 170)
     monkeypatch.setattr(cosines, "_PAIRS", 11)
     monkeypatch.setattr(candidates, "_AT_ONCE", 9)
-    monkeypatch.setattr(links, "_PAIRS", 13)
+    monkeypatch.setattr(cosines, "_TOGETHER", 13)
     monkeypatch.setattr(keywords, "_SUMMED", 3)
     parted = score_links(items(articles, tokens), settings)
     assert mapped.is_mapped(parted.views["words"].weights)

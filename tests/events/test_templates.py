@@ -13,9 +13,13 @@ from benchmarks.near_duplicates_templates import TEMPLATES, bulletin
 from clusterer.comparing import compare
 from clusterer.config import Config
 from clusterer.documents import Document
+from clusterer.events.background import load_background
 from clusterer.events.clustering import Links
+from clusterer.events.items import Columns, words_of
 from clusterer.events.templates import weakened
-from tests.events.articles import article
+from clusterer.events.views import build_views
+from clusterer.text.tokens import tokenize
+from tests.events.articles import BUDGET, FERRY_AGAIN, article
 
 NOON = datetime(2024, 3, 5, 12, tzinfo=UTC)
 FERRY = (
@@ -69,3 +73,23 @@ def test_only_links_of_which_it_is_said_lose_and_none_gains(scores: list[float],
     assert (found.scores <= links.scores + 1e-6).all()
     assert (found.scores[~said] == links.scores[~said]).all()
     assert (found.scores[said & (links.scores >= 0.2)] < links.scores[said & (links.scores >= 0.2)]).all()
+
+
+def test_only_texts_that_may_say_the_same_words_are_compared() -> None:
+    random = Random(11)
+    texts = [bulletin("quake", random), FERRY.format(hurt="four"), bulletin("quake", random), BUDGET, FERRY_AGAIN]
+    articles = [article(str(at), text) for at, text in enumerate(texts)]
+    columns = Columns.of(articles)
+    rows = columns.items(columns.words(words_of(tokenize([one.clean.text for one in articles])), articles))
+    views = build_views(rows, load_background(rows.language_names))
+    left, right = (ends.astype(np.int32) for ends in np.triu_indices(len(rows), 1))
+    links = Links(rows.ids, left, right, np.full(len(left), 0.9, np.float32), np.ones(len(rows), np.float32))
+    asked: list[tuple[int, int]] = []
+
+    def other_facts(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        asked.extend(zip(one.tolist(), other.tolist(), strict=True))
+        return np.ones(len(one), bool)
+
+    found = weakened(links, np.full(len(rows), 50), columns.at(rows), other_facts, views["words"])
+    assert asked == [(0, 2)]
+    assert (found.scores < 0.9).sum() == 1
