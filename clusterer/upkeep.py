@@ -14,9 +14,9 @@ from clusterer.duplicates.keys import BUCKET
 from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.hosts import drawing, rebuilding
 from clusterer.hosts.clock import now
-from clusterer.hosts.scheduled import scheme
+from clusterer.hosts.scheme import scheme
 from clusterer.report import damaged, forget, to_dict
-from clusterer.store import State, hold, maintenance
+from clusterer.store import State, damage, hold, maintenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def check(path: Path, config: Config, *, report: Path | None = None, repair: boo
     drawn again. A damaged file, article or event cannot be rebuilt: restore the state from a backup.
     """
     with State(path) as state:
-        found = list(maintenance.damage(state))
+        found = list(damage.found(state))
         stored = state.scheme()
         stale = _stale(state, config) if not found and stored == scheme(config) else 0
     wanted = scheme(config)
@@ -49,7 +49,7 @@ def check(path: Path, config: Config, *, report: Path | None = None, repair: boo
     if repair and found:
         _rebuild(path, config)
         with State(path) as state:
-            left = set(maintenance.damage(state))
+            left = set(damage.found(state))
             if not left and _stale(state, config):
                 left = set(found)
         problems = [Problem(message, repaired=message not in left) for message in found]

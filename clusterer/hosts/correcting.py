@@ -18,7 +18,8 @@ from clusterer.documents import DuplicateGroup, stable_id
 from clusterer.findings import Run
 from clusterer.hosts import rebuilding, showing
 from clusterer.hosts.clock import now
-from clusterer.hosts.scheduled import put, refuse_other_scheme
+from clusterer.hosts.scheduled import put
+from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.origin import load_agencies
 from clusterer.store import State, maintenance
 

@@ -12,6 +12,7 @@ from clusterer.compute.spill import Ordered
 from clusterer.config import Config
 from clusterer.documents import Document
 from clusterer.hosts.admission import address_of, admit
+from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.packing import spilled
 from clusterer.store import State
 
@@ -55,8 +56,6 @@ def dedupe(
     opened = [State(path) for path in states]
     try:
         if opened:
-            from clusterer.hosts.scheduled import refuse_other_scheme
-
             for state in opened:
                 refuse_other_scheme(state, config)
         found = copying.copies(new, config, old, opened)

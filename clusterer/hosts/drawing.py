@@ -10,9 +10,12 @@ from clusterer import __version__, assembling
 from clusterer.config import Config
 from clusterer.documents import stable_id
 from clusterer.errors import StateError
-from clusterer.hosts.local import Result, over
 from clusterer.hosts.narrowing import narrow
-from clusterer.hosts.showing import StateRows, Window, as_shown, last_run, made_with, select, stories, summary
+from clusterer.hosts.result import Result
+from clusterer.hosts.saving import over
+from clusterer.hosts.showing import as_shown, complete_apart, made_with, stories, summary
+from clusterer.hosts.shown_window import Window, last_run
+from clusterer.hosts.state_rows import StateRows, select
 from clusterer.report.story import Story
 from clusterer.store import State, shown
 
@@ -48,26 +51,23 @@ def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Pat
     """Write the report of the state into ``out``; what would not change is not touched. Returns its files.
 
     Only the events whose pages change are loaded. Where the state's rows were made by another version or for other
-    settings (the next run makes them anew), all of it is.
+    settings (the next run makes them anew), they are made here, some events at a time, in a temporary file.
     """
-    from clusterer import report
-
     with State(state) as opened:
-        if shown.made_with(opened) == made_with(config) and not shown.without_rows(opened):
-            drawn, files = _draw_rows(opened, out, config, processes)
-        else:
-            found = load_findings(state, config.report.days, config.report.where)
-            drawn, files = found.run.id, report.write(found, out, config.report, over(processes, len(found.articles)))
+        drawn, files = _draw(opened, out, config, processes)
     _mark(out).write_text(_drawn(drawn, config), "utf-8")
     return files
 
 
-def _draw_rows(state: State, out: Path, config: Config, processes: int) -> tuple[str, list[Path]]:
+def _draw(state: State, out: Path, config: Config, processes: int) -> tuple[str, list[Path]]:
     from clusterer import report
     from clusterer.report.drawing import memory
 
     run = last_run(state)
-    window = select(state, Window.of(state, run, config.report.days), config.report.where)
+    window = Window.of(state, run, config.report.days)
+    if shown.made_with(state) != made_with(config) or shown.without_rows(state):
+        complete_apart(state, window, config)
+    window = select(state, window, config.report.where)
     rows = StateRows(state, window)
     memo = memory(out)
     told = summary(state, run, rows, window, memo)

@@ -8,19 +8,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from clusterer import __version__, assembling, copying, examining, plan, readers
-from clusterer.compute import workers
+from clusterer import __version__, assembling, copying, plan, readers
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id_of
 from clusterer.errors import ConfigError
-from clusterer.findings import ExaminedEvent, Findings, Run
+from clusterer.findings import ExaminedEvent, Run
 from clusterer.hosts.admission import Admission, Admitted, digest_of
 from clusterer.hosts.clock import now
 from clusterer.hosts.result import Result, checked
+from clusterer.hosts.saving import save_report
 from clusterer.hosts.sources import unread
 from clusterer.origin import load_agencies
 from clusterer.packing import spilled
@@ -28,9 +27,8 @@ from clusterer.store import MemoryStore
 
 if TYPE_CHECKING:
     from clusterer.duplicates import Pairs, Signatures
-    from clusterer.report.jobs import Over
 
-__all__ = ["Result", "near_duplicates", "over", "read", "read_rows", "run", "save_report", "signatures"]
+__all__ = ["Result", "near_duplicates", "read", "read_rows", "run", "save_report", "signatures"]
 
 log = logging.getLogger(__name__)
 
@@ -38,25 +36,6 @@ STAGES: Final = ("read", *plan.STAGES, "report")
 
 Progress = Callable[[str], None]
 """Called with the name of each stage (of STAGES) as it begins."""
-
-
-def save_report(found: Findings, directory: str | os.PathLike[str], config: Config, processes: int = 0) -> list[Path]:
-    """Write the report of ``found`` into ``directory`` and return its files, ``index.html`` last.
-
-    Pages are drawn by so many ``processes`` (0: one a core) where there are many.
-    """
-    from clusterer.hosts.narrowing import narrow
-    from clusterer.report import write
-
-    found = narrow(found, config.report.where)
-    return write(found, Path(directory), config.report, over(processes, len(found.articles)))
-
-
-def over(processes: int, articles: int) -> Over:
-    """How pages are drawn: here where there are few articles, else by several processes."""
-    if articles < examining.ALONE:
-        processes = 1
-    return lambda work, jobs: workers.spread(work, list(jobs), processes)
 
 
 def read(

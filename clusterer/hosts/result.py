@@ -62,7 +62,7 @@ class Result(Findings):
 
     def save_report(self, directory: str | os.PathLike[str], config: Config | None = None) -> list[Path]:
         """Write the report into ``directory`` and return its files. Readers never see half of it."""
-        from clusterer.hosts.local import save_report
+        from clusterer.hosts.saving import save_report
 
         if not isinstance(directory, str | os.PathLike):
             raise InputError(f"a {type(directory).__name__} where a folder was expected", subject="directory")

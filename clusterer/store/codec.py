@@ -6,6 +6,7 @@ for every field of a document), which could not be packed.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -96,3 +97,8 @@ def unpack_article(body: bytes) -> Article:
 def unpack_document(body: bytes) -> Document:
     """The original of an article as it was packed."""
     return unpack(body, StoredDocument).document
+
+
+def seconds(moment: datetime | None) -> int | None:
+    """Since 1970, as times that are searched are held."""
+    return None if moment is None else int(moment.timestamp())

@@ -5,10 +5,13 @@ They can be thrown away: whatever has none gets one from its event (``without_ro
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from clusterer.errors import StateError
 from clusterer.findings import ExaminedEvent
@@ -40,9 +43,34 @@ def made_with(state: State) -> str:
 
 def forget_rows(state: State, made_with: str) -> None:
     """Forget all rows, and say what those to come will be made with. Inside a transaction."""
-    for table in ("event_faces", "event_rows", "article_rows", "listed"):
+    for table in _TABLES:
         state.execute(f"DELETE FROM {table}")  # noqa: S608 -- the names stand above
     state.execute("INSERT OR REPLACE INTO meta VALUES ('rows', ?)", made_with)
+
+
+@contextlib.contextmanager
+def apart(state: State) -> Iterator[None]:
+    """Have empty tables of rows in the place of the state's, in a temporary file that goes with this connection.
+
+    In the ``with`` block rows can be put into them, though the state is only read.
+    """
+    names = ", ".join(f"'{table}'" for table in _TABLES)
+    made = state.rows(f"SELECT sql FROM sqlite_master WHERE tbl_name IN ({names}) AND sql > '' ORDER BY type DESC")  # noqa: S608 -- ours
+    state.execute("PRAGMA temp_store = FILE")
+    state.execute("PRAGMA query_only = OFF")
+    try:
+        for (statement,) in made:  # tables, then indexes; a name of a temporary table goes before that of another
+            state.execute(_REFERENCE.sub("", _CREATE.sub(r"\1 temp.", statement)))
+        state.execute("BEGIN")
+        yield
+        state.execute("COMMIT")
+    finally:
+        state.execute("PRAGMA query_only = ON")
+
+
+_TABLES: Final = ("event_faces", "event_rows", "article_rows", "listed")
+_CREATE: Final = re.compile(r"\A(CREATE (?:TABLE|INDEX))\s+")
+_REFERENCE: Final = re.compile(r" REFERENCES \w+ ON DELETE CASCADE")
 
 
 def without_rows(state: State) -> list[str]:

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.errors import ClustererError, StateError
 from clusterer.findings import ExaminedEvent
+from clusterer.store import damage
 from clusterer.store.base import Known, NewDocument, Versions
 from clusterer.store.codec import (
     pack,
     pack_article,
     pack_details,
+    seconds,
     unpack,
     unpack_article,
     unpack_document,
@@ -32,10 +33,8 @@ class State(Corrections):
 
     def __exit__(self, *raised: object) -> None:
         """Close the file. Where work on a damaged state went wrong in whatever way, StateError says what is damaged."""
-        from clusterer.store.maintenance import damage  # which works on states
-
         unexplained = isinstance(raised[1], Exception) and not isinstance(raised[1], ClustererError | OSError)
-        found = next(damage(self), "") if unexplained else ""
+        found = next(damage.found(self), "") if unexplained else ""
         super().__exit__(*raised)
         if found:
             raise StateError(f"the state is damaged: {found}", subject=str(self.path), hint="restore it from a backup")
@@ -274,8 +273,3 @@ def _last(aliases: dict[str, str], id_: str) -> str:
     while (following := aliases.get(id_)) is not None and following not in seen:
         seen.add(id_ := following)
     return id_
-
-
-def seconds(moment: datetime | None) -> int | None:
-    """Since 1970, as times that are searched are held."""
-    return None if moment is None else int(moment.timestamp())

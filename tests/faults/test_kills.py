@@ -11,7 +11,7 @@ from fault_harness import Desk, batches, campaign, files
 from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.hosts import drawing
-from clusterer.store import State, maintenance
+from clusterer.store import State, damage
 
 OTHER = replace(Config(), duplicates=replace(Config().duplicates, seed=7))  # another index
 
@@ -74,7 +74,7 @@ def test_upkeep_that_is_killed_is_done_by_the_next_try(tmp_path: Path, work: str
     for part in range(6):
         harsh.killed_at(lambda _: upkept(harsh), lasts * part / 6)
         with State(harsh.state) as state:
-            assert list(maintenance.damage(state)) == []
+            assert list(damage.found(state)) == []
         harsh.report.mkdir(exist_ok=True)
     upkept(harsh)
     assert content(harsh) == content(calm)

@@ -13,7 +13,7 @@ import zstandard
 from clusterer import readers, report, upkeep
 from clusterer.config import Config, ReportSettings
 from clusterer.documents import Document
-from clusterer.hosts import drawing, scheduled, showing
+from clusterer.hosts import drawing, scheduled, showing, shown_window, state_rows
 from clusterer.report import parts, source
 from clusterer.store import State, shown
 
@@ -95,6 +95,21 @@ def test_rows_are_made_anew_for_other_settings(
     same(state, tmp_path, quiet)
 
 
+@pytest.mark.parametrize(("days", "where"), [(0, ""), (4, ""), (0, "agency = Reuters")])
+def test_rows_that_do_not_fit_are_made_some_at_a_time_and_leave_the_state_as_it_is(
+    documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int, where: str
+) -> None:
+    state, quiet = tmp_path / "desk.db", Config(report=ReportSettings(texts=False, days=days, where=where))
+    take(state, documents, monkeypatch)
+    before, found = state.read_bytes(), drawing.load_findings(state, days, where)
+    report.write(found, tmp_path / "findings", quiet.report)
+    monkeypatch.setattr(showing, "_BLOCK", 7)
+    monkeypatch.setattr(State, "events", None)  # nobody asks for all of them
+    drawing.draw(state, tmp_path / "rows", quiet, processes=1)
+    assert files(tmp_path / "rows") == files(tmp_path / "findings")
+    assert state.read_bytes() == before
+
+
 def test_a_state_of_the_first_version_gets_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     state = tmp_path / "desk.db"
     state.write_bytes(zstandard.ZstdDecompressor().decompress(OLD_STATE.read_bytes()))
@@ -137,6 +152,6 @@ def test_rows_and_findings_select_the_same_events(
     take(state, documents, monkeypatch)
     same(state, tmp_path, Config(report=ReportSettings(where=where, days=40)))
     with State(state) as opened:
-        everything = showing.Window.of(opened)
-        selected = showing.select(opened, everything, where)
+        everything = shown_window.Window.of(opened)
+        selected = state_rows.select(opened, everything, where)
     assert 0 < len(selected.living) < len(everything.living)
