@@ -1,9 +1,9 @@
 """What recurs in each outlet of a batch and tells nothing of its articles: lines of furniture, edges of titles.
 
-It is learned from the outlet's new articles and the latest of those before them, ``EARLIER`` in all. What so many have
-told is kept by the store and holds for the next ``HOLDS_FOR`` articles of the outlet: an hourly run has one or two of
-each of hundreds of outlets, and read and took apart thirty others for each, a tenth of its time. Of an outlet with
-fewer articles it is learned anew each time, so that a small state is what one reading of everything is.
+It is learned from the outlet's new articles and the latest of those before them, ``EARLIER`` in all. The store keeps
+it, and it holds for a quarter as many further articles as told it: an hourly run has one or two of each of hundreds of
+outlets, and read and took apart thirty others for each, a tenth of its time. While a whole state fits into the window
+of events it is learned anew each time, so that such a state is what one reading of everything is.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import EARLIER, Recurring, outlet_of
 from clusterer.text.title_edges import Edges, recurring_edges
 
-HOLDS_FOR: Final = 8  # articles of an outlet: a line is furniture where a fifth of EARLIER have it, which are seven
+HOLDS_FOR: Final = 4  # once for so many articles that told it: a line is furniture where a fifth of them have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,9 @@ def recurrent(documents: Sequence[Document], earlier: Earlier, config: Config, n
     first = not earlier.count()  # then documents need be read once only: there is nothing to ask for before
     new = Counter[str]() if first else Counter(document.outlet for document in documents)
     made_with = _made_with(config, names)
-    asked = [outlet for outlet, count in sorted(new.items()) if outlet and count < HOLDS_FOR]
-    kept = {o: style for o, style in earlier.styles(asked, HOLDS_FOR).items() if style.made_with == made_with}
+    whole = earlier.count() + len(documents) <= config.events.window
+    known = {} if whole else earlier.styles(outlet for outlet in sorted(new) if outlet)
+    kept = {o: style for o, style in known.items() if style.made_with == made_with and new[o] < style.holds_for}
     samples = earlier.latest_of({o: count for o, count in new.items() if o not in kept}, EARLIER)
     named: list[tuple[str, str]] = []  # id and outlet of each; no outlet where nothing is to be learned
 
@@ -55,9 +56,9 @@ def recurrent(documents: Sequence[Document], earlier: Earlier, config: Config, n
     lines = clean.recurring_of(documents, config.cleaning, names, samples, named)
     told = new + Counter(document.outlet for document in samples)
     learned = {
-        outlet: HouseStyle(_of(lines, outlet), _of(edges, outlet), made_with)
+        outlet: HouseStyle(_of(lines, outlet), _of(edges, outlet), made_with, holds_for)
         for outlet in sorted(new)
-        if outlet and outlet not in kept and told[outlet] >= EARLIER
+        if outlet and outlet not in kept and (holds_for := min(told[outlet], EARLIER) // HOLDS_FOR) > 1
     }
     return Recurrent(
         _with(lines, ((outlet, style.lines) for outlet, style in kept.items())),

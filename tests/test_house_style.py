@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from clusterer.config import CleaningSettings, Config
+from clusterer.config import CleaningSettings, Config, EventSettings
 from clusterer.documents import Document
 from clusterer.hosts import forgetting, scheduled
 from clusterer.house_style import HOLDS_FOR, Recurrent, recurrent
+from clusterer.origin import agency_names
 from clusterer.store import MemoryStore, State
 from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import EARLIER
 
+SMALL = EventSettings(window=1)  # of any state there are articles beyond it
 FOOTER = "Harbour Post keeps you posted on all piers."
 
 
@@ -44,7 +46,7 @@ def state(tmp_path: Path) -> Path:
 def taken(state: Path, articles: list[dict[str, str]], config: Config | None = None) -> None:
     inputs = state.with_name("in.jsonl")
     inputs.write_text("".join(json.dumps(row) + "\n" for row in articles))
-    scheduled.run([str(inputs)], state, config or Config())
+    scheduled.run([str(inputs)], state, config or Config(events=SMALL))
 
 
 def clean_text(state: Path, id_: str) -> str:
@@ -66,7 +68,7 @@ def asked_for(state: Path, count: int, config: Config | None = None) -> tuple[Re
                 return found
 
         opened.__class__ = Watched
-        return recurrent(documents, opened, config or Config(), AgencyNames()), read
+        return recurrent(documents, opened, config or Config(events=SMALL), agency_names()), read
 
 
 def test_what_was_learned_is_used_without_reading_articles_again(state: Path):
@@ -74,31 +76,37 @@ def test_what_was_learned_is_used_without_reading_articles_again(state: Path):
     taken(state, rows(100, 1))
     assert FOOTER not in clean_text(state, "h100")
     with State(state) as opened:
-        (style,) = opened.styles(["Harbour Post"], HOLDS_FOR).values()
+        (style,) = opened.styles(["Harbour Post"]).values()
     assert (len(style.lines), style.edges) == (1, ("harbournews",))
 
 
 def test_earlier_articles_are_read_only_where_nothing_is_known(state: Path):
-    taken(state, rows(0, EARLIER - 1))
-    assert asked_for(state, 0)[1] == [0]
-    found, read = asked_for(state, 1)
-    assert read == [EARLIER - 1]
+    few = HOLDS_FOR * 3
+    taken(state, rows(0, few))
+    assert asked_for(state, 2)[1] == [0], "it holds for a quarter of those that told it"
+    found, read = asked_for(state, 3)
+    assert read == [few]
     assert len(found.lines["harbour post"]) == 1
-    assert list(found.learned) == ["Harbour Post"], "with the new one they are enough"
+    assert found.learned["Harbour Post"].holds_for == (few + 3) // HOLDS_FOR
+
+
+def test_a_state_that_fits_into_the_window_is_learned_from_anew(state: Path):
+    taken(state, rows(0, EARLIER))
+    assert asked_for(state, 1, Config(events=EventSettings(window=100)))[1] == [EARLIER - 1]
 
 
 def test_a_new_design_is_learned_after_some_articles(state: Path):
     taken(state, rows(0, EARLIER))
     other = "Follow us from pier to pier, every day of the week."
-    for n in range(3 * HOLDS_FOR):
+    for n in range(24):
         taken(state, rows(100 + n, 1, other))
     assert other in clean_text(state, "h100")
-    assert other not in clean_text(state, f"h{100 + 3 * HOLDS_FOR - 1}")
+    assert other not in clean_text(state, f"h{100 + 24 - 1}")
 
 
 def test_other_settings_make_it_learned_again(state: Path):
     taken(state, rows(0, EARLIER))
-    taken(state, rows(100, 1), Config(cleaning=CleaningSettings(recurring_lines=False)))
+    taken(state, rows(100, 1), Config(cleaning=CleaningSettings(recurring_lines=False), events=SMALL))
     assert FOOTER in clean_text(state, "h100")
 
 
@@ -106,7 +114,7 @@ def test_what_a_removed_article_taught_is_forgotten(state: Path):
     taken(state, rows(0, EARLIER))
     forgetting.forget(state, ["h3"])
     with State(state) as opened:
-        assert opened.styles(["Harbour Post"], HOLDS_FOR) == {}
+        assert opened.styles(["Harbour Post"]) == {}
 
 
 def test_a_run_in_memory_learns_from_what_it_has():

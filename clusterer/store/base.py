@@ -63,6 +63,7 @@ class HouseStyle:
     lines: tuple[str, ...]  # keys (text/line_keys.py)
     edges: tuple[str, ...]  # of titles, as text/title_edges.py writes them
     made_with: str  # settings that they depend on
+    holds_for: int  # further articles of the outlet
 
 
 class Earlier(Protocol):
@@ -77,8 +78,8 @@ class Earlier(Protocol):
     def latest_of(self, new: Mapping[str, int], sample: int) -> list[Document]:
         """The last documents of each outlet, by arrival: so many that with its ``new`` ones there are ``sample``."""
 
-    def styles(self, outlets: Iterable[str], holds_for: int) -> dict[str, HouseStyle]:
-        """What is known to recur in these outlets, of those that fewer than ``holds_for`` articles came from since."""
+    def styles(self, outlets: Iterable[str]) -> dict[str, HouseStyle]:
+        """What is known to recur in these outlets, as far as it holds: fewer articles came in since."""
 
     def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
         """The first ``limit`` documents under each key of a sketch."""

@@ -63,13 +63,13 @@ class MemoryStore:
                 found[document.outlet].append(document)
         return [document for documents in found.values() for document in documents]
 
-    def styles(self, outlets: Iterable[str], holds_for: int) -> dict[str, HouseStyle]:
+    def styles(self, outlets: Iterable[str]) -> dict[str, HouseStyle]:
         """See ``Earlier.styles``."""
         found = {}
         for outlet in sorted(self._styles.keys() & set(outlets)):
             place, style = self._styles[outlet]
             since = sum(self._documents[id_].article.document.outlet == outlet for id_ in self._order[place:])
-            if since < holds_for:
+            if since < style.holds_for:
                 found[outlet] = style
         return found
 

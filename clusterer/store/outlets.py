@@ -22,7 +22,7 @@ class _Stored:
 class Outlets(Ledger):
     """An open state, as far as it is about outlets."""
 
-    def styles(self, outlets: Iterable[str], holds_for: int) -> dict[str, HouseStyle]:
+    def styles(self, outlets: Iterable[str]) -> dict[str, HouseStyle]:
         """See ``Earlier.styles``."""
         rows = self.rows(
             "SELECT name, body FROM outlets WHERE name IN (SELECT value FROM json_each(?))", json.dumps(list(outlets))
@@ -30,9 +30,9 @@ class Outlets(Ledger):
         stored = [_read(name, body) for name, body in rows]
         fresh = self.rows(
             "SELECT q.value ->> 0 FROM json_each(?1) AS q WHERE (SELECT count(*) FROM (SELECT 1 FROM documents "
-            "WHERE outlet = q.value ->> 0 AND row > q.value ->> 1 LIMIT ?2)) < ?2",
-            json.dumps([(one.outlet, one.last) for one in stored]),
-            holds_for,
+            "WHERE outlet = q.value ->> 0 AND row > q.value ->> 1 LIMIT ?2)) < q.value ->> 2",
+            json.dumps([(one.outlet, one.last, one.style.holds_for) for one in stored]),
+            max((one.style.holds_for for one in stored), default=0),
         )
         holds = {name for (name,) in fresh}
         return {one.outlet: one.style for one in stored if one.outlet in holds}

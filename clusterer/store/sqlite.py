@@ -51,7 +51,7 @@ MIGRATIONS: tuple[str, ...] = (
     "CREATE TABLE outlets (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID;\n",
 )
 
-_CACHE_KIB = 131_072
+_CACHE_KIB = 32_768  # four times as much saves no time: a run asks for most pages once, in their order
 _BUSY_MS = 30_000
 _SMALLEST = 1 << 16  # bytes: FILE-shm begins with 32 KiB, and some is held back
 

@@ -170,4 +170,4 @@ def test_a_state_of_version_6_is_upgraded_and_goes_on(tmp_path: Path):
     assert outcome.count("new") == 40
     assert upkeep.check(state, Config()) == []
     with State(state) as opened:
-        assert list(opened.styles(["Bay Times", "Island Post"], 1)) == ["Bay Times"]
+        assert list(opened.styles(["Bay Times", "Island Post"])) == ["Bay Times"]

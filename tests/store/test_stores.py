@@ -77,20 +77,20 @@ def test_the_latest_are_told_in_all_and_by_outlet(store: Store):
 
 
 def test_what_recurs_in_an_outlet_holds_for_so_many_of_its_articles(store: Store):
-    style = HouseStyle(("read more",), ("quay post",), "settings")
+    style = HouseStyle(("read more",), ("quay post",), "settings", 2)
     with writing(store):
         store.add_documents([new("a", outlet="P")], 1)
-        store.set_styles({"P": style, "Q": HouseStyle((), (), "settings")})
-    assert store.styles(["P", "R"], 2) == {"P": style}
+        store.set_styles({"P": style, "Q": HouseStyle((), (), "settings", 3)})
+    assert store.styles(["P", "R"]) == {"P": style}
     with writing(store):
         store.add_documents([new("b", outlet="P"), new("c", outlet="Q")], 1)
-    assert store.styles(["P"], 2) == {"P": style}
+    assert store.styles(["P"]) == {"P": style}
     with writing(store):
         store.add_documents([new("d", outlet="P")], 1)
-    assert list(store.styles(["P", "Q"], 2)) == ["Q"]
+    assert list(store.styles(["P", "Q"])) == ["Q"]
     with writing(store):
         store.set_styles({"P": style})
-    assert store.styles(["P"], 2) == {"P": style}, "learned again"
+    assert store.styles(["P"]) == {"P": style}, "learned again"
 
 
 def test_pairs_lead_on_to_pairs(store: Store):
