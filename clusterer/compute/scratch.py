@@ -1,14 +1,26 @@
-"""Arrays that a thread uses again and again: fresh pages for every piece of work would cost as much as the work."""
+"""Memory that is used again: arrays of a thread, since fresh pages for every piece of work would cost as much as the
+work, and pages that the C library keeps until it is asked for them.
+"""
 
 from __future__ import annotations
 
+import ctypes
 import threading
+from contextlib import suppress
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 _KEPT: Final = 1 << 20  # items up to which a thread keeps its arrays
+
+
+def give_back() -> None:
+    """Give pages that hold nothing any more back to the system, before another stage of another kind begins: what glibc
+    keeps for reuse does not fit there, and adds to the most that the process needs.
+    """
+    with suppress(OSError, AttributeError):  # another C library
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 class Scratch(threading.local):

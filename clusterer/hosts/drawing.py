@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from clusterer import __version__, assembling
+from clusterer.compute.scratch import give_back
 from clusterer.config import Config
 from clusterer.documents import stable_id
 from clusterer.errors import StateError
@@ -53,6 +54,7 @@ def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Pat
     Only the events whose pages change are loaded. Where the state's rows were made by another version or for other
     settings (the next run makes them anew), they are made here, some events at a time, in a temporary file.
     """
+    give_back()
     with State(state) as opened:
         drawn, files = _draw(opened, out, config, processes)
     _mark(out).write_text(_drawn(drawn, config), "utf-8")

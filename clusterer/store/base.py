@@ -63,7 +63,7 @@ class HouseStyle:
     lines: tuple[str, ...]  # keys (text/line_keys.py)
     edges: tuple[str, ...]  # of titles, as text/title_edges.py writes them
     made_with: str  # settings that they depend on
-    holds_for: int  # further articles of the outlet
+    holds_for: int = 0  # further articles of the outlet
 
 
 class Earlier(Protocol):
