@@ -10,7 +10,7 @@ from __future__ import annotations
 from clusterer.origin.patterns import Rule, forms
 
 _PERSON = r"\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}"
-_BY = r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Da|DA|Do|Door|Av|Af)"
+_BY = r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Da|DA|Do|Theo|Door|Av|Af)"
 
 CREDITS: tuple[Rule, ...] = (
     # -- footers -------------------------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ SOURCES: tuple[Rule, ...] = (
         r"[.!?\"')\]\xaa] ?([(\[]?\x03+ ?: ?<L>[)\]]?)(?:$|[ \n.)\]*|])",  # no space before it
         r"<B>(\x03+ ?: ?<L>)[ *|]",
         r"(\(<SOURCE> <L>\))<E>",
-        r"<B>((?i:source|fonte) <L>)<E>",
+        r"<B>((?i:source|fonte|theo) <L>)<E>",
         r"<B>((?i:as informacoes sao|las? informacion(?:es)? (?:es|son)|le informazioni sono) "
         r"(?i:d[aeo]s?|del?|dell[ae]) ?(?:la )?<L>)<E>",
         r"[.!?\"')] ?((?i:as informacoes sao d[aeo]s?) <L>)<E>",
@@ -103,7 +103,7 @@ MARKS: tuple[Rule, ...] = (
         "credit line",
         "strong",
         "stands alone under the text",
-        r"<B>((?:\(©|\([Cc]\)|[(\[])? ?<L>[)\]]?)<E>",
+        r"<B>((?:\(©|\([Cc]\)|[(\[])? ?<L>(?: inf\.)?[)\]]?)<E>",
         r"(?:<B>|[.!?\"')] (?:-{1,2} ?)?)((?i:from) <L>)<E>",
         r"<B>((?i:story|text|report|article) (?i:by|from) <L>)<E>",
         r"<B>(<L>), (?i:fot|foto)[.:] ?\p{Lu}[^\n]*$",  # its picture is somebody else's

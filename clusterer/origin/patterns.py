@@ -66,7 +66,7 @@ NOTATION: dict[str, str] = {
     "TEAM": rf"(?:{_HOST}|{_SECTION}|{_SOMEBODY}|\p{{Ll}}{{2,5}}|\p{{Lu}}{{2,4}}|{_EDITORS})",
     "SOURCE": (
         r"(?:(?i:texte?|texto|aut[eo]u?r(?:en|es|i|ka)?|quellen?|sources?|fuentes?|font[ei]|bron(?:nen)?|kilder?|kall[ao]r?|lahteet|lahde|kaynak(?:lar)?|zdroje?|"
-        r"zrodl[oa]|forras|surs[ae]|izvori?|vir|saltinis|avots|allikas|nguon|sumber|источники?|джерело|джерела|източник)"
+        r"zrodl[oa]|forras|surs[ae]|izvori?|vir|theo|saltinis|avots|allikas|nguon|sumber|источники?|джерело|джерела|източник|извор(?:и|а)?)"
         r"(?: (?i:informac\p{L}+|der meldung|dell'articolo|de la nota|wiadomosci))?|\x03+)"
     ),
     "WHO": (
