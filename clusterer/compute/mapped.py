@@ -12,7 +12,7 @@ from __future__ import annotations
 import mmap
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -74,13 +74,15 @@ class Growing:
 
     def copy(self, begin: int, end: int, out: NDArray[Any]) -> None:
         """Copy ``array()[begin:end]``. Any thread or forked process may do so once nothing is appended any more."""
-        self.copy_pieces([begin], [end], out)
+        if self._file < 0:
+            out[:] = self.array()[begin:end]
+        else:
+            self.copy_pieces([begin], [end], out)
 
     def copy_pieces(self, begins: Sequence[int], ends: Sequence[int], out: NDArray[Any]) -> None:
         """Copy ``array()[begin:end]`` for each begin and end, one after the other. Likewise."""
         if self._file < 0:
-            whole = self.array()
-            np.concatenate([whole[:0], *[whole[begin:end] for begin, end in zip(begins, ends, strict=True)]], out=out)
+            np.concatenate([np.empty(0, self._kind), *self._pieces(begins, ends)], out=out)
             return
         size = self._kind.itemsize
         view = memoryview(out.view(np.uint8).data)
@@ -91,6 +93,22 @@ class Growing:
                 if not read:
                     raise OSError("the temporary file ended early")
                 view, at = view[read:], at + read
+
+    def complete(self) -> None:
+        """Nothing is appended any more, and pieces may be copied."""
+        if self._file >= 0:
+            self._write()
+
+    def _pieces(self, begins: Sequence[int], ends: Sequence[int]) -> Iterator[NDArray[Any]]:
+        """The pieces, from what is held as it was appended: to bring it together would take it twice."""
+        held = self._held
+        firsts = np.cumsum([0, *map(len, held)])
+        for begin, end, place in zip(begins, ends, np.searchsorted(firsts, begins, "right").tolist(), strict=True):
+            at, start = place - 1, begin
+            while start < end:
+                first = int(firsts[at])
+                yield held[at][start - first : end - first]
+                at, start = at + 1, int(firsts[at + 1])
 
     def _write(self) -> None:
         if self._file < 0:

@@ -71,7 +71,7 @@ class Collection:
     def reader(self) -> Read:
         """How to read the texts, once all are there. Any thread may."""
         offsets, content = running(np.concatenate(self._counts)), self._content
-        content.array()  # from here on all of them stand together, in memory or in the file
+        content.complete()
 
         def read(rows: Rows) -> Strings:
             begins, ends = offsets[rows], offsets[rows + 1]

@@ -41,6 +41,8 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
                 first and begins and _goes_on(stripped, decode)
             ):  # later on, such a line is a bad row, not the file's end
                 yield from _whole(file, number, [line], lines, decode)
+            elif (row := _plain_row(stripped)) is not None:
+                yield _row(row, f"{file.shown}:{number}", file)
             else:
                 yield from _article(file, number, stripped, decode)
             first = False
@@ -53,6 +55,24 @@ def _goes_on(line: bytes, decode: RowDecoder) -> bool:
     except (ValueError, RecursionError):
         return True
     return False
+
+
+def _plain_row(line: bytes) -> dict[str, Any] | None:
+    """The object of a line that is one with a text, as nearly all are, and no news item or list of such."""
+    try:
+        row = msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return row if isinstance(row, dict) and "text" in row else None
+
+
+def _row(row: dict[str, Any], source: str, file: InputFile) -> Document | Quarantined:
+    reason = objection(row)
+    return (
+        Quarantined(source, reason)
+        if reason
+        else document(renamed(row, file.columns), source, file.address, sound=True)
+    )
 
 
 def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> Iterator[Document | Quarantined]:
@@ -123,14 +143,11 @@ def _documents(row: Any, source: str, file: InputFile) -> Iterator[Document | Qu
     if not isinstance(row, dict):
         yield Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
         return
-    if reason := objection(row):
-        yield Quarantined(source, reason)
-        return
-    items = list(ninjs.find_items(row))
+    items = [] if objection(row) else list(ninjs.find_items(row))
     for number, item in enumerate(items, 1):
         yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, file.address)
     if not items:
-        yield document(renamed(row, file.columns), source, file.address, sound=True)
+        yield _row(row, source, file)
 
 
 def _parse(line: bytes, decode: RowDecoder) -> Any:

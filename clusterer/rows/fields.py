@@ -89,18 +89,18 @@ def fields(row: Mapping[str, Any], address: str, *, sound: bool = False) -> dict
     """
     if not sound and (reason := objection(row)):
         return reason
-    plan = _plan(tuple(row))
-    present = {name: entry for name, entry in row.items() if not _blank(entry)}
+    present = {
+        name: entry
+        for name, entry in row.items()
+        if (type(entry) is str and len(entry) >= _SHORT and not entry.isspace()) or not _blank(entry)
+    }
     chosen: dict[str, str] = {}
-    for field, names in plan.items():
+    for field, names in _plan(tuple(row)).items():
         for name in names:
             if name in present:
                 chosen[field] = name
                 break
-
-    def value(field: str) -> Any:
-        return present[chosen[field]] if field in chosen else None
-
+    value = {field: present[name] for field, name in chosen.items()}.get
     text = value("text")
     if isinstance(text, list) and all(isinstance(paragraph, str) for paragraph in text):
         text = "\n\n".join(text)
@@ -112,18 +112,16 @@ def fields(row: Mapping[str, Any], address: str, *, sound: bool = False) -> dict
         return EMPTY
     if len(text) > LARGEST:
         return f"a text of {len(text):,} characters is no article; split it (up to {LARGEST:,})"
-    outlet, url, byline = (repaired(_words(value(field))) for field in ("outlet", "url", "byline"))
+    outlet, url, byline = [repaired(_words(value(field))) for field in ("outlet", "url", "byline")]
     given_date, given_language, given_id = value("published"), value("language"), value("id")
     published = parse_date(given_date)
     language = language_code(_words(given_language))
     identity = _words(given_id) or stable_id(url or address, outlet, title, str(given_date or ""), text)
-    metadata = present  # what is left of it once what is understood is gone
+    unread = {field for field, read in (("published", published), ("language", language)) if not read}
     for field, name in chosen.items():
-        entry = row[name]
-        unread = (field == "published" and published is None) or (field == "language" and not language)
-        if field == "text" or (isinstance(entry, str | int | float) and not unread):
-            metadata.pop(name, None)
-    metadata = {name: _present(entry) for name, entry in metadata.items()}
+        if field == "text" or (isinstance(row[name], str | int | float) and field not in unread):
+            present.pop(name, None)
+    metadata = {name: _present(entry) for name, entry in present.items()}  # what is not understood
     return {
         "id": identity,
         "text": text,
