@@ -15,7 +15,7 @@ import numpy as np
 
 from clusterer import duplicates
 from clusterer.columns import Strings
-from clusterer.config import Config
+from clusterer.config import Config, DuplicateSettings
 from clusterer.documents import Article, CleanText, Document, DuplicateGroup
 from clusterer.duplicates import keys as copy_keys
 from clusterer.origin.agencies import agency_names
@@ -68,15 +68,9 @@ def copies(
     new, ids = len(documents), list[str]()
     collection = duplicates.Collection(settings)
     collection.add(_texts(documents, existing, ids, config, samples))
-    stored: list[Article] = []
-    if stores:
-        sketches = collection.sketches
-        own = sketches.select(np.flatnonzero(sketches.rows < new))
-        keys = copy_keys.keys_of(own, new, settings)
-        for store in stores:
-            hits = store.similar(keys.asked, copy_keys.BUCKET)
-            stored += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
-        more = [_id_here(len(existing) + place) for place in range(len(stored))]
+    stored = _similar(collection.sketches, new, stores, settings)
+    more = [_id_here(len(existing) + place) for place in range(len(stored))]
+    if more:
         collection.add([(more, Strings.of(article.clean.text for article in stored))])
         ids += more
     pairs = collection.pairs().reported()
@@ -84,12 +78,28 @@ def copies(
     rows = [row_of[id_] for id_ in pairs.ids]
     articles, there = [], {}
     for id_, row, text in zip(pairs.ids, rows, collection.reader()(np.array(rows, np.int64)), strict=True):
-        if row >= new:
+        if row < new:
+            document = documents[row]
+        else:
             old = row - new
             there[id_] = existing[old] if old < len(existing) else stored[old - len(existing)].document
-        document = replace(there[id_], id=id_) if row >= new else documents[row]
+            document = replace(there[id_], id=id_)
         articles.append(Article(document, CleanText(text, NO_WAY_BACK), document.language))
     return Copies(tuple(articles), there, tuple(duplicates.group(pairs, articles, settings)))
+
+
+def _similar(
+    sketches: duplicates.Sketches, new: int, stores: Sequence[Earlier], settings: DuplicateSettings
+) -> list[Article]:
+    """The articles of the stores that any of the first ``new`` texts may resemble."""
+    if not stores:
+        return []
+    keys = copy_keys.keys_of(sketches.select(np.flatnonzero(sketches.rows < new)), new, settings)
+    found: list[Article] = []
+    for store in stores:
+        hits = store.similar(keys.asked, copy_keys.BUCKET)
+        found += store.articles(copy_keys.candidates(keys, hits, store.described, settings))
+    return found
 
 
 def _id_here(place: int) -> str:

@@ -15,7 +15,8 @@ from clusterer.archive.shelves import Shelf
 from clusterer.columns import select
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import LIMIT, Index, decode, encode
-from clusterer.duplicates.verify import Furniture, Reader, Sets, places, verified
+from clusterer.duplicates.sets import Furniture, Sets
+from clusterer.duplicates.verify import Reader, places, verified
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from clusterer.archive import arrays
 from clusterer.columns import running
 from clusterer.duplicates.candidates import LEADERS, LIMIT, SAMPLE_BITS, Index
-from clusterer.duplicates.verify import Rows
+from clusterer.duplicates.sets import Rows
 
 What = Literal["keys", "samples"]
 LIFT: Final[dict[What, int]] = {"keys": 0, "samples": SAMPLE_BITS}

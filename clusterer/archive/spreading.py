@@ -24,8 +24,9 @@ from clusterer.columns import running
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import Codes, Shared, Workers, decode
 from clusterer.duplicates.search import Search
+from clusterer.duplicates.sets import Furniture, Overlaps, Rows
 from clusterer.duplicates.sketches import Sketches
-from clusterer.duplicates.verify import Furniture, Overlaps, Reader, Rows, cuts
+from clusterer.duplicates.verify import Reader, cuts
 
 _PAIRS: Final = 1 << 18  # whose samples a task compares
 _PARTS: Final = 16  # of the pairs to verify, or more: each of some 2,000 articles

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import running
-from clusterer.duplicates.verify import Rows
+from clusterer.duplicates.sets import Rows
 
 Codes = NDArray[np.uint64]
 

@@ -23,7 +23,8 @@ from clusterer.documents import Article, DuplicateGroup, DuplicatePair, stable_i
 from clusterer.duplicates.articulation import Graph, Side, sides
 from clusterer.duplicates.articulation import components as components_of
 from clusterer.duplicates.pairs import KINDS, Pairs
-from clusterer.duplicates.verify import Reader, Rows, overlaps
+from clusterer.duplicates.sets import Rows
+from clusterer.duplicates.verify import Reader, overlaps
 from clusterer.text.tokens import word_hashes
 
 SHARE_NOTHING: Final = 0.1  # two texts share nothing where less than this share of the shorter stands in the other

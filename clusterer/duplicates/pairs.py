@@ -20,8 +20,9 @@ from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair, PairKind
 from clusterer.duplicates.candidates import LIMIT
+from clusterer.duplicates.sets import Overlaps, Rows
 from clusterer.duplicates.sketches import Sketches
-from clusterer.duplicates.verify import Overlaps, Reader, Rows
+from clusterer.duplicates.verify import Reader
 
 log = logging.getLogger(__name__)
 

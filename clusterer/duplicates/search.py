@@ -42,8 +42,9 @@ from clusterer.duplicates.candidates import (
     union,
 )
 from clusterer.duplicates.pairs import Pairs, collapse, expand, group_ids
+from clusterer.duplicates.sets import Furniture, Overlaps, Rows, Sets
 from clusterer.duplicates.sketches import Sketches, join, sketch_texts
-from clusterer.duplicates.verify import Furniture, Overlaps, Read, Reader, Rows, Sets, cuts, places, verified
+from clusterer.duplicates.verify import Read, Reader, cuts, places, verified
 from clusterer.text.tokens import available_cores
 
 __all__ = ["Pairs", "find_pairs", "group_ids", "search"]

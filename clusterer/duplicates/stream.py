@@ -18,8 +18,9 @@ from clusterer.columns import Strings, running
 from clusterer.compute.mapped import Growing
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.search import Pairs, search
+from clusterer.duplicates.sets import Rows
 from clusterer.duplicates.sketches import Sketches, join, sketch_texts
-from clusterer.duplicates.verify import Read, Rows
+from clusterer.duplicates.verify import Read
 from clusterer.text.tokens import available_cores
 
 # Characters in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.differences import differ
-from clusterer.duplicates.verify import Read, Reader, Rows, Sets, places
+from clusterer.duplicates.sets import Rows, Sets
+from clusterer.duplicates.verify import Read, Reader, places
 
 # Jaccard of the words that are no facts. Of 16,500 links of four labelled collections 251 are as alike within an event,
 # and 4 of them tell other facts (three are pages with the wrong text); across events 46 are, and 45 do. At .5 it would
