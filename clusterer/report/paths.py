@@ -48,7 +48,7 @@ def page(room: Room, id_: str) -> str:
 def bundle(event: str, day: str) -> str:
     """The page that an event of one article shares with a quarter of those of its day (YYYY-MM-DD, "" for undated).
 
-    A day of 10,000 articles has some 400 on such a page, 1.3 MB; a file costs half a millisecond, whatever is in it.
+    A day of 10,000 articles has some 400 on such a page, 1.3 MB; a page has a frame of 1.1 kB, whatever is in it.
     """
     return f"events/{digest('bundle', day, f'{int(sixteenth(event), 16) // 4}')}.html"
 
