@@ -25,7 +25,7 @@ from clusterer.text.tokens import ALLCAPS, NUMBER, UNSPACED, UPPER, Tokens, toke
 
 KEYWORDS = 8
 _CONSIDERED = 3 * KEYWORDS  # terms of an event of which the first that can be shown are
-_SUMMED = 10_000  # events whose terms are added up in one go
+_SUMMED = 2_500  # events whose terms are added up in one go: some 100 MB
 _EVENTS = 64  # looked at in one go: few enough for the processor's cache
 _SLOTS = 64  # for the terms of an event
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
