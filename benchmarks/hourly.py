@@ -1,0 +1,119 @@
+"""An hourly run taken apart: CPU of each part of the whole command, start and report included.
+
+    python benchmarks/hourly.py                  # 300 new into 2,000 and into 10,000, 500 into 28,000; printed
+    python benchmarks/hourly.py --into 500 28000
+
+States and reports are built first, by the command itself, in a folder that goes at the end. Then the command runs in a
+process where each part below is timed; a part's own time leaves out the parts inside it. What `benchmarks/whole.py
+--parts hourly` measures is the same command as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import stream
+
+CLUSTERER = (sys.executable, "-m", "clusterer")
+SIZES = ((300, 2_000), (300, 10_000), (500, 28_000))
+APART = r"""
+import atexit, collections, functools, importlib, os, sys, time
+import clusterer.cli
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command does, before numpy comes
+cpu = time.process_time
+import clusterer.hosts.scheduled, clusterer.hosts.drawing, clusterer.report.drawing
+spent = collections.Counter({"start and imports": cpu()})
+inside = []
+def timed(name, function):
+    @functools.wraps(function)
+    def call(*arguments, **named):
+        begun = cpu()
+        inside.append(0.0)
+        try:
+            return function(*arguments, **named)
+        finally:
+            took = cpu() - begun
+            spent[name] += took - inside.pop()
+            if inside:
+                inside[-1] += took
+    return call
+for line in sys.argv.pop(1).split(";"):
+    name, module, path = line.split(":")
+    owner, *rest = [importlib.import_module(module), *path.split(".")]
+    for step in rest[:-1]:
+        owner = getattr(owner, step)
+    setattr(owner, rest[-1], timed(name, getattr(owner, rest[-1])))
+@atexit.register
+def tell():
+    spent["the rest"] = cpu() - sum(spent.values())
+    print(*(f"{took:.3f}\t{name}" for name, took in spent.items()), sep="\n")
+clusterer.cli.main()
+"""
+PARTS = (
+    "read and admit:clusterer.hosts.scheduled:fill",
+    "what recurs in outlets:clusterer.plan:recurrent",
+    "clean:clusterer.text.clean:cleaned",
+    "tokens of new and earlier articles:clusterer.company:tokenize",
+    "keys, copies, groups:clusterer.joining:copies",
+    "around which events, and their articles:clusterer.joining:told",
+    "events of the window:clusterer.events.stories:retell",
+    "origin, reuse, inference:clusterer.plan:examine_all",
+    "articles from the state:clusterer.store.state:State.articles",
+    "commit, with fsync:clusterer.hosts.scheduled:_commit",
+    "articles and events into the state:clusterer.hosts.scheduled:put",
+    "rows of the report:clusterer.hosts.showing:complete",
+    "sums and faces:clusterer.report.drawing:Report.__init__",
+    "report.json:clusterer.report.drawing:Report.everything",
+    "tables:clusterer.report.drawing:Report.tables",
+    "shards of the index:clusterer.report.drawing:Report.shards",
+    "pages of events:clusterer.report.drawing:Report.events",
+    "pages of outlets and agencies:clusterer.report.drawing:Report.profiles",
+    "page of dependence:clusterer.report.drawing:Report.dependence",
+    "the index:clusterer.report.drawing:Report.index",
+    "the rest of the draw:clusterer.hosts.drawing:draw",
+)
+
+
+def apart(new: int, old: int, folder: Path) -> dict[str, float]:
+    """CPU seconds by part of so many new articles into a state of so many."""
+    rows = sorted(stream.stream(new + old), key=lambda row: row["published"])
+    for name, part in (("old", rows[:old]), ("new", rows[old:])):
+        with (folder / f"{name}.jsonl").open("w", encoding="utf-8") as file:
+            file.writelines(json.dumps({**row, "event": None}) + "\n" for row in part)
+    command = ("run", "--state", str(folder / f"{old}.db"))
+    out = ("--out", str(folder / f"desk-{old}"))
+    subprocess.run((*CLUSTERER, *command, "--set", "run.batch=20000", str(folder / "old.jsonl")), check=True)
+    subprocess.run((*CLUSTERER, *command, *out, str(folder / "old.jsonl")), check=True)
+    told = subprocess.run(
+        (sys.executable, "-c", APART, ";".join(PARTS), *command, *out, str(folder / "new.jsonl")),
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return {name: float(took) for took, name in (line.split("\t") for line in told.splitlines())}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--into", nargs=2, type=int, metavar=("NEW", "OLD"), help="only this many new into so many")
+    given = parser.parse_args()
+    os.environ.setdefault("PYTHONPATH", str(Path(__file__).resolve().parent.parent))
+    sizes = [tuple(given.into)] if given.into else SIZES
+    with tempfile.TemporaryDirectory() as folder:
+        found = [apart(new, old, Path(folder)) for new, old in sizes]
+    print("| CPU s | " + " | ".join(f"{new:,} into {old:,}" for new, old in sizes) + " |")
+    print("|---|" + "---:|" * len(sizes))
+    for name in dict.fromkeys(part for one in found for part in one):
+        print(f"| {name} | " + " | ".join(f"{one.get(name, 0.0):.2f}" for one in found) + " |")
+    print("| **all** | " + " | ".join(f"**{sum(one.values()):.2f}**" for one in found) + " |")
+
+
+if __name__ == "__main__":
+    main()
