@@ -25,7 +25,7 @@ from clusterer.events.views import View, build_views
 COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 
 HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely …
-FEW = 20_000  # … unless there are so few (of 1,000 articles) that it saves nothing: some of them are of one event
+FEW = 1_000  # … unless there are so few (of some 80 articles) that it saves nothing: some of them are of one event
 _NOTHING = -20.0  # their log odds
 # Log odds added where the languages differ: what two languages have in common are names, numbers and a few words, and
 # the score is fitted within one. Of labelled collections half of whose words were changed, 2 is best or within .005.
