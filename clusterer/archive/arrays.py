@@ -26,7 +26,8 @@ _SMALL = 1 << 12  # an empty array cannot be mapped, and few bytes are read soon
 def save(path: Path, values: NDArray[Any]) -> None:
     """Write an array."""
     with _replacing(path) as file:
-        np.save(file, values)
+        _begin(file, values.dtype, values.shape)
+        _add(file, values)
 
 
 def save_all(path: Path, values: Mapping[str, Any]) -> None:
@@ -45,11 +46,24 @@ def named(path: Path, name: str) -> NDArray[Any]:
 def put_together(path: Path, name: str, parts: Sequence[Path], kind: Any, *width: int) -> None:
     """Write the arrays of that name in files of ``save_all`` one after the other, one at a time in memory."""
     count = sum(len(named(part, name)) for part in parts)
-    told = {"descr": np.lib.format.dtype_to_descr(np.dtype(kind)), "fortran_order": False, "shape": (count, *width)}
     with _replacing(path) as file:
-        np.lib.format.write_array_header_1_0(file, told)
+        _begin(file, np.dtype(kind), (count, *width))
         for part in parts:
-            np.ascontiguousarray(named(part, name), kind).tofile(file)
+            _add(file, named(part, name).astype(kind, copy=False))
+
+
+def _begin(file: BinaryIO, kind: Any, shape: tuple[int, ...]) -> None:
+    told = {"descr": np.lib.format.dtype_to_descr(kind), "fortran_order": False, "shape": shape}
+    np.lib.format.write_array_header_1_0(file, told)
+
+
+def _add(file: BinaryIO, values: NDArray[Any]) -> None:
+    """Write the values. (``tofile`` does not say why a disk refuses.)"""
+    step = max(1, _AT_A_TIME // max(1, values[:1].nbytes))
+    file.writelines(values[begin : begin + step].tobytes() for begin in range(0, len(values), step))
+
+
+_AT_A_TIME = 1 << 22  # bytes
 
 
 @contextmanager

@@ -9,8 +9,12 @@ either side), and each link is taken from the partition of its later end, so lin
 as the overlap reaches. Linkage then runs over all links at once: events are not cut at borders, and their ids are those
 of their founders, as in a run.
 
+Undated rows may belong to any time. Up to a quarter of a partition of them join every partition and link to its rows;
+where there are more, each partition is gone through once more with each further part of them. They link among
+themselves in partitions of their own.
+
 What differs from a run: links between rows farther apart than a partition and its overlap reach (a run:
-``events.horizon_days``); undated rows link among themselves only; levels and habits are those of a part, drawn towards
+``events.horizon_days``); levels and habits are those of a part, drawn towards
 what is usual everywhere; a word of one row of a partition counts as rare.
 """
 
@@ -18,21 +22,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from clusterer import arrow, duplicates
+from clusterer import duplicates
 from clusterer.archive import arrays
-from clusterer.archive.admitting import Spine, load
+from clusterer.archive.admitting import load
+from clusterer.archive.heads import Heads, Linking
 from clusterer.archive.shelves import Shelf, kept
 from clusterer.batch import Rows
-from clusterer.columns import Ragged, running
+from clusterer.columns import Ragged
 from clusterer.config import Config
 from clusterer.documents import DuplicateGroup
 from clusterer.events.background import load_background
@@ -44,13 +46,6 @@ from clusterer.events.templates import weakened
 from clusterer.events.views import frequencies
 from clusterer.text.tokens import Tokens, tokenize
 
-ROWS: Final = 160_000  # of a partition: with those around it 2 GB at work, 5.5 kB an article and 0.5 GB beside
-OVERLAP_DAYS: Final = 30.0
-SHARE: Final = 4  # the overlap is at most this part of a partition, on either side
-_SAMPLES: Final = 5  # runs of neighbouring rows from which is learned what is usual …
-_SAMPLE: Final = 20_000  # … of so many: habits remember no more
-_DAY: Final = 86_400_000_000  # microseconds
-_LAST: Final = np.iinfo(np.int64).max
 _TABLES: Final = ("words", "names", "numbers", "capitals", "lower")
 
 
@@ -62,62 +57,6 @@ class Common:
     articles: Path
     admitted: Path
     config: Config
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Heads:
-    """The n rows of events in order of time, undated ones last: the articles of each, the one that stands for it
-    first; ``time``: microseconds since 1970, of the earliest one."""
-
-    articles: Ragged  # int64: rows of the spine
-    time: NDArray[np.int64]  # [n]
-
-    def __len__(self) -> int:
-        """The number of rows."""
-        return len(self.time)
-
-    @classmethod
-    def of(cls, spine: Spine, groups: Sequence[DuplicateGroup]) -> Heads:
-        """Groups and single articles."""
-        ids = arrow.array(spine.ids)
-        members = pa.array([id_ for g in groups for id_ in _headed(g)], pa.large_string())
-        places = pc.index_in(members, ids).to_numpy(zero_copy_only=False).astype(np.int64)
-        counts = np.array([len(group.documents) for group in groups], np.int64)
-        alone = np.ones(len(spine), np.bool_)
-        alone[places] = False
-        singles = np.flatnonzero(alone)
-        moments = np.where(spine.published == np.iinfo(np.int64).min, _LAST, spine.published)
-        offsets = running(counts)
-        earliest = np.minimum.reduceat(moments[places], offsets[:-1]) if len(groups) else np.empty(0, np.int64)
-        time = np.concatenate((earliest, moments[singles]))
-        every = Ragged(np.concatenate((places, singles)), running(np.concatenate((counts, np.ones(len(singles), int)))))
-        order = np.lexsort((every.values[every.offsets[:-1]], time))
-        return cls(every.take(order), time[order])
-
-    def around(self, core: range, days: float, most: int) -> range:
-        """The rows of a partition with those around it. Undated rows have none."""
-        if self.time[core.start] == _LAST:
-            return core
-        reach = int(days * _DAY)
-        begin = int(np.searchsorted(self.time, self.time[core.start] - reach))
-        end = int(np.searchsorted(self.time, self.time[core.stop - 1] + reach, "right"))
-        dated = int(np.searchsorted(self.time, _LAST))
-        return range(max(begin, core.start - most), min(end, core.stop + most, dated))
-
-
-def _headed(group: DuplicateGroup) -> list[str]:
-    return [group.representative, *(id_ for id_ in group.documents if id_ != group.representative)]
-
-
-def cores(heads: Heads, size: int) -> list[range]:
-    """The partitions: dated rows in even parts of at most ``size``, then the undated ones."""
-    dated = int(np.searchsorted(heads.time, _LAST))
-    found = []
-    for first, last in ((0, dated), (dated, len(heads))):
-        parts = -(-(last - first) // size)
-        cuts = np.linspace(first, last, parts + 1).astype(int).tolist() if parts else []
-        found += [range(a, b) for a, b in pairwise(cuts)]
-    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,13 +85,6 @@ def held(common: Common) -> tuple[Shelf, Heads]:
 def save_heads(path: Path, heads: Heads) -> None:
     """Write them at once."""
     arrays.save_all(path, {"articles": heads.articles.values, "offsets": heads.articles.offsets, "time": heads.time})
-
-
-def samples(heads: Heads) -> list[range]:
-    """Runs of neighbouring dated rows, evenly spread."""
-    dated = int(np.searchsorted(heads.time, _LAST))
-    firsts = np.linspace(0, max(0, dated - _SAMPLE), _SAMPLES).astype(int).tolist()
-    return [range(first, min(first + _SAMPLE, dated)) for first in sorted(set(firsts)) if first < dated]
 
 
 def part_of(common: Common, chosen: Sequence[int]) -> Part:
@@ -233,10 +165,10 @@ def load_observed(path: Path) -> Observed:
 # -- links -------------------------------------------------------------------------------------------------------------
 
 
-def link_part(common: Common, task: tuple[int, range, range]) -> None:
-    """The links whose later end is in the partition; and of its rows the day, and how many of their pairs are known."""
-    number, core, around = task
-    part = part_of(common, around)
+def link_part(common: Common, task: Linking) -> None:
+    """The links of a partition that count; and of its rows the day, and how many of their pairs are known."""
+    rows = np.concatenate((np.array(task.around, np.int64), np.array(task.company, np.int64)))
+    part = part_of(common, rows.tolist())
     items = part.items
     known = load_frequencies(common.folder / "frequencies.npz")
     usual = load_observed(common.folder / "observed.npz")
@@ -247,17 +179,23 @@ def link_part(common: Common, task: tuple[int, range, range]) -> None:
 
     links = weakened(scored.links, items.lengths, part.columns.at(items), other_facts, scored.views["words"])
     _, heads = held(common)
-    at = {part.columns.ids[place]: row for place, row in zip(_firsts(heads, around), around, strict=True)}
+    counts = heads.articles.counts[rows]
+    firsts = (np.cumsum(counts) - counts).tolist()  # where the articles that stand for the rows come in all of theirs
+    at = {part.columns.ids[place]: row for place, row in zip(firsts, rows.tolist(), strict=True)}
     row_of = np.array([at[id_] for id_ in items.ids], np.int64)
-    here = (row_of >= core.start) & (row_of < core.stop)
-    later = np.maximum(row_of[links.left], row_of[links.right])
-    kept = (later >= core.start) & (later < core.stop)
+    here = _within(row_of, task.core) & task.own
+    left, right = row_of[links.left], row_of[links.right]
+    counted = _within(left, task.core) & _within(right, task.company)
+    counted |= _within(right, task.core) & _within(left, task.company)
+    if task.own:
+        dated = ~(_within(left, task.company) | _within(right, task.company))
+        counted |= dated & _within(np.maximum(left, right), task.core)
     arrays.save_all(
-        common.folder / f"links-{number}.npz",
+        common.folder / f"links-{task.number}.npz",
         {
-            "left": row_of[links.left[kept]],
-            "right": row_of[links.right[kept]],
-            "scores": links.scores[kept],
+            "left": left[counted],
+            "right": right[counted],
+            "scores": links.scores[counted],
             "rows": row_of[here],
             "days": items.days[here],
             "coverage": links.coverage[here],
@@ -265,7 +203,5 @@ def link_part(common: Common, task: tuple[int, range, range]) -> None:
     )
 
 
-def _firsts(heads: Heads, rows: range) -> list[int]:
-    """Where the articles that stand for these rows come in all articles of them."""
-    firsts: list[int] = (heads.articles.offsets[rows.start : rows.stop] - heads.articles.offsets[rows.start]).tolist()
-    return firsts
+def _within(rows: NDArray[np.int64], of: range) -> NDArray[np.bool_]:
+    return (rows >= of.start) & (rows < of.stop)

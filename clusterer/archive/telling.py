@@ -20,6 +20,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from clusterer import arrow, assembling, duplicates, examining, files
+from clusterer.archive import heads as parting
 from clusterer.archive import partitions, shelves, tables, uniting
 from clusterer.archive.admitting import Spine
 from clusterer.archive.checkpoints import read_record
@@ -42,8 +43,8 @@ _ROLES: Final = ("agency copy", "mixed", "contribution", "inferred")
 class Cut:
     """How events are cut: rows of a partition of time, days around it that take part."""
 
-    rows: int = partitions.ROWS
-    overlap_days: float = partitions.OVERLAP_DAYS
+    rows: int = parting.ROWS
+    overlap_days: float = parting.OVERLAP_DAYS
 
 
 def tell(
@@ -57,7 +58,7 @@ def tell(
     engine: Engine,
 ) -> dict[str, Any]:
     """Part all articles into events and write these down, in files of about a block's articles."""
-    heads = partitions.Heads.of(spine, groups)
+    heads = parting.Heads.of(spine, groups)
     if len(heads) > cut.rows:
         common = partitions.Common(folder, articles, spine.folder, config)
         return uniting.tell(common, spine, heads, chains, cut.rows, cut.overlap_days, engine)

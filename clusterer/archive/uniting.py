@@ -13,10 +13,12 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from clusterer import arrow, assembling, files
+from clusterer.archive import heads as parting
 from clusterer.archive import partitions
 from clusterer.archive.admitting import Spine
 from clusterer.archive.engine import Engine
-from clusterer.archive.partitions import SHARE, Common, Heads
+from clusterer.archive.heads import Heads
+from clusterer.archive.partitions import Common
 from clusterer.archive.told import Told, name_of
 from clusterer.documents import Event
 from clusterer.events.background import load_background
@@ -53,7 +55,7 @@ def tell(
     """The events of all rows, written down as ``told.py`` says."""
     folder = common.folder
     partitions.save_heads(folder / "heads.npz", heads)
-    cores = partitions.cores(heads, size)
+    cores = parting.cores(heads, size)
     _map(engine, partitions.count_part, common, list(enumerate(cores)), "frequencies-{}.npz")
     if not (folder / "frequencies.npz").exists():
         found = [partitions.load_frequencies(folder / f"frequencies-{number}.npz") for number in range(len(cores))]
@@ -62,24 +64,24 @@ def tell(
             total = total.plus(one)
         partitions.save_frequencies(folder / "frequencies.npz", total)
         del found, total
-    samples = list(enumerate(partitions.samples(heads)))
+    samples = list(enumerate(parting.samples(heads)))
     _map(engine, partitions.observe_part, common, samples, "observed-{}.npz")
     usual = Observed.nothing()
     for number, _ in samples:
         usual = usual.plus(partitions.load_observed(folder / f"observed-{number}.npz"))
     partitions.save_observed(folder / "observed.npz", usual)
-    around = [heads.around(core, days, size // SHARE) for core in cores]
-    linked = [(number, core, wide) for number, (core, wide) in enumerate(zip(cores, around, strict=True))]
-    _map(engine, partitions.link_part, common, linked, "links-{}.npz")
+    linkings = parting.linkings(heads, size, days)
+    waiting = [linking for linking in linkings if not (folder / f"links-{linking.number}.npz").exists()]
+    engine.map(partitions.link_part, common, waiting)
     chunks = 0
     largest = events = 0
-    for draft in _drafts(spine, heads, _united(folder, len(cores), len(heads)), common, chains):
+    for draft in _drafts(spine, heads, _united(folder, len(linkings), len(heads)), common, chains):
         files.write(folder / f"{chunks:06d}.draft", encode(draft))
         chunks += 1
         events += len(draft.names)
         largest = max(largest, *(sum(int(heads.articles.counts[row]) for row in rows) for rows in draft.clusters))
     engine.map(face_chunk, common, [n for n in range(chunks) if not (folder / name_of(n)).exists()])
-    worked = sum(len(wide) for wide in around) / max(len(heads), 1)
+    worked = sum(map(len, linkings)) / max(len(heads), 1)
     return {"events": events, "chunks": chunks, "largest": largest, "partitions": len(cores), "with_overlap": worked}
 
 

@@ -55,6 +55,31 @@ def test_partitions_of_time_leave_events_as_they_are(inputs: Path, expected: Fin
     assert made(inputs, copied, cut=Cut(rows=500, overlap_days=20)) == []
 
 
+def test_undated_articles_join_events_of_any_partition(inputs: Path, tmp_path: Path) -> None:
+    """Every eighth article loses its date. What a run then links to dated ones, partitions link as well."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    rows = [json.loads(line) for name in "012" for line in (inputs / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    for row in rows[::8]:
+        row.pop("published")
+    (folder / "rows.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    expected = found_by_run(folder)
+    made(folder, tmp_path / "out", cut=Cut(rows=400, overlap_days=10))
+    found = slice_of(tmp_path / "out")
+    undated = {article.document.id for article in expected.articles if article.document.published is None}
+    assert len(undated) > 150
+    one, other = (
+        {id_: event for event in of.events for id_ in event.documents if id_ in undated} for of in (expected, found)
+    )
+    with_dated = [id_ for id_ in undated if not undated.issuperset(one[id_].documents)]
+    assert len(with_dated) > 60
+    joined = [id_ for id_ in with_dated if not undated.issuperset(other[id_].documents)]
+    assert len(joined) > 0.95 * len(with_dated)
+    home, there = ({id_: event.id for event in of.events for id_ in event.documents} for of in (expected, found))
+    labels = (codes([of[id_] for id_ in sorted(home)])[0] for of in (home, there))
+    assert b_cubed(*labels).f1 > 0.97
+
+
 def test_a_second_run_does_nothing(inputs: Path, copied: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in copied.rglob("*")}
     assert made(inputs, copied) == []
