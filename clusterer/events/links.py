@@ -82,13 +82,14 @@ class Scorer:
     left: NDArray[np.int32]  # the candidate pairs …
     right: NDArray[np.int32]
     candidates: NDArray[np.float32]  # … and their first scores
+    few: int = FEW
 
     @classmethod
-    def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
+    def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel, few: int = FEW) -> Scorer:
         """A scorer whose levels come from the first scores of all candidate pairs."""
         left, right = pairs(near.rows)
         unknowing = cls(
-            items, views, Facts.of(items), near, model, first_levels(near), left, right, np.empty(0, np.float32)
+            items, views, Facts.of(items), near, model, first_levels(near), left, right, np.empty(0, np.float32), few
         )
         drafts = unknowing.drafts(left, right)
         return replace(unknowing, levels=levels(near, left, right, drafts), candidates=drafts)
@@ -122,7 +123,7 @@ class Scorer:
         """What speaks for and against each pair. Where the first score leaves no hope nothing more is computed."""
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
         foreign = self.foreign(left, right)
-        hope = np.flatnonzero((drafts >= HOPELESS) | foreign | (len(self.left) <= FEW))
+        hope = np.flatnonzero((drafts >= HOPELESS) | foreign | (len(self.left) <= self.few))
         for some in spans(len(hope)):
             at = hope[some]
             known = self.features(left[at], right[at], self.model.used)
@@ -156,7 +157,8 @@ def score_links(
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), known)
     near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    scorer = Scorer.of(items, views, near, model)
+    # A part of many is not few: looked at more closely than the rest, it would find links that the rest does not.
+    scorer = Scorer.of(items, views, near, model, FEW if known is None else 0)
     left, right = scorer.left, scorer.right
     evidence = scorer.evidence(left, right, scorer.candidates)
     habits = scorer.habits(evidence, before, new)
