@@ -147,7 +147,7 @@ def test_an_address_is_rays(inputs: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.campaign
-@pytest.mark.timeout(1_200)
+@pytest.mark.timeout(3_600)
 @pytest.mark.parametrize("engine", ["native", pytest.param("ray", marks=has_ray)])
 @pytest.mark.parametrize("victim", ["driver", "worker"])
 @pytest.mark.parametrize("workers", [1, 2, 4])
