@@ -99,7 +99,11 @@ def count(items: Items, background: Background, known: Frequencies | None) -> Co
         terms = vocabulary.find(block.keys)
         name = block.upper & named[terms]
         single = name & block.use
-        cased = np.add.reduceat(np.append(block.upper, False), block.indptr[:-1]) if len(block.keys) else np.zeros(0)
+        cased = (
+            np.add.reduceat(np.append(block.upper, False), block.indptr[:-1])
+            if len(block.keys)
+            else np.zeros(len(block.indptr) - 1)
+        )
         cased = np.where(np.diff(block.indptr) > 0, cased, 0) >= _CASELESS * np.diff(block.indptr)
         if not cased.all():
             of_cased = np.repeat(cased, np.diff(block.indptr))

@@ -24,8 +24,10 @@ from clusterer.events.views import View, build_views
 
 COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 
-HOPELESS = 0.02  # pairs of a first score below it (three of five) are not looked at more closely …
-FEW = 1_000  # … unless there are so few (of some 80 articles) that it saves nothing: some of them are of one event
+# Pairs of a first score below it (three of five) are not looked at more closely; nor was any of them when the second
+# score was fitted, so that it knows nothing of such pairs, however few there are: it joined texts without a word in
+# common.
+HOPELESS = 0.02
 _NOTHING = -20.0  # their log odds
 # Log odds added where the languages differ: what two languages have in common are names, numbers and a few words, and
 # the score is fitted within one. Of labelled collections half of whose words were changed, 2 is best or within .005.
@@ -82,15 +84,13 @@ class Scorer:
     left: NDArray[np.int32]  # the candidate pairs …
     right: NDArray[np.int32]
     candidates: NDArray[np.float32]  # … and their first scores
-    few: int = FEW
 
     @classmethod
-    def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel, few: int = FEW) -> Scorer:
+    def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
         """A scorer whose levels come from the first scores of all candidate pairs."""
         left, right = pairs(near.rows)
-        unknowing = cls(
-            items, views, Facts.of(items), near, model, first_levels(near), left, right, np.empty(0, np.float32), few
-        )
+        none = np.empty(0, np.float32)
+        unknowing = cls(items, views, Facts.of(items), near, model, first_levels(near), left, right, none)
         drafts = unknowing.drafts(left, right)
         return replace(unknowing, levels=levels(near, left, right, drafts), candidates=drafts)
 
@@ -123,7 +123,7 @@ class Scorer:
         """What speaks for and against each pair. Where the first score leaves no hope nothing more is computed."""
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
         foreign = self.foreign(left, right)
-        hope = np.flatnonzero((drafts >= HOPELESS) | foreign | (len(self.left) <= self.few))
+        hope = np.flatnonzero((drafts >= HOPELESS) | foreign)
         for some in spans(len(hope)):
             at = hope[some]
             known = self.features(left[at], right[at], self.model.used)
@@ -157,8 +157,7 @@ def score_links(
     model = model or load_model()
     views = build_views(items, load_background(items.language_names), known)
     near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    # A part of many is not few: looked at more closely than the rest, it would find links that the rest does not.
-    scorer = Scorer.of(items, views, near, model, FEW if known is None else 0)
+    scorer = Scorer.of(items, views, near, model)
     left, right = scorer.left, scorer.right
     evidence = scorer.evidence(left, right, scorer.candidates)
     habits = scorer.habits(evidence, before, new)

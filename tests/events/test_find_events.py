@@ -31,6 +31,26 @@ def test_two_unrelated_articles_alone_are_two_events():
     assert len(events_of([article("a", FERRY), article("b", BUDGET)])) == 2
 
 
+def test_short_stories_without_a_telling_word_in_common_are_two_events():
+    ferry = article(
+        "a",
+        "The ferry ran aground off the old pier on Monday and forty passengers waded to the beach unhurt, "
+        "the coast guard said, while tugs from two towns waited for the evening tide to lift her clear.",
+    )
+    soup = article(
+        "b", "Soup was served at noon in the old hall to all who came, said the mayor, who had cooked it herself."
+    )
+    assert len(events_of([ferry, soup])) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["☂ ☂ ☂", "…", "Photo by Ana Lind, The Quay Post (Photo: Photo by Ana Lind, The Quay Post)"]
+)
+def test_articles_that_are_left_without_a_word_are_events_of_their_own(text):
+    articles = [article(id_, text, title="") for id_ in ("a", "b")]
+    assert sorted(document for event in events_of(articles) for document in event.documents) == ["a", "b"]
+
+
 def test_no_articles_no_events():
     assert events_of([]) == []
 
