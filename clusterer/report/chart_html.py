@@ -83,9 +83,7 @@ def listings_html(listings: Iterable[Listing], root: str, *, outlets: bool) -> H
             name_html = Html("")
             if span.name:
                 anchor_html = Html(f' id="{esc(span.anchor)}"') if span.anchor else Html("")
-                name_html = Html(
-                    f'<h4{anchor_html}>{esc(span.name)} <span class="muted">{_text(len(span.items))}</span></h4>'
-                )
+                name_html = Html(f"<h4{anchor_html}>{esc(span.name)} · {_number(len(span.items))}</h4>")
             spans.append(Html(f"{name_html}{items_html(span.items, root, outlets=outlets)}"))
         more_html = Html("")
         if one.more:

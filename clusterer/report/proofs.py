@@ -101,10 +101,23 @@ class Proofs:
         return {place: list(marks) for place, marks in found.items()}
 
     def strongest(self, agency: str) -> tuple[Evidence | None, int]:
-        """The best words for an agency in this event, and how many other articles say so as well."""
+        """The best words for an agency in this event, and how many other articles say so as well.
+
+        Of an agency's copy those say so that credit the text to it, not those that it contributed to.
+        """
         best: tuple[tuple[int, bool, bool, int], Evidence] | None = None
         sayers = 0
+        roles = {
+            id_: origin.role
+            for id_ in self.story.event.documents
+            for origin in self.story.attribution(id_).origins
+            if origin.agency == agency
+        }
+        if set(roles.values()) != {"contribution"}:
+            roles = {id_: role for id_, role in roles.items() if role != "contribution"}
         for number, id_ in enumerate(self.story.event.documents):
+            if id_ not in roles:
+                continue
             said = [e for e in self.own[id_][: self._most] if e.agency == agency and e.kind != TIE]
             sayers += bool(said)
             for e in said:

@@ -188,9 +188,11 @@ def sentence(standings: Sequence[Standing], articles: int, kind: Verdict, *, sha
     """
     if standings:
         said = ". ".join(_standing(standing, articles) for standing in standings)
-        shared = [s.agency for s in standings if articles > 1 and s.copies + s.inferred + s.contributions == articles]
+        shared = [s for s in standings if articles > 1 and s.copies + s.inferred + s.contributions == articles]
         if shared:
-            said = f"Shared origin: {' and '.join(shared)}, {articles} of {articles} articles. {said}"
+            named = " and ".join(s.agency for s in shared)
+            counted = any(articles not in (s.copies + s.inferred, s.contributions) for s in shared)
+            said = f"Shared origin: {named}{f', {articles} of {articles} articles' if counted else ''}. {said}"
         if kind == "conflicting":
             return f"Conflicting credits. {said}."
         return f"{said}."
@@ -244,5 +246,5 @@ def _of(number: int, articles: int) -> str:
     if articles == 1:
         return "the only article"
     if number == articles:
-        return f"all {articles} articles"
+        return "both articles" if articles == 2 else f"all {articles} articles"
     return f"{number} of {articles} articles"

@@ -244,8 +244,30 @@ def test_print_shows_every_text(open_page, event):
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("details.text:not([open])").count() == 0
     page.emulate_media(media="print")
-    expect(page.locator("nav.contents")).to_be_hidden()
+    for left_out in ("nav.contents", ".inside", ".marker >> nth=0", "#absent"):
+        expect(page.locator(left_out)).to_be_hidden()
+    expect(page.locator(".members .group th").first).to_be_visible()  # whose family the rows below are
+    assert page.evaluate("getComputedStyle(document.querySelector('.key .swatch')).printColorAdjust") == "exact"
     assert len(page.pdf()) > 10_000
+
+
+def test_a_list_is_printed_with_its_titles(open_page, report):
+    page = open_page(report / "index.html", viewport={"width": 760, "height": 1000})
+    page.emulate_media(media="print")
+    assert page.locator("#events tbody .what a").first.bounding_box()["width"] > 100
+
+
+def test_headings_in_arabic_stand_where_all_headings_do(open_page, tmp_path):
+    findings = many(1, members=1, words=40)
+    (lone,) = findings.articles
+    document = replace(lone.document, title="تعويم ناقلة جانحة")
+    events = tuple(replace(event, title=document.title) for event in findings.events)
+    write(replace(findings, articles=(replace(lone, document=document),), events=events), tmp_path)
+    page = open_page(next((tmp_path / "events").iterdir()))
+    assert page.locator("h1").evaluate("e => [getComputedStyle(e).direction, getComputedStyle(e).textAlign]") == [
+        "rtl",
+        "left",
+    ]
 
 
 @pytest.mark.parametrize(("room", "name"), [("outlets", "Morning Ledger"), ("agencies", "Reuters")])

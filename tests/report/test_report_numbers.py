@@ -175,3 +175,16 @@ def test_the_index_counts_what_there_is(findings, report):
     assert heading.startswith(f"{len(findings.articles):,} article")
     assert f"from {outlets:,} outlet" in heading
     assert f"{len(findings.events):,} event" in heading
+
+
+def test_as_many_articles_say_so_as_the_verdict_says_credit_it(report):
+    for path in (report / "events").iterdir():
+        html = path.read_text("utf-8")
+        if 'class="alone"' in html or 'class="verdict-box' not in html:
+            continue
+        box = re.sub(r"<[^>]+>", "", html[html.index('class="verdict-box') : html.index('<section id="articles"')])
+        for agency, credited in re.findall(r"(?:^|\. |>)([^.:>]+) copy: [^.;]*?credited by (\d+)", box):
+            more = r"because .*?(?:and (\d+) more articles? says? so)?\. "
+            said = re.search(rf"{re.escape(agency)} (?:agency copy|mixed) [<>\d %]+{more}", box)
+            assert said, (path.name, agency, box)
+            assert int(said[1] or 0) == int(credited) - 1, (path.name, agency)

@@ -137,6 +137,12 @@
         bar.append(title);
       });
     });
+    document.querySelectorAll(".scroll > .plain").forEach(function (table) { // on a narrow screen a row is a card, and each cell says what it is
+      var heads = Array.from(table.tHead.rows[0].cells, function (th) { return th.querySelector(".vh") ? "" : th.textContent.trim(); });
+      if (heads.length < 4) { return; }
+      table.classList.add("cards");
+      table.querySelectorAll("tbody td:not(.bar-cell)").forEach(function (td) { if (heads[td.cellIndex]) { td.setAttribute("data-label", heads[td.cellIndex]); } });
+    });
     document.querySelectorAll(".matrix tbody tr").forEach(function (tr) {
       var columns = tr.closest("table").tHead.rows[0].cells, row = tr.cells[0].querySelector(".number").textContent;
       for (var i = 1; i < tr.cells.length; i++) {
