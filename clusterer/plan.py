@@ -22,6 +22,7 @@ from typing import Final
 from clusterer import duplicates, joining
 from clusterer.articles import Cleaned
 from clusterer.company import Company
+from clusterer.compute.scratch import give_back
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, Event
 from clusterer.duplicates import keys as copy_keys
@@ -40,6 +41,7 @@ from clusterer.text.tokens import tokenize
 STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "reuse")
 
 BLOCK: Final = 5_000  # articles cleaned and sketched at a time
+MANY: Final = 20_000  # articles beyond which each stage gives back what it used: half of what a process holds by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,12 @@ def find(
     safe: Safe = lambda _: None,
 ) -> Changes:
     """Take new documents, by id, through the stages, beside ``earlier`` ones. ``keep``: they will be earlier ones."""
+
+    def begin(stage: str) -> None:
+        safe(stage)
+        if len(documents) > MANY:
+            give_back()
+
     company = Company(documents, earlier, config)
     origins = Origins(company, agencies)
     sketches: list[duplicates.Sketches] = []
@@ -77,11 +85,11 @@ def find(
         safe("fingerprint")
         sketches.append(_fingerprint(company, block))
         origins.add(block.documents)
-    safe("near-duplicates")
+    begin("near-duplicates")
     groups, entries = joining.copies(company, sketches, keep=keep)
-    safe("events")
+    begin("events")
     told = joining.told(company, groups)
-    safe("reuse")
+    begin("reuse")
     examined = examine_all(company, told, origins, processes, safe)
     aliases = tuple(sorted(told.aliases.items()))
     styles = recurring.learned if recurring else {}
