@@ -12,6 +12,7 @@ from typing import BinaryIO, Final, Self
 UNFINISHED: Final = ".unfinished-"  # how the names of files begin that are being written
 _MOST: Final = 1 << 30  # bytes of one call; Linux copies at most 2 GiB
 _PART: Final = 1 << 20
+_SMALL: Final = 1 << 16
 _CANNOT: Final = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM}  # of some file systems
 
 
@@ -37,6 +38,10 @@ class Replacing:
 
     def copy(self, source: BinaryIO, start: int, count: int) -> None:
         """Add ``count`` bytes of another file. The system copies them where it can, and shares them where it can."""
+        if count <= _SMALL:  # of a page: the buffer is nearer than the system
+            part = os.pread(source.fileno(), count, start)
+            self._file.write(part)
+            start, count = start + len(part), count - len(part)
         self._file.flush()
         while count:
             copied = _copied(source.fileno(), self._file.fileno(), start, count)

@@ -82,7 +82,7 @@ def listings_html(listings: Iterable[Listing], root: str, *, outlets: bool) -> H
         for span in one.spans:
             name_html = Html("")
             if span.name:
-                anchor_html = Html(f' id="{esc(span.anchor)}"') if span.anchor else Html("")
+                anchor_html = Html(f' id="{esc(one.anchor)}-{esc(span.start)}"') if span.start else Html("")
                 name_html = Html(f"<h4{anchor_html}>{esc(span.name)} · {_number(len(span.items))}</h4>")
             spans.append(Html(f"{name_html}{items_html(span.items, root, outlets=outlets)}"))
         more_html = Html("")

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
+from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
-from clusterer.report import dependence_page, export, index_page, kept, paths, tables, words
+from clusterer.report import dependence_page, export, index_page, kept, outlet_page, paths, tables, words
 from clusterer.report.files import Folder
 from clusterer.report.jobs import Load, Over, Wanted, draw_pages
 from clusterer.report.labels import Link, title
@@ -32,6 +35,8 @@ from clusterer.report.sums import Sums
 COLLECTION = "data/collection.js"
 DEPENDENCE = "dependence.html"
 CHUNK = 64  # pages that are drawn at a time, in one process
+
+_encode = msgspec.msgpack.Encoder().encode
 
 
 def draw(
@@ -206,9 +211,8 @@ class Report:
             if "#" not in path:
                 inputs = self.inputs(people.outlet_inputs(outlet))
                 if not self.folder.stands(path, inputs):
-                    view = people.outlet(outlet)
-                    content = page("outlet.html", path, view.name, section="outlets", page=view)
-                    self.folder.put(path, [(path, content)], inputs)
+                    view = outlet_page.build(people, outlet, drawn_by())
+                    self.folder.assemble(path, self.pages.outlet(view), inputs)
         for agency in self.summary.agencies:
             path = people.links.agency_page(agency.name)
             inputs = self.inputs(people.agency_inputs(agency))
@@ -245,7 +249,11 @@ class Report:
 
     def inputs(self, about: object) -> str:
         """A digest of what a page is drawn from."""
-        return paths.digest(self.common, repr(about))
+        try:
+            told = _encode(about)
+        except (UnicodeEncodeError, OverflowError):  # a lone surrogate, which MessagePack cannot hold
+            told = repr(about).encode("utf-8", "surrogatepass")
+        return blake2b(told, digest_size=12, key=self.common.encode()).hexdigest()
 
     def redirects(self) -> None:
         """A page in the place of each event that went into another one: links to it stay alive."""

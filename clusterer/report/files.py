@@ -64,16 +64,19 @@ class Folder:
         """Put files into their place. Raises ReportError naming the file that the system refuses."""
         self.keep(name, Drawn(inputs, [put(self.directory, path, content) for path, content in files]))
 
-    def assemble(self, path: str, segments: Sequence[bytes | Joined]) -> None:
+    def assemble(self, path: str, segments: Sequence[bytes | Joined], inputs: str = "") -> None:
         """Put a file into its place that is made of bytes and of pieces. Raises ReportError."""
         full = f"{self.directory}/{path}"
         known = self._known.get(path)
         if known is None or not _stands(self.directory, known, self._since):
             known = None
         try:
-            self.keep(path, assembled(full, path, segments, known))
+            if known is None:
+                Path(full).parent.mkdir(parents=True, exist_ok=True)
+            drawn = assembled(full, path, segments, known)
         except OSError as error:
             raise ReportError("cannot write the report", subject=full) from error
+        self.keep(path, Drawn(inputs, drawn.files, drawn.pieces))
 
     def make_way(self, folder: str) -> None:
         """A folder of this report was a file in an earlier version. Raises ReportError."""

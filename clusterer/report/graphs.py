@@ -6,13 +6,13 @@ No chart library: every chart here is bars on one axis. Sizes are in SVG user un
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from math import ceil
 from typing import Literal, TypeAlias
+
+import msgspec
 
 from clusterer.report.words import MONTHS
 
@@ -22,8 +22,7 @@ FEW = 10  # bars that a chart of few things may have all the same
 LABEL = 92  # units that a label under the axis needs
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True, gc=False):
     """One rectangle of a bar. ``href`` leads to what it counts, "" where that is not listed."""
 
     css: str
@@ -34,8 +33,7 @@ class Part:
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(msgspec.Struct, frozen=True, gc=False):
     """One bar: a span of time, what it counts, and where the filter finds it."""
 
     x: float
@@ -46,16 +44,14 @@ class Bar:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(msgspec.Struct, frozen=True, gc=False):
     """A label under the axis."""
 
     x: float
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(msgspec.Struct, frozen=True, gc=False):
     """Bars over time. ``step`` is the span of one bar; ``before`` counts the moments that are too old to be shown."""
 
     width: float
@@ -68,23 +64,23 @@ class Chart:
     names: tuple[tuple[str, str], ...]  # css class, name of each series
     before: int = 0
 
-    def linked(self, to: Callable[[Bar, Part], str]) -> Chart:
-        """The same with an address for each part."""
+    def linked(self, hrefs: Mapping[tuple[str, str], str]) -> Chart:
+        """The same with an address for each part whose series and bar (its start) has one."""
+        starts = {start for _, start in hrefs}
         bars = []
         for bar in self.bars:
-            hrefs = [to(bar, part) for part in bar.parts]
-            if any(hrefs):
+            if bar.start in starts:
                 parts = tuple(
-                    replace(part, href=href) if href else part for part, href in zip(bar.parts, hrefs, strict=True)
+                    msgspec.structs.replace(part, href=hrefs.get((part.css, bar.start), "")) for part in bar.parts
                 )
-                bars.append(replace(bar, parts=parts))
+                bars.append(msgspec.structs.replace(bar, parts=parts))
             else:
                 bars.append(bar)
-        return replace(self, bars=tuple(bars))
+        return msgspec.structs.replace(self, bars=tuple(bars))
 
     def bar_of(self, time: str) -> Bar | None:
         """The bar that an ISO time is counted in, None if it is too old to be shown."""
-        place = bisect_right([bar.start for bar in self.bars], time[:10])
+        place = bisect_right(self.bars, time[:10], key=lambda bar: bar.start)
         return self.bars[place - 1] if place else None
 
 
@@ -104,86 +100,93 @@ def over_time(
     if not days:
         return None
     first, last = min(days.values()), max(days.values())
-    most = max(FEW, min(MOST_BARS, sum(sum(found.values()) for found in series.values()) // 2))
+    everything = sum(sum(found.values()) for found in series.values())
+    most = max(FEW, min(MOST_BARS, everything // 2))
     for step in ("day", "week", "month", "year"):
         starts = _starts(first, last, step)
         if len(starts) <= most + 1:
             break
     else:
         starts = starts[-MOST_BARS - 1 :]  # more than 70 years: a typo's century would hide everything else
-    counts: dict[str, Counter[datetime]] = {css: Counter() for css in series}
+    counts = {css: [0] * len(starts) for css in names}
     for css, found in series.items():
+        counted = counts[css]
         for day, count in found.items():
-            counts[css][_floor(days[day], step)] += count
-    totals = [sum(counted[start] for counted in counts.values()) for start in starts[:-1]]
+            place = bisect_right(starts, days[day]) - 1
+            if place >= 0:
+                counted[place] += count
+    totals = [sum(column) for column in zip(*counts.values(), strict=True)][:-1]
     top = max(totals, default=0) or 1
     pitch = width / max(len(totals), width // 48)
+    thinnest = 1.5 if len(names) == 1 else 0.0
     bars = []
-    for index, (start, end, total) in enumerate(zip(starts, starts[1:], totals, strict=False)):
+    for index, total in enumerate(totals):
         y, parts = height, []
-        for css, name in names.items():
-            value = counts[css][start] if css in counts else 0
+        for css, counted in counts.items() if total else ():
+            value = counted[index]
             if value:
-                tall = max(1.5, value / top * (height - 4)) if len(names) == 1 else value / top * (height - 4)
+                tall = max(thinnest, value / top * (height - 4))
                 y -= tall
-                parts.append(Part(css, round(y, 2), round(tall, 2), value, name))
-        bars.append(
-            Bar(
-                round(index * pitch, 2),
-                _label(start, step),
-                f"{start:%Y-%m-%d}",
-                f"{end:%Y-%m-%d}",
-                total,
-                tuple(parts),
-            )
-        )
+                parts.append(Part(css, round(y, 2), round(tall, 2), value, names[css]))
+        start, label = _said(starts[index], step)
+        bars.append(Bar(round(index * pitch, 2), label, start, _said(starts[index + 1], step)[0], total, tuple(parts)))
     every = max(1, ceil(LABEL / pitch))
     ticks = tuple(Tick(bar.x, bar.label) for bar in bars[::every])
-    before = sum(sum(found.values()) for found in series.values()) - sum(totals)
     used = tuple((css, name) for css, name in names.items() if series.get(css))
     return Chart(
-        width, height, round(max(1.0, pitch - max(1.0, pitch * 0.15)), 2), step, top, tuple(bars), ticks, used, before
+        *(width, height, round(max(1.0, pitch - max(1.0, pitch * 0.15)), 2), step, top, tuple(bars), ticks, used),
+        everything - sum(totals),
     )
 
 
-@lru_cache(4096)
-def _day(day: str) -> datetime:
-    return datetime.fromisoformat(day).replace(tzinfo=UTC)
+# Days are counted from the first of the year 1 (``date.toordinal``).
 
 
 @lru_cache(4096)
-def _floor(moment: datetime, step: Step) -> datetime:
-    day = datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
+def _day(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
+def _floor(day: int, step: Step) -> int:
     if step == "week":
-        return day - timedelta(days=min(day.weekday(), (day - datetime.min.replace(tzinfo=UTC)).days))
+        return day - (day - 1) % 7
+    moment = date.fromordinal(day)
     if step == "month":
-        return day.replace(day=1)
-    return day.replace(month=1, day=1) if step == "year" else day
+        return day - moment.day + 1
+    return date(moment.year, 1, 1).toordinal() if step == "year" else day
 
 
-def _next(start: datetime, step: Step) -> datetime:
+def _next(start: int, step: Step) -> int:
     if step in ("day", "week"):
-        return start + timedelta(days=1 if step == "day" else 7)
-    if step == "month" and start.month < 12:
-        return start.replace(month=start.month + 1)
-    return start.replace(year=start.year + 1, month=1)
+        return start + (1 if step == "day" else 7)
+    moment = date.fromordinal(start)
+    if step == "month" and moment.month < 12:
+        return moment.replace(month=moment.month + 1).toordinal()
+    return moment.replace(year=moment.year + 1, month=1).toordinal()
 
 
-def _starts(first: datetime, last: datetime, step: Step) -> list[datetime]:
+def _starts(first: int, last: int, step: Step) -> list[int]:
     """The starts of the steps from first to last, and the end of the last one; stops early beyond any use."""
     starts = [_floor(first, step)]
     most = MOST_BARS + 2 if step != "year" else 10_000
     while starts[-1] <= last and len(starts) <= most:
         try:
-            starts.append(_next(starts[-1], step))
-        except (OverflowError, ValueError):  # the last year a datetime can hold
+            following = _next(starts[-1], step)
+        except ValueError:
             break
+        if following > _LAST:  # the last year a date can hold
+            break
+        starts.append(following)
     return starts
 
 
-def _label(start: datetime, step: Step) -> str:
-    if step == "year":
-        return str(start.year)
-    if step == "month":
-        return f"{MONTHS[start.month - 1]} {start.year}"
-    return f"{start.day} {MONTHS[start.month - 1]} {start.year}"
+_LAST = date.max.toordinal()
+
+
+@lru_cache(4096)
+def _said(day: int, step: Step) -> tuple[str, str]:
+    """The start of a bar as the filter finds it (YYYY-MM-DD), and as people read it."""
+    moment = date.fromordinal(day)
+    month = f"{MONTHS[moment.month - 1]} {moment.year}"
+    label = str(moment.year) if step == "year" else month if step == "month" else f"{moment.day} {month}"
+    return moment.isoformat(), label

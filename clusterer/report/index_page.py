@@ -113,7 +113,9 @@ def build(newest: Sequence[EventRow], sums: Sums, new: int, summary: Summary, li
         quarantined=tuple(summary.quarantined[:QUARANTINED]),
         quarantined_total=len(summary.quarantined),
         quarantine_reasons=tuple(Counter(q.reason for q in summary.quarantined).most_common(8)),
-        chart=chart.linked(lambda bar, _: f"#q=after:{bar.start}%20before:{bar.end}") if chart else None,
+        chart=chart.linked({("events", bar.start): f"#q=after:{bar.start}%20before:{bar.end}" for bar in chart.bars})
+        if chart
+        else None,
         undated=sums.events - sum(sums.days.values()),
         facets=tuple(_facets(sums)),
         queues=tuple(_queues(sums, new)),

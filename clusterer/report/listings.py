@@ -22,9 +22,9 @@ ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The articles of a listing that one bar of the chart counts. ``anchor`` is "" where there is no such bar."""
+    """The articles of a listing that one bar of the chart counts. ``start``, of the bar, is "" where there is none."""
 
-    anchor: str
+    start: str
     name: str
     items: tuple[ArticleRow, ...]
 
@@ -59,7 +59,7 @@ def listing(
     spans: dict[tuple[str, str], list[ArticleRow]] = {}
     for row in newest:
         bar = chart.bar_of(row.published) if chart and row.published else None
-        label = (f"{anchor}-{bar.start}", bar.label) if bar else ("", "")
+        label = (bar.start, bar.label) if bar else ("", "")
         if chart and bar is None:
             label = ("", "earlier" if row.published else "undated")
         spans.setdefault(label, []).append(row)
@@ -69,10 +69,10 @@ def listing(
 
 def linked(chart: graphs.Chart | None, listings: Sequence[Listing]) -> graphs.Chart | None:
     """The chart with its numbers leading to the articles they count, as far as these are listed."""
-    listed = {span.anchor for listing in listings for span in listing.spans}
-
-    def to(bar: graphs.Bar, part: graphs.Part) -> str:
-        anchor = f"{part.css}-{bar.start}"
-        return f"#{anchor}" if anchor in listed else ""
-
-    return chart.linked(to) if chart else None
+    hrefs = {
+        (listing.anchor, span.start): f"#{listing.anchor}-{span.start}"
+        for listing in listings
+        for span in listing.spans
+        if span.start
+    }
+    return chart.linked(hrefs) if chart else None

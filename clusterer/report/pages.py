@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from clusterer.config import ReportSettings
-from clusterer.report import paths, words
+from clusterer.report import outlet_page, paths, words
 from clusterer.report.bytecode import KeptBytecode
 from clusterer.report.chart_html import chart_html, chart_table_html, listings_html
 from clusterer.report.event_html import Around, EventHtml
@@ -28,6 +28,8 @@ from clusterer.report.labels import Frame, title
 from clusterer.report.links import Links
 from clusterer.report.listings import Listing
 from clusterer.report.markup import Html, esc
+from clusterer.report.outlet_page import OutletPage
+from clusterer.report.pieces import Joined
 from clusterer.report.story import Story
 from clusterer.report.whose import bar_html
 
@@ -86,29 +88,41 @@ class Pages:
             heading = f"Single articles, {words.date(first.first_published)}"
         return self._framed(heading, Html("".join(sections)))
 
+    def outlet(self, page: OutletPage) -> list[bytes | Joined]:
+        """The page of an outlet, in pieces."""
+        start, between, end = self._outlet_shell
+        return outlet_page.segments(page, f"{start}{self._title_html(page.name)}{between}", end)
+
     def _framed(self, heading: str, body: Html) -> bytes:
-        start, between, end = self._shell
-        same = heading == (self.settings.title or "clusterer")
-        title_html = esc(heading) if same else Html(f"{esc(heading)} · {esc(self.settings.title or 'clusterer')}")
-        page = "".join((start, title_html, between, body, end))
+        start, between, end = self._event_shell
+        page = "".join((start, self._title_html(heading), between, body, end))
         return page.encode("utf-8", "replace")
 
+    def _title_html(self, heading: str) -> Html:
+        report = self.settings.title or "clusterer"
+        return esc(heading) if heading == report else Html(f"{esc(heading)} · {esc(report)}")
+
     @cached_property
-    def _shell(self) -> tuple[str, str, str]:
-        """The frame of event pages, around the title and the inside."""
+    def _event_shell(self) -> tuple[str, str, str]:
+        return self._shell("event.html", "events", static()["event.js"][0])
+
+    @cached_property
+    def _outlet_shell(self) -> tuple[str, str, str]:
+        return self._shell("outlet.html", "outlets", "")
+
+    def _shell(self, template: str, section: str, script: str) -> tuple[str, str, str]:
+        """The frame of pages that are made by hand, around the title and the inside."""
         root = "../"
-        text = load_template("event.html").render(
-            frame=self._frame(root, "", "events", "events/"),
+        text = load_template(template).render(
+            frame=self._frame(root, "", section, f"{section}/"),
             root=root,
-            extra=root + static()["event.js"][0],
+            extra=root + script if script else "",
             words=words,
             holes=[Markup(hole) for hole in _HOLES],  # noqa: S704  # constants
         )
-        parts = []
-        for hole in _HOLES:
-            part, _, text = text.partition(hole)
-            parts.append(part)
-        return (parts[0], parts[1], text)
+        start, _, text = text.partition(_HOLES[0])
+        between, _, end = text.partition(_HOLES[1])
+        return start, between, end
 
     def _frame(self, root: str, heading: str, section: str, path: str) -> Frame:
         return Frame(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
@@ -10,7 +10,7 @@ from clusterer.report import graphs, words
 from clusterer.report.labels import NO_OUTLET
 from clusterer.report.links import Links, outlet_anchor
 from clusterer.report.listings import LISTED, ROLES, Listing, linked, listing, roles_over_time
-from clusterer.report.rows import FIRST, ArticleRow
+from clusterer.report.rows import ArticleRow
 from clusterer.report.source import Rows, Summary
 from clusterer.report.sums import Days, Sums
 
@@ -43,23 +43,6 @@ class PickupRow:
     words: int
     delay: str
     width: float
-
-
-@dataclass(frozen=True, slots=True)
-class OutletPage:
-    """All of an outlet's page."""
-
-    name: str
-    documents: int
-    words: int
-    agency_words: int
-    agency_share: str
-    first: int
-    shares: tuple[Share, ...]
-    chart: graphs.Chart | None
-    pickups: tuple[PickupRow, ...]
-    listings: tuple[Listing, ...]
-    firsts: Listing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,47 +110,24 @@ class Profiles:
         """All that the page of an outlet shows, in brief."""
         name, sums = profile.name, self.sums
         pickups = [(_use(p), self.taken(p.agency, name)) for p in self._pickups.get(name, [])]
-        return profile, sums.of_outlet.get(name), sums.listed.get(name), sums.firsts.get(name), pickups
+        listed = {kind: f"{digest:x}" for kind, digest in sums.listed.get(name, {}).items()}
+        return profile, sums.of_outlet.get(name), listed, sums.firsts.get(name), pickups
 
     def agency_inputs(self, profile: AgencyProfile) -> object:
         """All that the page of an agency shows, in brief."""
         name, sums = profile.name, self.sums
         pickups = [(_use(p), self.links.outlet_page(p.outlet)) for p in profile.pickups]
         about = (name, profile.documents, profile.outlets)
-        return about, sums.of_agency.get(name), sums.taken.get(name), sums.uses.get(name), pickups
+        return about, sums.of_agency.get(name), f"{sums.taken.get(name, 0):x}", sums.uses.get(name), pickups
 
     def days_of(self, outlet: str) -> tuple[str, str]:
         """The first and the last day on which an outlet published, "" where none of its articles is dated."""
         days = [day for of_kind in self.sums.of_outlet.get(outlet, {}).values() for day in of_kind if day]
         return (min(days), max(days)) if days else ("", "")
 
-    def outlet(self, profile: OutletProfile) -> OutletPage:
-        """The page of one outlet."""
-        name = profile.name
-        days = self.sums.of_outlet.get(name, {})
-        pickups = self._pickups.get(name, [])
-        most = max((len(p.documents) for p in pickups), default=1) or 1
-        rows = sorted(pickups, key=lambda p: (-len(p.documents), p.agency))
-        chart = _chart(days)
-        listings = roles_over_time(days, lambda kind: self.rows.newest(LISTED, kind=kind, outlet=name), chart)
-        firsts = self.sums.firsts.get(name, 0)
-        newest = self.rows.newest(LISTED, kind=FIRST, outlet=name) if firsts else ()
-        return OutletPage(
-            name or NO_OUTLET,
-            profile.documents,
-            profile.words,
-            profile.agency_words,
-            words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
-            profile.first,
-            _shares(days, {css: f"#{css}" for css in days}),
-            linked(chart, listings),
-            tuple(
-                _pickup(p, p.agency, self.links.agency_page(p.agency), self.taken(p.agency, p.outlet), most)
-                for p in rows
-            ),
-            listings,
-            listing("first", "First to publish", "", firsts, newest) if firsts else None,
-        )
+    def pickups_of(self, outlet: str) -> Sequence[Pickup]:
+        """What an outlet took from each agency."""
+        return self._pickups.get(outlet, ())
 
     def agency(self, profile: AgencyProfile) -> AgencyPage:
         """The page of one agency."""
@@ -176,17 +136,17 @@ class Profiles:
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
         ranked = self.ranked(name)
-        chart = _chart(days)
+        chart = chart_of(days)
         over_time = roles_over_time(days, lambda kind: self.rows.newest(LISTED, kind=kind, agency=name), chart)
         return AgencyPage(
             name,
             profile.documents,
             profile.outlets,
             sum(p.words for p in pickups),
-            _shares(days, {css: f"#{css}" for css in days}),
+            shares_of(days, {css: f"#{css}" for css in days}),
             linked(chart, over_time),
             tuple(
-                _pickup(
+                pickup_row(
                     p, p.outlet or NO_OUTLET, self.links.outlet_page(p.outlet), self.taken(p.agency, p.outlet), most
                 )
                 for p in pickups
@@ -230,7 +190,7 @@ class Profiles:
                     self.links.outlet_page(profile.name) if own else "",
                     outlet_anchor(profile.name),
                     profile.documents,
-                    _shares(days, {}),
+                    shares_of(days, {}),
                     words.percent(profile.agency_words / profile.words) if profile.words else "0 %",
                     profile.first,
                     words.listed([p.agency for p in taken], 4),
@@ -267,7 +227,8 @@ class Profiles:
         )
 
 
-def _chart(days: Days) -> graphs.Chart | None:
+def chart_of(days: Days) -> graphs.Chart | None:
+    """Articles over time, by kind."""
     dated = {css: {day: n for day, n in days[css].items() if day} for css in ROLES if css in days}
     return graphs.over_time(dated, ROLES)
 
@@ -276,7 +237,8 @@ def _use(pickup: Pickup) -> object:
     return pickup.agency, pickup.outlet, len(pickup.documents), pickup.words, pickup.hours_after_first
 
 
-def _shares(days: Days, hrefs: Mapping[str, str]) -> tuple[Share, ...]:
+def shares_of(days: Days, hrefs: Mapping[str, str]) -> tuple[Share, ...]:
+    """The kinds as parts of all articles. ``hrefs``: where each is listed."""
     counts = {css: sum(found.values()) for css, found in days.items()}
     total = sum(counts.values()) or 1
     x, shares = 0.0, []
@@ -291,7 +253,8 @@ def _shares(days: Days, hrefs: Mapping[str, str]) -> tuple[Share, ...]:
     return tuple(shares)
 
 
-def _pickup(pickup: Pickup, name: str, page: str, href: str, most: int) -> PickupRow:
+def pickup_row(pickup: Pickup, name: str, page: str, href: str, most: int) -> PickupRow:
+    """An outlet's use of an agency as a row; ``most``: articles of the longest bar."""
     hours = pickup.hours_after_first
     delay = "" if hours is None else "first" if hours <= 0 else words.delay_hours(hours)
     return PickupRow(

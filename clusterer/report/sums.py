@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from clusterer.report.index_page import size_token, sure
-from clusterer.report.rows import ArticleRow, EventRow
+from clusterer.report.rows import FIRST, ArticleRow, EventRow
 
 Days: TypeAlias = dict[str, dict[str, int]]
 """Kind of article -> day of publication ("" for undated) -> articles."""
@@ -37,8 +37,8 @@ class Sums(msgspec.Struct, array_like=True):
     of_agency: dict[str, Days] = {}  # agency -> its articles by its role
     uses: dict[str, dict[str, int]] = {}  # agency -> outlet -> articles
     firsts: dict[str, int] = {}  # outlet -> articles by which it can be called first
-    listed: dict[str, str] = {}  # outlet -> digest of what lists show of its articles
-    taken: dict[str, str] = {}  # agency -> the same
+    listed: dict[str, dict[str, int]] = {}  # outlet -> kind of list -> sum of digests of what it shows of articles
+    taken: dict[str, int] = {}  # agency -> the same
 
     @classmethod
     def of(cls, events: Sequence[EventRow], articles: Sequence[ArticleRow], groups: int) -> Sums:
@@ -46,14 +46,14 @@ class Sums(msgspec.Struct, array_like=True):
         sums = cls(events=len(events), articles=len(articles), groups=groups)
         firsts = {row.first_article for row in events}
         sums._count_events(events)
-        listed: defaultdict[str, Any] = defaultdict(lambda: blake2b(digest_size=8))
+        listed: defaultdict[tuple[str, str], Any] = defaultdict(lambda: blake2b(digest_size=8))
         taken: defaultdict[str, Any] = defaultdict(lambda: blake2b(digest_size=8))
         for row in articles:
             day = row.published[:10] if row.published else ""
             kinds = row.strongest
             shown = _shown(row)
             _add(sums.of_outlet, row.outlet, row.kind, day)
-            listed[row.outlet].update(shown)
+            listed[row.outlet, row.kind].update(shown)
             for agency, kind in kinds.items():
                 _add(sums.of_agency, agency, kind, day)
                 by_outlet = sums.uses.setdefault(agency, {})
@@ -61,8 +61,10 @@ class Sums(msgspec.Struct, array_like=True):
                 taken[agency].update(shown)
             if row.id in firsts:
                 sums.firsts[row.outlet] = sums.firsts.get(row.outlet, 0) + 1
-        sums.listed = {name: hashed.hexdigest() for name, hashed in listed.items()}
-        sums.taken = {name: hashed.hexdigest() for name, hashed in taken.items()}
+                listed[row.outlet, FIRST].update(shown)
+        for (outlet, kind), hashed in listed.items():
+            sums.listed.setdefault(outlet, {})[kind] = int.from_bytes(hashed.digest(), "little")
+        sums.taken = {name: int.from_bytes(hashed.digest(), "little") for name, hashed in taken.items()}
         return sums
 
     def _count_events(self, rows: Sequence[EventRow]) -> None:
@@ -90,7 +92,7 @@ class Sums(msgspec.Struct, array_like=True):
 
 
 def _merge(into: dict[str, Any], more: Mapping[str, Any]) -> None:
-    """Add what is under equal names: numbers up, digests behind each other."""
+    """Add up what is under equal names."""
     for name, value in more.items():
         known = into.get(name)
         if isinstance(value, dict):

@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterer import files as writing
+from clusterer.documents import Attribution
 from clusterer.findings import Findings
-from clusterer.report import files, parts, source, to_dict, write
+from clusterer.report import files, parts, paths, source, to_dict, write
 from clusterer.report.rows import UNDATED, slot
 from tests.report.synthetic import many
 
@@ -165,3 +166,28 @@ def test_a_damaged_memory_of_sums_costs_counting(tmp_path, content):
     write(grown(many(60, 2), 31), tmp_path / "a")
     write(grown(many(60, 2), 31), tmp_path / "b")
     assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+def test_lists_of_an_outlet_that_did_not_change_are_copied_and_not_read(tmp_path, monkeypatch):
+    findings, own = many(240, 2), "doc-000120-000"
+    findings = replace(findings, attributions={**findings.attributions, own: Attribution(own)})
+    write(findings, tmp_path / "a")
+    retitled = tuple(
+        replace(a, document=replace(a.document, title="Another title")) if a.document.id == own else a
+        for a in findings.articles
+    )
+    asked = []
+    newest = source.RowsAtHand.newest
+
+    def ask(rows, most, *, kind="", outlet=None, agency=""):
+        asked.append((outlet, kind))
+        return newest(rows, most, kind=kind, outlet=outlet, agency=agency)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(source.RowsAtHand, "newest", ask)
+        write(replace(findings, articles=retitled), tmp_path / "a")
+    assert ("Outlet 0", "own") in asked
+    assert ("Outlet 0", "agency-copy") not in asked
+    write(replace(findings, articles=retitled), tmp_path / "b")
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+    assert "Another title" in (tmp_path / "a" / paths.page("outlets", "Outlet 0")).read_text()
