@@ -3,8 +3,8 @@
     python docs/screenshots.py             runs the pipeline on the corpus, then takes the pictures
     python docs/screenshots.py --report DIR --images DIR    of a report that is there already, into another folder
 
-Needs Debian's Chromium. The pictures show the event with most articles, the pair of it that shares most, and its first
-agency and outlet, as the report's own first links name them.
+Needs Debian's Chromium. The pictures show the event with most articles, the pair of it that shares most, and the
+agency and outlet with most articles.
 """
 
 from __future__ import annotations
@@ -71,7 +71,6 @@ def take(report: Path, images: Path) -> None:
             picture("index")
             page.goto(f"{(report / 'index.html').as_uri()}#q=&sort=-articles")
             page.locator("#events tbody a").first.click()
-            event = page.url
             picture("event")
             for section in ("shared", "texts"):
                 if page.locator(f"#{section}").count():
@@ -81,12 +80,10 @@ def take(report: Path, images: Path) -> None:
             if page.locator("#after").is_enabled():
                 page.locator("#after").click()
             picture("side-by-side")
-            page.goto(event)
-            page.locator("#texts .proof.for dd a").first.click()
-            picture("agency")
-            if page.locator("table.pickup th a").count():
+            for kind, several in (("agency", "agencies"), ("outlet", "outlets")):
+                page.goto((report / f"{several}.html").as_uri())
                 page.locator("table.pickup th a").first.click()
-                picture("outlet")
+                picture(kind)
             page.goto((report / "dependence.html").as_uri())
             picture("dependence")
             context.close()

@@ -27,8 +27,9 @@ from clusterer.report import Summary
 from clusterer.report.drawing import drawn_by
 from clusterer.report.memo import Memo
 from clusterer.report.parts import Part, parts
-from clusterer.report.rows import pack, rows_of
+from clusterer.report.rows import pack
 from clusterer.report.story import Story
+from clusterer.report.summarising import rows_of
 from clusterer.report.told import story_of
 from clusterer.store import State, shown
 from clusterer.text.tokens import tokenize

@@ -280,5 +280,5 @@ def _meaning(story: Story, agency: str, id_: str) -> Html:
     if origin is None:
         return Html("")
     found = meaning(origin)
-    said = f"right in {found.right:,} of {found.seen:,} labelled" if found.seen else "by rule, not measured"
+    said = f"right in {found.right:,} of {found.seen:,} labelled articles" if found.seen else "by rule, not measured"
     return Html(f' <span class="muted">{esc(found.word.capitalize())}: {esc(found.ground)}, {esc(said)}</span>')

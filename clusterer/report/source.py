@@ -16,8 +16,9 @@ from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.packing import ROOM
 from clusterer.report import export, words
 from clusterer.report.parts import PART, cut
-from clusterer.report.rows import ArticleRow, EventRow, Face, pack, rows_of, slot, unpack_article, unpack_event
+from clusterer.report.rows import ArticleRow, EventRow, Face, pack, unpack_article, unpack_event
 from clusterer.report.story import Story
+from clusterer.report.summarising import rows_of, slot
 from clusterer.report.told import Told
 
 MOST: Final = 20  # articles of a list that are known; a page shows fewer

@@ -19,7 +19,21 @@ import pytest
 
 from clusterer.config import ReportSettings
 from clusterer.documents import Event
-from clusterer.report import ReportError, Story, Told, draw, files, kept, memo, paths, rows, source, summary, write
+from clusterer.report import (
+    ReportError,
+    Story,
+    Told,
+    draw,
+    files,
+    kept,
+    memo,
+    paths,
+    rows,
+    source,
+    summarising,
+    summary,
+    write,
+)
 from clusterer.report.labels import web_address
 from clusterer.report.pages import static
 from tests.report.synthetic import article, flood, hostile, many
@@ -345,7 +359,7 @@ def test_only_what_changed_is_loaded(tmp_path):
 def test_rows_pack_to_bytes_and_back():
     findings = flood()
     for story in Told(findings):
-        face, event, articles = rows.rows_of(story)
+        face, event, articles = summarising.rows_of(story)
         assert rows.unpack_face(rows.pack(face)) == face
         assert rows.unpack_event(rows.pack(event)) == event
         assert [rows.unpack_article(rows.pack(row)) for row in articles] == articles

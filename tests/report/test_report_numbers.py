@@ -17,7 +17,7 @@ import clusterer
 from clusterer.cli import describe
 from clusterer.dependence import GROUPS, ROLES
 from clusterer.findings import Findings
-from clusterer.report import Told, rows, write
+from clusterer.report import Told, summarising, write
 from tests.report.synthetic import flood, many
 
 CORPORA = Path(__file__).parent.parent.parent / "corpora"
@@ -70,7 +70,7 @@ def test_an_event_has_the_same_numbers_everywhere(findings, report):
             numbers = shard["articles"][at], len(shard["out"][at]), shard["independent"][at]
             listed[f"{href}#e{shard['at'][at]}" if shard["at"][at] else href] = numbers
     for story in Told(findings):
-        _, row, _ = rows.rows_of(story)
+        _, row, _ = summarising.rows_of(story)
         articles, outlets, origins = listed[row.href]
         text = (report / row.page).read_text()
         if row.anchor:
@@ -98,7 +98,7 @@ def test_the_words_of_an_event_add_up_everywhere(findings, report):
         for at, page in enumerate(shard["page"]):
             listed[shard["pages"][page], shard["at"][at]] = shard["parts"][at]
     for story in Told(findings):
-        _, row, _ = rows.rows_of(story)
+        _, row, _ = summarising.rows_of(story)
         assert sum(row.parts) == sum(article.words for article in story.tally.articles)
         ends = listed[row.page[7:-5], row.anchor[1:]]
         assert ends[1::2] == sorted(ends[1::2])

@@ -19,7 +19,7 @@ from clusterer import files as writing
 from clusterer.documents import Attribution
 from clusterer.findings import Findings
 from clusterer.report import files, parts, paths, source, to_dict, write
-from clusterer.report.rows import UNDATED, slot
+from clusterer.report.summarising import UNDATED, slot
 from tests.report.synthetic import many
 
 MOST = 4

@@ -1,0 +1,171 @@
+"""One examined event, summarised as rows: what lists, tables, ``report.json`` and other pages say of it.
+
+Pure functions of its story. What must hold: whatever a row or the page of the event shows is in ``digest``, so that a
+page is drawn again where it would change, and only there.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from clusterer.documents import is_day
+from clusterer.report import export, paths, tables, words
+from clusterer.report.labels import chips, headline, lang, title
+from clusterer.report.rows import TITLE, ArticleRow, EventRow, Face, OriginCell
+from clusterer.report.story import Story
+
+LEAD = 200  # characters of an article's beginning that can be searched
+LEADS_OF_EVENT = 1_000  # … of one event, titles included
+SAYS = 150  # … of the most central article, in the list of events
+UNDATED = "undated---"  # in the place of a day: as long, and after all of them
+
+_encode = msgspec.msgpack.Encoder(enc_hook=dict).encode
+
+
+def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[ArticleRow]]:
+    """One event as others see it, its row, and those of its articles, in its order."""
+    event = story.event
+    central = story.by_id.get(event.central)
+    single = len(story.articles) == 1
+    day = f"{event.first_published:%Y-%m-%d}" if event.first_published else ""
+    page = paths.bundle(event.id, day) if single else paths.page("events", event.id)
+    shares = story.largest_share
+    row = EventRow(
+        id=event.id,
+        title=title(event.title),
+        language=lang(central.language if central else ""),
+        page=page,
+        anchor=paths.event_anchor(event.id) if single else "",
+        verdict=story.verdict,
+        origins=cells_of(story.origins),
+        roles=_roles(story),
+        agencies=story.agencies,
+        outlets=story.outlets,
+        languages=tuple(sorted({a.language for a in story.articles if a.language})),
+        articles=len(story.articles),
+        copies=len(story.group_of.keys() & story.numbers.keys()),
+        independent=story.independent.count,
+        parts=story.parts,
+        copied=sum(shares.values()) / len(shares) if shares else 0.0,
+        density=event.density,
+        first=words.iso(event.first_published),
+        last=words.iso(event.last_published),
+        span=words.span(event.first_published, event.last_published),
+        keywords=event.keywords,
+        related=event.related,
+        first_article=_first(story),
+        says=_says(story) if texts else "",
+        lead=_lead(story, texts=texts),
+        cells=tables.event_cells(story),
+        json=export.line(export.event_dict(story)),
+    )
+    articles = []
+    for article in story.articles:
+        document = article.document
+        attribution = story.attribution(document.id)
+        articles.append(
+            ArticleRow(
+                document.id,
+                event.id,
+                page,
+                headline(document)[:TITLE],
+                lang(article.language),
+                document.outlet,
+                words.iso(document.published),
+                cells_of(attribution.origins) if attribution.origins else (),
+                tables.document_cells(story, article),
+                export.line(export.document_dict(article, attribution)),
+            )
+        )
+    face = Face(
+        id=event.id,
+        slot=slot(row.last, event.id),
+        digest=digest(story),
+        shown=paths.digest(row.title, row.href, row.language, row.span, str(row.articles), size=8),
+        page=page,
+        anchor=row.anchor,
+        title=row.title,
+        language=row.language,
+        span=row.span,
+        articles=row.articles,
+        at=int(event.first_published.timestamp()) if event.first_published else None,
+        last=row.last,
+        related=row.related,
+        outlets=row.outlets,
+        agencies=story.agencies,
+    )
+    return face, row, articles
+
+
+def slot(last: str | None, event: str) -> str:
+    """Where an event stands in time: the day of its last publication, and which sixteenth of that day."""
+    return f"{last[:10] if last else UNDATED}{paths.sixteenth(event)}"
+
+
+def cells_of(origins: Any) -> tuple[OriginCell, ...]:
+    """Origins as agency, role and printed confidence, in the order of their chips."""
+    return tuple((c.agency, c.role, c.confidence) for c in chips(origins))
+
+
+def _roles(story: Story) -> int:
+    found = {origin.role for a in story.articles for origin in story.attribution(a.document.id).origins}
+    return sum(1 << place for place, role in enumerate(words.ROLES) if role in found)
+
+
+def _says(story: Story) -> str:
+    central = story.by_id.get(story.event.central) or story.articles[0]
+    lines = central.document.text[: 8 * SAYS].split("\n")
+    telling = next((at for at, line in enumerate(lines) if len(line.strip()) >= SAYS // 3), 0)  # no byline, no day
+    says = " ".join(" ".join(lines[telling:]).split())[: 2 * SAYS]
+    return says if len(says) <= SAYS else says[: SAYS - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _lead(story: Story, *, texts: bool) -> str:
+    """What the articles are called and how they begin, the same words once."""
+    own = title(story.event.title)
+    parts = dict.fromkeys(a.document.title for a in story.articles if a.document.title != own)
+    if texts:
+        parts |= dict.fromkeys(a.document.text[:LEAD] for a in story.articles)
+    return " \n".join(" ".join(part.split()) for part in parts)[:LEADS_OF_EVENT]
+
+
+def _first(story: Story) -> str:
+    """The article by which one outlet of two or more can be called first. A mere date may be any time of its day."""
+    if len(story.outlets) < 2:
+        return ""
+    earliest: dict[str, tuple[datetime, datetime, str]] = {}
+    for article in story.articles:
+        time, outlet = article.document.published, article.document.outlet
+        if time is not None and outlet:
+            window = (time, time + timedelta(days=1) if is_day(time) else time, article.document.id)
+            known = earliest.get(outlet, window)
+            earliest[outlet] = min(known, window, key=lambda w: (w[1], w[0], w[2]))
+    if len(earliest) < 2:
+        return ""
+    (_, latest, first), *others = (window for _, window in sorted(earliest.items(), key=lambda e: (e[1][1], e[0])))
+    alone = all(latest < start or (latest == start and is_day(start)) for start, _, _ in others)
+    return first if alone else ""
+
+
+def digest(story: Story) -> str:
+    """A digest of all that the page of an event shows of the event itself, and so its rows."""
+    about = (
+        story.event,
+        [(a.document, a.clean.furniture, a.language) for a in story.articles],
+        [story.attribution(a.document.id) for a in story.articles],
+        story.shared,
+        story.families,
+        story.origins,
+        story.versions,
+        story.groups,
+        story.parts,
+    )
+    try:
+        encoded = _encode(about)
+    except (UnicodeEncodeError, TypeError, OverflowError, ValueError):  # a lone surrogate, or odd metadata
+        encoded = repr(about).encode("utf-8", "surrogatepass")
+    return blake2b(encoded, digest_size=12).hexdigest()
