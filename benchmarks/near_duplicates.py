@@ -34,16 +34,12 @@ from random import Random
 from typing import Any
 
 import copies
+from reference import PERMUTATIONS, SHINGLE, THRESHOLD, Pairs, Texts, datasketch, word_shingles
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 MARKERS = ("<!-- near-duplicates:start -->", "<!-- near-duplicates:end -->")
 PART = "<!-- near-duplicates: {} -->"
 PARTS = ("whole", "peers", "user", "reprints", "templates", "compile", "linear", "scale")
-SHINGLE, PERMUTATIONS, THRESHOLD = 5, 128, 0.7
-WORD = re.compile(r"\w+")
-
-Pairs = Iterable[tuple[int, int]]
-Texts = list[str]
 
 
 # Contenders: from texts to pairs of rows.
@@ -96,22 +92,6 @@ def deduped(texts: Texts) -> Pairs:
         subprocess.run([*command, "--removed", removed], check=True, stderr=subprocess.DEVNULL)
         gone = [json.loads(line) for line in removed.read_text(encoding="utf-8").splitlines()]
     return [tuple(sorted((int(row["id"]), int(row["duplicate_of"])))) for row in gone]
-
-
-def word_shingles(text: str) -> list[str]:
-    words = WORD.findall(text.lower())
-    return [" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)]
-
-
-def datasketch(texts: Texts) -> Pairs:
-    """datasketch: MinHash.bulk (its default hash) and MinHashLSH(threshold=0.7)."""
-    from datasketch import MinHash, MinHashLSH
-
-    hashed = MinHash.bulk(([s.encode() for s in word_shingles(text)] for text in texts), num_perm=PERMUTATIONS)
-    index = MinHashLSH(threshold=THRESHOLD, num_perm=PERMUTATIONS)
-    for row, minhash in enumerate(hashed):
-        index.insert(row, minhash, check_duplication=False)
-    return [(row, other) for row, minhash in enumerate(hashed) for other in index.query(minhash) if row < other]
 
 
 def rensa(texts: Texts) -> Pairs:

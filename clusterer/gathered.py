@@ -6,6 +6,7 @@ sequences and mappings that ``Findings`` has, in order of time, without ever hol
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -95,8 +96,8 @@ class Places(Sequence[T]):
     def __init__(self, of: Gathered) -> None:
         self._of = of
 
-    def _at(self, place: int) -> T:
-        raise NotImplementedError
+    @abstractmethod
+    def _at(self, place: int) -> T: ...
 
     @overload
     def __getitem__(self, at: int) -> T: ...

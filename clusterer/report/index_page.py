@@ -12,17 +12,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from clusterer.documents import Quarantined
 from clusterer.report import graphs, paths, words
 from clusterer.report.labels import Link
 from clusterer.report.rows import EventRow, Face
 from clusterer.report.source import Summary
+from clusterer.report.sums import Sums
 from clusterer.report.whose import PARTS, percents
-
-if TYPE_CHECKING:
-    from clusterer.report.sums import Sums  # which counts as this module names
 
 ROWS = 50  # newest events, in the page itself
 FACET = 10  # values of a facet that are shown; the filter box finds the others
@@ -149,13 +147,6 @@ def _settings(config: Any, prefix: str = "") -> Iterable[tuple[str, str]]:
 SIZES = {"size:>9": "10 or more", "size:5-9": "5–9", "size:2-4": "2–4", "size:1": "1 article"}
 
 
-def size_token(articles: int) -> str:
-    """The filter token of an event's size."""
-    if articles == 1:
-        return "size:1"
-    return "size:2-4" if articles <= 4 else "size:5-9" if articles <= 9 else "size:>9"
-
-
 def _facets(sums: Sums) -> Iterable[Facet]:
     for key, name, counted in (
         ("agency", "Agency", sums.agencies),
@@ -200,11 +191,6 @@ def _queues(sums: Sums, new: int) -> Iterable[Queue]:
     yield Queue("New or grown?", "since the run before", "q=is:new&tab=all", new)
 
 
-def sure(confidence: str) -> int:
-    """A printed confidence as a number of per cent."""
-    return int(confidence.lstrip("<>").rstrip(" %"))
-
-
 def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
     """Rows as columns, plain values ready for JSON. Names are numbered by the shard's own lists."""
     outlets = _numbered(name for row in rows for name in row.outlets)
@@ -227,7 +213,9 @@ def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
         "lasting": [(_minutes(row.last) or 0) - (_minutes(row.first) or 0) for row in rows],
         "out": [[outlets[name] for name in row.outlets] for row in rows],
         "langs": [[languages[name] for name in row.languages] for row in rows],
-        "origins": [[n for a, role, of in row.origins for n in (agencies[a], _role(role), sure(of))] for row in rows],
+        "origins": [
+            [n for a, role, of in row.origins for n in (agencies[a], _role(role), words.sure(of))] for row in rows
+        ],
         "verdict": [verdicts.index(row.verdict) for row in rows],
         "articles": [row.articles for row in rows],
         "roled": [row.roles for row in rows],

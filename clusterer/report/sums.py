@@ -12,8 +12,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from clusterer.report.index_page import size_token, sure
 from clusterer.report.rows import FIRST, ArticleRow, EventRow
+from clusterer.report.words import size_token, sure
 
 Days: TypeAlias = dict[str, dict[str, int]]
 """Kind of article -> day of publication ("" for undated) -> articles."""

@@ -248,3 +248,15 @@ def _of(number: int, articles: int) -> str:
     if number == articles:
         return "both articles" if articles == 2 else f"all {articles} articles"
     return f"{number} of {articles} articles"
+
+
+def size_token(articles: int) -> str:
+    """The filter token of an event's size."""
+    if articles == 1:
+        return "size:1"
+    return "size:2-4" if articles <= 4 else "size:5-9" if articles <= 9 else "size:>9"
+
+
+def sure(confidence: str) -> int:
+    """A printed confidence as a number of per cent."""
+    return int(confidence.lstrip("<>").rstrip(" %"))
