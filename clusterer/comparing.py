@@ -9,7 +9,7 @@ import numpy as np
 
 from clusterer import duplicates, events, reuse
 from clusterer.config import Config
-from clusterer.documents import Article, SharedText
+from clusterer.documents import Article, DuplicateGroup, SharedText
 from clusterer.text.tokens import new_key, tokenize
 
 
@@ -22,15 +22,22 @@ class Compared:
     shared: SharedText | None
 
 
-def compare(left: Article, right: Article, company: Sequence[Article], config: Config) -> Compared:
-    """Compare two articles, in the company of others that tell which words are common."""
+def compare(
+    left: Article, right: Article, company: Sequence[Article], config: Config, groups: Sequence[DuplicateGroup] = ()
+) -> Compared:
+    """Compare two articles as a run over ``company`` does, which found these ``groups`` of near-duplicates."""
     tokens = tokenize([left.clean.text, right.clean.text], key=new_key())  # what is shown must not be forged
     shared = reuse.shared_texts([left, right], tokens, config.reuse)
-    texts = (left.clean.text, right.clean.text)
-    one, read = np.zeros(1, np.int64), lambda rows: [texts[row] for row in rows.tolist()]
-    other = duplicates.other_facts(one, one + 1, read, config.duplicates)
+
+    def other_facts(one: Article, other: Article) -> bool:
+        texts, row = (one.clean.text, other.clean.text), np.zeros(1, np.int64)
+        told = duplicates.other_facts(
+            row, row + 1, lambda rows: [texts[row] for row in rows.tolist()], config.duplicates
+        )
+        return bool(told[0])
+
     return Compared(
         copies=duplicates.compare(left.clean.text, right.clean.text, config.duplicates),
-        event=events.explain(left, right, config.events, company, other_facts=bool(other[0])),
+        event=events.explain(left, right, config.events, company, groups, other_facts=other_facts),
         shared=shared[0] if shared else None,
     )

@@ -94,7 +94,7 @@ def explain(
     config = options.settings(config_file, settings)
     found = options.findings_of(inputs, state, config)
     a, b = _article(found, left), _article(found, right)
-    compared = compare(a, b, found.articles, config)
+    compared = compare(a, b, found.articles, config, found.duplicate_groups)
     if as_json:
         decisions = [asdict(decision) | {"said": decision.said} for decision in describe.decisions(found, a, b)]
         click.echo(_json({**asdict(compared), "decisions": decisions}))

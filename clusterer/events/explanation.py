@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
-from clusterer.documents import Article
+from clusterer.documents import Article, DuplicateGroup
 from clusterer.events import templates
-from clusterer.events.background import combine, load_background
-from clusterer.events.candidates import neighbours
+from clusterer.events.background import combine
+from clusterer.events.clustering import Links
 from clusterer.events.features import FEATURES, more_replaced, textual
 from clusterer.events.habits import Circumstances, Habits
 from clusterer.events.items import items
-from clusterer.events.links import FOREIGN, REPLACED, Scorer, pair_of
-from clusterer.events.model import load_model
+from clusterer.events.links import FOREIGN, HOPELESS, REPLACED, Scorer, pair_of
 from clusterer.events.stems import spelled
 from clusterer.events.trees import Trees
-from clusterer.events.views import VIEWS, View, build_views
+from clusterer.events.views import VIEWS, View
 from clusterer.text.tokens import Tokens, tokenize
 
 _TERMS = 8
@@ -94,45 +93,68 @@ def explain(
     b: Article,
     settings: EventSettings,
     articles: Sequence[Article] = (),
+    groups: Sequence[DuplicateGroup] = (),
     *,
-    other_facts: bool = False,
+    other_facts: Callable[[Article, Article], bool] | None = None,
 ) -> Explanation:
-    """Explain the link of a and b, with idf and dates judged in the company of ``articles`` (may hold a and b).
+    """Explain the link of a and b as a run over ``articles`` (may hold a and b) finds it.
 
-    ``other_facts``: they tell other facts in the same words.
+    So idf, dates and habits are judged in that company, an article of a group of near-duplicates takes part through the
+    one that stands for it, and what a run does not look at scores 0. Two of one group, which a run does not score, are
+    compared as if nothing else were of it. ``other_facts``: whether two articles tell other facts in the same words.
     """
     company = {article.document.id: article for article in (*articles, a, b)}
+    both = {a.document.id, b.document.id}
+    copies = next((group for group in groups if both <= set(group.documents)), None)
+    if copies is not None:
+        groups = [group for group in groups if group is not copies]
+        for copy in set(copies.documents) - both:
+            company.pop(copy, None)
     everyone = list(company.values())
-    tokens = tokenize([article.clean.text for article in everyone])
-    rows = items(everyone, tokens)
-    views = build_views(rows, load_background(rows.language_names))
-    left, right = pair_of(rows.ids.index(a.document.id), rows.ids.index(b.document.id))
-    near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    model = load_model()
-    scorer = Scorer.of(rows, views, near, model)
-    habits = scorer.habits(scorer.evidence(scorer.left, scorer.right, scorer.candidates))
-    certain = np.ones(1, np.float32)
-    evidence = scorer.evidence(left, right, certain)
+    rows = items(everyone, tokenize([article.clean.text for article in everyone]), groups)
+    row_of = {document: row for row, members in enumerate(rows.members) for document in members}
+    at = row_of[a.document.id], row_of[b.document.id]
+    one, other = (company[rows.ids[row]] for row in at)
+    left, right = pair_of(*at)
+    scorer = Scorer.among(rows, settings)
+    candidates = scorer.evidence(scorer.left, scorer.right, scorer.candidates)
+    habits = scorer.habits(candidates)
+    drafts = scorer.drafts(left, right)
+    evidence = scorer.evidence(left, right, drafts)
+    compared = _is_among(scorer, candidates.scores(habits), int(left[0]), int(right[0]), settings)
+    links = Links(rows.ids, left, right, evidence.scores(habits) * np.float32(compared), np.ones(len(rows), np.float32))
+    told = False
+    if other_facts is not None:
+        asked = other_facts
+
+        def answer(left: templates.Rows, _: templates.Rows) -> NDArray[np.bool_]:
+            return np.full(len(left), asked(one, other))
+
+        less = templates.weakened(links, rows.lengths, np.arange(len(rows)), answer, scorer.views["words"])
+        links, told = less, bool(less.scores[0] < links.scores[0])
     known = scorer.features(left, right, FEATURES)
-    scores = evidence.scores(habits)
-    score = float((templates.against(scores) if other_facts else scores)[0])
     gap = float(abs(rows.days[left[0]] - rows.days[right[0]]))
     values = dict(zip(FEATURES, known[0].tolist(), strict=True))
-    texts = (*_texts(a), *_texts(b))
+    texts = (*_texts(one), *_texts(other))
     cosines = tuple(
         ViewCosine(
             name,
             None if np.isnan(values[name]) else values[name],
-            _terms(views[name], int(left[0]), int(right[0]), texts),
+            _terms(scorer.views[name], int(left[0]), int(right[0]), texts),
         )
         for name in VIEWS
     )
     beside = {
         _IN_WORDS["facts_replaced"]: -REPLACED * float(more_replaced(known)[0]),
-        "other facts in the same words": -templates.AGAINST if other_facts else 0.0,
+        "other facts in the same words": -templates.AGAINST if told else 0.0,
         "that two languages have few words in common": FOREIGN if scorer.foreign(left, right)[0] else 0.0,
     }
-    reasons = _reasons(model.trees, known, habits, evidence.circumstances, beside)
+    looked = compared and bool(evidence.looked[0])
+    reasons = _reasons(scorer.model.trees, known, habits, evidence.circumstances, beside) if looked else ()
+    why = _circumstances(((a, one), (b, other)), copies, None if not compared or looked else float(drafts[0]))
+    if not compared:
+        why += "neither is among the articles most like the other, and no links around lead from one to the other; "
+    score = float(links.scores[0])
     return Explanation(
         left=a.document.id,
         right=b.document.id,
@@ -140,8 +162,17 @@ def explain(
         threshold=settings.threshold,
         gap_days=None if np.isnan(gap) else gap,
         views=cosines,
-        decision=_decision(a, b, score, None if np.isnan(gap) else gap, reasons, settings),
+        decision=_decision(a, b, score, None if np.isnan(gap) else gap, why + _sides(reasons), settings),
         reasons=reasons,
+    )
+
+
+def _is_among(scorer: Scorer, scores: NDArray[np.float32], left: int, right: int, settings: EventSettings) -> bool:
+    """Whether a run scores this pair: a candidate, or one of those inside groups that hang together."""
+    more_left, more_right, _ = scorer.completing(scores, settings.cross_language)
+    return any(
+        bool(((lefts == left) & (rights == right)).any())
+        for lefts, rights in ((scorer.left, scorer.right), (more_left, more_right))
     )
 
 
@@ -197,9 +228,26 @@ def _forms(wanted: set[int], texts: Sequence[tuple[str, Tokens]]) -> dict[int, s
     return found
 
 
-def _decision(
-    a: Article, b: Article, score: float, gap: float | None, reasons: Sequence[Reason], settings: EventSettings
+def _circumstances(
+    heads: Iterable[tuple[Article, Article]], copies: DuplicateGroup | None, hopeless: float | None
 ) -> str:
+    """What else made the score: articles stand for others, are of one group, or a first score left no hope."""
+    said = [
+        f"{article.document.id} takes part through its copy {head.document.id}; "
+        for article, head in heads
+        if article.document.id != head.document.id
+    ]
+    if copies is not None:
+        said.append("near-duplicates of one group take part as one article, of one event whatever they score; ")
+    if hopeless is not None:
+        said.append(
+            f"a first look, at words, time and neighbours, left no hope ({hopeless:.3f}, and a closer one begins at "
+            f"{HOPELESS:g}); "
+        )
+    return "".join(said)
+
+
+def _decision(a: Article, b: Article, score: float, gap: float | None, why: str, settings: EventSettings) -> str:
     if not settings.cross_language and a.language and b.language and a.language != b.language:
         return f"not compared: one is in {a.language}, the other in {b.language} (events.cross_language is off)"
     when = "at least one has no date" if gap is None else f"{gap:.1f} days apart"
@@ -207,9 +255,13 @@ def _decision(
         return f"not compared: {when}, beyond the horizon of {settings.horizon_days:g} days"
     verdict = "linked as one event" if score >= settings.threshold else "not linked"
     comparison = "reaches" if score >= settings.threshold else "is below"
-    sides = (("for", [r.text for r in reasons if r.part > 0]), ("against", [r.text for r in reasons if r.part < 0]))
-    why = "".join(f"most {side} it: {', '.join(texts[:_NAMED])}; " for side, texts in sides if texts)
     return (
         f"{verdict}: the score of {score:.2f} {comparison} the threshold of {settings.threshold:.2f} ({when}); {why}"
         "articles around them can still tie or part them, as clusters join by the mean of their links"
     )
+
+
+def _sides(reasons: Sequence[Reason]) -> str:
+    """The strongest reasons on either side."""
+    sides = (("for", [r.text for r in reasons if r.part > 0]), ("against", [r.text for r in reasons if r.part < 0]))
+    return "".join(f"most {side} it: {', '.join(texts[:_NAMED])}; " for side, texts in sides if texts)

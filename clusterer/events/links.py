@@ -58,13 +58,19 @@ class Evidence:
     text: NDArray[np.float64]
     circumstances: Circumstances
 
+    @property
+    def looked(self) -> NDArray[np.bool_]:
+        """bool[p]: pairs that were looked at closely."""
+        closely: NDArray[np.bool_] = self.fitted > _NOTHING
+        return closely
+
     def scores(self, habits: Habits) -> NDArray[np.float32]:
         """float32[p]: chances of one event; 0 without hope."""
         scores = np.empty(len(self.fitted), np.float32)
         for some in spans(len(scores)):
             odds = habits.log_odds(self.fitted[some], self.text[some], self.circumstances[some])
             chances = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-            scores[some] = np.where(self.fitted[some] > _NOTHING, chances, 0)
+            scores[some] = np.where(self.looked[some], chances, 0)
         return scores
 
 
@@ -84,6 +90,15 @@ class Scorer:
     left: NDArray[np.int32]  # the candidate pairs …
     right: NDArray[np.int32]
     candidates: NDArray[np.float32]  # … and their first scores
+
+    @classmethod
+    def among(
+        cls, items: Items, settings: EventSettings, model: LinkModel | None = None, known: Frequencies | None = None
+    ) -> Scorer:
+        """A scorer of the items; ``known``: how common terms are, where that was learned from more than the items."""
+        views = build_views(items, load_background(items.language_names), known)
+        near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
+        return cls.of(items, views, near, model or load_model())
 
     @classmethod
     def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
@@ -140,6 +155,20 @@ class Scorer:
         pairs = self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances
         return learn(len(self.items), *pairs, before, new)
 
+    def completing(
+        self, scores: NDArray[np.float32], cross_language: bool
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32]]:
+        """The pairs that are scored beside the candidates, as these hang together by their ``scores``; and float32[n],
+        the share of pairs around each row that then is scored."""
+        more_left, more_right, coverage = completing_pairs(
+            len(self.items), self.left, self.right, scores, COMPLETE_FROM
+        )
+        more = _unknown(self.left, self.right, more_left, more_right)
+        if not cross_language:
+            a, b = self.items.languages[more_left], self.items.languages[more_right]
+            more &= (a == b) | (a < 0) | (b < 0)
+        return more_left[more], more_right[more], coverage
+
 
 def score_links(
     items: Items,
@@ -154,26 +183,18 @@ def score_links(
     The items are the whole collection, or a part of one for which how common terms are (``known``) and what is usual
     were learned ``before``: from other articles, or also from those here that are not ``new`` (bool[n]).
     """
-    model = model or load_model()
-    views = build_views(items, load_background(items.language_names), known)
-    near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-    scorer = Scorer.of(items, views, near, model)
+    scorer = Scorer.among(items, settings, model, known)
     left, right = scorer.left, scorer.right
     evidence = scorer.evidence(left, right, scorer.candidates)
     habits = scorer.habits(evidence, before, new)
     scores = evidence.scores(habits)
     del evidence
-    more_left, more_right, coverage = completing_pairs(len(items), left, right, scores, COMPLETE_FROM)
-    more = _unknown(left, right, more_left, more_right)
-    if not settings.cross_language:
-        a, b = items.languages[more_left], items.languages[more_right]
-        more &= (a == b) | (a < 0) | (b < 0)
-    more_left, more_right = more_left[more], more_right[more]
+    more_left, more_right, coverage = scorer.completing(scores, settings.cross_language)
     more_scores = scorer.evidence(more_left, more_right, scorer.drafts(more_left, more_right)).scores(habits)
     left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
     scores = np.concatenate((scores, more_scores))
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
-    return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), views, habits)
+    return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), scorer.views, habits)
 
 
 def _unknown(
