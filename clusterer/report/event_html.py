@@ -147,7 +147,7 @@ class EventHtml:
                 continue
             quote = proof.quote if len(proof.quote) <= QUOTE else proof.quote[: QUOTE - 3] + "…"
             article_html = Html(
-                f' (<a href="#{esc(paths.anchor(proof.document))}">article {story.numbers[proof.document]:d}</a>)'
+                f' <a href="#{esc(paths.anchor(proof.document))}">(article {story.numbers[proof.document]:d})</a>'
                 if not self.single
                 else ""
             )

@@ -103,7 +103,7 @@ def build(newest: Sequence[EventRow], sums: Sums, new: int, summary: Summary, li
         agencies=len(summary.agencies),
         groups=sums.groups,
         started=words.clock(run.started),
-        seconds=f"{(run.finished - run.started).total_seconds():.1f} s",
+        seconds=words.took(run.finished - run.started),
         run=run.id,
         version=run.version,
         counts=tuple((str(k).replace("_", " "), v) for k, v in run.counts.items()),

@@ -260,3 +260,8 @@ def size_token(articles: int) -> str:
 def sure(confidence: str) -> int:
     """A printed confidence as a number of per cent."""
     return int(confidence.lstrip("<>").rstrip(" %"))
+
+
+def took(time: timedelta) -> str:
+    """How long a run took, whose clock counts whole seconds."""
+    return f"{time.total_seconds():,.0f} s" if time >= timedelta(seconds=1) else "under 1 s"

@@ -119,3 +119,8 @@ def test_a_mere_date_is_not_set_against_times_of_day():
     ]
     assert timed(dated).times == (moment(3, 9),)
     assert timed(dated[:1]).times == ()
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0, "under 1 s"), (1, "1 s"), (4210, "4,210 s")])
+def test_a_run_takes_whole_seconds(seconds: int, said: str) -> None:
+    assert words.took(timedelta(seconds=seconds)) == said
