@@ -7,7 +7,7 @@ kept twice, and a clean text is decoded when somebody looks at it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, overload
@@ -83,12 +83,16 @@ class Articles(Sequence[Article]):
             raise IndexError(f"row {at} of {len(self)}")
         return self._article(at % len(self))
 
+    def __iter__(self) -> Iterator[Article]:
+        return map(self._article, range(len(self)))
+
     def _article(self, row: int) -> Article:
         document, text, title = self._documents[row], self.text(row), self.titles[row]
         if text == document.text:
             text = document.text
-        furniture = spans(self._furniture.row(row).reshape(-1, 2).tolist())
-        clean = CleanText(text, self._runs.row(row).reshape(-1, 2), furniture)
+        furniture = self._furniture.row(row)
+        cut = spans(furniture.reshape(-1, 2).tolist()) if len(furniture) else ()
+        clean = CleanText(text, self._runs.row(row).reshape(-1, 2), cut)
         return Article(document, clean, self.languages[row], title if title != document.title else "")
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -74,16 +75,34 @@ def _module(path: Path) -> tuple[bytes, list[Path]]:
     return hashlib.blake2b(content, digest_size=16).digest(), files
 
 
-def kept(*made_of: str) -> Callable[[Callable[[], Sequence[NDArray[Any]]]], Callable[[], Arrays]]:
+def distribution(package: str) -> str:
+    """The name and version of an installed package; "" where there is none.
+
+    As its folder of metadata is called: to import ``importlib.metadata`` takes longer than most tables do.
+    """
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return ""
+    folder = Path(spec.origin).parents[1]
+    if found := sorted(folder.glob(f"{package}-*.dist-info")):
+        return found[-1].name
+    from importlib.metadata import version
+
+    return version(package)
+
+
+def kept(*made_of: str | Callable[[], str]) -> Callable[[Callable[[], Sequence[NDArray[Any]]]], Callable[[], Arrays]]:
     """Keep the arrays that a function without arguments makes, in this process and for the next ones: read-only.
 
-    They depend on its module, those of ours that this imports, Python's Unicode tables, and what ``made_of`` names.
+    They depend on its module, those of ours that this imports, Python's Unicode tables, and what ``made_of`` names,
+    or says when they are first asked for.
     """
 
     def keep(make: Callable[[], Sequence[NDArray[Any]]]) -> Callable[[], Arrays]:
         @cache
         def arrays() -> Arrays:
-            versions = f"{sys.version_info[:2]}{unicodedata.unidata_version}{np.__version__}{made_of}"
+            named = tuple(one if isinstance(one, str) else one() for one in made_of)
+            versions = f"{sys.version_info[:2]}{unicodedata.unidata_version}{np.__version__}{named}"
             digest = hashlib.blake2b((stamp(inspect.getfile(make)) + versions).encode(), digest_size=8).hexdigest()
             name = f"{make.__module__.removeprefix('clusterer.')}.{make.__qualname__}"
             known = _read(f"{name}-{digest}")

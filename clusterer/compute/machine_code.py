@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import multiprocessing
 import platform
 import time
 from collections.abc import Callable, Iterable
@@ -154,6 +153,8 @@ def _engine() -> Any:
 @cache
 def complain() -> None:
     """Say once that nothing can be kept here."""
+    import multiprocessing
+
     if multiprocessing.parent_process() is not None:
         return  # whoever started this process has said it
     places = " nor to ".join(map(str, directories()))

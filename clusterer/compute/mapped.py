@@ -4,7 +4,7 @@ A mapped array is read and written like any other, by kernels too, and forked wo
 counts as memory of this process, though the system may take it back at any time: ``forget`` gives it back at once,
 and whoever goes through a large array from one end to the other does so in spans and forgets each of them. A look at
 one value may map two megabytes around it (Linux maps as much as it wrote in one piece), so pieces far apart are better
-copied (``Growing.copy``), which maps nothing.
+copied (``Growing.copy_pieces``), which maps nothing.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Growing:
             self._write()
 
     def flush(self) -> None:
-        """Write what is held, where the array stands in a file: what comes next is a fork, or ``copy``."""
+        """Write what is held, where the array stands in a file: what comes next is a fork, or a copy."""
         if self._file >= 0 and self._held:
             self._write()
 
@@ -72,15 +72,16 @@ class Growing:
         mapped = mmap.mmap(self._file, self._size * self._kind.itemsize)
         return np.frombuffer(mapped, self._kind)
 
-    def copy(self, begin: int, end: int, out: NDArray[Any]) -> None:
-        """Copy ``array()[begin:end]``. Any thread or forked process may do so once nothing is appended any more."""
-        if self._file < 0:
-            out[:] = self.array()[begin:end]
-        else:
-            self.copy_pieces([begin], [end], out)
+    @property
+    def in_file(self) -> bool:
+        """Whether the array outgrew memory."""
+        return self._file >= 0
 
     def copy_pieces(self, begins: Sequence[int], ends: Sequence[int], out: NDArray[Any]) -> None:
-        """Copy ``array()[begin:end]`` for each begin and end, one after the other. Likewise."""
+        """Copy ``array()[begin:end]`` for each begin and end, one after the other.
+
+        Any thread or forked process may do so once nothing is appended any more.
+        """
         if self._file < 0:
             np.concatenate([np.empty(0, self._kind), *self._pieces(begins, ends)], out=out)
             return

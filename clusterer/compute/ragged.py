@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from clusterer.columns import Offsets, Ragged, running
+from clusterer.columns import Ragged, frozen, running
 from clusterer.compute.mapped import Growing
 
 
@@ -22,6 +21,8 @@ class GrowingRows:
         self._kind = np.dtype(kind)
         self._values = Growing(kind, room)
         self._counts = [np.zeros(0, np.int64)]
+        self._ends: memoryview | None = None  # once rows are read
+        self._held: NDArray[Any] | None = None
 
     def append(self, rows: Ragged) -> None:
         """Add rows at the end. Not once any have been read."""
@@ -31,13 +32,14 @@ class GrowingRows:
         width = flat.shape[1] if flat.ndim > 1 else 1
         self._counts.append(rows.counts * width)
 
-    @cached_property
-    def _offsets(self) -> Offsets:
-        return running(np.concatenate(self._counts))
-
     def row(self, i: int) -> NDArray[Any]:
-        """The values of row i, flat, copied."""
-        begin, end = self._offsets[i : i + 2].tolist()
+        """The values of row i, flat: read-only, or copied."""
+        if self._ends is None:
+            self._ends = running(np.concatenate(self._counts)).data  # whose items are numbers of Python's
+            self._held = None if self._values.in_file else frozen(self._values.array())
+        begin, end = self._ends[i], self._ends[i + 1]
+        if self._held is not None:
+            return self._held[begin:end]
         values = np.empty(end - begin, self._kind)
-        self._values.copy(begin, end, values)
+        self._values.copy_pieces([begin], [end], values)
         return values

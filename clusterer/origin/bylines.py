@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-import re2
-
+from clusterer import late
 from clusterer.documents import Evidence, Strength, Where
 from clusterer.origin.agencies import Agencies, Entry
 from clusterer.origin.mentions import Mention, find_mentions, masked, shortens
@@ -24,21 +23,21 @@ _MOST_NAMES = 4
 _INITIALS = 2  # letters of an acronym that may be somebody's initials: "TT Lind"
 _BEFORE = 80  # characters before an agency in which its reporter is looked for
 
-_SEPARATOR = re2.compile(
+_SEPARATOR = late.linear(
     rb"(?i)\s*[;,|/*&\n]\s*|\s+(?:and|und|et|y|e|och|og|en|ve|with|avec|mit|con|com|met|med|by|via|from|-)\s+|"
     rb"^\s*(?:by|von|par|por|di|door|com|con|avec|mit|with|met)\s+",
-    latin1(),
+    latin1,
 )
-_STAFF = re2.compile(
+_STAFF = late.linear(
     rb"(?i)\b(?:staff|redaktion|redaccion|redacao|redazione|redaction|redactie|newsroom|web ?desk|desk|mailonline|"
     rb"for|outlook|digital"
     rb"|online|team)\b|\.(?:com|co|de|fr|net|org|uk)\b",
-    latin1(),
+    latin1,
 )
-_AGENCY_STAFF = re2.compile(
-    rb"(?i)\x02+ (?:staff|editorial|newsroom|desk|online|digital)\b(?: (?:writers?|reporters?))?", latin1()
+_AGENCY_STAFF = late.linear(
+    rb"(?i)\x02+ (?:staff|editorial|newsroom|desk|online|digital)\b(?: (?:writers?|reporters?))?", latin1
 )
-_FUNCTION = re2.compile(
+_FUNCTION = late.linear(
     rb"(?i)^(?:(?:wires?|newswires?|wire desk|"
     rb"the|text|text by|chief|news|agency|news agency|agencia|agence|agenzia|agentur|nachrichtenagentur|"
     rb"bureau|editorial|wire|"
@@ -46,16 +45,16 @@ _FUNCTION = re2.compile(
     rb"entertainment|world|politics|"
     rb"formula one|football|cricket|racing|by|from|via|[\d:. ]+(?:am|pm)?|reporters?|writers?|correspondents?|"
     rb"journalists?|editors?) ?)*$",
-    latin1(),
+    latin1,
 )
-_SENT = re2.compile(
+_SENT = late.linear(
     rb"(?i)^(?:enviad[oa]s? especia(?:l|is|les)|envoyee?s? specia(?:l|le|ux)|inviat[oa] special[ei]|"
     rb"sonderkorrespondent(?:in)?|"
     rb"special (?:correspondent|to)|correspondente?s?|corresponsal(?:es)?|corrispondente|korrespondent(?:in)?)\b",
-    latin1(),
+    latin1,
 )
-_OF_AGENCY = re2.compile(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1())
-_BY = re2.compile(rb"(?i)^\W*(?:by|von|par|por|di|door|av|af)\b", latin1())
+_OF_AGENCY = late.linear(rb"(?i)^(?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist)s?$", latin1)
+_BY = late.linear(rb"(?i)^\W*(?:by|von|par|por|di|door|av|af)\b", latin1)
 _OPENINGS = {
     "by": "en",
     "von": "de",
@@ -67,36 +66,36 @@ _OPENINGS = {
     "af": "da",
     "do": "pt",
 }
-_PARTS = re2.compile(rb"[,/]", latin1())
-_JOINED = re2.compile(rb"(?i) (?:and|und|et|y|e|och|og|en|ve|&)(?: [^,;]*)?$", latin1())
-_THE = re2.compile(rb"(?i)\bthe $", latin1())
-_FUNCTION_BEHIND = re2.compile(
-    rb"(?i)^ (?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist|staff)s?\b", latin1()
+_PARTS = late.linear(rb"[,/]", latin1)
+_JOINED = late.linear(rb"(?i) (?:and|und|et|y|e|och|og|en|ve|&)(?: [^,;]*)?$", latin1)
+_THE = late.linear(rb"(?i)\bthe $", latin1)
+_FUNCTION_BEHIND = late.linear(
+    rb"(?i)^ (?:\p{L}+ ){0,3}(?:reporter|correspondent|writer|editor|journalist|staff)s?\b", latin1
 )
-_PICTURE = re2.compile(rb"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|shutterstock)\b", latin1())
-_PERSON = re2.compile(
-    rb"^(?:(?i:by|von|par|por|di|door) )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}(?:$|[,;&]| and | und )", latin1()
+_PICTURE = late.linear(rb"(?i)\b(?:photos?|fotos?|getty|images?|pictures?|via|pool|epa|shutterstock)\b", latin1)
+_PERSON = late.linear(
+    rb"^(?:(?i:by|von|par|por|di|door) )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}(?:$|[,;&]| and | und )", latin1
 )
-_OUTLET = re2.compile(
+_OUTLET = late.linear(
     rb"(?i)\b(?:news|press|agency|times|post|daily|today|tv|radio|herald|tribune|zeitung|journal|abc|bbc|cbs|nbc|cnn|"
     rb"fox|reporter|"
     rb"redacteur|reporters|correspondent|bureau|et|am|pm)\b",
-    latin1(),
+    latin1,
 )
-_WIRE = re2.compile(rb"(?i)\bwires?$", latin1())
-_NOISE = re2.compile(
+_WIRE = late.linear(rb"(?i)\bwires?$", latin1)
+_NOISE = late.linear(
     rb"(?i)\b(?:ago|more|read|latest|related|follow|share|subscribe|trending|popular|comments?|watch|newsletter|most)\b",
-    latin1(),
+    latin1,
 )
-_HUMAN = re2.compile(rb"^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|\p{Ll}{1,3})){0,3}$", latin1())
-_ONE_NAME = re2.compile(rb"\p{Lu}[\p{L}.'-]+", latin1())
+_HUMAN = late.linear(rb"^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|\p{Ll}{1,3})){0,3}$", latin1)
+_ONE_NAME = late.linear(rb"\p{Lu}[\p{L}.'-]+", latin1)
 _NOBODYS = frozenset({"reuters", "interfax", "xinhua", "yonhap", "kyodo", "bernama", "agerpres", "tanjug"})  # no names
 _MONTH = (
     rb"(?:jan|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyj]|mag|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|oct|okt|ott|out|nov|"
     rb"de[cz]|dic)\p{L}*\.?"
 )
-_DATE = re2.compile(rb"(?i)^(?:%b \d{1,2}|\d{1,2}\.? %b(?: \d{4})?|\d{4})$" % (_MONTH, _MONTH), latin1())
-_PLACE = re2.compile(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1())
+_DATE = late.linear(rb"(?i)^(?:%b \d{1,2}|\d{1,2}\.? %b(?: \d{4})?|\d{4})$" % (_MONTH, _MONTH), latin1)
+_PLACE = late.linear(rb"(?i)^(?:in|a|aus|en|from|i) \p{L}+(?: \p{L}+)?$", latin1)
 
 
 def byline_evidence(

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import re2
-
+from clusterer import late
 from clusterer.documents import Document
 
-_TITLE = re2.compile(
+_TITLE = late.linear(
     r"(?i)(?:^|\PL)(?:fact[- ]?check(?:s|ed|er|ers|ing)?|fact focus|reality check|not real news|fakt(?:en|a)?[- ]?check"
     r"|faktenfuchs|feitencheck|faktasjekk|faktatjekk|faktakoll|faktantarkistus|v[eé]rif(?:ication|ions)? des faits"
     r"|vrai ou (?:faux|fake)|fake off|d[eé]sintox|verificamos|checamos|checagem|fato ou fake|verifica dei fatti"
@@ -22,7 +21,7 @@ _TITLE = re2.compile(
     r"\s?[:|]"
     r"|ファクトチェック|事实核查|事實查核|팩트체크|फैक्ट ?चेक"
 )
-_ADDRESS = re2.compile(
+_ADDRESS = late.linear(
     r"(?i)fact[-_]?check|faktencheck|faktenfuchs|feitencheck|factuel\.|checamos|fato-ou-fake|(?:/|\.|//)(?:verificacion|"
     r"verificat|hoax|bulos|debunk(?:ed|ing)?|desintox|fake-off|vrai-ou-f[a-z]+|decodeurs)(?:[/.-]|$)"
 )

@@ -194,19 +194,23 @@ class RuleSet:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        expanded = [expand(rule.pattern) for rule in self.rules]
-        self._expanded = expanded
         self._located: dict[int, tuple[Any, bool]] = {}  # of the rules that have matched: compiling all takes 0.15 s
-        self._sets: list[tuple[int, Any]] = []
-        for first in range(0, len(expanded), _TOGETHER):
+        self._sets: list[tuple[int, Any]] | None = None  # once a window is matched: of most agencies none ever is
+
+    def _compiled(self) -> list[tuple[int, Any]]:
+        sets: list[tuple[int, Any]] = []
+        for first in range(0, len(self.rules), _TOGETHER):
             together: Any = re2.Set.SearchSet(latin1())
-            for pattern in expanded[first : first + _TOGETHER]:
-                together.Add(pattern)
+            for rule in self.rules[first : first + _TOGETHER]:
+                together.Add(expand(rule.pattern))
             together.Compile()
-            self._sets.append((first, together))
+            sets.append((first, together))
+        return sets
 
     def matches(self, window: bytes) -> Iterator[tuple[int, int, int]]:
         """Each rule that matches the window, by its number, with the span of its evidence in the window."""
+        if self._sets is None:
+            self._sets = self._compiled()
         for first, together in self._sets:
             for index in sorted(together.Match(window) or ()):
                 search, grouped = self._locate(first + index)
@@ -218,6 +222,6 @@ class RuleSet:
         """The search for a rule's evidence, and whether its pattern has a group."""
         known = self._located.get(rule)
         if known is None:
-            pattern = re2.compile(self._expanded[rule], latin1())
+            pattern = re2.compile(expand(self.rules[rule].pattern), latin1())
             known = self._located[rule] = pattern.search, bool(pattern.groups)
         return known

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import re2
+from clusterer import late
 
 # Services that distribute releases, as they stand in a dateline, a source line or under the text.
 _SERVICES = {
@@ -25,7 +25,7 @@ _SERVICES = {
     "Cision": r"Cision(?: News)?|NTB Kommunikasjon|Ritzau Pressemeddelelser|STT Info|Via TT",
     "NewsVoir": r"NewsVoir|ANI ?/ ?PRNewswire|PNN|VMPL|Media OutReach(?: Newswire)?|Mynewsdesk",
 }
-_SERVICE = re2.compile(
+_SERVICE = late.linear(
     r"(?im)(?:"
     + "|".join(
         rf"(?:[/(\[] ?(?:{names}) ?[/)\]]|\b(?:via|through|by|source:?|quelle:?|provided by|distributed by) (?:{names})"
@@ -35,8 +35,8 @@ _SERVICE = re2.compile(
     )
     + r")"
 )
-_NAMES = {service: re2.compile(rf"(?i)\b(?:{names})\b") for service, names in _SERVICES.items()}
-_HEADING = re2.compile(
+_NAMES = {service: late.linear(rf"(?i)\b(?:{names})\b") for service, names in _SERVICES.items()}
+_HEADING = late.linear(
     r"(?im)^[\s*_—–\[(-]*(?:for immediate release|(?:press|media|news) release|press statement"
     r"|joint (?:press )?statement|pressemitteilung|presseinformation|medienmitteilung|presseaussendung"
     r"|communiqu[ée] de presse|comunicado (?:de|à) (?:prensa|imprensa)"
@@ -45,26 +45,26 @@ _HEADING = re2.compile(
     r"|プレスリリース|報道発表|新闻稿|新聞稿|보도자료|بيان صحفي)\b?[^\n]{0,80}$"
 )
 _PARTS = {
-    "contact block": re2.compile(
+    "contact block": late.linear(
         r"(?im)^\W{0,4}(?:(?:media|press|investor|news)(?: relations)? (?:contacts?|inquiries|enquiries)|contacts?:"
         r"|for more information,? (?:contact|please)|pressekontakt|kontakt(?: für medien)?:|rückfragen|contacts? presse"
         r"|contacto de prensa|contatti stampa)"
     ),
-    "“About …” section": re2.compile(
+    "“About …” section": late.linear(
         r"(?m)^(?:About|ABOUT|Über|À propos d[eu']|Acerca de|Sobre|Informazioni su|Over) ?[^\n]{2,60}$"
     ),
-    "end marks": re2.compile(r"(?m)^\s*(?:# ?# ?#|-? ?(?:ends|ENDS|30) ?-)\s*$"),
-    "source line": re2.compile(
+    "end marks": late.linear(r"(?m)^\s*(?:# ?# ?#|-? ?(?:ends|ENDS|30) ?-)\s*$"),
+    "source line": late.linear(
         r"(?m)^(?:SOURCE:? [^\n]{2,60}|View source version on [^\n]{5,200}|Logo ?-? ?https?://[^\n]{5,200})$"
     ),
-    "forward-looking statements": re2.compile(
+    "forward-looking statements": late.linear(
         r"(?im)^\W{0,4}(?:safe harbor|(?:cautionary (?:note|statement) .{0,40})?forward[- ]looking statements?)"
     ),
 }
 
 
 # Any of them, in one pass: most texts have none.
-_ANY = re2.compile("|".join(f"(?:{p.pattern})" for p in (_SERVICE, _HEADING, *_PARTS.values())))
+_ANY = late.linear("|".join(f"(?:{p.pattern})" for p in (_SERVICE, _HEADING, *_PARTS.values())))
 
 
 @lru_cache(maxsize=1024)  # the articles of some events: inference asks of a text, and who counts its words again

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Final, TypeAlias
+from importlib import import_module
+from typing import Any, Final, TypeAlias, cast
 
 from clusterer.documents import Document, Quarantined
-from clusterer.readers import archives, feeds, html, jsonl, mail, newsxml, parquet, plain, table, warc
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile
 from clusterer.readers.reading import Reading
@@ -18,30 +18,30 @@ from clusterer.readers.streams import UnreadableError, sniff
 Reader: TypeAlias = Callable[[InputFile], Iterator[Document | Quarantined]]
 Container: TypeAlias = Callable[[InputFile, Reading], Iterator[Document | Quarantined]]
 
-_READERS: Final[dict[str, Reader]] = {
-    ".txt": plain.read,
-    ".jsonl": jsonl.read,
-    ".ndjson": jsonl.read,
-    ".json": jsonl.read,
-    ".xml": newsxml.read,
-    ".nitf": newsxml.read,
-    ".newsml": newsxml.read,
-    ".csv": table.read,
-    ".tsv": table.read,
-    ".parquet": parquet.read,
+_READERS: Final = {  # which function of which module, imported when a file of the format is met
+    ".txt": "plain.read",
+    ".jsonl": "jsonl.read",
+    ".ndjson": "jsonl.read",
+    ".json": "jsonl.read",
+    ".xml": "newsxml.read",
+    ".nitf": "newsxml.read",
+    ".newsml": "newsxml.read",
+    ".csv": "table.read",
+    ".tsv": "table.read",
+    ".parquet": "parquet.read",
 }
-_CONTAINERS: Final[dict[str, Container]] = {  # what is read by workers, or holds files of any kind
-    ".html": html.read,
-    ".htm": html.read,
-    ".xhtml": html.read,
-    ".rss": feeds.read,
-    ".atom": feeds.read,
-    ".jsonfeed": feeds.read_json,
-    ".eml": mail.read,
-    ".warc": warc.read,
-    ".zip": archives.read_zip,
-    ".tar": archives.read_tar,
-    ".tgz": archives.read_tar,
+_CONTAINERS: Final = {  # what is read by workers, or holds files of any kind
+    ".html": "html.read",
+    ".htm": "html.read",
+    ".xhtml": "html.read",
+    ".rss": "feeds.read",
+    ".atom": "feeds.read",
+    ".jsonfeed": "feeds.read_json",
+    ".eml": "mail.read",
+    ".warc": "warc.read",
+    ".zip": "archives.read_zip",
+    ".tar": "archives.read_tar",
+    ".tgz": "archives.read_tar",
 }
 _ARCHIVES: Final = frozenset({".warc", ".zip", ".tar", ".tgz"})  # which are never empty by themselves, as a feed is
 _LIST: Final = "a list of addresses, no articles; fetch what it names: clusterer fetch FILE --into FOLDER"
@@ -59,13 +59,13 @@ def read_file(file: InputFile, reading: Reading) -> Iterator[Document | Quaranti
             raise UnreadableError(_LIST)
         if format_ in _CONTAINERS:
             nothing = True
-            for item in _CONTAINERS[format_](file, reading):
+            for item in _container(format_)(file, reading):
                 nothing = False
                 yield item
             if nothing and format_ in _ARCHIVES:
                 raise UnreadableError("no article in this archive; look what it holds, or leave it out")
         else:
-            yield from _READERS[format_](file)
+            yield from _reader(format_)(file)
     except UnreadableError as error:
         yield Quarantined(file.shown, str(error))
     except DamagedError as error:
@@ -79,3 +79,16 @@ def read_file(file: InputFile, reading: Reading) -> Iterator[Document | Quaranti
     except OSError as error:
         reason = os.strerror(error.errno).lower() if error.errno else str(error)
         yield Quarantined(file.shown, f"cannot be read: {reason}; check the file and its permissions")
+
+
+def _reader(format_: str) -> Reader:
+    return cast("Reader", _function(_READERS[format_]))
+
+
+def _container(format_: str) -> Container:
+    return cast("Container", _function(_CONTAINERS[format_]))
+
+
+def _function(name: str) -> Any:
+    module, _, function = name.partition(".")
+    return getattr(import_module(f"clusterer.readers.{module}"), function)

@@ -13,44 +13,45 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clusterer import late
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.newsroom import Item, article
 
 _SOH, _STX, _ETX = "\x01", "\x02", "\x03"
 # "eca062 4 i 211 ccccb   dpa 061": source and number, priority, category, words, keywords, agency, its number; so too
 # "bsf 0512 3 INT 192 ATS 0051", "APA0123 5 II 0456 AI   Di, 03.Mär 2026", "FRS1234 4 I 0292 FRA /AFP-AB12"
-_IPTC: Final = re.compile(r"[A-Za-z]{2,4} ?\d{3,6} +\d +[A-Za-z]{1,4} +\d{1,5}\b[ \w/.,-]{0,80}$")
+_IPTC: Final = late.regex(r"[A-Za-z]{2,4} ?\d{3,6} +\d +[A-Za-z]{1,4} +\d{1,5}\b[ \w/.,-]{0,80}$")
 # "W2870 asian" or "a0105KYODO koko-", then "f l BC-Slug   11-13 1049"
-_ANPA: Final = re.compile(r"[A-Za-z]\d{4}(?P<agency>[A-Z]{2,10})?(?:[a-z _-].{0,40})?$")
-_ANPA_SLUG: Final = re.compile(r"[a-zA-Z] [a-zA-Z]{1,2} +(?P<slug>\S{1,60}) +\d\d-\d\d +\d{4} *$")
-_ZCZC: Final = re.compile(r"ZCZC.{0,60}$")
+_ANPA: Final = late.regex(r"[A-Za-z]\d{4}(?P<agency>[A-Z]{2,10})?(?:[a-z _-].{0,40})?$")
+_ANPA_SLUG: Final = late.regex(r"[a-zA-Z] [a-zA-Z]{1,2} +(?P<slug>\S{1,60}) +\d\d-\d\d +\d{4} *$")
+_ZCZC: Final = late.regex(r"ZCZC.{0,60}$")
 # "XAM12345_SX4_QBXB", "R CRO S0A QBXB": codes of which the first has a digit or an underscore, or all are short
-_ROUTING: Final = re.compile(
+_ROUTING: Final = late.regex(
     r"(?=[A-Z/+-]*[\d_]|(?:[A-Z0-9]{1,4} )*[A-Z0-9]{1,4}$)[A-Z0-9_/+-]{1,40}(?: [A-Z0-9_/+-]{1,14}){0,7}$"
 )
-_SENDER: Final = re.compile(r" ([A-Za-z]{2,10})(?:-[A-Za-z]{1,10})? +\d{1,5} *$")  # "dpa 061", "dpa-euro 062"
+_SENDER: Final = late.regex(r" ([A-Za-z]{2,10})(?:-[A-Za-z]{1,10})? +\d{1,5} *$")  # "dpa 061", "dpa-euro 062"
 
-_IPTC_TIME: Final = re.compile(r"\b(\d\d)(\d\d)(\d\d) ?([A-Z]{1,4})? ([A-Za-zäéû]{3,4})\.? (\d\d)\b")
-_ANPA_TIME: Final = re.compile(r"\b([A-Z]{2,6})-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{1,4})\b")
-_CLOCK_TIME: Final = re.compile(r"\b[A-Z]{2,6}-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)\b")
-_STAMP: Final = re.compile(r"\b(20\d\d-\d\d-\d\d)/(\d\d:\d\d)\b")  # "APA0123   2026-03-03/14:05"
+_IPTC_TIME: Final = late.regex(r"\b(\d\d)(\d\d)(\d\d) ?([A-Z]{1,4})? ([A-Za-zäéû]{3,4})\.? (\d\d)\b")
+_ANPA_TIME: Final = late.regex(r"\b([A-Z]{2,6})-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{1,4})\b")
+_CLOCK_TIME: Final = late.regex(r"\b[A-Z]{2,6}-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)\b")
+_STAMP: Final = late.regex(r"\b(20\d\d-\d\d-\d\d)/(\d\d:\d\d)\b")  # "APA0123   2026-03-03/14:05"
 _SIGNED: Final = r"(?:(?:[A-Z]{2,6}\d{0,6}|\(?(?:FIN|Schluss|Ende)\)?[ /\w]{0,20}) +)?"
-_END: Final = re.compile(rf"NNNN$|{_SIGNED}{_IPTC_TIME.pattern}$|{_SIGNED}{_STAMP.pattern}$|{_ANPA_TIME.pattern}<?$")
+_END: Final = late.regex(rf"NNNN$|{_SIGNED}{_IPTC_TIME.pattern}$|{_SIGNED}{_STAMP.pattern}$|{_ANPA_TIME.pattern}<?$")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_DAY: Final = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.IGNORECASE)
+_MONTH_DAY: Final = late.regex(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.IGNORECASE)
 
-_BYLINE: Final = re.compile(r"(?:by|von|par|por|di|door|av|af) \S", re.IGNORECASE)
-_FLAG: Final = re.compile(
+_BYLINE: Final = late.regex(r"(?:by|von|par|por|di|door|av|af) \S", re.IGNORECASE)
+_FLAG: Final = late.regex(
     r"(?:\d+(?:st|nd|rd|th) |urgent|flash|bulletin|eds?:|note|correct|repeat|attention|.{0,12}photos?\b|\(.{1,80}\)$"
     r"|utl\.: )",
     re.IGNORECASE,
 )
-_SLUG: Final = re.compile(r".{0,60}/|[^ /]+(?:/[^ /]+)+|[^ ]+-[^ ]*|.*,\d{2,4}")
-_WORD_COUNT: Final = re.compile(r",\d{2,4}$")
-_INDENTED: Final = re.compile(r"\t| {2,}\S")
-_ITEM: Final = re.compile(r"[-*#•–]|--")
-_NOTEBOOK: Final = re.compile(r"# \w|\s*#+\s*(?:notebook|notizblock|bloc-notes)\b", re.IGNORECASE)
-_PRIVATE: Final = re.compile(
+_SLUG: Final = late.regex(r".{0,60}/|[^ /]+(?:/[^ /]+)+|[^ ]+-[^ ]*|.*,\d{2,4}")
+_WORD_COUNT: Final = late.regex(r",\d{2,4}$")
+_INDENTED: Final = late.regex(r"\t| {2,}\S")
+_ITEM: Final = late.regex(r"[-*#•–]|--")
+_NOTEBOOK: Final = late.regex(r"# \w|\s*#+\s*(?:notebook|notizblock|bloc-notes)\b", re.IGNORECASE)
+_PRIVATE: Final = late.regex(
     r"not (?:intended )?for publication|nicht (?:zur|für die) veröffentlichung|pas destinée?s? à la publication",
     re.IGNORECASE,
 )

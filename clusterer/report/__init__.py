@@ -1,7 +1,7 @@
 """The report: an index, a page for each event, outlet and agency, and the same findings as data.
 
 ``write`` puts a report of findings into a folder; ``draw`` does so from rows (rows.py) and loads only what changed.
-``to_dict`` gives ``report.json``, ``serve`` shows a folder on this machine only.
+``to_dict`` gives ``report.json``. ``serve.py`` shows a folder, on this machine only.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from clusterer.report.drawing import draw
 from clusterer.report.files import ReportError, damaged, forget
 from clusterer.report.jobs import Over
 from clusterer.report.place import check_place
-from clusterer.report.serve import serve
 from clusterer.report.source import Summary, to_dict
 from clusterer.report.story import Story
 from clusterer.report.told import Told
@@ -30,7 +29,6 @@ __all__ = [
     "damaged",
     "draw",
     "forget",
-    "serve",
     "to_dict",
     "write",
 ]

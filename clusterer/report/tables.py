@@ -6,11 +6,11 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from importlib.metadata import version
 from importlib.util import find_spec
 from itertools import islice
 from typing import Any
 
+from clusterer.compute.kept import distribution
 from clusterer.documents import Article
 from clusterer.errors import MissingExtraError
 from clusterer.findings import Findings
@@ -121,7 +121,7 @@ def has_parquet() -> bool:
 
 def parquet_version() -> str:
     """Of what writes Parquet: another one may write other bytes."""
-    return version("pyarrow")
+    return distribution("pyarrow")
 
 
 def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:

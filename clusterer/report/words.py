@@ -5,13 +5,13 @@ No locale and no clock: equal findings give equal words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from clusterer import late
 from clusterer.documents import Role, is_day, written
 from clusterer.findings import EventOrigin
 from clusterer.independence import IndependentOrigins
@@ -51,9 +51,9 @@ PLACES = {
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Scripts without spaces (kana, Han): each character counts as a word.
 _ALONE = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_ANY_ALONE = re.compile(f"[{_ALONE}]")
-_WORD = re.compile(rf"[{_ALONE}]|[^\W{_ALONE}]+")
-_SPACED = re.compile(r"\w+")
+_ANY_ALONE = late.regex(f"[{_ALONE}]")
+_WORD = late.regex(rf"[{_ALONE}]|[^\W{_ALONE}]+")
+_SPACED = late.regex(r"\w+")
 _ASCII_WORDS = bytes(code if chr(code).isalnum() or code == 95 else 32 for code in range(256))
 _RANK: dict[Role, int] = {"agency copy": 0, "mixed": 1, "inferred": 2, "contribution": 3}
 

@@ -8,7 +8,6 @@ summer time when the United States have it.
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
 from typing import Final
 
 _HOURS: Final = (  # name, hours ahead of UTC
@@ -55,6 +54,8 @@ def named_zone(name: str) -> dt.tzinfo | None:
 
 def _of_place(name: str) -> dt.tzinfo | None:
     """A zone of the IANA database ("europe/berlin"), where this system has one."""
+    import zoneinfo
+
     try:
         return zoneinfo.ZoneInfo("/".join("_".join(map(str.capitalize, part.split("_"))) for part in name.split("/")))
     except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):

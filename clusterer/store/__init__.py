@@ -1,10 +1,20 @@
-"""What a batch needs of earlier articles, and where it is kept: in memory, or in one SQLite file (the only SQL)."""
+"""What a batch needs of earlier articles, and where it is kept: in memory, or in one SQLite file (the only SQL).
+
+What needs SQLite is loaded when it is first used: a run that keeps nothing does without it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from clusterer.store.base import Earlier, Entry, HouseStyle, Known, NewDocument, Store
-from clusterer.store.codec import objection
-from clusterer.store.lock import hold
 from clusterer.store.memory import MemoryStore
-from clusterer.store.state import State
+
+if TYPE_CHECKING:
+    from clusterer.store.codec import objection
+    from clusterer.store.lock import hold
+    from clusterer.store.state import State
+
+_HOME = {"State": "state", "hold": "lock", "objection": "codec"}
 
 __all__ = [
     "Earlier",
@@ -18,3 +28,9 @@ __all__ = [
     "hold",
     "objection",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

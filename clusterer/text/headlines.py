@@ -15,6 +15,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple, TypeAlias
 
+from clusterer import late
+
 FlagKind: TypeAlias = Literal["urgent", "update", "wrap-up", "repeat", "correction", "label"]
 
 # Words that mark a version; a number may follow or (1st, 2ND) precede them.
@@ -60,37 +62,37 @@ _BRACKETED = (
     rf"[(\[（【［]\s*(?:{_VERSION}|exclusive|video|photos?|live)"
     r"(?:\s*[:：,;][^()\[\]（）【】［］]{0,80})?\s*[)\]）】］]"
 )
-_PREFIX = re.compile(
+_PREFIX = late.regex(
     rf"(?P<flag>{_BRACKETED}|[+*]{{2,3}}\s*{_WORD}\s*[+*]{{2,3}}"
     rf"|{_WORD}(?=\s*(?:[:：|]|/{{1,2}}|\.-|\s[-–—])))"
     r"(?:\s*(?:[:：|]|/{1,2}|\.?-{1,2}|[–—]))?\s*",
     re.IGNORECASE,
 )
 # These need capitals, and a headline after them that is not all capitals.
-_HYPHENED = re.compile(rf"(?P<flag>{_WORD})--?(?=\S)", re.IGNORECASE)
-_SHOUTED = re.compile(
+_HYPHENED = late.regex(rf"(?P<flag>{_WORD})--?(?=\S)", re.IGNORECASE)
+_SHOUTED = late.regex(
     r"(?P<flag>BREAKING(?: NEWS)?|URGENTE?|EILMELDUNG|EIL|FLASH|ALERT|NEWSALERT|SON DAKİKA|\d(?:ERE?|[EÈ]ME) LEAD)\s+"
 )
-_SLUG = re.compile(r"(?P<flag>(?:BC|AM|PM|AP)-[A-Z]{2}(?:-[A-Z]{2})?--?)\s*(?=\S)")
-_SPORT = re.compile(
+_SLUG = late.regex(r"(?P<flag>(?:BC|AM|PM|AP)-[A-Z]{2}(?:-[A-Z]{2})?--?)\s*(?=\S)")
+_SPORT = late.regex(
     r"(?P<flag>(?:Alpine skiing|American football|Athletics|Badminton|Baseball|Basketball|Boxing|Cricket|Cycling|"
     r"Football|Golf|Gymnastics|Handball|Hockey|Ice hockey|Motor racing|Motorcycling|Olympics|Rallying|Rowing|Rugby|"
     r"Sailing|Soccer|Swimming|Tennis|Volleyball|MLB|NBA|NFL|NHL))-(?=[^\W\d_a-z])"
 )
 _PREFIXES = (_PREFIX, _HYPHENED, _SHOUTED, _SLUG, _SPORT)
-_SUFFIX = re.compile(
+_SUFFIX = late.regex(
     rf"(?:\s*(?P<flag>{_BRACKETED}|[+*]{{3}})|\s*,\s*(?P<lead>{_ORDINAL}[ -](?:ld|lead)(?:[- ]writethru)?)|"
     rf"\s+[-–—|]\s+(?P<tail>{_VERSION}|live|live updates|video)|\s*(?P<end>=))\s*$",
     re.IGNORECASE,
 )
 # One of these stands beside every flag; nearly half of all titles have none.
-_MAY_HAVE_ONE = re.compile(
+_MAY_HAVE_ONE = late.regex(
     r"[-–—(\[（【［+*:：|/,=]|^\s*(?:BREAKING|URGENT|EIL|FLASH|ALERT|NEWSALERT|SON|\d[A-ZÈ]* LEAD)"
 )
 _KIND_OF = {
-    kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)|^(?:{words})", re.IGNORECASE) for kind, words in _WORDS.items()
+    kind: late.regex(rf"(?<!\w)(?:{words})(?!\w)|^(?:{words})", re.IGNORECASE) for kind, words in _WORDS.items()
 }
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = late.regex(r"\d{1,4}")
 
 
 class Flag(NamedTuple):
@@ -117,7 +119,7 @@ def strip_flags(title: str) -> Headline:
     bare = " ".join(title.split())
     whole = bare
     while bare:
-        match = next((m for m in (pattern.match(bare) for pattern in _PREFIXES) if m and _holds(m)), None)
+        match = next((m for pattern in _PREFIXES if (m := pattern.match(bare)) and _holds(pattern, m)), None)
         if match is None:
             break
         flags.append(_flag(match["flag"]))
@@ -137,8 +139,8 @@ def _flag(text: str) -> Flag:
     return Flag(kind, int(number.group()) if number else 0, text)
 
 
-def _holds(match: re.Match[str]) -> bool:
-    if match.re not in (_HYPHENED, _SHOUTED):
+def _holds(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    if pattern not in (_HYPHENED, _SHOUTED):
         return True
     following = match.string[match.end() :]
     return match["flag"].upper() == match["flag"] and following.upper() != following

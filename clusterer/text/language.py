@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import Strings
-from clusterer.compute.kept import kept
+from clusterer.compute.kept import distribution, kept
 
 if TYPE_CHECKING:
     from clusterer.text.language_kernel import Model
@@ -79,7 +78,7 @@ def _model() -> tuple[Model, list[str]]:
     return Model(*arrays), codes.tolist()
 
 
-@kept(version("py3langid"))
+@kept(lambda: distribution("py3langid"))
 def _columns() -> list[NDArray[Any]]:
     """The columns of ``Model``, and the codes of the languages. Unpacking them takes 0.6 s and 150 MB."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier

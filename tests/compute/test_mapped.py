@@ -60,6 +60,6 @@ def test_a_piece_is_copied_from_wherever_it_stands(room: int) -> None:
     growing = grown(room)
     whole, out = growing.array(), np.empty(300, np.int32)
     for begin in (0, 4, 700, 1_006 - 300):
-        growing.copy(begin, begin + 300, out)
+        growing.copy_pieces([begin], [begin + 300], out)
         np.testing.assert_array_equal(out, whole[begin : begin + 300])
-    growing.copy(9, 9, out[:0])
+    growing.copy_pieces([9], [9], out[:0])
