@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 from clusterer.config import EventSettings
 from clusterer.documents import Article
 from clusterer.events.background import load_background
-from clusterer.events.candidates import Neighbours, neighbours, pairs
+from clusterer.events.candidates import Neighbours, coded, decoded, neighbours, pairs
 from clusterer.events.clustering import cluster
 from clusterer.events.facts import Facts
 from clusterer.events.features import FEATURES, FOR_ONE_EVENT, features, relevelled
@@ -70,7 +70,7 @@ def sample_of(corpus: Labelled, articles: Sequence[Article], settings: EventSett
     rows = items(articles, tokenize([article.clean.text for article in articles]))
     views = build_views(rows, load_background(rows.language_names))
     near = neighbours(rows, views["words"], settings.neighbours, settings.horizon_days)
-    left, right = pairs(near.rows)
+    left, right = decoded(pairs(near.rows))
     _, event = np.unique([corpus.events[document] for document in rows.ids], return_inverse=True)
     same = event[left] == event[right]
     others = np.bincount(event)[event[left]] - 1
@@ -103,7 +103,7 @@ def fit(samples: Sequence[Samples]) -> dict[str, Any]:
     first = linear(draft)
 
     def with_levels(sample: Sample) -> NDArray[np.float32]:
-        found = levels(sample.near, sample.left, sample.right, chances(first.log_odds(sample.features)))
+        found = levels(sample.near, coded(sample.left, sample.right), chances(first.log_odds(sample.features)))
         return relevelled(sample.features, found, sample.left, sample.right)
 
     drawn = [_drawn(corpus, with_levels) for corpus in samples]

@@ -24,6 +24,7 @@ _AT_ONCE = 32_768  # rows that are searched for and measured in one go, …
 _SHARES = 4  # … in so many shares per core …
 _ROWS = 2_048  # … of at least so many rows
 _A_DAY, _MANY_DAYS = 4, 64  # parts of a day, and days, for which it is known how little a similarity can be worth
+_CODES = 1 << 20  # of pairs that are gone through in one go
 _WHOLE = 128
 _SAMPLE = 64
 _SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
@@ -120,8 +121,10 @@ def completing_pairs(
             a = np.repeat(np.arange(m), len(offsets))
             b = (a + np.tile(offsets, m)) % m
             coverage[rows] = min(1.0, 2 * len(offsets) / (m - 1))
-        keys.append(_coded(rows[a], rows[b]))
-    return *_decoded(keys), coverage
+        keys.append(coded(rows[a], rows[b]))
+    codes = np.concatenate(keys)
+    keys.clear()
+    return *decoded(_distinct(codes)), coverage
 
 
 def _components(
@@ -141,31 +144,44 @@ def _components(
     return component
 
 
-def pairs(found: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Unique (left, right), left < right, ascending: a pair is a candidate when either is among the other's nearest."""
+def pairs(found: NDArray[np.int32], lefts: NDArray[np.bool_] | None = None) -> NDArray[np.int64]:
+    """The candidate pairs, coded, ascending, each once: a pair is one when either is among the other's nearest.
+
+    ``lefts``: bool[n], only those whose smaller row is one of these.
+    """
     n, k = found.shape
-    keys = [np.empty(0, np.int64)]
+    codes, count = np.empty(found.size, np.int64), 0  # memory that is not written is not used
     for first in range(0, n, _AT_ONCE):
         other = found[first : first + _AT_ONCE].reshape(-1)
         row = np.repeat(np.arange(first, first + len(other) // k, dtype=np.int32), k)
-        keys.append(_coded(row[other >= 0], other[other >= 0]))
-    return _decoded(keys)
+        wanted = other >= 0
+        if lefts is not None:
+            wanted &= lefts[np.minimum(row, other)]
+        some = coded(row[wanted], other[wanted])
+        codes[count : count + len(some)] = some
+        count += len(some)
+    return _distinct(codes[:count])
 
 
-def _coded(one: NDArray[np.int32], other: NDArray[np.int32]) -> NDArray[np.int64]:
-    """Pairs as numbers that sort as they do."""
-    coded: NDArray[np.int64] = np.minimum(one, other).astype(np.int64) << 32 | np.maximum(one, other)
-    return coded
+def coded(one: NDArray[np.int32], other: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Pairs of rows, either way round, as numbers that sort as they do: by the smaller row, then by the larger."""
+    codes: NDArray[np.int64] = np.minimum(one, other).astype(np.int64) << 32 | np.maximum(one, other)
+    return codes
 
 
-def _decoded(parts: list[NDArray[np.int64]]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """The pairs of all parts, ascending, each once. The parts are given up."""
-    keys = np.concatenate(parts)
-    parts.clear()
-    keys.sort()
-    new = np.ones(len(keys), bool)
-    np.not_equal(keys[1:], keys[:-1], out=new[1:])
-    keys = keys[new]
-    right = (keys & 0xFFFFFFFF).astype(np.int32)
-    keys >>= 32
-    return keys.astype(np.int32), right
+def decoded(codes: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """int32[p], int32[p]: the smaller and the larger row of coded pairs."""
+    return (codes >> 32).astype(np.int32), (codes & 0xFFFFFFFF).astype(np.int32)
+
+
+def _distinct(codes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The codes, ascending, each once; in the place of those given."""
+    codes.sort()
+    kept, last = 0, -1
+    for first in range(0, len(codes), _CODES):
+        some = codes[first : first + _CODES]
+        new = some[np.diff(some, prepend=last) != 0]
+        last = int(some[-1])
+        codes[kept : kept + len(new)] = new
+        kept += len(new)
+    return codes[:kept]

@@ -12,6 +12,7 @@ from clusterer.config import EventSettings
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.events import templates
 from clusterer.events.background import combine
+from clusterer.events.candidates import coded
 from clusterer.events.clustering import Links
 from clusterer.events.features import FEATURES, more_replaced, textual
 from clusterer.events.habits import Circumstances, Habits
@@ -119,7 +120,7 @@ def explain(
     scorer = Scorer.among(rows, settings)
     candidates = scorer.evidence(scorer.left, scorer.right, scorer.candidates)
     habits = scorer.habits(candidates)
-    drafts = scorer.drafts(left, right)
+    drafts = scorer.drafts(coded(left, right))
     evidence = scorer.evidence(left, right, drafts)
     compared = _is_among(scorer, candidates.scores(habits), int(left[0]), int(right[0]), settings)
     links = Links(rows.ids, left, right, evidence.scores(habits) * np.float32(compared), np.ones(len(rows), np.float32))
@@ -170,10 +171,8 @@ def explain(
 def _is_among(scorer: Scorer, scores: NDArray[np.float32], left: int, right: int, settings: EventSettings) -> bool:
     """Whether a run scores this pair: a candidate, or one of those inside groups that hang together."""
     more_left, more_right, _ = scorer.completing(scores, settings.cross_language)
-    return any(
-        bool(((lefts == left) & (rights == right)).any())
-        for lefts, rights in ((scorer.left, scorer.right), (more_left, more_right))
-    )
+    near = scorer.near.rows
+    return right in near[left] or left in near[right] or bool(((more_left == left) & (more_right == right)).any())
 
 
 def _reasons(

@@ -168,6 +168,16 @@ class Observed:
             values[field.name] = value if np.ndim(getattr(nothing, field.name)) else float(value[0])
         return cls(**values)
 
+    @classmethod
+    def hopeless(cls, of: Circumstances) -> Observed:
+        """What pairs add of which no text was looked at, since there was no hope."""
+        nothing = cls.nothing()
+        return replace(
+            nothing,
+            other_spans=nothing.other_spans + np.bincount(of.span, minlength=len(nothing.other_spans)),
+            other_named=nothing.other_named + np.bincount(of.named, minlength=len(nothing.other_named)),
+        )
+
     def plus(self, other: Observed) -> Observed:
         """Both together."""
         return Observed(*(getattr(self, field.name) + getattr(other, field.name) for field in fields(self)))
@@ -208,13 +218,16 @@ def learn(
     of: Circumstances,
     before: Observed | None = None,
     new: NDArray[np.bool_] | None = None,
+    hopeless: Observed | None = None,
 ) -> Habits:
-    """Habits of n articles, from the log odds of their candidate pairs, and of those ``before`` them.
+    """Habits of n articles, from the log odds of their candidate pairs, and of those ``before`` them; ``hopeless``:
+    what those among the candidates add that are not given here.
 
     A pair is certain by its text in the first round, and by its text and circumstances in the later ones. ``new``:
     bool[n], the articles of which nothing was observed yet; pairs of two others were counted ``before``.
     """
     earlier = before.faded() if before else Observed.nothing()
+    hopeless = hopeless or Observed.nothing()
     counted = np.ones(len(left), bool) if new is None else new[left] | new[right]
     sure = counted & (text >= _odds(_CERTAIN))
     other = counted & (text < _odds(_HOPELESS))
@@ -239,7 +252,8 @@ def learn(
             count(of.named, sure, len(earlier.same_named)),
             count(of.named, other, len(earlier.same_named)),
             links,
-        ).plus(earlier)
+        ).plus(hopeless)
+        seen = seen.plus(earlier)
         learned = _concluded(seen)
         sure = those(_odds(_CERTAIN), lambda some, now=learned: now.learned(text[some], of[some]))  # type: ignore[misc]
         sure &= counted & (text >= _odds(_DOUBTLESS))

@@ -9,12 +9,13 @@ neighbours are all of that event, would ask for too much of each other.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.events.candidates import Neighbours
+from clusterer.events.candidates import Neighbours, coded
 
 _USUAL = 0.06  # the level in most corpora …
 _USUAL_ROWS = 4  # … and how many neighbours it counts for
@@ -32,25 +33,35 @@ class Levels:
 
 def first_levels(near: Neighbours) -> Levels:
     """Levels while nothing is known of the pairs."""
-    others = (near.rows >= 0).astype(np.float32)
-    others[:, : others.shape[1] // 2] = 0
-    return _levels(near, others)
+
+    def farther(rows: NDArray[np.int32], _: int) -> NDArray[np.float32]:
+        others = (rows >= 0).astype(np.float32)
+        others[:, : others.shape[1] // 2] = 0
+        return others
+
+    return _levels(near, farther)
 
 
-def levels(near: Neighbours, left: NDArray[np.int32], right: NDArray[np.int32], draft: NDArray[np.float32]) -> Levels:
-    """Levels once each candidate pair (as ``candidates.pairs`` orders them) has a first score."""
-    others = np.zeros(near.rows.shape, np.float32)
-    pairs = left.astype(np.int64) << 32 | right
-    for first in range(0, len(others), _ROWS):
-        some = near.rows[first : first + _ROWS]
-        at, place = np.nonzero(some >= 0)
-        row, other = at + first, some[at, place]
-        keys = np.minimum(row, other).astype(np.int64) << 32 | np.maximum(row, other)
-        others[row, place] = (1 - draft[np.searchsorted(pairs, keys)]) ** 2
-    return _levels(near, others)
+def levels(near: Neighbours, codes: NDArray[np.int64], drafts: NDArray[np.float32]) -> Levels:
+    """Levels once each candidate pair (``candidates.pairs``) has a first score."""
+
+    def denied(rows: NDArray[np.int32], first: int) -> NDArray[np.float32]:
+        others = np.zeros(rows.shape, np.float32)
+        at, place = np.nonzero(rows >= 0)
+        pairs = coded((at + first).astype(np.int32), rows[at, place])
+        others[at, place] = (1 - drafts[np.searchsorted(codes, pairs)]) ** 2
+        return others
+
+    return _levels(near, denied)
 
 
-def _levels(near: Neighbours, others: NDArray[np.float32]) -> Levels:
-    count = others.sum(axis=1) + _USUAL_ROWS
-    level = ((others * near.cosines).sum(axis=1) + _USUAL_ROWS * _USUAL) / count
-    return Levels(level.astype(np.float32), (_USUAL_ROWS / count).astype(np.float32))
+def _levels(near: Neighbours, others: Callable[[NDArray[np.int32], int], NDArray[np.float32]]) -> Levels:
+    """Levels from how far each of the neighbours of some rows, from that one on, counts as one of another event."""
+    found = Levels(*np.empty((2, len(near.rows)), np.float32))
+    for first in range(0, len(near.rows), _ROWS):
+        some = slice(first, first + _ROWS)
+        far = others(near.rows[some], first)
+        count = far.sum(axis=1) + _USUAL_ROWS
+        found.level[some] = ((far * near.cosines[some]).sum(axis=1) + _USUAL_ROWS * _USUAL) / count
+        found.ignorance[some] = _USUAL_ROWS / count
+    return found

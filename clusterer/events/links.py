@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
-from clusterer.events.candidates import Neighbours, completing_pairs, neighbours, pairs
+from clusterer.events.candidates import Neighbours, coded, completing_pairs, decoded, neighbours, pairs
 from clusterer.events.clustering import NEGLIGIBLE, Links
 from clusterer.events.cosines import spans
 from clusterer.events.facts import Facts
@@ -87,35 +87,67 @@ class Scorer:
     near: Neighbours
     model: LinkModel
     levels: Levels
-    left: NDArray[np.int32]  # the candidate pairs …
+    left: NDArray[np.int32]  # the candidate pairs that there is hope for …
     right: NDArray[np.int32]
     candidates: NDArray[np.float32]  # … and their first scores
+    hopeless: Observed  # what the others add to habits
 
     @classmethod
     def among(
-        cls, items: Items, settings: EventSettings, model: LinkModel | None = None, known: Frequencies | None = None
+        cls,
+        items: Items,
+        settings: EventSettings,
+        model: LinkModel | None = None,
+        known: Frequencies | None = None,
+        new: NDArray[np.bool_] | None = None,
     ) -> Scorer:
-        """A scorer of the items; ``known``: how common terms are, where that was learned from more than the items."""
+        """A scorer of the items; ``known``: how common terms are, where that was learned from more than the items;
+        ``new``: bool[n], of which nothing was observed yet."""
         views = build_views(items, load_background(items.language_names), known)
         near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
-        return cls.of(items, views, near, model or load_model())
+        return cls.of(items, views, near, model or load_model(), new)
 
     @classmethod
-    def of(cls, items: Items, views: Mapping[str, View], near: Neighbours, model: LinkModel) -> Scorer:
-        """A scorer whose levels come from the first scores of all candidate pairs."""
-        left, right = pairs(near.rows)
-        none = np.empty(0, np.float32)
-        unknowing = cls(items, views, Facts.of(items), near, model, first_levels(near), left, right, none)
-        drafts = unknowing.drafts(left, right)
-        return replace(unknowing, levels=levels(near, left, right, drafts), candidates=drafts)
+    def of(
+        cls,
+        items: Items,
+        views: Mapping[str, View],
+        near: Neighbours,
+        model: LinkModel,
+        new: NDArray[np.bool_] | None = None,
+    ) -> Scorer:
+        """A scorer whose levels come from the first scores of all candidate pairs. Those without hope, most of many,
+        are not held any longer than that."""
+        codes = pairs(near.rows)
+        none = np.empty(0, np.int32)
+        unknowing = cls(
+            items, views, Facts.of(items), near, model, first_levels(near), none, none, none.astype(np.float32),
+            Observed.nothing(),
+        )  # fmt: skip
+        drafts = unknowing.drafts(codes)
+        return replace(unknowing, levels=levels(near, codes, drafts))._hoping(codes, drafts, new)
 
-    def drafts(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.float32]:
-        """float32[p]: first scores, from features that cost next to nothing."""
+    def _hoping(self, codes: NDArray[np.int64], drafts: NDArray[np.float32], new: NDArray[np.bool_] | None) -> Scorer:
+        """The scorer with the candidate pairs that there is hope for, of all of them with their first scores."""
+        hopeless, parts = Observed.nothing(), [(self.left, self.right, self.candidates)]
+        for some in spans(len(codes)):
+            left, right = decoded(codes[some])
+            hope = self.hope(left, right, drafts[some])
+            parts.append((left[hope], right[hope], drafts[some][hope]))
+            rest = ~hope if new is None else ~hope & (new[left] | new[right])
+            of = circumstances(self.items.days, self.items.dates, left[rest], right[rest])
+            hopeless = hopeless.plus(Observed.hopeless(of))
+        left, right, candidates = (np.concatenate(column) for column in zip(*parts, strict=True))
+        return replace(self, left=left, right=right, candidates=candidates, hopeless=hopeless)
+
+    def drafts(self, codes: NDArray[np.int64]) -> NDArray[np.float32]:
+        """float32[p]: first scores of coded pairs, from features that cost next to nothing."""
         before = first_levels(self.near)
-        drafts = np.empty(len(left), np.float32)
-        for some in spans(len(left)):
+        drafts = np.empty(len(codes), np.float32)
+        for some in spans(len(codes)):
+            left, right = decoded(codes[some])
             known = features(
-                self.items, self.views, self.facts, self.near, before, left[some], right[some], self.model.used_by_draft
+                self.items, self.views, self.facts, self.near, before, left, right, self.model.used_by_draft
             )
             drafts[some] = self.model.drafts(known)
         return drafts
@@ -128,6 +160,11 @@ class Scorer:
         apart: NDArray[np.bool_] = (one != other) & (one >= 0) & (other >= 0)
         return apart
 
+    def hope(self, left: NDArray[np.int32], right: NDArray[np.int32], drafts: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """bool[p]: pairs that are looked at more closely."""
+        hope: NDArray[np.bool_] = (drafts >= HOPELESS) | self.foreign(left, right)
+        return hope
+
     def features(
         self, left: NDArray[np.int32], right: NDArray[np.int32], wanted: Collection[str]
     ) -> NDArray[np.float32]:
@@ -137,13 +174,13 @@ class Scorer:
     def evidence(self, left: NDArray[np.int32], right: NDArray[np.int32], drafts: NDArray[np.float32]) -> Evidence:
         """What speaks for and against each pair. Where the first score leaves no hope nothing more is computed."""
         fitted, text = np.full(len(left), _NOTHING), np.full(len(left), _NOTHING)
-        foreign = self.foreign(left, right)
-        hope = np.flatnonzero((drafts >= HOPELESS) | foreign)
-        for some in spans(len(hope)):
-            at = hope[some]
+        hope = self.hope(left, right, drafts)
+        for some in spans(len(left)):
+            at = np.flatnonzero(hope[some]) + some.start
             known = self.features(left[at], right[at], self.model.used)
             less = REPLACED * np.minimum(more_replaced(known), _MOST_REPLACED)
             fitted[at], text[at] = (odds - less for odds in self.model.log_odds(known))
+        foreign = self.foreign(left, right)
         fitted[foreign] += FOREIGN
         text[foreign] += FOREIGN
         return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
@@ -153,7 +190,7 @@ class Scorer:
     ) -> Habits:
         """Habits of the collection, from the evidence on its candidate pairs and from what came before."""
         pairs = self.left, self.right, evidence.fitted, evidence.text, evidence.circumstances
-        return learn(len(self.items), *pairs, before, new)
+        return learn(len(self.items), *pairs, before, new, self.hopeless)
 
     def completing(
         self, scores: NDArray[np.float32], cross_language: bool
@@ -163,11 +200,25 @@ class Scorer:
         more_left, more_right, coverage = completing_pairs(
             len(self.items), self.left, self.right, scores, COMPLETE_FROM
         )
-        more = _unknown(self.left, self.right, more_left, more_right)
+        more = _unknown(coded(self.left, self.right), coded(more_left, more_right))
         if not cross_language:
             a, b = self.items.languages[more_left], self.items.languages[more_right]
             more &= (a == b) | (a < 0) | (b < 0)
         return more_left[more], more_right[more], coverage
+
+    def without_hope(
+        self, more_left: NDArray[np.int32], more_right: NDArray[np.int32], coverage: NDArray[np.float32]
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """The candidate pairs without hope where ``coverage`` is below 1, so that what is worth nothing must be known;
+        but those that are among ``more`` pairs."""
+        partly = coverage < 1
+        if not partly.any():
+            return more_left[:0], more_right[:0]
+        codes = pairs(self.near.rows, partly)
+        for left, right in ((self.left, self.right), (more_left, more_right)):
+            some = partly[left]
+            codes = codes[_unknown(np.sort(coded(left[some], right[some])), codes)]
+        return decoded(codes)
 
 
 def score_links(
@@ -183,31 +234,40 @@ def score_links(
     The items are the whole collection, or a part of one for which how common terms are (``known``) and what is usual
     were learned ``before``: from other articles, or also from those here that are not ``new`` (bool[n]).
     """
-    scorer = Scorer.among(items, settings, model, known)
-    left, right = scorer.left, scorer.right
-    evidence = scorer.evidence(left, right, scorer.candidates)
+    scorer = Scorer.among(items, settings, model, known, new)
+    evidence = scorer.evidence(scorer.left, scorer.right, scorer.candidates)
     habits = scorer.habits(evidence, before, new)
     scores = evidence.scores(habits)
     del evidence
     more_left, more_right, coverage = scorer.completing(scores, settings.cross_language)
-    more_scores = scorer.evidence(more_left, more_right, scorer.drafts(more_left, more_right)).scores(habits)
-    left, right = np.concatenate((left, more_left)), np.concatenate((right, more_right))
-    scores = np.concatenate((scores, more_scores))
+    more_scores = scorer.evidence(more_left, more_right, scorer.drafts(coded(more_left, more_right))).scores(habits)
+    rest_left, rest_right = scorer.without_hope(more_left, more_right, coverage)
+    found = [
+        _listed(*some, coverage)
+        for some in (
+            (scorer.left, scorer.right, scores),
+            (more_left, more_right, more_scores),
+            (rest_left, rest_right, np.zeros(len(rest_left), np.float32)),
+        )
+    ]
+    left, right, scores = (np.concatenate(column) for column in zip(*found, strict=True))
+    return Scored(Links(items.ids, left, right, scores, coverage), scorer.views, habits)
+
+
+def _listed(
+    left: NDArray[np.int32], right: NDArray[np.int32], scores: NDArray[np.float32], coverage: NDArray[np.float32]
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32]]:
+    """Those of the pairs that links are made of, with their scores."""
     keep = (scores >= NEGLIGIBLE) | (coverage[left] < 1)
-    return Scored(Links(items.ids, left[keep], right[keep], scores[keep], coverage), scorer.views, habits)
+    return left[keep], right[keep], scores[keep]
 
 
-def _unknown(
-    left: NDArray[np.int32], right: NDArray[np.int32], more_left: NDArray[np.int32], more_right: NDArray[np.int32]
-) -> NDArray[np.bool_]:
-    """Which of more pairs are not among the first ones, which ascend."""
-    keys, more_keys = _keys(left, right), _keys(more_left, more_right)
-    unknown: NDArray[np.bool_] = keys[np.minimum(np.searchsorted(keys, more_keys), max(len(keys) - 1, 0))] != more_keys
+def _unknown(codes: NDArray[np.int64], more: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of more coded pairs are not among the first ones, which ascend."""
+    if not len(codes):
+        return np.ones(len(more), bool)
+    unknown: NDArray[np.bool_] = codes[np.minimum(np.searchsorted(codes, more), len(codes) - 1)] != more
     return unknown
-
-
-def _keys(left: NDArray[np.int32], right: NDArray[np.int32]) -> NDArray[np.int64]:
-    return left.astype(np.int64) << 32 | right
 
 
 def pair_of(a: int, b: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from clusterer.events.candidates import Neighbours
+from clusterer.events.candidates import Neighbours, coded
 from clusterer.events.features import FEATURES, FOR_ONE_EVENT
 from clusterer.events.levels import first_levels, levels
 from clusterer.events.model import load_model
@@ -92,8 +92,8 @@ def test_neighbours_of_the_same_event_do_not_raise_the_level():
     near = Neighbours(
         np.array([[1, 2], [0, 2], [0, 1]], np.int32), np.array([[0.8, 0.7], [0.8, 0.1], [0.7, 0.1]], np.float32)
     )
-    left, right = np.array([0, 0, 1], np.int32), np.array([1, 2, 2], np.int32)
+    codes = coded(np.array([0, 0, 1], np.int32), np.array([1, 2, 2], np.int32))
     unknown = first_levels(near)
-    known = levels(near, left, right, np.array([1.0, 1.0, 0.0], np.float32))
+    known = levels(near, codes, np.array([1.0, 1.0, 0.0], np.float32))
     assert known.level[0] < unknown.level[0]
     assert known.ignorance[0] > known.ignorance[1]
