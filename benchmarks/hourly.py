@@ -71,11 +71,11 @@ PARTS = (
     "sums and faces:clusterer.report.drawing:Report.__init__",
     "report.json:clusterer.report.drawing:Report.everything",
     "tables:clusterer.report.drawing:Report.tables",
-    "shards of the index:clusterer.report.drawing:Report.shards",
+    "shards of the index:clusterer.report.index:Index.draw_shards",
     "pages of events:clusterer.report.drawing:Report.events",
     "pages of outlets and agencies:clusterer.report.drawing:Report.profiles",
     "page of dependence:clusterer.report.drawing:Report.dependence",
-    "the index:clusterer.report.drawing:Report.index",
+    "the index:clusterer.report.index:Index.draw_page",
     "the rest of the draw:clusterer.hosts.drawing:draw",
 )
 

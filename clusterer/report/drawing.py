@@ -19,16 +19,16 @@ import msgspec
 
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
-from clusterer.report import dependence_page, export, index_page, kept, outlet_page, paths, tables, words
+from clusterer.report import dependence_page, export, kept, outlet_page, paths, tables, words
 from clusterer.report.files import Folder
+from clusterer.report.index import Index
 from clusterer.report.jobs import Load, Over, Wanted, draw_pages
 from clusterer.report.labels import Link, title
 from clusterer.report.memo import Memo
 from clusterer.report.pages import HERE, Pages, javascript, static
-from clusterer.report.parts import SHARD, SHARD_CUTS, Part, parts
+from clusterer.report.parts import Part, parts
 from clusterer.report.pieces import Joined, Piece
 from clusterer.report.profile_pages import Profiles
-from clusterer.report.rows import EventRow, Face
 from clusterer.report.source import Rows, Summary
 from clusterer.report.sums import Sums
 
@@ -54,13 +54,13 @@ def draw(
     report.static()
     report.everything()
     report.tables()
-    report.shards()
+    report.index.draw_shards()
     report.collection()
     report.events(load, over or map)
     report.profiles()
     report.dependence()
     report.redirects()
-    report.index()
+    report.index.draw_page(report.pages, report.sums, report.downloads())
     return report.finish()
 
 
@@ -80,9 +80,9 @@ class Report:
         self.sums = Sums.total(self.memo.of("sums", part, Sums, partial(self._sums, part)) for part in self.parts)
         self.people = Profiles(rows, self.sums, summary)
         self.pages = Pages(settings, summary.run.version, words.clock(summary.run.started), self.people.links)
-        self.shard_paths: list[tuple[str, str]] = []  # of the rows and of the beginnings, newest first
         self.common = paths.digest(drawn_by(), repr(settings), summary.run.version)
         self.wanted = Wanted(self.faces, self.people.links, self.common)
+        self.index = Index(folder, rows, self.faces, summary, self.common)
 
     def _sums(self, part: Part) -> Sums:
         return Sums.of(self.rows.events(part.key), self.rows.articles(part.key), len(self.rows.groups(part.key)))
@@ -150,32 +150,6 @@ class Report:
             name = self.parts[0].name if self.parts else "all"
             yield Link("events.parquet", f"events.parquet/{name}.parquet", "the same as Parquet")
             yield Link("documents.parquet", f"documents.parquet/{name}.parquet", "the same as Parquet")
-
-    def shards(self) -> None:
-        """The rows of the index, and how the articles begin, for it to search."""
-        changed = frozenset(self.summary.changed)
-        for part in self.newest_shards():
-            new = [face.id for face in part.faces if face.id in changed]
-            names = (f"index {part.key}", f"leads {part.key}")
-            inputs = (paths.digest(self.common, part.digest, *new), paths.digest(self.common, part.digest))
-            if not self.folder.stands(names[0], inputs[0]) or not self.folder.stands(names[1], inputs[1]):
-                rows = index_page.newest_first(self.rows.events(part.key))
-                said = {"month": part.key, "ids": [row.id for row in rows], "leads": [row.lead for row in rows]}
-                shown = {"month": part.key, **index_page.shard(rows, changed)}
-                for name, kind, digest, content in (
-                    (names[0], "index", inputs[0], javascript("clustererEvents", shown)),
-                    (names[1], "leads", inputs[1], javascript("clustererLeads", said)),
-                ):
-                    if not self.folder.stands(name, digest):
-                        self.folder.put(name, [(index_page.shard_path(kind, part.key, content), content)], digest)
-            (index,), (leads,) = map(self.folder.drawn, names)
-            self.shard_paths.append((index, leads))
-
-    def newest_shards(self) -> list[Part]:
-        """The shards of the index, newest first, that of undated events last."""
-        found = parts(self.faces, SHARD, SHARD_CUTS)
-        found.reverse()
-        return sorted(found, key=lambda part: part.faces[0].last is None)
 
     def collection(self) -> None:
         """What a page of an event asks of all others: the run, and which outlets published in which days.
@@ -275,25 +249,6 @@ class Report:
             if not self.folder.stands(path, inputs):
                 content = self.pages.page("moved.html", path, "Moved", target=target, name=name)
                 self.folder.put(path, [(path, content)], inputs)
-
-    def index(self) -> None:
-        """The index without its shards."""
-        new = sum(id_ in self.wanted.places for id_ in self.summary.changed)
-        view = index_page.build(self.newest(), self.sums, new, self.summary, self.downloads())
-        content = self.pages.page(
-            "index.html", "index.html", self.settings.title, script="list", page=view, shards=self.shard_paths
-        )
-        self.folder.put("index.html", [("index.html", content)])
-
-    def newest(self) -> list[EventRow]:
-        """The newest events, which the index lists in itself."""
-        newest: list[Face] = []
-        for shard in self.newest_shards():
-            if len(newest) < index_page.ROWS:
-                newest += index_page.newest_first(shard.faces)
-        del newest[index_page.ROWS :]
-        rows = self.rows.some([face.id for face in newest])
-        return [rows[face.id] for face in newest]
 
     def finish(self) -> list[Path]:
         """Remove what is stale, and remember what was drawn and counted."""

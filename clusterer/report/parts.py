@@ -8,7 +8,7 @@ few is whole, one with many is cut into tens of days, days, and sixteenths of da
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -21,6 +21,7 @@ PART: Final = 1_000  # events of a part: an hourly run writes two or three of th
 SHARD: Final = 4_000  # events of a shard of the index: .8 MB; a browser wants few files
 CUTS: Final = (0, 4, 7, 9, 10, 11)  # of a slot: all, year, month, ten days, day, sixteenth of a day
 SHARD_CUTS: Final = (7, 9, 10)  # the index is by month at the coarsest
+UNDATED_CUTS: Final = (7, 11)  # … and of undated events by sixteenths, which say nothing, where they are many
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Part:
         return self.key or "all"
 
 
-def parts(faces: Iterable[Face], most: int = PART, cuts: Sequence[int] = CUTS) -> list[Part]:
+def parts(faces: Sequence[Face], most: int = PART, cuts: Sequence[int] = CUTS) -> list[Part]:
     """Events as parts of at most ``most`` events where they can be cut, by key: undated ones last."""
     counts = Counter(face.slot for face in faces)
     keys = cut(counts, most, cuts)

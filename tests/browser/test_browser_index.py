@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from lxml import html
 from playwright.sync_api import expect
 
 from clusterer.config import ReportSettings
-from clusterer.report import write
+from clusterer.report import index, write
 from tests.report.synthetic import START, flood, many
 
 
@@ -289,6 +291,59 @@ def test_ten_thousand_events_are_ready_soon(browser, tmp_path):
     page.locator("#q").fill("question 77")
     expect(page.locator("#status")).to_contain_text("of 10,000 events")
     assert page.locator("#events tbody tr").count() < 90
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def later_shards(tmp_path_factory):
+    """The report of 600 events in many shards, of which the page brings the newest alone."""
+    directory = tmp_path_factory.mktemp("later")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index, "EAGER", 1)
+        patch.setattr(index, "SHARD", 200)
+        write(many(600, members=2, words=8), directory)
+    return directory
+
+
+def brought(directory):
+    """The shards that the page brings, and those that it reads afterwards."""
+    page = html.parse(directory / "index.html")
+    eager = page.xpath("//head/script[contains(@src, 'data/index-')]/@src")
+    return eager, page.xpath("//table[@id='events']/@data-shards")[0].split()
+
+
+def test_the_page_brings_the_newest_events_and_reads_the_others_afterwards(open_page, later_shards):
+    eager, later = brought(later_shards)
+    assert len(eager) == 1
+    assert len(later) > 1
+    page = open_page(later_shards / "index.html")
+    expect(page.locator("#status")).to_have_text("600 events")
+    expect(page.locator(".tabs a").first).to_have_text("Stories 600")
+    assert page.evaluate("window.clusterer.ready < window.clusterer.whole")
+
+
+def test_a_filter_finds_what_is_read_afterwards(open_page, later_shards, long_report):
+    of_all = open_page(later_shards / "index.html", "#q=size:2%20agency:ap&sort=title")
+    of_one = open_page(long_report / "index.html", "#q=size:2%20agency:ap&sort=title")
+    expect(of_one.locator("#status")).to_contain_text("of 600 events")
+    expect(of_all.locator("#status")).to_have_text(of_one.locator("#status").inner_text())
+    assert titles(of_all)[:10] == titles(of_one)[:10]
+
+
+def test_a_word_finds_first_sentences_of_what_is_read_afterwards(open_page, later_shards):
+    page = open_page(later_shards / "index.html", '#q="question 599"')
+    expect(page.locator("#status")).to_have_text("1 of 600 events")
+
+
+def test_a_shard_that_is_gone_is_told(browser, later_shards, tmp_path):
+    shutil.copytree(later_shards, tmp_path, dirs_exist_ok=True)
+    _, later = brought(tmp_path)
+    (tmp_path / later[0]).unlink()
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((tmp_path / "index.html").as_uri())
+    expect(page.locator("#status")).to_contain_text("some could not be read: load the page again")
+    expect(page.locator("#status")).not_to_contain_text("still reading")
     context.close()
 
 

@@ -25,6 +25,7 @@ from clusterer.report import (
     Told,
     draw,
     files,
+    index,
     kept,
     memo,
     paths,
@@ -372,6 +373,26 @@ def test_the_index_stays_small_with_ten_thousand_events(tmp_path):
     parts = [tmp_path / "index.html", *(tmp_path / "data").glob("index-*.js")]
     assert len(parts) > 12  # a shard for each month
     assert sum(part.stat().st_size for part in parts) <= 3_000_000
+
+
+def test_undated_events_are_cut_where_they_are_many_and_old_shards_go(tmp_path, monkeypatch):
+    findings = many(40, members=1, words=8)
+    undated = replace(
+        findings,
+        articles=tuple(replace(a, document=replace(a.document, published=None)) for a in findings.articles),
+        events=tuple(replace(e, first_published=None, last_published=None) for e in findings.events),
+    )
+    write(undated, tmp_path)
+    (whole,) = (tmp_path / "data").glob("index-*.js")
+    monkeypatch.setattr(index, "SHARD", 20)
+    written = write(undated, tmp_path)
+    shards = sorted((tmp_path / "data").glob("index-undated-*.js"))
+    assert len(shards) > 4
+    assert whole not in shards
+    assert set(shards) <= set(written)
+    monkeypatch.undo()
+    write(undated, tmp_path)
+    assert list((tmp_path / "data").glob("index-*.js")) == [whole]
 
 
 def test_scripts_and_styles_stay_small():

@@ -4,37 +4,39 @@
   var shards = window.clustererEvents;
   var table = document.getElementById("events");
   if (!shards || !table) { return; }
-  // The shards, newest first, into one list of columns; names are numbered over all of them.
-  var all = { outlets: [], agencies: [], languages: [], tags: [], pages: [], changed: [] };
+  // The shards, newest first, into one list of columns; names are numbered over all of them. The page brings the first
+  // few; the others are read once it can be used (`read`), and until then it knows that it has not seen all.
+  var all = { outlets: [], agencies: [], languages: [], tags: [], pages: [] };
   var verdicts = JSON.parse(table.getAttribute("data-verdicts")), roles = JSON.parse(table.getAttribute("data-roles"));
-  var starts = {}, count = 0;
-  (function () {
-    var plain = ["at", "title", "first", "lasting", "verdict", "articles", "roled", "independent", "parts", "says", "copied", "density", "keywords"];
-    var numbers = { outlets: new Map(), agencies: new Map(), languages: new Map(), tags: new Map(), pages: new Map() };
-    plain.concat(["page", "lang", "out", "langs", "origins"]).forEach(function (column) { all[column] = []; });
-    shards.forEach(function (shard) {
-      function known(kind) {
-        return shard[kind].map(function (name) {
-          var number = numbers[kind].get(name);
-          if (number === undefined) { number = all[kind].length; numbers[kind].set(name, number); all[kind].push(name); }
-          return number;
-        });
-      }
-      var outlets = known("outlets"), agencies = known("agencies"), languages = known("languages"), tags = known("tags"), pages = known("pages");
-      var rows = shard.title.length, row;
-      plain.forEach(function (column) { var from = shard[column], to = all[column]; for (var i = 0; i < rows; i++) { to.push(from[i]); } });
-      for (row = 0; row < rows; row++) {
-        all.page.push(pages[shard.page[row]]);
-        all.lang.push(tags[shard.lang[row]]);
-        all.out.push(shard.out[row].map(function (n) { return outlets[n]; }));
-        all.langs.push(shard.langs[row].map(function (n) { return languages[n]; }));
-        all.origins.push(shard.origins[row].map(function (n, i) { return i % 3 ? n : agencies[n]; }));
-      }
-      shard.changed.forEach(function (at) { all.changed.push(count + at); });
-      starts[shard.month] = count;
-      count += rows;
-    });
-  })();
+  var starts = {}, count = 0, changed = {};
+  var unread = table.getAttribute("data-shards").split(" ").filter(Boolean), lost = 0, whole = !unread.length;
+  var names = { agency: [], outlet: [], language: [] }; // in small letters
+  var plain = ["at", "title", "first", "lasting", "verdict", "articles", "roled", "independent", "parts", "says", "copied", "density", "keywords"];
+  var numbers = { outlets: new Map(), agencies: new Map(), languages: new Map(), tags: new Map(), pages: new Map() };
+  plain.concat(["page", "lang", "out", "langs", "origins"]).forEach(function (column) { all[column] = []; });
+  function take(shard) {
+    function known(kind, lower) {
+      return shard[kind].map(function (name) {
+        var number = numbers[kind].get(name);
+        if (number === undefined) { number = all[kind].length; numbers[kind].set(name, number); all[kind].push(name); if (lower) { lower.push(name.toLowerCase()); } }
+        return number;
+      });
+    }
+    var outlets = known("outlets", names.outlet), agencies = known("agencies", names.agency), languages = known("languages", names.language), tags = known("tags"), pages = known("pages");
+    var rows = shard.title.length, row;
+    plain.forEach(function (column) { var from = shard[column], to = all[column]; for (var i = 0; i < rows; i++) { to.push(from[i]); } });
+    for (row = 0; row < rows; row++) {
+      all.page.push(pages[shard.page[row]]);
+      all.lang.push(tags[shard.lang[row]]);
+      all.out.push(shard.out[row].map(function (n) { return outlets[n]; }));
+      all.langs.push(shard.langs[row].map(function (n) { return languages[n]; }));
+      all.origins.push(shard.origins[row].map(function (n, i) { return i % 3 ? n : agencies[n]; }));
+    }
+    shard.changed.forEach(function (at) { changed[count + at] = true; });
+    starts[shard.month] = count;
+    count += rows;
+  }
+  shards.splice(0).forEach(take);
   all.verdicts = verdicts; all.roles = roles;
   var parts = JSON.parse(table.getAttribute("data-parts"));
   var body = table.tBodies[0];
@@ -43,12 +45,8 @@
   var clear = document.getElementById("clear");
   var nothing = document.getElementById("nothing");
   var elsewhere = document.getElementById("elsewhere");
-  var lower = function (list) { return list.map(function (name) { return name.toLowerCase(); }); };
-  var names = { agency: lower(all.agencies), outlet: lower(all.outlets), language: lower(all.languages) };
   var months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  var changed = {};
-  all.changed.forEach(function (row) { changed[row] = true; });
-  var words = new Array(count); // what plain words are looked for in, made when first needed
+  var words = []; // what plain words are looked for in, made when first needed
   var leads = null, ids = [], asked = false, then = []; // how the articles begin comes when a word is looked for
   function ask(whenThere) {
     var files = table.getAttribute("data-leads").split(" ").filter(Boolean), waiting = files.length;
@@ -57,19 +55,44 @@
     asked = true;
     function done() { // a shard that is missing is as if it said nothing
       waiting -= 1;
-      if (waiting) { return; }
+      if (!waiting) { when(find); }
+    }
+    function find() {
       leads = new Array(count);
       (window.clustererLeads || []).forEach(function (shard) {
+        if (starts[shard.month] === undefined) { return; }
         shard.leads.forEach(function (lead, at) { leads[starts[shard.month] + at] = lead; ids[starts[shard.month] + at] = shard.ids[at]; });
       });
-      words = new Array(count); apply();
+      words = []; apply();
       then.splice(0).forEach(function (next) { next(); });
     }
-    files.forEach(function (file) {
-      var script = document.createElement("script");
-      script.src = file; script.onload = done; script.onerror = done;
-      document.head.append(script);
-    });
+    files.forEach(function (file) { fetched(file, done); });
+  }
+  // The other shards, in their order and few at a time, so that the page answers in between.
+  var waiters = [], coming = 0;
+  function when(next) { if (whole) { next(); } else { waiters.push(next); } }
+  function read() {
+    while (coming < 3 && unread.length) { coming += 1; fetched(unread.shift(), came); }
+    if (coming) { return; }
+    whole = true;
+    again();
+    if (!scrollY) { place(); }
+    window.clusterer.whole = performance.now();
+    waiters.splice(0).forEach(function (next) { next(); });
+  }
+  function came(there) { coming -= 1; if (!there) { lost += 1; } shards.splice(0).forEach(take); read(); }
+  function fetched(file, then) {
+    var script = document.createElement("script");
+    script.src = file; script.async = false;
+    script.onload = function () { script.remove(); then(true); };
+    script.onerror = function () { script.remove(); then(false); };
+    document.head.append(script);
+  }
+  function again() { // the list with what has been read since, and the reader where he was
+    var row = shown[active], old = drawn.get(active), focused = old && old.contains(document.activeElement);
+    apply();
+    active = row === undefined ? -1 : shown.indexOf(row);
+    if (drawn.has(active)) { drawn.get(active).classList.add("at"); if (focused) { drawn.get(active).querySelector("a").focus({ preventScroll: true }); } }
   }
   function said(row) {
     if (words[row] === undefined) {
@@ -107,7 +130,7 @@
     return match ? Date.UTC(+match[1], match[2] ? match[2] - 1 : 0, match[3] || 1) / 60000 : NaN;
   }
   var complaints = [];
-  function complain(token, why) { complaints.push(token.raw + ": " + why); return function () { return true; }; }
+  function complain(token, why) { if (whole) { complaints.push(token.raw + ": " + why); } return function () { return true; }; }
   function nearest(value, list) { // the name that is fewest edits away, "" where none is near
     var best = "", least = Math.max(2, Math.floor(value.length / 3)) + 1;
     list.forEach(function (name) {
@@ -189,7 +212,7 @@
   var shown = [], sort = "-date", active = -1;
   var tabs = Array.prototype.slice.call(document.querySelectorAll(".tabs a"));
   var tab = "all", usual = "all"; // stories are shown first, where there are any
-  for (var any_ = 0; any_ < count; any_++) { if (all.articles[any_] > 1) { usual = "stories"; break; } }
+  if (tabs[0].querySelector("b").textContent !== "0") { usual = "stories"; }
   var chosen_ = false; // whether somebody chose the tab
   var columns = {
     title: function (row) { return all.title[row]; },
@@ -222,20 +245,20 @@
       found.all += 1; found[all.articles[row] > 1 ? "stories" : "singles"] += 1;
       rows.push(row);
     }
-    var now = chosen_ || found[tab] || !found.all ? tab : "all"; // what only the other tab has is not hidden
+    var now = chosen_ || !whole || found[tab] || !found.all ? tab : "all"; // what only the other tab has is not hidden
     if (now !== "all") { rows = rows.filter(function (row) { return (all.articles[row] > 1) === (now === "stories"); }); }
     tabs.forEach(function (a) {
       var key = a.getAttribute("data-tab");
-      a.querySelector("b").textContent = number(found[key]);
+      if (whole || tests.length) { a.querySelector("b").textContent = number(found[key]); }
       if (key === now) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); }
     });
     elsewhere.hidden = !(rows.length === 0 && found.all > 0);
     shown = sorted(rows);
     active = -1;
     clear.hidden = !box.value;
-    nothing.hidden = shown.length > 0;
-    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (asked && !leads ? " · still reading first sentences" : "") + (complaints.length ? " · " + complaints.join("; ") : "");
-    table.setAttribute("aria-rowcount", String(shown.length + 1));
+    nothing.hidden = shown.length > 0 || !whole;
+    status.textContent = (shown.length === count ? number(count) + (count === 1 ? " event" : " events") : number(shown.length) + " of " + number(count) + " events") + (whole ? "" : " so far · still reading the others") + (lost ? " · some could not be read: load the page again" : "") + (asked && !leads ? " · still reading first sentences" : "") + (complaints.length ? " · " + complaints.join("; ") : "");
+    table.setAttribute("aria-rowcount", String(whole ? shown.length + 1 : -1));
     heads.forEach(function (th) {
       var key = th.getAttribute("data-sort");
       if (sort === key) { th.setAttribute("aria-sort", "ascending"); } else if (sort === "-" + key) { th.setAttribute("aria-sort", "descending"); } else { th.removeAttribute("aria-sort"); }
@@ -336,23 +359,24 @@
 
   // --- facets, histogram, queues --------------------------------------------------------------------------------
   var facets = Array.prototype.slice.call(document.querySelectorAll("#facets a[data-token]"));
-  var facetTests = facets.map(function (a) { return test(tokens(a.getAttribute("data-token"))[0]); });
+  var facetTests = null; // names are known once all is read
   var facetCounts = facets.map(function (a) { return a.querySelector(".count").textContent; });
   var bars = Array.prototype.slice.call(document.querySelectorAll(".histogram a[data-after]"));
   var queues = Array.prototype.slice.call(document.querySelectorAll(".queues a"));
   function recount(filtered) {
     var now = tokens(box.value).map(function (t) { return t.raw.toLowerCase(); });
+    if (filtered && whole && !facetTests) { facetTests = facets.map(function (a) { return test(tokens(a.getAttribute("data-token"))[0]); }); }
     facets.forEach(function (a, f) {
       var total = facetCounts[f];
-      if (filtered) { var hits = 0; for (var i = 0; i < shown.length; i++) { if (facetTests[f](shown[i])) { hits++; } } total = number(hits); }
+      if (filtered && !whole) { total = "…"; } else if (filtered) { var hits = 0; for (var i = 0; i < shown.length; i++) { if (facetTests[f](shown[i])) { hits++; } } total = number(hits); }
       a.querySelector(".count").textContent = total;
       a.classList.toggle("none", total === "0");
       if (now.indexOf(a.getAttribute("data-token").toLowerCase()) >= 0) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); }
     });
     var borders = bars.map(function (a) { return minutes(a.getAttribute("data-after")); });
     var seen = {};
-    if (filtered) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = borders.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (borders[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
-    bars.forEach(function (a, b) { a.classList.toggle("off", filtered && !seen[b]); });
+    if (filtered && whole) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = borders.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (borders[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
+    bars.forEach(function (a, b) { a.classList.toggle("off", filtered && whole && !seen[b]); });
     var now_ = address();
     queues.forEach(function (a) { if (a.getAttribute("href") === now_) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); } });
   }
@@ -398,7 +422,7 @@
   function place() {
     var before = null, entry = performance.getEntriesByType("navigation")[0];
     try { before = JSON.parse(sessionStorage.getItem(kept)); } catch (e) { /* not ours */ }
-    if (!before || !entry || entry.type === "navigate" || before[0] !== address()) { return; }
+    if (!whole || !before || !entry || entry.type === "navigate" || before[0] !== address()) { return; }
     history.scrollRestoration = "manual";
     scrollTo(0, before[1]); draw();
     var tr = drawn.get(before[2]);
@@ -421,14 +445,14 @@
   save.addEventListener("click", function (event) {
     var kind = event.target.getAttribute("data-kind");
     if (!kind) { return; }
-    ask(function () {
+    when(function () { ask(function () {
       var rows = shown.map(listedAt);
       if (kind === "json") { window.clusterer.save("events.json", "application/json", JSON.stringify({ filter: box.value, events: rows }, null, 1) + "\n"); return; }
       window.clusterer.table("events.csv", ["id", "title", "first_published", "last_published", "documents", "outlets", "agencies", "roles", "confidence", "independent_origins", "copied", "density", "verdict", "languages", "page"], rows.map(function (row) {
         function of(key) { return row.origins.map(function (origin) { return origin[key]; }); }
         return Object.assign({}, row, { outlets: row.outlets.slice().sort().join("; "), agencies: of("agency").join("; "), roles: of("role").join("; "), confidence: row.origins.length ? Math.max.apply(null, of("confidence")) : "", languages: row.languages.join("; ") });
       }));
-    });
+    }); });
   });
 
   function turn(to) { tab = to; chosen_ = true; remember(true); apply(); }
@@ -493,4 +517,5 @@
   recall();
   place();
   window.clusterer.ready = performance.now();
+  if (whole) { window.clusterer.whole = window.clusterer.ready; } else { requestAnimationFrame(function () { setTimeout(read); }); }
 })();
