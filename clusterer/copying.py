@@ -5,24 +5,29 @@ Events, origins and reuse are not even imported, so that small questions are ans
 
 from __future__ import annotations
 
+import pickle
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from clusterer import duplicates
 from clusterer.columns import Strings
+from clusterer.compute.spill import Spilled
 from clusterer.config import Config, DuplicateSettings
-from clusterer.documents import Article, CleanText, Document, DuplicateGroup
+from clusterer.documents import Article, CleanText, Document
 from clusterer.duplicates import keys as copy_keys
 from clusterer.origin.agencies import agency_names
+from clusterer.rows.columns import Fields
+from clusterer.rows.dates import parse_date
 from clusterer.store import Earlier
 from clusterer.text import clean
-from clusterer.text.recurring import EARLIER
-from clusterer.text.title_edges import bare_text, recurring_edges
+from clusterer.text.recurring import EARLIER, outlet_named, outlet_of
+from clusterer.text.title_edges import Edges, bare_text, recurring_edges
 from clusterer.text.tokens import tokenize
 
 
@@ -42,50 +47,146 @@ def signatures(documents: Iterable[Document], config: Config) -> duplicates.Sign
 
 
 NO_WAY_BACK: Final = np.empty((0, 2), np.int32)
+_BLOCKS: Final = 1 << 10  # blocks of titles kept in memory: some 50 MB
+
+
+class Collected:
+    """Articles to be compared, by row, as they come: short fields as columns, and the texts in canonical form."""
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+        self.outlets: list[str] = []
+        self.dates: list[Any] = []  # as given: most are never asked for
+        self.left_out: set[int] = set()  # rows that are not compared
+        self.texts = clean.Waiting()
+        self._places: list[str] = []  # the outlets as ``recurring.outlet_of`` gives them
+        self._place_of: dict[str, str] = {}
+        self._headlines: dict[int, Document] = {}  # of the rows that are nothing but a title
+        self._heads: Spilled[tuple[list[str], list[str], list[str]]] = Spilled(pickle.dumps, pickle.loads, _BLOCKS)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def add(self, found: Fields) -> None:
+        """Add some articles."""
+        for row, (title, text) in enumerate(zip(found.titles, found.texts, strict=True)):
+            if title and title.strip() == text.strip():
+                self._headlines[len(self) + row] = _headline(text, title, found.outlets[row], found.urls[row])
+        known = self._place_of
+        known.update((outlet, outlet_named(outlet, "")) for outlet in set(found.outlets) - known.keys())
+        each = zip(found.outlets, found.urls, strict=True)
+        self._places += [known[outlet] or outlet_named("", url) for outlet, url in each]
+        self.ids += found.ids
+        self.outlets += found.outlets
+        self.dates += found.dates
+        self.texts.add(found.texts)
+        self._heads.append((found.titles, found.outlets, found.urls))
+
+    def published(self, row: int) -> datetime | None:
+        """When an article was published."""
+        date = self.dates[row]
+        return date if isinstance(date, datetime) else parse_date(date)
+
+    def cleaned(self, config: Config, samples: Sequence[Document]) -> Iterator[tuple[Sequence[int], Strings]]:
+        """Rows and their texts to compare: clean, and those that are nothing but a title bare of its edges.
+
+        ``samples`` are articles that help to tell which lines recur. Nothing is added afterwards.
+        """
+        self.texts.add([document.text for document in samples])
+        places = ["" if row in self.left_out else place for row, place in enumerate(self._places)]
+        ids = [*self.ids, *(document.id for document in samples)]
+        edges = recurring_edges(chain(self._titled(), samples)) if self._headlines else {}
+        names = agency_names(config.origin.agencies)
+        first = 0
+        for texts in self.texts.clean(ids, [*places, *map(outlet_of, samples)], config.cleaning, names):
+            rows = range(first, first + len(texts))
+            first += len(texts)
+            if rows.start >= len(self):
+                return
+            if not self._headlines.keys().isdisjoint(rows):
+                each = zip(rows, texts, strict=True)
+                texts = Strings.of(self._bare(row, text, edges) for row, text in each)  # noqa: PLW2901
+            yield from self._kept(rows, texts)
+
+    def _bare(self, row: int, text: str, edges: Edges) -> str:
+        return bare_text(self._headlines[row], text, edges) if row in self._headlines else text
+
+    def _kept(self, rows: range, texts: Strings) -> Iterator[tuple[Sequence[int], Strings]]:
+        if self.left_out.isdisjoint(rows):
+            yield rows, texts
+            return
+        left = [row for row in rows if row not in self.left_out]
+        yield left, texts.take([row - rows.start for row in left])
+
+    def _titled(self) -> Iterator[Document]:
+        """The titles of all articles, as documents."""
+        row = 0
+        for heads in self._heads:
+            for title, outlet, url in zip(*heads, strict=True):
+                if row not in self.left_out:
+                    yield _headline("-", title, outlet, url)
+                row += 1
+
+
+def _headline(text: str, title: str, outlet: str, url: str) -> Document:
+    return Document("-", text, title, outlet=outlet, url=url)
 
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Groups of near-duplicates among new articles and existing ones, by their texts: nothing leads back from these.
+    """The near-duplicates among new articles and existing ones, by their texts: nothing leads back from these.
 
-    An existing article goes by an id of its own here, because the new ones may have the same ids.
+    An existing article goes by an id of its own here, because the new ones may have the same ids. Of the documents
+    only what groups are told by is there.
     """
 
     articles: tuple[Article, ...]  # those that have a near-duplicate, by these ids
-    existing: Mapping[str, Document]  # those of them that are not new, as they are called elsewhere
-    groups: tuple[DuplicateGroup, ...]
+    existing: Mapping[str, int]  # those of them that are not new: their rows among what was collected …
+    stored: Mapping[str, Document]  # … or what a state has
+    pairs: duplicates.Pairs
 
 
-def copies(
-    documents: Sequence[Document], config: Config, existing: Sequence[Document] = (), stores: Sequence[Earlier] = ()
-) -> Copies:
-    """The new documents and what resembles them, there and in the stores, in groups."""
+def copies(given: Collected, new: int, config: Config, stores: Sequence[Earlier] = ()) -> Copies:
+    """The first ``new`` articles and what resembles them, among the others and in the stores."""
     settings = config.duplicates
     samples: list[Document] = []
     if stores:
-        outlets = Counter(document.outlet for document in documents)
+        outlets = Counter(outlet for row, outlet in enumerate(given.outlets[:new]) if row not in given.left_out)
         samples = [document for store in stores for document in store.latest_of(outlets, EARLIER)]
-    new, ids = len(documents), list[str]()
+    ids = given.ids[:new]
+    existing = [row for row in range(new, len(given)) if row not in given.left_out]
+    places = {row: place for place, row in enumerate(sorted(existing, key=given.ids.__getitem__))}
+    ids += [_id_here(places.get(row, 0)) for row in range(new, len(given))]
+    rows: list[int] = []  # of the texts compared
+
+    def chunks() -> Iterator[duplicates.Chunk]:
+        for some, texts in given.cleaned(config, samples):
+            rows.extend(some)
+            yield [ids[row] for row in some], texts
+
     collection = duplicates.Collection(settings)
-    collection.add(_texts(documents, existing, ids, config, samples))
-    stored = _similar(collection.sketches, new, stores, settings)
+    collection.add(chunks())
+    compared = len(rows) - len(existing)
+    stored = _similar(collection.sketches, compared, stores, settings)
     more = [_id_here(len(existing) + place) for place in range(len(stored))]
     if more:
         collection.add([(more, Strings.of(article.clean.text for article in stored))])
-        ids += more
     pairs = collection.pairs().reported()
-    row_of = {id_: row for row, id_ in enumerate(ids)}
-    rows = [row_of[id_] for id_ in pairs.ids]
-    articles, there = [], {}
-    for id_, row, text in zip(pairs.ids, rows, collection.reader()(np.array(rows, np.int64)), strict=True):
-        if row < new:
-            document = documents[row]
-        else:
-            old = row - new
-            there[id_] = existing[old] if old < len(existing) else stored[old - len(existing)].document
+    place_of = {ids[row]: place for place, row in enumerate(rows)}
+    place_of |= {id_: len(rows) + place for place, id_ in enumerate(more)}
+    at = [place_of[id_] for id_ in pairs.ids]
+    articles, old, there = [], {}, {}
+    for id_, place, text in zip(pairs.ids, at, collection.reader()(np.array(at, np.int64)), strict=True):
+        if place >= len(rows):
+            there[id_] = stored[place - len(rows)].document
             document = replace(there[id_], id=id_)
-        articles.append(Article(document, CleanText(text, NO_WAY_BACK), document.language))
-    return Copies(tuple(articles), there, tuple(duplicates.group(pairs, articles, settings)))
+        else:
+            row = rows[place]
+            if row >= new:
+                old[id_] = row
+            document = Document(id_, "-", published=given.published(row), outlet=given.outlets[row])
+        articles.append(Article(document, CleanText(text, NO_WAY_BACK), ""))
+    return Copies(tuple(articles), old, there, pairs)
 
 
 def _similar(
@@ -105,36 +206,3 @@ def _similar(
 def _id_here(place: int) -> str:
     """The id of an existing article, which no new one can have."""
     return f"\0{place}"
-
-
-def _texts(
-    documents: Sequence[Document],
-    existing: Sequence[Document],
-    ids: list[str],
-    config: Config,
-    samples: Sequence[Document],
-) -> Iterator[duplicates.Chunk]:
-    """The texts to compare: clean, and those that are nothing but a title bare of its edges. Adds their ``ids``."""
-    titles: dict[int, Document] = {}
-
-    def noted() -> Iterator[Document]:
-        for row, document in enumerate(chain(documents, existing)):
-            ids.append(document.id if row < len(documents) else _id_here(row - len(documents)))
-            if document.title and document.text.strip() == document.title.strip():
-                titles[row] = document
-            yield document
-
-    first, edges = 0, None
-    for texts in clean.stream_bare(noted(), config.cleaning, agency_names(config.origin.agencies), samples):
-        if titles and edges is None:  # they are all read by now
-            edges = recurring_edges(chain(documents, existing, samples))
-        last = first + len(texts)
-        bare = {row - first: document for row, document in titles.items() if first <= row < last}
-        if bare:
-            held = list(texts)
-            for row, document in bare.items():
-                held[row] = bare_text(document, held[row], edges or {})
-            yield ids[first:last], Strings.of(held)
-        else:
-            yield ids[first:last], texts
-        first = last

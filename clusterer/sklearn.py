@@ -27,12 +27,13 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.base import BaseEstimator, ClusterMixin, clone
 
-from clusterer import copying, plan
+from clusterer import copying, duplicates, plan
 from clusterer.config import Config, DuplicateSettings, EventSettings, load_config
 from clusterer.documents import Document, DuplicateGroup, Event, Quarantined, stable_id
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin import load_agencies
 from clusterer.readers import values
+from clusterer.readers.blocks import fields_of
 from clusterer.store import MemoryStore
 
 __all__ = ["EventClusterer", "NearDuplicates"]
@@ -147,7 +148,10 @@ class NearDuplicates(_TextClusterer):
         """
         config = _settings("duplicates", self, _NEAR_DUPLICATES)
         rows = Rows.of(X)
-        found = copying.copies(rows.documents, config).groups
+        collected = copying.Collected()
+        collected.add(fields_of(rows.documents))
+        copies = copying.copies(collected, len(collected), config)
+        found = duplicates.group(copies.pairs, copies.articles, config.duplicates)
         self._label(rows, (group.documents for group in found))
         self._describe(rows, found)
         return self

@@ -54,8 +54,8 @@ def dedupe(
 ) -> None:
     """Keep one article of those that are near-duplicates of each other.
 
-    Rows keep all their fields. A removed row also says which article stands for it (duplicate_of), and how much the two
-    share: it is near to that one, or it stays. Events and origins are not looked at.
+    Rows are written as they were read. A removed row also says which article stands for it (duplicate_of), and how
+    much the two share: it is near to that one, or it stays. Events and origins are not looked at.
     """
     import msgspec
 
@@ -70,16 +70,16 @@ def dedupe(
     files = [path for path in against if path not in states]
     with options.Quarantine() as aside:
         found = deduping.dedupe(
-            readers.read(*inputs, on_quarantine=aside, on_passed_over=aside.pass_over),
+            readers.read_columns(*inputs, on_quarantine=aside, on_passed_over=aside.pass_over),
             config,
             keep=keep,
             outlets=prefer,
-            existing=readers.read(*files, on_quarantine=aside) if files else (),
+            existing=readers.read_columns(*files, on_quarantine=aside) if files else (),
             states=[Path(path) for path in states],
         )
-    options.write_lines(out, (msgspec.json.encode(row) for row in found.kept))
+    options.write_lines(out, found.kept_lines())
     if removed is not None:
-        options.write_lines(removed, (msgspec.json.encode(row) for row in found.removed))
+        options.write_lines(removed, found.removed_lines())
     counts = {"kept": len(found.kept), "removed": len(found.removed), "repeated": found.repeated}
     if as_json:
         click.echo(msgspec.json.encode({**counts, "quarantined": len(aside.items)}).decode())

@@ -186,8 +186,9 @@ def refuse_overwriting(inputs: Iterable[str], *outputs: tuple[str, Path | None])
 
 
 def write_lines(path: Path, lines: Iterable[bytes]) -> None:
-    """Write a file of lines at once: whoever reads it sees the old one or the new one, whole. A link is followed, and
-    what is no file (a pipe, /dev/stdout) is written to, never replaced.
+    """Write a file of such lines at once: whoever reads it sees the old one or the new one, whole.
+
+    A link is followed, and what is no file (a pipe, /dev/stdout) is written to, never replaced.
     """
     from clusterer.files import Replacing
 
@@ -198,7 +199,7 @@ def write_lines(path: Path, lines: Iterable[bytes]) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("wb") if stream else Replacing(target) as file:
             for line in lines:
-                file.write(line + b"\n")
+                file.write(line)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -18,12 +18,14 @@ from typing import Any, Final, Literal, TypeAlias
 import numpy as np
 
 from clusterer.config import DuplicateSettings
-from clusterer.documents import Article, DuplicateGroup, DuplicatePair, PairKind
+from clusterer.documents import Article, DuplicatePair, PairKind
 from clusterer.duplicates.candidates import LIMIT
+from clusterer.duplicates.groups import grouped
+from clusterer.duplicates.pairs import Pairs
 from clusterer.duplicates.verify import Reader, verified
 
 Keep: TypeAlias = Literal["earliest", "longest"]
-Near: TypeAlias = Mapping[str, Mapping[str, DuplicatePair]]
+Near: TypeAlias = Mapping[str, Mapping[str, int]]  # the places of the pairs of two ids
 Measure: TypeAlias = Callable[[str, Sequence[str]], Iterable[DuplicatePair]]
 
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
@@ -51,13 +53,13 @@ class Removed:
 
 def dedupe(
     articles: Sequence[Article],
-    groups: Iterable[DuplicateGroup],
+    pairs: Iterable[DuplicatePair],
     settings: DuplicateSettings,
     keep: Keep = "earliest",
     outlets: Sequence[str] = (),
     existing: Container[str] = (),
 ) -> tuple[list[str], list[Removed]]:
-    """Ids to keep, in the order of ``articles``, and what is removed, by id.
+    """Ids to keep, in the order of ``articles``, and what is removed, by id, where these are the verified ``pairs``.
 
     The fittest of a group are its ``existing`` ones, none of which is removed, then those of the first of ``outlets``
     that has one (names compare without case), then the earliest or the longest, then the other of the two, then the
@@ -80,13 +82,16 @@ def dedupe(
     def measure(id_: str, others: Sequence[str]) -> list[DuplicatePair]:
         return _measured(by_id[id_], [by_id[other] for other in others], settings)
 
+    columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
+    left, right = columns.left.tolist(), columns.right.tolist()
     removed: dict[str, Removed] = {}
-    for group in groups:
-        order = list(_ranked(group.documents, wishes))
-        near: dict[str, dict[str, DuplicatePair]] = defaultdict(dict)
-        for pair in group.pairs:
-            near[pair.left][pair.right] = near[pair.right][pair.left] = pair
-        removed.update(_settled(order, near, existing, measure if len(order) > LIMIT else None))
+    for members, held in grouped(columns, by_id, settings):
+        order = list(_ranked([columns.ids[row] for row in members], wishes))
+        near: dict[str, dict[str, int]] = defaultdict(dict)
+        for place in held.tolist():
+            one, two = columns.ids[left[place]], columns.ids[right[place]]
+            near[one][two] = near[two][one] = place
+        removed.update(_settled(order, near, columns.value, existing, measure if len(order) > LIMIT else None))
     return [id_ for id_ in by_id if id_ not in removed], [removed[id_] for id_ in sorted(removed)]
 
 
@@ -110,7 +115,13 @@ def _letters(text: str) -> int:
     return len(text) - sum(map(text.count, _PUNCTUATION))
 
 
-def _settled(order: Sequence[str], near: Near, existing: Container[str], measure: Measure | None) -> dict[str, Removed]:
+def _settled(
+    order: Sequence[str],
+    near: Near,
+    pair_at: Callable[[int], DuplicatePair],
+    existing: Container[str],
+    measure: Measure | None,
+) -> dict[str, Removed]:
     """What is removed of one group, whose ids come in order of precedence."""
     removed: dict[str, Removed] = {}
     for kept in order:
@@ -121,7 +132,7 @@ def _settled(order: Sequence[str], near: Near, existing: Container[str], measure
         while frontier:
             others = sorted({other for id_ in frontier for other in near[id_]} - asked)
             asked.update(others)
-            found = [near[kept][other] for other in others if other in near[kept]]
+            found = [pair_at(near[kept][other]) for other in others if other in near[kept]]
             if measure is not None:
                 found += measure(kept, [other for other in others if other not in near[kept]])
             frontier = []

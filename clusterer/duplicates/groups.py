@@ -64,11 +64,11 @@ def group(
             representative=min((columns.ids[row] for row in members), key=lambda id_: _rank(known[id_])),
             pairs=tuple(columns.values(held)),
         )
-        for members, held in _grouped(columns, known, settings)
+        for members, held in grouped(columns, known, settings)
     ]
 
 
-def _grouped(
+def grouped(
     pairs: Pairs, articles: Mapping[str, Article], settings: DuplicateSettings
 ) -> Iterator[tuple[list[int], Rows]]:
     """The groups: their members, as rows of the ids, and the places of their pairs, by their first member."""

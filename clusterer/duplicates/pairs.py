@@ -63,8 +63,7 @@ class Pairs(Sequence[DuplicatePair]):
             return self.values(at)
         if not -len(self) <= at < len(self):
             raise IndexError(f"pair {at} of {len(self)}")
-        [pair] = self.values(np.array([at]))
-        return pair
+        return self.value(at)
 
     def __iter__(self) -> Iterator[DuplicatePair]:
         for first in range(0, len(self), _MADE_AT_A_TIME):
@@ -108,6 +107,12 @@ class Pairs(Sequence[DuplicatePair]):
         columns = (self.left, self.right, self.jaccard, self.left_in_right, self.right_in_left, self.kinds)
         rows = zip(*(column[chosen].tolist() for column in columns), strict=True)
         return [_pair(self.ids[a], self.ids[b], j, x, y, KINDS[kind]) for a, b, j, x, y, kind in rows]
+
+    def value(self, place: int) -> DuplicatePair:
+        """One of the pairs."""
+        jaccard, forth, back = (float(share[place]) for share in (self.jaccard, self.left_in_right, self.right_in_left))
+        left, right = self.ids[self.left[place]], self.ids[self.right[place]]
+        return _pair(left, right, jaccard, forth, back, KINDS[self.kinds[place]])
 
     @classmethod
     def of(cls, values: Iterable[DuplicatePair]) -> Pairs:

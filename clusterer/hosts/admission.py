@@ -46,13 +46,16 @@ class Admitted:
 
 def address_of(document: Document) -> str:
     """What stays while the article is edited."""
-    if not _DERIVED.fullmatch(document.id):
-        return f"id {document.id}"
-    if document.url:
-        return f"url {document.url}"
-    if _TEXT_FILE.fullmatch(document.source):
-        return f"file {document.source}"
-    return f"id {document.id}"
+    return address(document.id, document.url, document.source)
+
+
+def address(id_: str, url: str, source: str) -> str:
+    """As ``address_of``, of a document's fields."""
+    if not _DERIVED.fullmatch(id_):
+        return f"id {id_}"
+    if url:
+        return f"url {url}"
+    return f"file {source}" if _TEXT_FILE.fullmatch(source) else f"id {id_}"
 
 
 def addresses(document: Document) -> tuple[str, str]:

@@ -1,31 +1,52 @@
-"""A clean data set: of the articles that are copies of each other, or of what is there already, one stays."""
+"""A clean data set: of the articles that are copies of each other, or of what is there already, one stays.
+
+What is read flows as columns; no Document is made of a row but where two have one id or address. Each row is kept as it
+was read, in a file where it is much, and is written so.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import eq
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from clusterer import copying, duplicates
-from clusterer.compute.spill import Ordered
+from clusterer.compute.mapped import Growing
 from clusterer.config import Config
 from clusterer.documents import Document
-from clusterer.hosts.admission import address_of, admit
+from clusterer.hosts.admission import Admission, address
 from clusterer.hosts.scheme import refuse_other_scheme
-from clusterer.packing import spilled
+from clusterer.readers import Columns
 from clusterer.store import State
 
 _SQLITE: Final = b"SQLite format 3\x00"
+_IN_MEMORY: Final = 1 << 27  # bytes of rows that are kept there
+_WRITTEN: Final = 1 << 20  # bytes of rows that are copied at a time
 
 
 @dataclass(frozen=True, slots=True)
 class Deduplicated:
-    """Rows to keep, by id, and rows to remove, which also say what they are copies of (docs/near-duplicates.md)."""
+    """Which rows to keep and which to remove, by id."""
 
-    kept: list[dict[str, Any]]
-    removed: list[dict[str, Any]]
+    rows: Rows
+    kept: Sequence[int]
+    removed: Mapping[int, Mapping[str, Any]]  # and what they are copies of (docs/near-duplicates.md)
     repeated: int  # rows that were read again, with the same id and text, and are neither
+
+    def kept_lines(self) -> Iterator[bytes]:
+        """The rows to keep, as lines of JSON, some at a time."""
+        return self.rows.lines(self.kept)
+
+    def removed_lines(self) -> Iterator[bytes]:
+        """The rows to remove, which also say what they are copies of."""
+        return (self.rows.line(row, why) for row, why in self.removed.items())
 
 
 def is_state(path: str) -> bool:
@@ -38,58 +59,46 @@ def is_state(path: str) -> bool:
 
 
 def dedupe(
-    documents: Iterable[Document],
+    blocks: Iterable[Columns],
     config: Config,
     *,
     keep: duplicates.Keep = "earliest",
     outlets: Sequence[str] = (),
-    existing: Iterable[Document] = (),
+    existing: Iterable[Columns] = (),
     states: Sequence[Path] = (),
 ) -> Deduplicated:
-    """Part the documents, which are not looked at again, into those to keep and those to remove.
+    """Part the articles, which are not looked at again, into those to keep and those to remove.
 
-    What the ``existing`` documents or the ``states`` hold is removed too; these are left alone and not returned.
+    What the ``existing`` articles or the ``states`` hold is removed too; these are left alone and not returned.
     Raises StateError, SchemeError.
     """
-    new, repeated = _admitted(documents)
-    old, _ = _admitted(existing)
+    rows = Rows()
+    repeated = rows.read(blocks)
+    new = len(rows.collected)
+    rows.read(existing)
     opened = [State(path) for path in states]
     try:
-        if opened:
-            for state in opened:
-                refuse_other_scheme(state, config)
-        found = copying.copies(new, config, old, opened)
+        for state in opened:
+            refuse_other_scheme(state, config)
+        found = copying.copies(rows.collected, new, config, opened)
     finally:
         for state in opened:
             state.close()
-    _, gone = duplicates.dedupe(found.articles, found.groups, config.duplicates, keep, outlets, found.existing)
-    why = {removed.document: _why(removed, found.existing) for removed in gone}
-    kept, removed = [], []
-    for document in new:
-        if document.id in why:
-            removed.append({**document.to_row(), **why[document.id]})
-        else:
-            kept.append(document.to_row())
-    return Deduplicated(kept, removed, repeated)
+    there = {**found.existing, **found.stored}
+    _, gone = duplicates.dedupe(found.articles, found.pairs, config.duplicates, keep, outlets, there)
+    ids, left_out = rows.collected.ids, rows.collected.left_out
+    order = sorted((row for row in range(new) if row not in left_out), key=ids.__getitem__)
+    why = {removed.document: _why(removed, found, rows) for removed in gone}
+    removed = {row: why[ids[row]] for row in order if ids[row] in why}
+    return Deduplicated(rows, [row for row in order if row not in removed], removed, repeated)
 
 
-def _admitted(documents: Iterable[Document]) -> tuple[Sequence[Document], int]:
-    """The documents by id, each once, and how many were read again."""
-    kept, ids, addresses = spilled(Document), list[str](), set[str]()
-    for document in documents:
-        kept.append(document)
-        ids.append(document.id)
-        addresses.add(address_of(document))
-    if len(addresses) == len(set(ids)) == len(ids):  # no version of another, and nothing twice
-        return Ordered(kept, sorted(range(len(ids)), key=ids.__getitem__)), 0
-    _, admitted, repeated = admit(kept)
-    return admitted, repeated
-
-
-def _why(removed: duplicates.Removed, existing: Mapping[str, Document]) -> dict[str, Any]:
+def _why(removed: duplicates.Removed, found: copying.Copies, rows: Rows) -> dict[str, Any]:
     """What a removed row says: which row stands for it, where that is found if elsewhere, and how near the two are."""
-    there = existing.get(removed.kept)
-    told: dict[str, Any] = {"duplicate_of": removed.kept if there is None else there.id}
+    row = found.existing.get(removed.kept)
+    there = found.stored.get(removed.kept) if row is None else rows.document(row)
+    id_ = removed.kept if there is None else there.id if row is None else rows.collected.ids[row]
+    told: dict[str, Any] = {"duplicate_of": id_}
     if there is not None:
         told["existing"] = there.source or there.url or True
     return told | {
@@ -98,3 +107,109 @@ def _why(removed: duplicates.Removed, existing: Mapping[str, Document]) -> dict[
         "in_kept": removed.in_kept,
         "of_kept": removed.of_kept,
     }
+
+
+class Rows:
+    """Articles that were read, by row: what is compared, and each row as it was."""
+
+    def __init__(self) -> None:
+        self.collected = copying.Collected()
+        self._content = Growing(np.uint8, _IN_MEMORY)  # what is kept of each, and a line feed
+        self._ends = array("q", [0])
+        self._numbers = array("q")
+        self._firsts: list[int] = []  # of each block
+        self._blocks: list[Any] = []  # their origins
+        self._as_read = bytearray()  # whether what is kept of a row is the line to write
+
+    def read(self, blocks: Iterable[Columns]) -> int:
+        """Read articles; how many of them were there already, which are left out from now on."""
+        first = len(self.collected)
+        others: list[tuple[int, str]] = []  # rows that an address of another kind than an id stands for
+        for block in blocks:
+            ids, urls = block.fields.ids, block.fields.urls
+            for place, (id_, url) in enumerate(zip(ids, urls, strict=True)):
+                if len(id_) == _DERIVED and (url or block.sources):
+                    source = block.sources[place] if block.sources else ""
+                    others.append((len(self.collected) + place, address(id_, url, source)))
+            self._keep(block)
+            self.collected.add(block.fields)
+        self._content.complete()
+        return self._admit(range(first, len(self.collected)), dict(others))
+
+    def _keep(self, block: Columns) -> None:
+        self._firsts.append(len(self.collected))
+        self._blocks.append(block.origin)
+        self._numbers.extend(block.numbers)
+        fields, size = block.fields, len(block.kept)
+        self._as_read.extend(bytes(size) if block.origin.file is None else map(eq, fields.ids, fields.given_ids))
+        self._content.append(np.frombuffer(b"\n".join((*block.kept, b"")), np.uint8))
+        ends = np.fromiter(map(len, block.kept), np.int64, size) + 1
+        self._ends.frombytes((np.cumsum(ends) + self._ends[-1]).tobytes())
+
+    def _admit(self, rows: range, others: Mapping[int, str]) -> int:
+        """Leave out what is there twice, and give versions of one article ids of their own (``admission.py``)."""
+        ids = self.collected.ids
+        times = Counter(ids[rows.start : rows.stop])
+        if len(times) == len(rows) and len(set(others.values())) == len(others):
+            return 0
+        met = Counter(others.values())
+        shared = [row for row in rows if times[ids[row]] > 1 or met[others.get(row, "")] > 1]
+        alone = times.keys() - {ids[row] for row in shared}
+        for asked in (shared, rows):
+            admission, row_of = Admission(), list[int]()
+            for row in asked:
+                admission.offer([self.document(row)], {}, {})
+                row_of += [row] * (len(admission.kept) - len(row_of))
+            admitted = admission.admitted()
+            if asked is rows or alone.isdisjoint(one.id for one in admitted):
+                break
+        for one in admitted:
+            row = row_of[one.place]
+            if one.id != ids[row]:
+                ids[row], self._as_read[row] = one.id, False
+        self.collected.left_out.update(set(asked) - {row_of[one.place] for one in admitted})
+        return admission.read - len(admitted)
+
+    def document(self, row: int) -> Document:
+        """An article as it was read, under the id it had there."""
+        origin = self._blocks[bisect_right(self._firsts, row) - 1]
+        found: Document = origin.document(self._kept(row)[:-1], self._numbers[row])
+        return found
+
+    def line(self, row: int, more: Mapping[str, Any] = {}) -> bytes:
+        """A row as a line of JSON that names it, with more fields."""
+        if self._as_read[row] and not more:
+            return self._kept(row)
+        origin = self._blocks[bisect_right(self._firsts, row) - 1]
+        return bytes(origin.row(self._kept(row)[:-1], {"id": self.collected.ids[row], **more})) + b"\n"
+
+    def lines(self, rows: Sequence[int]) -> Iterator[bytes]:
+        """Those rows as lines of JSON. Rows that were read one after the other are copied together."""
+        pieces: list[tuple[int, int]] = []  # rows that were read one after the other are one
+        size = 0
+        for row in rows:
+            begin, end = self._ends[row], self._ends[row + 1]
+            if size and (size >= _WRITTEN or not self._as_read[row]):
+                yield self._copied(pieces)
+                pieces, size = [], 0
+            if not self._as_read[row]:
+                yield self.line(row)
+                continue
+            if pieces and pieces[-1][1] == begin:
+                begin = pieces.pop()[0]
+            pieces.append((begin, end))
+            size += end - self._ends[row]
+        if size:
+            yield self._copied(pieces)
+
+    def _kept(self, row: int) -> bytes:
+        return self._copied([(self._ends[row], self._ends[row + 1])])
+
+    def _copied(self, pieces: Sequence[tuple[int, int]]) -> bytes:
+        begins, ends = zip(*pieces, strict=True)
+        found = np.empty(sum(ends) - sum(begins), np.uint8)
+        self._content.copy_pieces(begins, ends, found)
+        return found.tobytes()
+
+
+_DERIVED: Final = 16  # characters of an id that was made of the content

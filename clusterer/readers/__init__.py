@@ -10,22 +10,40 @@ import logging
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
 
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
 from clusterer.readers import values
+from clusterer.readers.blocks import Columns, Item, in_columns, one_by_one
 from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, InputFile, find_inputs, suffixes
 from clusterer.readers.reading import Reading
 from clusterer.readers.rows import document, has_unread_date
 
-__all__ = ["KNOWN_FORMATS", "document", "files", "has_unread_date", "passed_over_line", "read", "suffixes", "values"]
+__all__ = [
+    "KNOWN_FORMATS",
+    "Columns",
+    "document",
+    "files",
+    "has_unread_date",
+    "passed_over_line",
+    "read",
+    "read_columns",
+    "suffixes",
+    "values",
+]
 
 ROWS_NAMED: Final = 1_000  # rows of one file that are put aside one by one; a wrong delimiter has millions
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def _read_all(path: str) -> bool:
+    del path
+    return False
 
 
 def read(
@@ -56,15 +74,18 @@ def read(
     found = find_inputs([os.fsdecode(given) for given in inputs])
     if unchanged is None:
         unchanged = _read_all if skip is None else _pass_all
-    return _documents(
-        found,
-        on_quarantine or _warn,
-        skip or _read_all,
-        on_passed_over or _tell,
-        unchanged,
-        columns,
-        may_be_empty=may_be_empty,
-    )
+    how = _How(on_quarantine or _warn, on_passed_over or _tell, skip or _read_all, unchanged, tuple(columns))
+    return _read(found, how, articles_of, may_be_empty=may_be_empty)
+
+
+def read_columns(
+    *inputs: str | os.PathLike[str],
+    on_quarantine: Callable[[Quarantined], None] | None = None,
+    on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
+) -> Generator[Columns, None, None]:
+    """The articles that ``read`` gives, some hundreds at a time, as columns: no Document is made of a row."""
+    found = find_inputs([os.fsdecode(given) for given in inputs])
+    return _read(found, _How(on_quarantine or _warn, on_passed_over or _tell), columns_of, may_be_empty=False)
 
 
 def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
@@ -75,54 +96,45 @@ def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
             yield from (file.identity for file in found.files() if not isinstance(file, Quarantined))
 
 
-def _documents(
-    inputs: list[Input],
-    quarantine: Callable[[Quarantined], None],
-    skip: Callable[[str], bool],
-    passed_over: Callable[[str, Mapping[str, int]], None],
-    unchanged: Callable[[str], bool],
-    columns: Sequence[tuple[str, str]],
-    *,
-    may_be_empty: bool,
-) -> Generator[Document, None, None]:
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What ``read`` was told."""
+
+    quarantine: Callable[[Quarantined], None]
+    passed_over: Callable[[str, Mapping[str, int]], None]
+    skip: Callable[[str], bool] = _read_all
+    unchanged: Callable[[str], bool] = _read_all
+    columns: tuple[tuple[str, str], ...] = ()
+
+
+def _read(
+    inputs: list[Input], how: _How, of: Callable[..., Iterator[T]], *, may_be_empty: bool
+) -> Generator[T, None, None]:
+    """What ``of`` makes of each of the files, in their order."""
     with Reading(read_file) as reading:
-        yield from _each(inputs, quarantine, skip, passed_over, unchanged, columns, reading, may_be_empty=may_be_empty)
-
-
-def _each(
-    inputs: list[Input],
-    quarantine: Callable[[Quarantined], None],
-    skip: Callable[[str], bool],
-    passed_over: Callable[[str, Mapping[str, int]], None],
-    unchanged: Callable[[str], bool],
-    columns: Sequence[tuple[str, str]],
-    reading: Reading,
-    *,
-    may_be_empty: bool,
-) -> Generator[Document, None, None]:
-    empty: list[Quarantined] = []
-    opened: set[str] = set()
-    for given in inputs:
-        files = 0
-        for found in reading.look_ahead(given.files(), lambda path: not unchanged(path)):
-            files += 1
-            if isinstance(found, Quarantined):
-                quarantine(found)
-                continue
-            if found.identity in opened:  # given twice, or reached by two links
-                continue
-            opened.add(found.identity)
-            if skip(found.identity):
-                continue
-            yield from articles_of(found, reading, quarantine, columns)
-        if given.ignored:
-            passed_over(given.shown, given.ignored)
-        if not files and not (may_be_empty and given.is_folder):
-            empty.append(given.nothing())
-    if not opened and empty:
-        raise InputError("; ".join(f"{nothing.source}: {nothing.reason}" for nothing in empty))
-    for nothing in empty:
-        quarantine(nothing)
+        empty: list[Quarantined] = []
+        opened: set[str] = set()
+        for given in inputs:
+            files = 0
+            for found in reading.look_ahead(given.files(), lambda path: not how.unchanged(path)):
+                files += 1
+                if isinstance(found, Quarantined):
+                    how.quarantine(found)
+                    continue
+                if found.identity in opened:  # given twice, or reached by two links
+                    continue
+                opened.add(found.identity)
+                if how.skip(found.identity):
+                    continue
+                yield from of(found, reading, how.quarantine, how.columns)
+            if given.ignored:
+                how.passed_over(given.shown, given.ignored)
+            if not files and not (may_be_empty and given.is_folder):
+                empty.append(given.nothing())
+        if not opened and empty:
+            raise InputError("; ".join(f"{nothing.source}: {nothing.reason}" for nothing in empty))
+        for nothing in empty:
+            how.quarantine(nothing)
 
 
 def articles_of(
@@ -136,26 +148,53 @@ def articles_of(
 
     At most ``named`` rows of it one by one.
     """
-    bad = 0
-    for item in read_file(replace(file, columns=tuple(columns)) if columns else file, reading):
-        if not isinstance(item, Quarantined):
+    aside = _Aside(file, quarantine, named)
+    for item in one_by_one(_items(file, reading, columns)):
+        if isinstance(item, Quarantined):
+            aside(item)
+        else:
             yield item
-            continue
-        bad += 1
-        if bad <= named or item.source == file.shown:  # a file's own damage is named in any case
-            quarantine(item)
-    if bad > named:
-        quarantine(Quarantined(file.shown, rows_like_these(bad - named)))
+    aside.close()
+
+
+def columns_of(
+    file: InputFile,
+    reading: Reading,
+    quarantine: Callable[[Quarantined], None],
+    columns: Sequence[tuple[str, str]] = (),
+    named: int = ROWS_NAMED,
+) -> Iterator[Columns]:
+    """As ``articles_of``, in columns."""
+    aside = _Aside(file, quarantine, named)
+    yield from in_columns(_items(file, reading, columns), aside)
+    aside.close()
+
+
+def _items(file: InputFile, reading: Reading, columns: Sequence[tuple[str, str]]) -> Iterator[Item]:
+    return read_file(replace(file, columns=tuple(columns)) if columns else file, reading)
+
+
+class _Aside:
+    """Takes what is put aside of one file: its first rows, and the count of those that are not named."""
+
+    def __init__(self, file: InputFile, quarantine: Callable[[Quarantined], None], named: int) -> None:
+        self._file, self._quarantine, self._named = file, quarantine, named
+        self._bad = 0
+
+    def __call__(self, item: Quarantined) -> None:
+        self._bad += 1
+        if self._bad <= self._named or item.source == self._file.shown:  # its own damage is named in any case
+            self._quarantine(item)
+
+    def close(self) -> None:
+        """The file is read."""
+        if self._bad > self._named:
+            self._quarantine(Quarantined(self._file.shown, rows_like_these(self._bad - self._named)))
 
 
 def rows_like_these(count: int) -> str:
     """What is said of the rows that are not named."""
     return f"{count:,} more rows like these were put aside"
-
-
-def _read_all(path: str) -> bool:
-    del path
-    return False
 
 
 def _tell(folder: str, kinds: Mapping[str, int]) -> None:

@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final
 
-from clusterer.documents import Document, Quarantined
+from clusterer.documents import Quarantined
 from clusterer.readers import sniffing
+from clusterer.readers.blocks import Item
 from clusterer.readers.inputs import COMPRESSIONS, InputFile, first_bytes, suffixes
 from clusterer.readers.reading import Reading
 from clusterer.readers.remote import is_remote
@@ -34,7 +35,7 @@ _ARCHIVES: Final = frozenset({".zip", ".tar", ".tgz"})
 _DAMAGES: Final = (EOFError, zlib.error, lzma.LZMAError)
 
 
-def read_zip(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
+def read_zip(file: InputFile, reading: Reading) -> Iterator[Item]:
     """The articles of a zip archive's members, in their order."""
     if reading.depth >= _DEEPEST:
         raise UnreadableError(_NESTED)
@@ -71,7 +72,7 @@ def _zip_members(archive: zipfile.ZipFile, file: InputFile) -> Iterator[InputFil
             yield from _member(file, info.filename, content)
 
 
-def read_tar(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
+def read_tar(file: InputFile, reading: Reading) -> Iterator[Item]:
     """The articles of a tar archive's members, in their order. It is read as it comes, never as a whole."""
     if reading.depth >= _DEEPEST:
         raise UnreadableError(_NESTED)

@@ -8,15 +8,16 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, Final, TypeAlias, cast
 
-from clusterer.documents import Document, Quarantined
+from clusterer.documents import Quarantined
+from clusterer.readers.blocks import Item
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile
 from clusterer.readers.reading import Reading
 from clusterer.readers.sniffing import NEEDS_TEXT
 from clusterer.readers.streams import UnreadableError, sniff
 
-Reader: TypeAlias = Callable[[InputFile], Iterator[Document | Quarantined]]
-Container: TypeAlias = Callable[[InputFile, Reading], Iterator[Document | Quarantined]]
+Reader: TypeAlias = Callable[[InputFile], Iterator[Item]]
+Container: TypeAlias = Callable[[InputFile, Reading], Iterator[Item]]
 
 _READERS: Final = {  # which function of which module, imported when a file of the format is met
     ".txt": "plain.read",
@@ -47,7 +48,7 @@ _ARCHIVES: Final = frozenset({".warc", ".zip", ".tar", ".tgz"})  # which are nev
 _LIST: Final = "a list of addresses, no articles; fetch what it names: clusterer fetch FILE --into FOLDER"
 
 
-def read_file(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
+def read_file(file: InputFile, reading: Reading) -> Iterator[Item]:
     """Everything in one file. What keeps the file from being read (further) is one ``Quarantined`` at its end."""
     try:
         format_ = sniff(file)

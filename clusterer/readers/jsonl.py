@@ -10,42 +10,75 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 import msgspec
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers import ninjs
+from clusterer.readers.blocks import Block, Found, Item, in_blocks
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
-from clusterer.readers.streams import LONGEST, RowDecoder, rows
+from clusterer.readers.streams import LONGEST, RowDecoder, blocks
 from clusterer.rows.fields import kind_of, objection, plain, renamed
 
+_decoder = msgspec.json.Decoder()
 _BETWEEN = re.compile(r"[\s,\[\ufeff]*")
 _TOO_LONG = f"the line is longer than {LONGEST >> 20} MB, which is no single article; split it"
 
 
-def read(file: InputFile) -> Iterator[Document | Quarantined]:
-    """An article or a reason for each line that is not blank."""
+def read(file: InputFile) -> Iterator[Item]:
+    """An article or a reason for each line that is not blank; objects with a text, as nearly all are, in blocks."""
     decode = RowDecoder()
-    lines = rows(file)
+    together = blocks(file)
     first = file.part is None  # what is read in parts is one object a line
-    for number, line in lines:
+    for number, lines in together:
+        begin = 0
+        while first and begin < len(lines):
+            line = lines[begin]
+            begin += 1
+            stripped = line.strip() if line is not None else b""
+            first = not stripped
+            begins = stripped[:1] == b"[" or stripped == b"{" or file.format == ".json"
+            if stripped and begins and _goes_on(stripped, decode):
+                # Later on, such a line is a bad row, not the file's end.
+                rest = chain(
+                    enumerate(lines[begin:], number + begin),
+                    chain.from_iterable(enumerate(more, at) for at, more in together),
+                )
+                yield from _whole(file, number + begin - 1, [stripped], rest, decode)
+                for at, line in rest:
+                    yield from _rows(file, at, [line], decode)
+                return
+            yield from _rows(file, number + begin - 1, [line], decode)
+        yield from _rows(file, number + begin, lines[begin:], decode)
+
+
+def _rows(file: InputFile, first: int, lines: Sequence[bytes | None], decode: RowDecoder) -> Iterator[Item]:
+    """What stands on lines that follow each other."""
+    try:
+        found = list(map(_decoder.decode, lines))  # type: ignore[arg-type]  # refused
+        if all(type(row) is dict and "text" in row for row in found):
+            if found:
+                yield Block(file, range(first, first + len(found)), found, lines)  # type: ignore[arg-type]  # bytes
+            return
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError):
+        pass
+    yield from in_blocks(file, _each(file, first, lines, decode))
+
+
+def _each(file: InputFile, first: int, lines: Sequence[bytes | None], decode: RowDecoder) -> Iterator[Found]:
+    for number, line in enumerate(lines, first):
         if line is None:
             yield Quarantined(f"{file.shown}:{number}", _TOO_LONG)
         elif stripped := line.strip():
-            begins = stripped[:1] == b"[" or stripped == b"{" or file.format == ".json"
-            if (
-                first and begins and _goes_on(stripped, decode)
-            ):  # later on, such a line is a bad row, not the file's end
-                yield from _whole(file, number, [line], lines, decode)
-            elif (row := _plain_row(stripped)) is not None:
-                yield _row(row, f"{file.shown}:{number}", file)
+            if (row := _plain_row(stripped)) is not None:
+                yield number, row, stripped
             else:
                 yield from _article(file, number, stripped, decode)
-            first = False
 
 
 def _goes_on(line: bytes, decode: RowDecoder) -> bool:
@@ -60,19 +93,10 @@ def _goes_on(line: bytes, decode: RowDecoder) -> bool:
 def _plain_row(line: bytes) -> dict[str, Any] | None:
     """The object of a line that is one with a text, as nearly all are, and no news item or list of such."""
     try:
-        row = msgspec.json.decode(line)
+        row = _decoder.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return row if isinstance(row, dict) and "text" in row else None
-
-
-def _row(row: dict[str, Any], source: str, file: InputFile) -> Document | Quarantined:
-    reason = objection(row)
-    return (
-        Quarantined(source, reason)
-        if reason
-        else document(renamed(row, file.columns), source, file.address, sound=True)
-    )
 
 
 def _article(file: InputFile, number: int, line: bytes, decode: RowDecoder) -> Iterator[Document | Quarantined]:
@@ -147,7 +171,7 @@ def _documents(row: Any, source: str, file: InputFile) -> Iterator[Document | Qu
     for number, item in enumerate(items, 1):
         yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, file.address)
     if not items:
-        yield _row(row, source, file)
+        yield document(renamed(row, file.columns), source, file.address)
 
 
 def _parse(line: bytes, decode: RowDecoder) -> Any:

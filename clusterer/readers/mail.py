@@ -12,7 +12,8 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 from typing import Any, Final
 
-from clusterer.documents import Document, Quarantined
+from clusterer.documents import Quarantined
+from clusterer.readers.blocks import Item
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.reading import PAGES, Reading
 from clusterer.readers.rows import document
@@ -22,7 +23,7 @@ from clusterer.readers.streams import UnreadableError, read_all
 _PARTS: Final = 200  # of one message
 
 
-def read(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
+def read(file: InputFile, reading: Reading) -> Iterator[Item]:
     """The article of a message and those of its attachments, or why there is none."""
     try:
         message = message_from_bytes(read_all(file), policy=policy.default)

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from clusterer.documents import Document, Quarantined
+from clusterer.documents import Quarantined
 from clusterer.errors import MissingExtraError
+from clusterer.readers.blocks import Found, Item, in_blocks
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.remote import is_remote
-from clusterer.readers.rows import document
 from clusterer.readers.streams import LONGEST, UnreadableError, open_bytes
-from clusterer.rows.fields import has_text_column, objection, plain, renamed
+from clusterer.rows.fields import has_text_column, objection, plain
 
 _BATCH = 1_024  # rows held at a time
 _ROOM = LONGEST  # bytes of a batch, uncompressed; wider rows are held fewer at a time
@@ -24,8 +24,12 @@ _ROOM = LONGEST  # bytes of a batch, uncompressed; wider rows are held fewer at 
 _UNFIT = (ValueError, OverflowError, TypeError, RecursionError, KeyError)
 
 
-def read(file: InputFile) -> Iterator[Document | Quarantined]:
-    """An article or a reason for each row; rows are counted from 1. Raises MissingExtraError without pyarrow."""
+def read(file: InputFile) -> Iterator[Item]:
+    """The rows, or a reason why one is none; they are counted from 1. Raises MissingExtraError without pyarrow."""
+    return in_blocks(file, _found(file))
+
+
+def _found(file: InputFile) -> Iterator[Found]:
     try:
         import pyarrow
         import pyarrow.parquet
@@ -48,12 +52,7 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
             for batch in parquet.iter_batches(_rows_at_a_time(parquet.metadata), groups):
                 for row in _rows(batch, schema):
                     number += 1
-                    source = f"{file.shown}:{number}"
-                    yield (
-                        Quarantined(source, row)
-                        if isinstance(row, str)
-                        else document(renamed(row, file.columns), source, file.address)
-                    )
+                    yield Quarantined(f"{file.shown}:{number}", row) if isinstance(row, str) else (number, row, b"")
     except (pyarrow.ArrowException, *_UNFIT) as error:  # of a damaged file anything may be wrong
         before = "; what stood before was read" if number else ""
         reason = str(error).partition("\n")[0][:200]

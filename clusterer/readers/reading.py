@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from clusterer.documents import Document, Quarantined
+from clusterer.readers.blocks import Item
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
 from clusterer.readers.streams import UnreadableError, read_all
@@ -35,7 +36,7 @@ class Reading:
     ``read_file`` reads whatever a file is (``formats.read_file``): what holds files of any kind is read by it, too.
     """
 
-    read_file: Callable[[InputFile, Reading], Iterator[Document | Quarantined]]
+    read_file: Callable[[InputFile, Reading], Iterator[Item]]
     depth: int = 0  # archives around the file at hand
     _workers: list[Workers] = field(default_factory=list)
     _ahead: dict[str, Future[Answer]] = field(default_factory=dict)
@@ -99,12 +100,12 @@ class Reading:
     def members(
         self,
         files: Iterator[InputFile | Quarantined | tuple[InputFile, Future[Answer]]],
-    ) -> Iterator[Document | Quarantined]:
+    ) -> Iterator[Item]:
         """The articles of an archive's members, in order, while the pages among the next ones are being read."""
         inside = self.inside()
         waiting: deque[InputFile | Quarantined | tuple[InputFile, Future[Answer]]] = deque()
 
-        def first() -> Iterator[Document | Quarantined]:
+        def first() -> Iterator[Item]:
             member = waiting.popleft()
             if isinstance(member, Quarantined):
                 yield member

@@ -121,6 +121,12 @@ def _whole(stream: BinaryIO) -> bytes:
 
 def rows(file: InputFile) -> Iterator[tuple[int, bytes | None]]:
     """(line number from 1, the line without its end) of every line; None for a line longer than ``LONGEST`` bytes."""
+    for first, lines in blocks(file):
+        yield from enumerate(lines, first)
+
+
+def blocks(file: InputFile) -> Iterator[tuple[int, list[bytes | None]]]:
+    """As ``rows``, the lines that were read together, with the number of the first of them."""
     with open_bytes(file) as stream:
         if file.part is None:
             yield from _split(_utf8_chunks(stream))
@@ -136,15 +142,19 @@ def _between(stream: BinaryIO, start: int, end: int) -> Iterator[bytes]:
         start = end
 
 
-def _split(chunks: Iterator[bytes], number: int = 1) -> Iterator[tuple[int, bytes | None]]:
+def _split(chunks: Iterator[bytes], number: int = 1) -> Iterator[tuple[int, list[bytes | None]]]:
     pending = bytearray()  # the beginning of a line that goes on in the next chunk
     too_long = False
     for chunk in chunks:
         *complete, rest = chunk.split(b"\n")
-        for end in complete:
-            line = bytes(pending) + end if pending else end
-            yield number, None if too_long or len(line) > LONGEST else _bare(line)
-            number += 1
+        if complete:
+            if pending:
+                complete[0] = bytes(pending) + complete[0]
+            lines = _bare(complete, chunk)
+            if too_long or len(complete[0]) > LONGEST:
+                lines[0] = None
+            yield number, lines
+            number += len(lines)
             too_long = False
             pending.clear()
         pending += rest
@@ -152,12 +162,14 @@ def _split(chunks: Iterator[bytes], number: int = 1) -> Iterator[tuple[int, byte
             too_long = True
             pending.clear()
     if too_long or pending:
-        yield number, None if too_long else _bare(bytes(pending))
+        yield number, [None] if too_long else _bare([bytes(pending)], bytes(pending))
 
 
-def _bare(line: bytes) -> bytes:
-    """The line without its end, and without the byte order mark of a file that was joined to another."""
-    return line.removeprefix(codecs.BOM_UTF8).removesuffix(b"\r")
+def _bare(lines: list[bytes], chunk: bytes) -> list[bytes | None]:
+    """The lines without their ends, and without the byte order mark of a file that was joined to another."""
+    if b"\r" in chunk or codecs.BOM_UTF8[:1] in chunk or lines[0][:3] == codecs.BOM_UTF8 or lines[0][-1:] == b"\r":
+        return [line.removeprefix(codecs.BOM_UTF8).removesuffix(b"\r") for line in lines]
+    return [*lines]
 
 
 def _utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:

@@ -17,11 +17,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from clusterer.documents import Document, Quarantined
+from clusterer.documents import Quarantined
+from clusterer.readers.blocks import Found, Item, in_blocks
 from clusterer.readers.inputs import InputFile
-from clusterer.readers.rows import document
 from clusterer.readers.streams import LONGEST, RowDecoder, UnreadableError, rows
-from clusterer.rows.fields import has_text_column, renamed
+from clusterer.rows.fields import has_text_column
 
 _DELIMITERS: Final = ",;\t|"
 _UNCLOSED: Final = "close the quotation mark that was opened there"
@@ -30,8 +30,12 @@ _SAMPLE: Final = 2_000  # lines that the way of quoting is told from
 _WAYS: Final[tuple[dict[str, Any], ...]] = ({"doublequote": True}, {"doublequote": True, "escapechar": "\\"})
 
 
-def read(file: InputFile) -> Iterator[Document | Quarantined]:
-    """An article or a reason for each record."""
+def read(file: InputFile) -> Iterator[Item]:
+    """The records, or a reason why one is none."""
+    return in_blocks(file, _found(file))
+
+
+def _found(file: InputFile) -> Iterator[Found]:
     csv.field_size_limit(LONGEST)  # the default of 128 kB is less than a long article
     lines = _Lines(_decoded(file))
     header = next(lines, "")
@@ -51,12 +55,11 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
     unclosed = False  # a record that swallowed the lines after it has been met: only whole records are trusted now
     for taken, record in _records(lines, delimiter, way):
         number += 1
-        source = f"{file.shown}:{number}"
         found, reason = _fitting(taken, record, delimiter, way, len(columns))
         if unclosed and not reason and len(found) != len(columns):
             reason = f"{len(found)} fields behind a quotation mark that was not closed; close it"
         if reason:
-            yield Quarantined(source, reason)
+            yield Quarantined(f"{file.shown}:{number}", reason)
             if len(taken) > 1 and len(columns) > 1 and "CSV" in reason:
                 unclosed = True
                 lines.push_back(taken[1:])
@@ -64,7 +67,7 @@ def read(file: InputFile) -> Iterator[Document | Quarantined]:
             if _is_header(found, columns):
                 columns = found if len(found) >= len(columns) else columns
             else:
-                yield document(renamed(dict(zip(columns, found, strict=False)), file.columns), source, file.address)
+                yield number, dict(zip(columns, found, strict=False)), b""
 
 
 def _records(

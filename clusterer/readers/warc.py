@@ -13,7 +13,8 @@ from dataclasses import replace
 from email.message import Message
 from typing import TYPE_CHECKING, Any, Final
 
-from clusterer.documents import Document, Quarantined
+from clusterer.documents import Quarantined
+from clusterer.readers.blocks import Item
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.reading import PAGES, Reading
@@ -27,7 +28,7 @@ _LONGEST: Final = 32 << 20  # bytes of one record's content; more is no article
 _READ: Final = PAGES | {".rss", ".jsonfeed", ".xml", ".json"}
 
 
-def read(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:
+def read(file: InputFile, reading: Reading) -> Iterator[Item]:
     """The articles of a WARC file's records, in their order."""
     try:
         from warcio.archiveiterator import WARCIterator

@@ -71,12 +71,12 @@ _NAMES: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
-_SHORT: Final = 12  # characters; what is written where nothing is has fewer
+SHORT: Final = 12  # characters; what is written where nothing is has fewer
 DEEPEST: Final = 64  # levels of lists and objects in a row; the deepest JSON-LD of 22,000 real pages has 12
 _LARGEST: Final = 2**64 - 1  # what MessagePack, Arrow and SQLite's readers can hold
 _SMALLEST: Final = -(2**63)
 # What programs write where there is nothing. Not "NAN" and "NA": a news agency and a country sign so.
-_MISSING: Final = frozenset(
+MISSING: Final = frozenset(
     "nan NaN -nan -NaN None none NONE null Null NULL NaT nat <NA> <na> <null> n/a N/A N/a #N/A".split()  # noqa: SIM905
 )
 
@@ -92,10 +92,10 @@ def fields(row: Mapping[str, Any], address: str, *, sound: bool = False) -> dict
     present = {
         name: entry
         for name, entry in row.items()
-        if (type(entry) is str and len(entry) >= _SHORT and not entry.isspace()) or not _blank(entry)
+        if (type(entry) is str and len(entry) >= SHORT and not entry.isspace()) or not blank(entry)
     }
     chosen: dict[str, str] = {}
-    for field, names in _plan(tuple(row)).items():
+    for field, names in names_of(tuple(row)).items():
         for name in names:
             if name in present:
                 chosen[field] = name
@@ -106,17 +106,17 @@ def fields(row: Mapping[str, Any], address: str, *, sound: bool = False) -> dict
         text = "\n\n".join(text)
     if text is not None and not isinstance(text, str):
         return f"the text is {kind_of(text)}, not a string; write the article's text there"
-    title = repaired(_words(value("title")))
-    text = repaired(_storable(text)) if text else title
+    title = repaired(words(value("title")))
+    text = repaired(storable(text)) if text else title
     if not text.strip():
         return EMPTY
     if len(text) > LARGEST:
         return f"a text of {len(text):,} characters is no article; split it (up to {LARGEST:,})"
-    outlet, url, byline = [repaired(_words(value(field))) for field in ("outlet", "url", "byline")]
+    outlet, url, byline = [repaired(words(value(field))) for field in ("outlet", "url", "byline")]
     given_date, given_language, given_id = value("published"), value("language"), value("id")
     published = parse_date(given_date)
-    language = language_code(_words(given_language))
-    identity = _words(given_id) or stable_id(url or address, outlet, title, str(given_date or ""), text)
+    language = language_code(words(given_language))
+    identity = words(given_id) or stable_id(url or address, outlet, title, str(given_date or ""), text)
     unread = {field for field, read in (("published", published), ("language", language)) if not read}
     for field, name in chosen.items():
         if field == "text" or (isinstance(row[name], str | int | float) and field not in unread):
@@ -156,7 +156,7 @@ def objection(row: Mapping[str, Any]) -> str:
 
 def has_date_column(names: Iterable[str]) -> bool:
     """Whether one of these is the name of a date of publication."""
-    return bool(_plan(tuple(names))["published"])
+    return bool(names_of(tuple(names))["published"])
 
 
 def renamed(row: dict[str, Any], columns: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -181,7 +181,7 @@ def has_text_column(columns: list[str]) -> bool:
 
 def text_columns(columns: Sequence[str]) -> tuple[str, ...]:
     """Those of a table's columns that may hold an article: a text, else a title."""
-    plan = _plan(tuple(columns))
+    plan = names_of(tuple(columns))
     return (*plan["text"], *plan["title"])
 
 
@@ -201,9 +201,9 @@ def kind_of(value: Any) -> str:
 def plain(value: Any) -> Any:
     """The value as JSON can hold it: NaN is None, dates are ISO strings, lone surrogates are U+FFFD."""
     if isinstance(value, str):
-        return _storable(value)
+        return storable(value)
     if isinstance(value, dict):
-        return {_storable(str(name)): plain(entry) for name, entry in value.items()}
+        return {storable(str(name)): plain(entry) for name, entry in value.items()}
     if isinstance(value, list | tuple):
         return [plain(entry) for entry in value]
     if isinstance(value, float):
@@ -213,12 +213,12 @@ def plain(value: Any) -> Any:
     if isinstance(value, decimal.Decimal):
         return float(value) if value.is_finite() else None
     if isinstance(value, bytes):
-        return _storable(value.decode("utf-8", "replace"))
+        return storable(value.decode("utf-8", "replace"))
     return value if value is None or isinstance(value, bool | int) else str(value)
 
 
 @lru_cache(maxsize=256)
-def _plan(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def names_of(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Field -> the given names that may hold it, best first."""
     known: dict[str, str] = {}
     for name in names:
@@ -228,11 +228,12 @@ def _plan(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _blank(value: Any) -> bool:
+def blank(value: Any) -> bool:
+    """Whether a value says nothing."""
     if value is None:
         return True
     if isinstance(value, str):
-        return not value or value.isspace() or (len(value) < _SHORT and value.strip() in _MISSING)
+        return not value or value.isspace() or (len(value) < SHORT and value.strip() in MISSING)
     if isinstance(value, float):
         return math.isnan(value)
     return isinstance(value, list | dict) and not value
@@ -248,23 +249,23 @@ def _present(value: Any) -> Any:
 
 
 def _missing(value: Any) -> bool:
-    return isinstance(value, str) and len(value) < _SHORT and value.strip() in _MISSING
+    return isinstance(value, str) and len(value) < SHORT and value.strip() in MISSING
 
 
-def _words(value: Any) -> str:
+def words(value: Any) -> str:
     """A short field as a string: a list of names is joined, an object counts by its name."""
     if isinstance(value, str):
-        return "" if _missing(value) else _storable(value).strip()
+        return "" if _missing(value) else storable(value).strip()
     if isinstance(value, dict):
-        return _words(value.get("name"))
+        return words(value.get("name"))
     if isinstance(value, list):
-        return ", ".join(words for words in map(_words, value) if words)
+        return ", ".join(filter(None, map(words, value)))
     if isinstance(value, bool) or value is None:
         return ""
     return str(value)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """The text as stores and pages can hold it: without NUL, lone surrogates as U+FFFD (pairs as their character)."""
     if "\0" in text:
         text = text.replace("\0", "")

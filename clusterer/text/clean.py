@@ -54,31 +54,31 @@ def stream(documents: Iterable[Document], names: AgencyNames) -> Iterator[tuple[
             first += len(part)
 
 
-def stream_bare(
-    documents: Iterable[Document], settings: CleaningSettings, names: AgencyNames, context: Sequence[Document] = ()
-) -> Iterator[Strings]:
-    """As ``stream``, without the lines that recur in these documents and the ``context`` either; the texts alone.
+class Waiting:
+    """Texts in canonical form whose recurring lines can be told once all are there; in a file where they are many."""
 
-    All documents are read before the first text comes: their canonical texts are kept meanwhile, in a file where they
-    are many.
-    """
-    canonical: Spilled[CanonicalTexts] = Spilled(pickle.dumps, pickle.loads, _IN_MEMORY, _bytes_of)
-    ids: list[str] = []
-    outlets: list[str] = []
-    rows = iter(documents)
-    while some := list(islice(rows, _STREAMED)):
-        canonical.extend(canonical_chunks([document.text for document in some]))
-        ids += [document.id for document in some]
-        outlets += [outlet_of(document) for document in some]
-    count = len(canonical)
-    canonical.extend(canonical_chunks([document.text for document in context]))
-    told = [*outlets, *map(outlet_of, context)]
-    recurring = recurring_lines(canonical, [*ids, *(document.id for document in context)], told, settings, names)
-    judge, hashes, first = Judge(names), _hashes(recurring), 0
-    for at in range(count):
-        part = canonical[at]
-        yield texts_without_lines(part, _furniture(part, outlets[first : first + len(part)], recurring, hashes, judge))
-        first += len(part)
+    def __init__(self) -> None:
+        self._parts: Spilled[CanonicalTexts] = Spilled(pickle.dumps, pickle.loads, _IN_MEMORY, _bytes_of)
+
+    def add(self, texts: Sequence[str]) -> None:
+        """Add some texts."""
+        for part in canonical_chunks(texts):
+            nothing = Ragged(np.empty((0, 2), np.int32), np.zeros(len(part) + 1, np.int64))
+            self._parts.append(replace(part, runs=nothing))  # nothing leads back from what is only compared
+
+    def clean(
+        self, ids: Sequence[str], outlets: Sequence[str], settings: CleaningSettings, names: AgencyNames
+    ) -> Iterator[Strings]:
+        """All texts in their order, some hundreds at a time, without furniture and the lines that recur in an outlet.
+
+        ``outlets`` are as ``outlet_of`` gives them; "" for a text that shall say nothing of what recurs.
+        """
+        recurring = recurring_lines(self._parts, ids, outlets, settings, names)
+        judge, hashes, first = Judge(names), _hashes(recurring), 0
+        for part in self._parts:
+            told = outlets[first : first + len(part)]
+            yield texts_without_lines(part, _furniture(part, told, recurring, hashes, judge))
+            first += len(part)
 
 
 def articles(

@@ -97,6 +97,56 @@ def test_dedupe_parts_the_rows_and_loses_none(
     assert "0 near-duplicates removed" in again
 
 
+def test_dedupe_writes_rows_as_they_were_read_and_gives_ids_to_those_without(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    bridge = "The council of Veldtown voted nine to four on Monday to rebuild the swing bridge over the Arne. "
+    lines = [
+        '{"id":"b",  "text": "A ferry ran aground off Aldmouth.", "date": "3 March 2026", "price": 1.50}',
+        json.dumps({"headline": "Bridge", "text": bridge * 5}),
+        json.dumps({"id": 7, "text": bridge * 5 + "They said so.", "odd": ["kept", None]}),
+        '{"id": "c", "text": "The first fair of the year opens in Selby.", "id": "a"}',
+    ]
+    rows, table = tmp_path / "rows.jsonl", tmp_path / "table.csv"
+    rows.write_text("\n\n".join(lines))
+    table.write_text('Text,Seen on\n"Rain is expected in the north from Friday on.",quay\n')
+    kept, removed = tmp_path / "kept.jsonl", tmp_path / "removed.jsonl"
+    call(capsys, "dedupe", rows, table, "--out", kept, "--removed", removed)
+    written = kept.read_text().splitlines()
+    assert [line for line in lines if line in written] == [lines[0], lines[3]]
+    found = [json.loads(line) for line in written]
+    assert [row["id"] for row in found] == sorted(row["id"] for row in found)
+    [seen] = [row for row in found if "Seen on" in row]
+    assert list(seen) == ["id", "Text", "Seen on"]
+    gone = [json.loads(line) for line in removed.read_text().splitlines()]
+    [standing] = [row for row in found + gone if row.get("headline") == "Bridge"]
+    [other] = [row for row in found + gone if row.get("odd")]
+    assert other["id"] == "7"
+    assert len(gone) == 1
+    assert {gone[0]["id"], gone[0]["duplicate_of"]} == {standing["id"], "7"}
+
+
+def test_dedupe_counts_rows_read_again_and_keeps_versions_apart(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text = "The ferry to the outer islands ran aground off Aldmouth on Monday, the coastguard said in the evening."
+    other = "Voters in Selby go to the polls on Sunday to elect a council, which will have twelve seats instead of ten."
+    rows = [
+        {"id": "a", "text": text},
+        {"id": "b", "text": other},
+        {"id": "a", "text": text},
+        {"id": "a", "text": other[::-1]},
+    ]
+    source, kept = tmp_path / "rows.jsonl", tmp_path / "kept.jsonl"
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    said = json.loads(call(capsys, "dedupe", source, "--out", kept, "--json"))
+    assert said == {"kept": 3, "removed": 0, "repeated": 1, "quarantined": 0}
+    found = [json.loads(line) for line in kept.read_text().splitlines()]
+    assert [row["id"].partition("~")[0] for row in found] == ["a", "a", "b"]
+    assert len({row["id"] for row in found}) == 3
+    assert {row["text"] for row in found} == {text, other, other[::-1]}
+
+
 def test_dedupe_writes_through_links_and_pipes_and_never_both_parts_into_one_file(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, CleanText, Document
-from clusterer.duplicates import Removed, compare, dedupe, find_pairs, group
+from clusterer.duplicates import Removed, compare, dedupe, find_pairs
 from clusterer.duplicates.candidates import LIMIT
 
 DEFAULT = DuplicateSettings()
@@ -39,8 +39,7 @@ def articles_of(texts: dict[str, str], hours: float = 1.0) -> list[Article]:
 
 def parted(articles: list[Article], **options: object) -> tuple[list[str], dict[str, Removed]]:
     ids, texts = [a.document.id for a in articles], [a.clean.text for a in articles]
-    groups = group(find_pairs(ids, texts, DEFAULT), articles)
-    kept, removed = dedupe(articles, groups, DEFAULT, **options)  # type: ignore[arg-type]
+    kept, removed = dedupe(articles, find_pairs(ids, texts, DEFAULT), DEFAULT, **options)  # type: ignore[arg-type]
     known = dict(zip(ids, texts, strict=True))
     assert sorted(kept + [one.document for one in removed]) == sorted(ids)
     for one in removed:

@@ -1,0 +1,147 @@
+"""Rows as columns: of many rows at once what ``fields`` says of each, as far as copies are told by it.
+
+Rows of a file mostly have the same names, each the same kind of value. Such are read a column at a time, for a fifth of
+what they take one by one; a row that is in any way odd is read by ``fields``. The answers are those of ``fields``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from types import NoneType
+from typing import Any, Final, TypeAlias
+
+from clusterer.ids import stable_id
+from clusterer.rows.fields import LARGEST, MISSING, SHORT, blank, fields, names_of, objection, storable, words
+from clusterer.rows.mojibake import repaired
+
+Row: TypeAlias = Mapping[str, Any]
+
+_SOUND: Final = frozenset({str, NoneType, bool, float})  # of which nothing can be objected to
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields of n rows, in their order, but for those that hold no article."""
+
+    ids: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
+    urls: list[str] = field(default_factory=list)
+    dates: list[Any] = field(default_factory=list)  # as given, None where there is none; dates.parse_date reads them
+    given_ids: list[Any] = field(default_factory=list)  # likewise
+    refused: dict[int, str] = field(default_factory=dict)  # row -> why there is no article in it
+
+    def columns(self) -> tuple[list[Any], ...]:
+        """All of them, in this order."""
+        return self.ids, self.texts, self.titles, self.outlets, self.urls, self.dates, self.given_ids
+
+
+def columns(rows: Sequence[Row], address: str) -> Fields:
+    """The fields of the rows. ``address`` as in ``fields``."""
+    shapes: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, names in enumerate(map(tuple, rows)):
+        shapes[names].append(place)
+    if len(shapes) == 1 and len(rows):
+        [names] = shapes
+        return _alike(rows, names, address)
+    parts = [(places, _alike([rows[place] for place in places], names, address)) for names, places in shapes.items()]
+    found = Fields()
+    order: list[tuple[int, int, int]] = []
+    for number, (places, part) in enumerate(parts):
+        found.refused.update((places[row], reason) for row, reason in part.refused.items())
+        left = [place for row, place in enumerate(places) if row not in part.refused]
+        order += [(place, number, row) for row, place in enumerate(left)]
+    order.sort()
+    taken = [part.columns() for _, part in parts]
+    for at, column in enumerate(found.columns()):
+        column += [taken[number][at][row] for _, number, row in order]
+    return found
+
+
+def _alike(rows: Sequence[Row], names: tuple[str, ...], address: str) -> Fields:
+    """The fields of rows that all have these names, in this order."""
+    plan = names_of(names)
+    odd = _objected(rows, names)
+    titles = _short(_first(rows, plan["title"]))
+    outlets = _short(_first(rows, plan["outlet"]))
+    urls = _short(_first(rows, plan["url"]))
+    dates, given_ids = _first(rows, plan["published"]), _first(rows, plan["id"])
+    texts = _first(rows, plan["text"])
+    for row in [row for row, text in enumerate(texts) if not _is_plain(text)]:
+        text = texts[row]
+        if text is None:
+            texts[row] = titles[row]
+        elif type(text) is str:
+            texts[row] = repaired(storable(text))
+        else:
+            odd.add(row)
+            continue
+        if not texts[row].strip() or len(texts[row]) > LARGEST:
+            odd.add(row)
+    ids = [given if _is_word(given) else words(given) for given in given_ids]
+    for row in [row for row, id_ in enumerate(ids) if not id_ and row not in odd]:
+        ids[row] = stable_id(urls[row] or address, outlets[row], titles[row], str(dates[row] or ""), texts[row])
+    found = Fields(ids, texts, titles, outlets, urls, dates, given_ids)
+    for row in sorted(odd):
+        one = fields(rows[row], address)
+        if isinstance(one, str):
+            found.refused[row] = one
+        else:
+            ids[row], texts[row], titles[row] = one["id"], one["text"], one["title"]
+            outlets[row], urls[row] = one["outlet"], one["url"]
+    if found.refused:
+        for column in found.columns():
+            column[:] = [value for row, value in enumerate(column) if row not in found.refused]
+    return found
+
+
+def _objected(rows: Sequence[Row], names: tuple[str, ...]) -> set[int]:
+    """The rows that something may be objected to."""
+    kinds = {kind for name in names for kind in set(map(type, map(itemgetter(name), rows)))}
+    if kinds <= _SOUND:
+        return set()
+    return {row for row, held in enumerate(rows) if objection(held)}
+
+
+def _first(rows: Sequence[Row], names: Sequence[str]) -> list[Any]:
+    """Of each row the first value under these names that is not blank, None where all are."""
+    if not names:
+        return [None] * len(rows)
+    found = list(map(itemgetter(names[0]), rows))
+    for row in [row for row, value in enumerate(found) if not _is_long(value) and blank(value)]:
+        others = (rows[row][name] for name in names[1:])
+        found[row] = next((value for value in others if not blank(value)), None)
+    return found
+
+
+def _is_long(value: Any) -> bool:
+    return type(value) is str and len(value) >= SHORT and not value.isspace()
+
+
+def _is_plain(text: Any) -> bool:
+    """Whether a text that is not blank is one as it stands."""
+    return type(text) is str and text.isascii() and "\0" not in text and len(text) <= LARGEST
+
+
+def _is_word(value: Any) -> bool:
+    """Whether a short field is one as it stands."""
+    return type(value) is str and value.isascii() and value.isalnum() and value not in MISSING
+
+
+def _short(column: Iterable[Any]) -> list[str]:
+    """Short fields as strings. Most names of outlets stand many times."""
+    known: dict[str, str] = {}
+    found = []
+    for value in column:
+        if type(value) is not str:
+            found.append(repaired(words(value)) if value is not None else "")
+        elif value in known:
+            found.append(known[value])
+        else:
+            known[value] = said = repaired(words(value))
+            found.append(said)
+    return found
