@@ -1,7 +1,8 @@
 """What each piece of the events stage gives, and how far its scores can be trusted, on corpora left out of the fit.
 
 Every corpus is scored by a model fitted on the others. Lines of Markdown: B³, average precision and calibration of each
-corpus, whole; reliability of the scores; what the threshold does; and the mean B³ F1 with pieces left out.
+corpus, whole; reliability of the scores; what the threshold does; the mean B³ F1 with pieces left out; what becomes of
+a handful of articles.
 ``python benchmarks/events.py --parts check`` prints them into docs/benchmarks.md.
 """
 
@@ -28,6 +29,7 @@ from clusterer.events.links import score_links
 from clusterer.events.model import LinkModel
 from clusterer.text.tokens import tokenize
 from training.conditions import CONDITIONS, Labelled, article_samples, read_labelled, with_roundups
+from training.few import few
 from training.fit import samples_of, without
 from training.languages import LANGUAGES, as_written_in
 
@@ -50,6 +52,7 @@ PIECES: Mapping[str, Sequence[tuple[ModuleType, str, Any]]] = {
     "without named days": ((habits, "_MOST_NAMED", 0.0),),
     "without the base rate": ((habits, "_MOST_RATE", 0.0),),
     "without the rate among few": ((habits, "_FEW", 0.0),),
+    "without asking more of long texts among few": ((habits, "_LESS", 0.0),),
     "without telling roundups": ((roundups, "EVENTS", 10**9),),
     "without any of these": (
         (clustering, "ENOUGH", 10**9),
@@ -241,4 +244,7 @@ def measure(paths: Sequence[Path], never: Collection[str]) -> list[str]:
     samples = {corpus.name: samples_of(corpus, EventSettings()) for corpus in corpora if corpus.name not in never}
     models = {corpus.name: without(samples, corpus.name) for corpus in corpora}
     cases = cases_of(corpora, models)
-    return [*tables(cases), *follow_ups(cases), *kinds(corpora, models)]
+    lines = [*tables(cases), *follow_ups(cases), *kinds(corpora, models), *few(corpora, models)]
+    lines += ["", "The last table without asking more of long texts among few articles:"]
+    with changed(((habits, "_LESS", 0.0),)):
+        return [*lines, *few(corpora, models)]

@@ -105,6 +105,10 @@ def under(corpus: Labelled, condition: str, random: Random) -> list[Article]:
             articles = _events_of(corpus, articles, int(word), random)
         elif word == "look-alikes":
             articles = _look_alikes(corpus, articles, random)
+        elif found := re.fullmatch(r"strangers(\d+)", word):
+            articles = _strangers(corpus, articles, int(found[1]), random)
+        elif found := re.fullmatch(r"mates(\d+)", word):
+            articles = _mates(corpus, articles, int(found[1]), random)
         elif word == "one-day":
             articles = _on_one_day(corpus, articles)
         elif word == "serial":
@@ -295,6 +299,25 @@ def _events_of(corpus: Labelled, articles: Sequence[Article], size: int, random:
         if len(chosen) >= size:
             break
     return chosen
+
+
+def _strangers(
+    corpus: Labelled, articles: Sequence[Article], size: int, random: Random, but: str | None = None
+) -> list[Article]:
+    """``size`` articles of as many events."""
+    by_event: dict[str, list[Article]] = {}
+    for article in articles:
+        by_event.setdefault(corpus.events[article.document.id], []).append(article)
+    names = sorted(by_event.keys() - {but})
+    return [random.choice(by_event[name]) for name in random.sample(names, min(size, len(names)))]
+
+
+def _mates(corpus: Labelled, articles: Sequence[Article], size: int, random: Random) -> list[Article]:
+    """Two articles of one event, and others of as many events until there are ``size``."""
+    known = Counter(corpus.events[article.document.id] for article in articles)
+    event = random.choice(sorted(name for name, count in known.items() if count > 1))
+    both = random.sample([a for a in articles if corpus.events[a.document.id] == event], 2)
+    return [*both, *_strangers(corpus, articles, size - 2, random, but=event)]
 
 
 def _look_alikes(corpus: Labelled, articles: Sequence[Article], random: Random) -> list[Article]:

@@ -184,6 +184,7 @@ def _reasons(
         _IN_WORDS["gap"]: weight * float(habits.spans[of.span[0]]),
         "days that both name": weight * float(habits.named[of.named[0]]),
         "how large events are among all these articles": habits.rate,
+        "how long both are, among so few articles": float(habits.lengths[of.length[0]]),
         **beside,
     }
     fitted, text = trees.contributions(known[0]), trees.contributions(textual(known)[0])

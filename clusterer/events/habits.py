@@ -68,27 +68,42 @@ _USUAL_ARTICLES = 100  # articles for which the usual counts
 _FEW = 0.9  # the rate among so few articles that they say nothing of it: few were put together for a reason
 _MOST_RATE = 1.0  # the log odds are moved by at most so much, either way
 
+# Among few articles long texts come out too alike: whatever they have in common looks rare, and they have more of it.
+# How many words the shorter of two has is told in powers of two, and by each factor of e above SHORT the log odds of
+# two articles are less by LESS, of ten by a third of that, of a hundred by a 25th (decision 0196).
+_LENGTHS = 10  # powers of two that are told apart
+_SHORT, _LONG = 45.0, 1_000.0  # words
+_LESS = 0.8
+_FADING = 4.0, 2.0  # n articles: 4 / (n + 2) of it
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Circumstances:
-    """What is known of p pairs beside their texts: ``span``: int8[p], of days between them; ``named``: int8[p], what
-    the days that they name have in common, by nearness."""
+    """What is known of p pairs beside what their texts say: ``span``: int8[p], of days between them; ``named``:
+    int8[p], what the days that they name have in common, by nearness; ``length``: int8[p], of the shorter text."""
 
     span: NDArray[np.int8]
     named: NDArray[np.int8]
+    length: NDArray[np.int8]
 
     def __getitem__(self, some: slice) -> Circumstances:
         """Those of some pairs."""
-        return Circumstances(self.span[some], self.named[some])
+        return Circumstances(self.span[some], self.named[some], self.length[some])
 
 
 def circumstances(
-    days: NDArray[np.float64], dates: Dates, left: NDArray[np.int32], right: NDArray[np.int32]
+    days: NDArray[np.float64],
+    dates: Dates,
+    words: NDArray[np.int64],
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
 ) -> Circumstances:
-    """Of pairs of articles; ``days``: float64[n], publication, nan where unknown. Pairs sorted by ``left``."""
+    """Of pairs of articles; ``days``: float64[n], publication, nan where unknown; ``words``: int64[n], how many each
+    has. Pairs sorted by ``left``."""
     counts = np.diff(dates.indptr)
     keys = np.repeat(np.arange(len(counts)) * _DAY_CODES, counts) + dates.days  # ascending, as days are within a row
-    found = Circumstances(np.empty(len(left), np.int8), np.empty(len(left), np.int8))
+    found = Circumstances(*np.empty((3, len(left)), np.int8))
+    lengths = np.log2(np.maximum(words, 1)).astype(np.int8)
     for some in spans(len(left)):
         one, other = left[some], right[some]
         gap = np.abs(days[one] - days[other])
@@ -100,6 +115,7 @@ def circumstances(
         named[leading] = 3
         nearness = np.where(known, np.searchsorted(_NEARNESS, np.nan_to_num(gap), "right"), len(_NEARNESS) + 1)
         found.named[some] = named + _NAMED * nearness
+        found.length[some] = np.minimum(np.minimum(lengths[one], lengths[other]), _LENGTHS - 1)
     return found
 
 
@@ -187,12 +203,14 @@ class Observed:
 class Habits:
     """A corpus value. ``spans``: float64[spans + 1] and ``named``: float64[…], what circumstances add to the log odds
     of the text; ``weight``: how much that counts against the fitted score, 0 to 1; ``rate``: what is added to the log
-    odds of every pair; ``observed``: what all this was learned from, for those who learn on."""
+    odds of every pair, and ``lengths``: float64[lengths], of pairs of texts of a length; ``observed``: what all this
+    was learned from, for those who learn on."""
 
     spans: NDArray[np.float64]
     named: NDArray[np.float64]
     weight: float
     rate: float
+    lengths: NDArray[np.float64]
     observed: Observed
 
     def log_odds(
@@ -200,7 +218,8 @@ class Habits:
     ) -> NDArray[np.float64]:
         """float64[p] from the log odds by the fitted score and by the text alone."""
         learned = self.learned(text, of)
-        result: NDArray[np.float64] = (1 - self.weight) * fitted + self.weight * learned + self.rate
+        beside = self.rate + self.lengths[of.length]
+        result: NDArray[np.float64] = (1 - self.weight) * fitted + self.weight * learned + beside
         return result
 
     def learned(self, text: NDArray[np.float64], of: Circumstances) -> NDArray[np.float64]:
@@ -266,11 +285,13 @@ def learn(
     articles = n if new is None else int(new.sum())
     more = partners(linked) - (0.0 if new is None else partners(linked & ~counted))
     seen = replace(seen, articles=earlier.articles + articles, linked=earlier.linked + more)
-    return replace(_concluded(seen), rate=base_rate(seen.articles, seen.linked), observed=seen)
+    rate = base_rate(seen.articles, seen.linked)
+    return replace(_concluded(seen), rate=rate, lengths=among_few(seen.articles), observed=seen)
 
 
 def _concluded(seen: Observed) -> Habits:
-    """What the counts say, without the base rate. Where nothing was seen circumstances say nothing."""
+    """What the counts say, without the base rate and what few articles ask for. Where nothing was seen circumstances
+    say nothing."""
     same = seen.same_spans[:_SPANS] + _SPAN_PAIRS * _USUAL_SPANS
     other = seen.other_spans[:_SPANS] + _SPAN_PAIRS / _SPANS
     ratio = np.log(same / same.sum()) - np.log(other / other.sum())
@@ -283,13 +304,21 @@ def _concluded(seen: Observed) -> Habits:
     told = _entropy(seen.same_spans[:_SPANS] + usual, seen.other_spans[:_SPANS] + usual)
     most = _MOST_WEIGHT + (1 - _MOST_WEIGHT) * math.exp(-told / _LITTLE)
     weight = min(most, seen.links / (seen.links + _FAMILIAR))
-    return Habits(spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), weight, 0.0, seen)
+    return Habits(spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), weight, 0.0, np.zeros(_LENGTHS), seen)
 
 
 def base_rate(articles: float, linked: float) -> float:
     """What to add to the log odds of every pair; ``linked``: Σ ln(1 + links beyond doubt) over the articles."""
     more = linked - articles * _USUAL_LINKS + _USUAL_ARTICLES * _FEW
     return float(np.clip(more / (articles + _USUAL_ARTICLES), -_MOST_RATE, _MOST_RATE))
+
+
+def among_few(articles: float) -> NDArray[np.float64]:
+    """float64[lengths]: what to add to the log odds of pairs by the length of the shorter text, nothing among many."""
+    words = 2.0 ** (np.arange(_LENGTHS) + 0.5)
+    above, more = _FADING
+    less: NDArray[np.float64] = _LESS * np.log(np.clip(words, _SHORT, _LONG) / _SHORT)
+    return -less * above / (max(articles, 2) + more)
 
 
 def _entropy(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:

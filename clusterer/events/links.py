@@ -135,8 +135,7 @@ class Scorer:
             hope = self.hope(left, right, drafts[some])
             parts.append((left[hope], right[hope], drafts[some][hope]))
             rest = ~hope if new is None else ~hope & (new[left] | new[right])
-            of = circumstances(self.items.days, self.items.dates, left[rest], right[rest])
-            hopeless = hopeless.plus(Observed.hopeless(of))
+            hopeless = hopeless.plus(Observed.hopeless(self.circumstances(left[rest], right[rest])))
         left, right, candidates = (np.concatenate(column) for column in zip(*parts, strict=True))
         return replace(self, left=left, right=right, candidates=candidates, hopeless=hopeless)
 
@@ -183,7 +182,11 @@ class Scorer:
         foreign = self.foreign(left, right)
         fitted[foreign] += FOREIGN
         text[foreign] += FOREIGN
-        return Evidence(fitted, text, circumstances(self.items.days, self.items.dates, left, right))
+        return Evidence(fitted, text, self.circumstances(left, right))
+
+    def circumstances(self, left: NDArray[np.int32], right: NDArray[np.int32]) -> Circumstances:
+        """What is known of the pairs beside what their texts say."""
+        return circumstances(self.items.days, self.items.dates, self.items.lengths, left, right)
 
     def habits(
         self, evidence: Evidence, before: Observed | None = None, new: NDArray[np.bool_] | None = None

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from clusterer.events.dates import Dates
-from clusterer.events.habits import Circumstances, Observed, base_rate, circumstances, learn
+from clusterer.events.habits import Circumstances, Observed, among_few, base_rate, circumstances, learn
 
 SURE, DOUBTFUL, HOPELESS = 4.0, 0.3, -5.0
 
@@ -22,6 +22,21 @@ def test_among_a_handful_of_articles_one_event_is_likelier_whatever_they_are():
     assert 0.8 < rate(1, n=2) < rate(2, n=2) < 1
 
 
+def test_long_texts_among_few_articles_must_be_more_alike_than_short_ones():
+    two, ten, many = among_few(2), among_few(10), among_few(100_000)
+    assert (np.diff(two) <= 0).all()
+    assert two[4] == 0 > two[6] > two[8] > -3
+    assert (two[6:] < ten[6:]).all()
+    assert (ten[6:] < many[6:]).all()
+    assert (many > -0.01).all()
+
+
+def test_the_shorter_of_two_texts_says_how_long_both_are():
+    left, right = np.array([0, 0, 1]), np.array([1, 2, 2])
+    found = circumstances(np.zeros(3), dates((), (), ()), np.array([20, 300, 100_000]), left, right)
+    assert found.length[0] == found.length[1] < found.length[2]
+
+
 def dates(*texts: tuple[int, ...], leading: bool = True) -> Dates:
     counts = [len(days) for days in texts]
     days = np.array([day for text in texts for day in sorted(text)], np.int32)
@@ -29,6 +44,7 @@ def dates(*texts: tuple[int, ...], leading: bool = True) -> Dates:
 
 
 NONE = dates((), ())
+WORDS = np.full(3, 100)
 
 
 def collection(same_gap: float, other_gap: float, pairs: int = 400) -> tuple[np.ndarray, Circumstances]:
@@ -36,7 +52,7 @@ def collection(same_gap: float, other_gap: float, pairs: int = 400) -> tuple[np.
     text = np.repeat([SURE, HOPELESS], pairs)
     days = np.repeat([0.0, same_gap, other_gap], 1)
     left, right = np.zeros(2 * pairs, np.int32), np.repeat(np.array([1, 2], np.int32), pairs)
-    return text, circumstances(days, dates((), (), ()), left, right)
+    return text, circumstances(days, dates((), (), ()), WORDS, left, right)
 
 
 def habits_of(text, of, n=50):
@@ -46,8 +62,8 @@ def habits_of(text, of, n=50):
 
 def test_a_span_of_days_speaks_for_one_event_where_reports_of_one_event_are_so_far_apart():
     habits = habits_of(*collection(same_gap=1.0, other_gap=60.0))
-    near = circumstances(np.array([0.0, 1.0]), NONE, np.array([0], np.int32), np.array([1], np.int32))
-    far = circumstances(np.array([0.0, 60.0]), NONE, np.array([0], np.int32), np.array([1], np.int32))
+    near = circumstances(np.array([0.0, 1.0]), NONE, WORDS, np.array([0], np.int32), np.array([1], np.int32))
+    far = circumstances(np.array([0.0, 60.0]), NONE, WORDS, np.array([0], np.int32), np.array([1], np.int32))
     assert habits.spans[near.span[0]] > 1
     assert habits.spans[far.span[0]] < -1
 
@@ -66,12 +82,12 @@ def test_where_time_tells_little_the_fitted_trust_in_it_counts_less():
 
 def test_an_unknown_date_says_nothing():
     habits = habits_of(*collection(same_gap=1.0, other_gap=60.0))
-    unknown = circumstances(np.array([0.0, np.nan]), NONE, np.array([0], np.int32), np.array([1], np.int32))
+    unknown = circumstances(np.array([0.0, np.nan]), NONE, WORDS, np.array([0], np.int32), np.array([1], np.int32))
     assert habits.spans[unknown.span[0]] == 0
 
 
 def test_two_articles_have_no_habits_of_their_own():
-    text, of = np.array([SURE]), circumstances(np.array([0.0, 1.0]), NONE, np.array([0]), np.array([1]))
+    text, of = np.array([SURE]), circumstances(np.array([0.0, 1.0]), NONE, WORDS, np.array([0]), np.array([1]))
     assert habits_of(text, of, n=2).weight < 0.05
 
 
@@ -88,7 +104,7 @@ def test_what_was_learned_before_counts_among_few_articles_and_fades_among_many(
     text, of = collection(same_gap=60.0, other_gap=1.0, pairs=40_000)
     pairs = np.arange(len(text), dtype=np.int32) % 50
     weekly = learn(50_000, pairs, (pairs + 1) % 50, text, text, of, local.observed)
-    near = circumstances(np.array([0.0, 1.0]), NONE, pair, pair + 1)
+    near = circumstances(np.array([0.0, 1.0]), NONE, WORDS, pair, pair + 1)
     assert weekly.spans[near.span[0]] < -1 < 1 < local.spans[near.span[0]]
 
 
@@ -97,7 +113,7 @@ def test_in_runs_every_pair_is_counted_once():
     left = np.arange(len(text), dtype=np.int32) % 49
     right = left + 1
     first = right < 20
-    some = Circumstances(of.span[first], of.named[first])
+    some = Circumstances(of.span[first], of.named[first], of.length[first])
     before = learn(20, left[first], right[first], text[first], text[first], some).observed
     after = learn(50, left, right, text, text, of, before, np.arange(50) >= 20).observed
     at_once = learn(50, left, right, text, text, of).observed
@@ -126,7 +142,7 @@ def test_what_is_kept_reads_as_it_was_written_or_not_at_all():
     ids=["one names none", "none in common", "one in common", "both lead with it"],
 )
 def test_days_that_texts_name_are_compared(texts, leading, expected):
-    found = circumstances(np.array([0.0, 0.0]), dates(*texts, leading=leading), np.array([0]), np.array([1]))
+    found = circumstances(np.array([0.0, 0.0]), dates(*texts, leading=leading), WORDS, np.array([0]), np.array([1]))
     assert found.named[0] == expected
 
 
@@ -134,6 +150,6 @@ def test_a_day_that_reports_of_one_event_share_speaks_for_it():
     texts = dates((70,), (70,), (71,))
     text = np.repeat([SURE, HOPELESS], 400)
     left, right = np.zeros(800, np.int32), np.repeat(np.array([1, 2], np.int32), 400)
-    habits = habits_of(text, circumstances(np.zeros(3), texts, left, right))
+    habits = habits_of(text, circumstances(np.zeros(3), texts, WORDS, left, right))
     assert habits.named[3] > 0.5
     assert habits.named[1] < -0.5

@@ -25,10 +25,10 @@ def test_habits_count_pairs_without_hope_as_if_they_were_given() -> None:
     random = np.random.default_rng(1)
     left = np.sort(random.integers(0, 99, 600)).astype(np.int32)
     text = np.where(random.random(600) < 0.3, 6.0, -20.0)
-    of = Circumstances(random.integers(0, 9, 600).astype(np.int8), random.integers(0, 16, 600).astype(np.int8))
+    of = Circumstances(*(random.integers(0, most, 600).astype(np.int8) for most in (9, 16, 10)))
     hope = text > -20
-    some = Circumstances(of.span[hope], of.named[hope])
-    rest = Observed.hopeless(Circumstances(of.span[~hope], of.named[~hope]))
+    some = Circumstances(of.span[hope], of.named[hope], of.length[hope])
+    rest = Observed.hopeless(Circumstances(of.span[~hope], of.named[~hope], of.length[~hope]))
     whole = learn(100, left, left + 1, text, text, of)
     parted = learn(100, left[hope], left[hope] + 1, text[hope], text[hope], some, hopeless=rest)
     assert parted.observed.written() == whole.observed.written()
