@@ -82,8 +82,8 @@ class Engine:
         daft = self._ready()
         name = f"{work.__module__}:{work.__qualname__}"
         frame = daft.from_pydict({"task": [pickle.dumps(item) for item in tasks.items()]})
-        if self.name == "ray":
-            frame = frame.into_partitions(len(tasks))
+        # What is not divided goes to one worker as a whole, and is told of when all of it is done.
+        frame = frame.into_partitions(len(tasks)) if self.name == "ray" else frame.into_batches(1)
         worker = daft.cls(
             _Worker, use_process=self.name == "native", max_concurrency=min(self._processes, len(tasks)), cpus=1
         )(name, pickle.dumps(common))

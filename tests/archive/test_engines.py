@@ -44,6 +44,21 @@ def work(folder: Path, task: str) -> str:
     return task.upper()
 
 
+def whose(_folder: Path, _task: int) -> int:
+    """Who does a task that takes a while."""
+    time.sleep(0.3)
+    return os.getpid()
+
+
+def waits_for_the_first(folder: Path, task: int) -> int:
+    """The last task ends when the driver has heard of the first."""
+    deadline = time.monotonic() + 20
+    while task == 5 and not (folder / "0").exists():
+        assert time.monotonic() < deadline, "nobody heard of the first task"
+        time.sleep(0.02)
+    return task
+
+
 @pytest.fixture
 def native(monkeypatch: pytest.MonkeyPatch) -> Engine:
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))  # for the workers, which import what they do
@@ -55,6 +70,19 @@ def test_every_task_is_done_and_told(native: Engine, tmp_path: Path) -> None:
     native.map(work, tmp_path, ["a", "b", "c"], found.__setitem__)
     assert found == {0: "A", 1: "B", 2: "C"}
     assert native.peak > 0
+
+
+def test_tasks_are_shared_among_workers(native: Engine, tmp_path: Path) -> None:
+    workers: set[int] = set()
+    native.map(whose, tmp_path, list(range(6)), lambda _, pid: workers.add(pid))
+    assert len(workers) == 2
+
+
+def test_a_task_is_told_of_while_others_are_at_work(native: Engine, tmp_path: Path) -> None:
+    def told_of(_number: int, task: int) -> None:
+        (tmp_path / str(task)).touch()
+
+    native.map(waits_for_the_first, tmp_path, list(range(6)), told_of)
 
 
 def test_what_a_task_raises_comes_back_as_it_was(native: Engine, tmp_path: Path) -> None:
