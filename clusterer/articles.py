@@ -8,7 +8,6 @@ kept twice, and a clean text is decoded when somebody looks at it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, overload
 
@@ -17,6 +16,7 @@ import numpy as np
 from clusterer.batch import CleanColumns, spans
 from clusterer.compute.ragged import GrowingRows
 from clusterer.documents import Article, CleanText, Document
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar, cast, overload
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from clusterer.columns import Labels, Ragged, Strings, Table, Tokens, running
 from clusterer.documents import Article, CleanText, Document, Span
 from clusterer.errors import MissingExtraError
+from clusterer.records import dataclass
 
 UNDATED: Final = 0
 DAY: Final = 1  # midnight to the second, in UTC: how a mere date arrives

@@ -7,12 +7,14 @@ view of, so a slice of a large batch is cheap to send to another process.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from itertools import pairwise
 from typing import Any, TypeVar, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from clusterer.records import dataclass
 
 Offsets = NDArray[np.int64]
 R = TypeVar("R", bound="Ragged")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from clusterer import duplicates, events, reuse
 from clusterer.config import Config
 from clusterer.documents import Article, DuplicateGroup, SharedText
+from clusterer.records import dataclass
 from clusterer.text.tokens import new_key, tokenize
 
 

@@ -12,7 +12,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
@@ -20,6 +20,7 @@ import msgspec
 from msgspec import Meta
 
 from clusterer.errors import ConfigError, InputError
+from clusterer.records import dataclass
 from clusterer.where import parse
 
 Share = Annotated[float, Meta(ge=0.0, le=1.0)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pickle
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from typing import Any, Final
@@ -22,6 +22,7 @@ from clusterer.config import Config, DuplicateSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.duplicates import keys as copy_keys
 from clusterer.origin.agencies import agency_names
+from clusterer.records import dataclass
 from clusterer.rows.columns import Fields
 from clusterer.rows.dates import parse_date
 from clusterer.store import Earlier

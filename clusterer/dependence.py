@@ -24,7 +24,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
 from statistics import NormalDist
 from typing import Final
 
@@ -33,6 +33,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.findings import EventTally
+from clusterer.records import dataclass
 
 ALL: Final = "(all)"
 UNNAMED: Final = "(unknown)"  # an article without an outlet

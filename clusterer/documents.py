@@ -8,12 +8,13 @@ source's address, never from the clock or a counter. Times are aware and in UTC,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from clusterer.ids import stable_id as stable_id  # noqa: PLC0414 -- everybody has them from here
 from clusterer.ids import stable_id_of as stable_id_of  # noqa: PLC0414
+from clusterer.records import dataclass
 from clusterer.spans import CleanText as CleanText  # noqa: PLC0414
 from clusterer.spans import Span as Span  # noqa: PLC0414
 from clusterer.spans import runs_of as runs_of  # noqa: PLC0414

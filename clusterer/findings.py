@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from clusterer.documents import (
     SharedText,
 )
 from clusterer.independence import IndependentOrigins, independent_origins
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Final, TypeVar, overload
 
 from clusterer.documents import Attribution, Event, Family
 from clusterer.findings import ExaminedEvent
+from clusterer.records import dataclass
 
 T = TypeVar("T")
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
 from clusterer.config import Config
 from clusterer.documents import Document, stable_id
+from clusterer.records import dataclass
 from clusterer.store.base import Earlier, HouseStyle
 from clusterer.text import clean
 from clusterer.text.protection import AgencyNames

@@ -14,9 +14,9 @@ What must hold: every article is counted in exactly one place, and nothing count
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from clusterer.documents import Attribution, Family, SharedText
+from clusterer.records import dataclass
 
 # Of an own report, the share of words that may stand in an article of another origin. Quotations do not count, so that
 # what is left is names, titles and set phrases: at most .04 in the own reports of corpora/wire-desk. Half of what ties

@@ -7,10 +7,11 @@ what is known of an event grows with the number of its articles where they are c
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from clusterer.documents import Article, Span
+from clusterer.records import dataclass
 
 
 class WordPassage(NamedTuple):

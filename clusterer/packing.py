@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, TypeVar
 
@@ -18,6 +17,7 @@ import numpy as np
 from clusterer.compute.spill import Spilled
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, Family, SharedText, Span, runs_of
 from clusterer.findings import NO_TALLY, EventOrigin, EventTally, ExaminedEvent
+from clusterer.records import dataclass
 
 T = TypeVar("T")
 

@@ -16,7 +16,7 @@ What is found depends on the articles alone: not on their order, the host, or ho
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from clusterer import duplicates, joining
@@ -33,6 +33,7 @@ from clusterer.findings import ExaminedEvent
 from clusterer.house_style import Recurrent, recurrent
 from clusterer.joining import NONE
 from clusterer.origin import Agencies
+from clusterer.records import dataclass
 from clusterer.store.base import Earlier, Entry, HouseStyle
 from clusterer.text import clean
 from clusterer.text.title_edges import bared_columns, recurring_edges

@@ -20,13 +20,14 @@ from __future__ import annotations
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from itertools import repeat
 from statistics import median
 
 from clusterer.documents import Article, Attribution, Document, Origin, Role, SharedText, is_day
 from clusterer.findings import AgencyProfile, ArticleTally, EventTally, OutletProfile, Pickup, Use
+from clusterer.records import dataclass
 
 MIXED_SHARE = 0.5  # of a mixed article's words, where no article of the event shows which
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # no article on the web is older

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,7 @@ from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.hosts import drawing, rebuilding
 from clusterer.hosts.clock import now
 from clusterer.hosts.scheme import scheme
+from clusterer.records import dataclass
 from clusterer.report import damaged, forget, to_dict
 from clusterer.store import State, damage, hold, maintenance
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -26,6 +26,7 @@ from clusterer.columns import Strings
 from clusterer.documents import Document
 from clusterer.hosts.admission import Admission
 from clusterer.hosts.local import version_chains
+from clusterer.records import dataclass
 
 Block: TypeAlias = tuple[list[str], NDArray[np.int32], NDArray[np.int32], list[str]]
 """The ids of some articles, which file of those named last each stands in, and its row there."""

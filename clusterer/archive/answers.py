@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import LIMIT, Index, decode, encode
 from clusterer.duplicates.sets import Furniture, Sets
 from clusterer.duplicates.verify import Reader, places, verified
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import resource
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +23,7 @@ from clusterer import __version__, files
 from clusterer.archive.engine import peak_of_process
 from clusterer.documents import stable_id
 from clusterer.errors import ClustererError
+from clusterer.records import dataclass
 
 log = logging.getLogger(__name__)
 

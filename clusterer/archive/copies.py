@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -32,6 +31,7 @@ from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicateGroup, DuplicatePair
 from clusterer.duplicates.search import Search, pool
 from clusterer.duplicates.verify import Reader
+from clusterer.records import dataclass
 from clusterer.text.tokens import available_cores
 
 log = logging.getLogger(__name__)

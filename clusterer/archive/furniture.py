@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,6 +28,7 @@ from clusterer.config import Config
 from clusterer.documents import Document, stable_id
 from clusterer.origin import agency_names
 from clusterer.packing import encode
+from clusterer.records import dataclass
 from clusterer.text import clean
 from clusterer.text.recurring import SAMPLE, Recurring, outlet_named, sample_hash
 from clusterer.text.title_edges import Edges, edges_met, recurs

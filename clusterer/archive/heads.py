@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -16,6 +15,7 @@ from clusterer import arrow
 from clusterer.archive.admitting import Spine
 from clusterer.columns import Ragged, running
 from clusterer.documents import DuplicateGroup
+from clusterer.records import dataclass
 
 ROWS: Final = 160_000  # of a partition: with those around it 2 GB at work, 5.5 kB an article and 0.5 GB beside
 OVERLAP_DAYS: Final = 30.0

@@ -21,7 +21,7 @@ what is usual everywhere; a word of one row of a partition counts as rare.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,6 +44,7 @@ from clusterer.events.items import Columns, Items
 from clusterer.events.links import score_links
 from clusterer.events.templates import weakened
 from clusterer.events.views import frequencies
+from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
 _TABLES: Final = ("words", "names", "numbers", "capitals", "lower")

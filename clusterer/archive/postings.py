@@ -11,7 +11,6 @@ moves no more than what is asked of it, and a task's memory is bounded by its te
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -22,6 +21,7 @@ from clusterer.archive import arrays
 from clusterer.columns import running
 from clusterer.duplicates.candidates import LEADERS, LIMIT, SAMPLE_BITS, Index
 from clusterer.duplicates.sets import Rows
+from clusterer.records import dataclass
 
 What = Literal["keys", "samples"]
 LIFT: Final[dict[What, int]] = {"keys": 0, "samples": SAMPLE_BITS}

@@ -14,7 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -35,6 +35,7 @@ from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, find_inputs
 from clusterer.readers.reading import Reading
 from clusterer.readers.remote import is_remote, stamp_of
+from clusterer.records import dataclass
 
 MORE: Final = ("address", "name", "unread")  # columns beside the batch: hashes of address and id, and of dates
 TOGETHER: Final = 32 << 20  # bytes of small files that one task reads

@@ -10,7 +10,6 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +26,7 @@ from clusterer.errors import ClustererError, LockedError
 from clusterer.hosts.clock import now
 from clusterer.hosts.sources import unread
 from clusterer.packing import encode
+from clusterer.records import dataclass
 
 log = logging.getLogger(__name__)
 

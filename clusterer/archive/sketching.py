@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, overload
 
@@ -18,6 +17,7 @@ from clusterer.archive.shelves import block_name
 from clusterer.columns import Strings, running
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.minhash import scheme_of
+from clusterer.records import dataclass
 from clusterer.text.tokens import tokenize
 
 _ARRAYS: Final = {

@@ -8,7 +8,6 @@ is the one that the search would give itself, so the pairs are the same. Answers
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +26,7 @@ from clusterer.duplicates.search import Search
 from clusterer.duplicates.sets import Furniture, Overlaps, Rows
 from clusterer.duplicates.sketches import Sketches
 from clusterer.duplicates.verify import Reader, cuts
+from clusterer.records import dataclass
 
 _PAIRS: Final = 1 << 18  # whose samples a task compares
 _PARTS: Final = 16  # of the pairs to verify, or more: each of some 2,000 articles

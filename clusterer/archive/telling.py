@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,6 +33,7 @@ from clusterer.events import stories
 from clusterer.findings import ExaminedEvent
 from clusterer.origin import load_agencies
 from clusterer.packing import Details, encode
+from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
 _ROLES: Final = ("agency copy", "mixed", "contribution", "inferred")

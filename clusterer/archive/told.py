@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clusterer.documents import Event
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from clusterer.events.habits import Observed
 from clusterer.events.identity import identify
 from clusterer.events.views import build_views
 from clusterer.packing import encode
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from typing import Any
 
 from clusterer.config import KNOWN, Config, RunSettings
+from clusterer.records import dataclass
 
 _FIELD = re.compile(r" {4}(?P<key>\w+): (?P<type>[^=]+?) = .*?(?:  # (?P<comment>.*))?")
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ import click
 
 from clusterer.cli import options
 from clusterer.errors import StateError
+from clusterer.records import dataclass
 
 if TYPE_CHECKING:
     from clusterer.config import Config, ReportSettings

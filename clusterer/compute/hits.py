@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clusterer.records import dataclass
 
 KEY_SHIFT: Final = np.uint64(16)
 """Stored keys are 48 bits: SQLite keeps them in 6 bytes, and 2⁴⁸ is room enough for a candidate search."""

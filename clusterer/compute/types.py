@@ -10,10 +10,11 @@ from __future__ import annotations
 import ctypes
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import numpy as np
+
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

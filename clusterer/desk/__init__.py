@@ -14,7 +14,6 @@ import pwd
 import re
 import shlex
 import shutil
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from string import Template
@@ -22,6 +21,7 @@ from typing import Final
 
 from clusterer.errors import ConfigError, InputError
 from clusterer.files import write
+from clusterer.records import dataclass
 
 CONFIG: Final = "hourly.toml"
 INCOMING: Final = "incoming"

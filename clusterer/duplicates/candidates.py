@@ -16,7 +16,7 @@ cheap.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final, Protocol, TypeVar
 
 import numpy as np
@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import running
 from clusterer.duplicates.sets import Rows
+from clusterer.records import dataclass
 
 Codes = NDArray[np.uint64]
 

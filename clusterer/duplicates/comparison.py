@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from clusterer.config import DuplicateSettings
@@ -12,6 +10,7 @@ from clusterer.duplicates.differences import replacements
 from clusterer.duplicates.pairs import collapse
 from clusterer.duplicates.sketches import sketch_texts
 from clusterer.duplicates.verify import Reader, is_duplicate, on_one_template, overlaps
+from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
 

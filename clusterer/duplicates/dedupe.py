@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias
@@ -23,6 +22,7 @@ from clusterer.duplicates.candidates import LIMIT
 from clusterer.duplicates.groups import grouped
 from clusterer.duplicates.pairs import Pairs
 from clusterer.duplicates.verify import Reader, verified
+from clusterer.records import dataclass
 
 Keep: TypeAlias = Literal["earliest", "longest"]
 Near: TypeAlias = Mapping[str, Mapping[str, int]]  # the places of the pairs of two ids

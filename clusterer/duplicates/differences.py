@@ -18,12 +18,12 @@ in eight languages (``benchmarks/near_duplicates_templates.py``) nearly all begi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.records import dataclass
 from clusterer.text.tokens import UPPER, Texts, unreadable, word_facts
 
 LEAST: Final = 2  # replaced facts

@@ -13,7 +13,6 @@ found by those, as the search in memory finds it by leaders.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -26,6 +25,7 @@ from clusterer.documents import Article, DuplicateGroup, DuplicatePair
 from clusterer.duplicates.groups import group
 from clusterer.duplicates.search import find_pairs
 from clusterer.duplicates.sketches import Sketches
+from clusterer.records import dataclass
 
 BUCKET: Final = 128
 ENOUGH: Final = 32  # samples from which a text needs no bands: it and what resembles it share more than a few of them

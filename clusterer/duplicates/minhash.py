@@ -12,7 +12,6 @@ says nothing of likeness, so it has no signature.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 
 from clusterer.config import DuplicateSettings
 from clusterer.errors import ConfigError, SchemeError
+from clusterer.records import dataclass
 from clusterer.text.tokens import word_hashes
 
 if TYPE_CHECKING:

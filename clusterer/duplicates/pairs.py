@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from itertools import pairwise
 from typing import Final, overload
 
@@ -23,6 +23,7 @@ from clusterer.duplicates.candidates import LIMIT
 from clusterer.duplicates.sets import Overlaps, Rows
 from clusterer.duplicates.sketches import Sketches
 from clusterer.duplicates.verify import Reader
+from clusterer.records import dataclass
 
 log = logging.getLogger(__name__)
 

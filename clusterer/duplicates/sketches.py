@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ from clusterer.compute.scratch import Scratch
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
 from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of, shingles
+from clusterer.records import dataclass
 from clusterer.text.tokens import Texts, Tokens, available_cores, unreadable, word_hashes
 
 _WORDS_AT_A_TIME: Final = 1 << 18

@@ -8,7 +8,7 @@ that two texts have the same words.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -20,6 +20,7 @@ from clusterer.config import DuplicateSettings
 from clusterer.duplicates.differences import LEAST, Told, differ
 from clusterer.duplicates.minhash import shingles
 from clusterer.duplicates.sets import Furniture, Overlaps, Rows, Sets, without
+from clusterer.records import dataclass
 from clusterer.text.tokens import Texts, new_key, word_hashes
 
 _UNREAD: Final = 12  # unknown shingles to each known one: every fourth word with a lost letter makes 4, every third 10

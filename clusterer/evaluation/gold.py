@@ -24,12 +24,13 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
 from clusterer.documents import Document, Role, Where
 from clusterer.errors import InputError
+from clusterer.records import dataclass
 
 Kind: TypeAlias = Literal["events", "duplicates", "origins"]
 

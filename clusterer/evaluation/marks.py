@@ -14,12 +14,12 @@ import difflib
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
 from clusterer.documents import Attribution, Event, Mark
 from clusterer.errors import InputError
+from clusterer.records import dataclass
 
 MARKS: tuple[Mark, ...] = get_args(Mark)
 NOTE = 500  # characters of a note that are kept: the page's own field takes as many

@@ -12,12 +12,13 @@ as it does pairwise.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import gammaln
+
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

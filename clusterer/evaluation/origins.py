@@ -20,13 +20,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from clusterer.documents import Attribution, Document, Evidence
 from clusterer.evaluation.gold import GoldArticle, GoldEvidence
 from clusterer.evaluation.metrics import Counts
 from clusterer.evaluation.scores import listing
+from clusterer.records import dataclass
 
 UNNAMED = "agencies"
 NOTHING = "—"

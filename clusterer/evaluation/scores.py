@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
@@ -24,6 +23,7 @@ from clusterer.evaluation.metrics import (
     contingency,
     pairwise,
 )
+from clusterer.records import dataclass
 
 _SHOWN = 10  # mistakes of each kind that explain() prints; the dataclasses hold them all
 

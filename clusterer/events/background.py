@@ -9,7 +9,6 @@ told there) or, for a word that is not in it, is the share of a rare word. In la
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.events.stems import spelled
+from clusterer.records import dataclass
 from clusterer.text.tokens import UNSPACED
 
 PRIOR_ARTICLES = 50.0

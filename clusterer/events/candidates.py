@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,7 @@ from clusterer.events.cosines import cosines_of
 from clusterer.events.items import Items
 from clusterer.events.postings import inverted
 from clusterer.events.views import View
+from clusterer.records import dataclass
 from clusterer.text.tokens import available_cores
 
 FLOOR = 0.4  # what time leaves of a similarity …

@@ -16,7 +16,6 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -24,6 +23,7 @@ from numpy.typing import NDArray
 
 from clusterer.compute.graphs import components
 from clusterer.events.roundups import roundups
+from clusterer.records import dataclass
 
 NEGLIGIBLE = 0.02  # links below it are as good as none
 LENIENCE = 0.05  # clusters of many articles are diverse: their mean counts for pairs ** LENIENCE of it …

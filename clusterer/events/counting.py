@@ -8,7 +8,6 @@ a second round.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -19,6 +18,7 @@ from clusterer.events.background import Background, combine
 from clusterer.events.frequencies import Frequencies
 from clusterer.events.items import Items
 from clusterer.events.vocabulary import Vocabulary
+from clusterer.records import dataclass
 from clusterer.text.tokens import NUMBER, SENTENCE, UNSPACED, UPPER
 
 LEAD_WORDS = 80

@@ -12,7 +12,6 @@ and the day elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 
 from clusterer.events.background import combine
 from clusterer.events.stems import LETTERS
+from clusterer.records import dataclass
 from clusterer.text.tokens import tokenize
 
 # Codes of words: 1 to 31 numbers, above 1900 years, and these.

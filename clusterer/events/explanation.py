@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ from clusterer.events.links import FOREIGN, HOPELESS, REPLACED, Scorer, pair_of
 from clusterer.events.stems import spelled
 from clusterer.events.trees import Trees
 from clusterer.events.views import VIEWS, View
+from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
 _TERMS = 8

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -15,6 +14,7 @@ from clusterer.events.clustering import Links
 from clusterer.events.items import Columns, Items, Words
 from clusterer.events.keywords import Texts, keywords
 from clusterer.events.views import View
+from clusterer.records import dataclass
 
 RELATED = 5
 _RELATED_SCORE = 0.1  # Σ scores / √(pairs) from which two events are shown as related

@@ -16,7 +16,6 @@ where one is (``docs/decisions/0145``).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -26,6 +25,7 @@ from clusterer.columns import running
 from clusterer.compute.mapped import Growing, forget
 from clusterer.events.cosines import in_parts
 from clusterer.events.items import Items
+from clusterer.records import dataclass
 
 _WORDS: Final = 300  # in which slots are looked for: the heads of articles are alike by template, ends by furniture
 _FACTS: Final = 1_000  # distinct ones that are remembered of a text

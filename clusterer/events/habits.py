@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 
 from clusterer.events.cosines import spans
 from clusterer.events.dates import Dates
+from clusterer.records import dataclass
 
 _DAYS = np.array([0.5, 1.5, 3.5, 7.5, 15, 31, 93, 400])  # borders of the spans of time that are told apart
 _SPANS = len(_DAYS) + 1

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from clusterer.documents import stable_id
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

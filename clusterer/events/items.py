@@ -11,7 +11,7 @@ Nor is a date believed that the head of the text contradicts: it is that of a vi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -25,6 +25,7 @@ from clusterer.compute.mapped import Growing
 from clusterer.documents import Article, DuplicateGroup
 from clusterer.events.dates import Dates, dates_in
 from clusterer.events.stems import by_stems, stemmed
+from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

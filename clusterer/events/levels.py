@@ -10,12 +10,12 @@ neighbours are all of that event, would ask for too much of each other.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.events.candidates import Neighbours, coded
+from clusterer.records import dataclass
 
 _USUAL = 0.06  # the level in most corpora …
 _USUAL_ROWS = 4  # … and how many neighbours it counts for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model
 from clusterer.events.views import View, build_views
+from clusterer.records import dataclass
 
 COMPLETE_FROM = 0.6  # links that tie articles into components, in which all pairs are scored
 

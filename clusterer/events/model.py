@@ -9,7 +9,6 @@ fitted on, and how well it does on each when fitted on the others.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.events.trees import Trees, trees
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -30,6 +30,7 @@ from clusterer.events.keywords import Texts
 from clusterer.events.links import score_links
 from clusterer.events.templates import OtherFacts, weakened
 from clusterer.packing import spilled
+from clusterer.records import dataclass
 
 _GONE = 2  # so many times as many articles were learned from as are left: what they taught still counts
 

@@ -8,7 +8,6 @@ together by "and", and the one bit that is left of each says which leaf is reach
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import running
 from clusterer.events.cosines import in_parts
+from clusterer.records import dataclass
 
 _LEAVES: Final = 8  # of a tree at most, for a byte has as many bits
 

@@ -16,7 +16,7 @@ of their row and are not stored.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,7 @@ from clusterer.events.background import UNKNOWN_SHARE, Background, idf
 from clusterer.events.counting import Rows, count
 from clusterer.events.frequencies import Frequencies, Table
 from clusterer.events.items import Items
+from clusterer.records import dataclass
 
 VIEWS = ("words", "names", "numbers", "lead", "title")
 _TEXT = ("words", "lead", "title")  # of the same terms

@@ -17,7 +17,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -27,6 +27,7 @@ import msgspec
 
 from clusterer.errors import ClustererError, InputError
 from clusterer.fetching.network import Answer
+from clusterer.records import dataclass
 from clusterer.store.lock import hold
 
 _LARGEST: Final = 1 << 30  # bytes of one WARC file, as ISO 28500 recommends

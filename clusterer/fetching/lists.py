@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal
 from urllib.parse import urldefrag, urljoin, urlsplit
 from xml.etree.ElementTree import Element
@@ -13,6 +13,7 @@ from clusterer.readers.markup import line, parse_xml
 from clusterer.readers.pages import Page, Refused, Workers
 from clusterer.readers.sniffing import BEGINNING, format_of
 from clusterer.readers.streams import UnreadableError, decode
+from clusterer.records import dataclass
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # about SOCKS proxies, which a library below it could use and we do not

@@ -18,7 +18,6 @@ import ssl
 import time
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -27,6 +26,7 @@ import httpx
 
 from clusterer import __version__
 from clusterer.errors import ClustererError
+from clusterer.records import dataclass
 
 AGENT: Final = f"clusterer/{__version__} (+https://pypi.org/project/clusterer/)"
 ROBOT: Final = "clusterer"  # our name in robots.txt

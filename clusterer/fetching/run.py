@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from clusterer.fetching.lists import Listed, canonical, canonical_link, listed, 
 from clusterer.fetching.network import Answer, Client, FetchError, port_of
 from clusterer.readers.pages import Page, Refused, Workers
 from clusterer.readers.sniffing import BEGINNING, format_of
+from clusterer.records import dataclass
 
 _HOSTS: Final = 8  # hosts that are asked at the same time
 _ATTEMPTS: Final = 8  # runs that try an address before it is given up …

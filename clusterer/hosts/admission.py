@@ -14,7 +14,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
 from clusterer.batch import Rows
@@ -23,6 +23,7 @@ from clusterer.documents import Document, stable_id
 from clusterer.hosts.sameness import same_article
 from clusterer.packing import spilled
 from clusterer.readers import has_unread_date
+from clusterer.records import dataclass
 from clusterer.store import Known
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,6 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import eq
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +23,7 @@ from clusterer.documents import Document
 from clusterer.hosts.admission import Admission, address
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.readers import Columns
+from clusterer.records import dataclass
 from clusterer.store import State
 
 _SQLITE: Final = b"SQLite format 3\x00"

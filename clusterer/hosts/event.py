@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Self
 
 from clusterer.documents import Document, Evidence
 from clusterer.findings import EventOrigin
 from clusterer.independence import IndependentOrigins
+from clusterer.records import dataclass
 from clusterer.report.story import Story
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from clusterer.documents import Decision, Event, Origin
@@ -21,6 +21,7 @@ from clusterer.hosts.clock import now
 from clusterer.hosts.correcting import correct, settings_of
 from clusterer.origin import load_agencies
 from clusterer.origin.decided import NO_AGENCY
+from clusterer.records import dataclass
 from clusterer.store import State, hold, shown
 from clusterer.store.corrections import Set
 

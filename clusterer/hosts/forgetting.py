@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from clusterer.documents import stable_id
 from clusterer.errors import InputError, NoStateError
 from clusterer.hosts.correcting import correct, settings_of
+from clusterer.records import dataclass
 from clusterer.store import State, hold, maintenance
 from clusterer.store.corrections import Held
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from clusterer import readers
 from clusterer.documents import Document, Quarantined
@@ -13,6 +12,7 @@ from clusterer.examining import Safe
 from clusterer.hosts.admission import Admission, Admitted, address_of, addresses, digest_of
 from clusterer.hosts.sources import Sources, unread, within
 from clusterer.plan import Changes
+from clusterer.records import dataclass
 from clusterer.store import State, objection
 from clusterer.store.corrections import names_of
 

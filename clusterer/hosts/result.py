@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from clusterer.config import Config
 from clusterer.errors import ConfigError, InputError
 from clusterer.findings import Findings
+from clusterer.records import dataclass
 
 if TYPE_CHECKING:
     from clusterer.hosts.event import EventResult

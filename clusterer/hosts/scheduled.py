@@ -14,7 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from clusterer.hosts.scheme import agree
 from clusterer.hosts.sources import Sources
 from clusterer.origin import load_agencies
 from clusterer.plan import Changes
+from clusterer.records import dataclass
 from clusterer.store import NewDocument, State, Store, hold, maintenance
 
 

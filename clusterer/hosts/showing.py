@@ -8,7 +8,7 @@ loaded, so that a report costs what changed. Rows can be thrown away: ``complete
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -23,6 +23,7 @@ from clusterer.origin import load_agencies
 from clusterer.packing import encode
 from clusterer.plan import Changes
 from clusterer.profiles import ProfileSums
+from clusterer.records import dataclass
 from clusterer.report import Summary
 from clusterer.report.drawing import drawn_by
 from clusterer.report.memo import Memo

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from clusterer.errors import NoStateError
 from clusterer.findings import Run
 from clusterer.hosts.clock import now
+from clusterer.records import dataclass
 from clusterer.report import selecting
 from clusterer.store import State, shown
 

@@ -11,9 +11,11 @@ import os.path
 import re
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
+
+from clusterer.records import dataclass
 
 _RACY_SECONDS: Final = 2.0
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -25,6 +25,7 @@ from clusterer.documents import Role
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
 from clusterer.origin.typography import any_case, fold, is_distinct, level
+from clusterer.records import dataclass
 from clusterer.text.protection import AgencyNames
 
 UNNAMED = "agencies"  # the entry for agencies that a credit does not name

@@ -16,12 +16,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias
 
 from clusterer.documents import Evidence, Origin, Role, Strength
+from clusterer.records import dataclass
 
 Word: TypeAlias = Literal["certain", "likely", "possible"]
 

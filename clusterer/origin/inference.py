@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from clusterer.config import OriginSettings
@@ -38,6 +38,7 @@ from clusterer.origin.signs import SIGNS, SIGNS_ALONE, bears_sign, by_signs, sig
 from clusterer.origin.summary import event_origins, name_families
 from clusterer.origin.ties import Shared, Ties
 from clusterer.overlap import Overlap
+from clusterer.records import dataclass
 
 SUPPORTED = 0.5  # of ``infer_share`` is enough where the article bears a sign of the agency, too
 MIN_COPIED_WORDS = 40  # fewer copied words infer nothing, whatever their share

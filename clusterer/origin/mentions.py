@@ -14,12 +14,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import Literal
 
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
 from clusterer.origin.typography import HIT, MARKS, OTHER, UNCASED, fold
+from clusterer.records import dataclass
 from clusterer.text.furniture import is_furniture
 from clusterer.text.protection import AgencyNames
 

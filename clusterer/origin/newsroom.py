@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from clusterer.documents import Document, Evidence
@@ -26,6 +26,7 @@ from clusterer.origin.bylines import byline_evidence
 from clusterer.origin.fields import owner
 from clusterer.origin.mentions import find_mentions
 from clusterer.origin.typography import level
+from clusterer.records import dataclass
 
 ROOT: Final = "newsroom"
 KIND: Final = "newsroom credit"

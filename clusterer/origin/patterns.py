@@ -20,13 +20,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 import re2
 
 from clusterer.documents import Strength
 from clusterer.origin.typography import any_case, level
+from clusterer.records import dataclass
 
 Zone: TypeAlias = Literal["any", "head", "tail", "end", "edge"]
 

@@ -10,7 +10,7 @@ import logging
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from clusterer.documents import Document, Quarantined
@@ -21,6 +21,7 @@ from clusterer.readers.formats import read_file
 from clusterer.readers.inputs import KNOWN_FORMATS, Input, InputFile, find_inputs, suffixes
 from clusterer.readers.reading import Reading
 from clusterer.readers.rows import document, has_unread_date
+from clusterer.records import dataclass
 
 __all__ = [
     "KNOWN_FORMATS",

@@ -7,7 +7,6 @@ order of the file; ``one_by_one`` and ``in_columns`` are the two ways to look at
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -16,6 +15,7 @@ from clusterer.documents import Document, Quarantined
 from clusterer.packing import pack, unpack
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
+from clusterer.records import dataclass
 from clusterer.rows.columns import Fields, columns
 from clusterer.rows.fields import renamed
 

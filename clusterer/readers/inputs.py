@@ -15,7 +15,6 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +23,7 @@ from clusterer.errors import InputError
 from clusterer.legible import file_name
 from clusterer.readers import remote, sniffing
 from clusterer.readers.compressed import DamagedError, Decompressed
+from clusterer.records import dataclass
 
 STANDARD_INPUT: Final = "-"
 REPORT: Final = ".pages.json"  # lies in every folder that holds a report

@@ -12,11 +12,12 @@ or a list of strings. They say who is meant, not how the format calls it (docs/n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.rows import document
+from clusterer.records import dataclass
 
 PICTURE_CLASSES = frozenset(
     {

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -19,6 +19,7 @@ from clusterer.readers.blocks import Item
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
 from clusterer.readers.streams import UnreadableError, read_all
+from clusterer.records import dataclass
 
 if TYPE_CHECKING:
     from clusterer.readers.pages import Page, Refused, Rows, Workers

@@ -8,10 +8,10 @@ writes all of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from clusterer.dependence import ALL, GROUPS, ROLES, UNDATED, UNNAMED, Row, Table
+from clusterer.records import dataclass
 from clusterer.report import words
 from clusterer.report.links import Links
 from clusterer.report.whose import PARTS

@@ -6,12 +6,11 @@ there already.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
 from clusterer.documents import Decision
 from clusterer.origin.confidence import meaning
+from clusterer.records import dataclass
 from clusterer.report import paths, words
 from clusterer.report.article_html import Articles, chip_html, lang_html
 from clusterer.report.labels import NO_OUTLET, Chip, chips, title

@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from clusterer.documents import Quarantined
+from clusterer.records import dataclass
 from clusterer.report import graphs, paths, words
 from clusterer.report.labels import Link
 from clusterer.report.rows import EventRow, Face

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeAlias
 
+from clusterer.records import dataclass
 from clusterer.report.event_html import Around, Neighbour
 from clusterer.report.files import put
 from clusterer.report.links import Links

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from clusterer.documents import Document, Origin
 from clusterer.findings import EventOrigin
+from clusterer.records import dataclass
 from clusterer.report import words
 
 NO_OUTLET = "unknown outlet"

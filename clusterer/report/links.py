@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from clusterer.records import dataclass
 from clusterer.report import paths
 from clusterer.report.labels import NO_OUTLET
 from clusterer.report.markup import Html, esc

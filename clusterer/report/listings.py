@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from clusterer.records import dataclass
 from clusterer.report import graphs
 from clusterer.report.rows import ArticleRow
 from clusterer.report.sums import Days

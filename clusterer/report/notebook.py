@@ -6,11 +6,11 @@ that could not be opened without a script. Everything from articles is escaped, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from clusterer.documents import Document, Evidence
 from clusterer.findings import Findings
+from clusterer.records import dataclass
 from clusterer.report import words
 from clusterer.report.labels import NO_OUTLET, Chip, chips, headline, lang, title, web_address
 from clusterer.report.pages import load_template

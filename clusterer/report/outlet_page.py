@@ -6,11 +6,11 @@ that is there (pieces.py), and their articles are not read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from heapq import nlargest
 
 from clusterer.findings import OutletProfile
+from clusterer.records import dataclass
 from clusterer.report import graphs, paths, words
 from clusterer.report.chart_html import chart_html, chart_table_html, listings_html
 from clusterer.report.labels import NO_OUTLET

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from clusterer.config import ReportSettings
+from clusterer.records import dataclass
 from clusterer.report import outlet_page, paths, words
 from clusterer.report.bytecode import KeptBytecode
 from clusterer.report.chart_html import chart_html, chart_table_html, listings_html

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from itertools import groupby
 from typing import Final
 
+from clusterer.records import dataclass
 from clusterer.report.rows import Face
 
 PART: Final = 1_000  # events of a part: an hourly run writes two or three of them, at 40 µs an event

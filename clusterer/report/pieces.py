@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TypeAlias
 
 import msgspec
 
 from clusterer.files import Replacing
+from clusterer.records import dataclass
 
 Written: TypeAlias = tuple[str, int, str]
 """A file of a report: path below its folder, size, digest."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
+from clusterer.records import dataclass
 from clusterer.report import graphs, words
 from clusterer.report.labels import NO_OUTLET
 from clusterer.report.links import Links, outlet_anchor

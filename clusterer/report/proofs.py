@@ -7,10 +7,11 @@ there. Lists have limits, and a limit that bites is printed with the number it l
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from clusterer.documents import Evidence
+from clusterer.records import dataclass
 from clusterer.report import paths
 from clusterer.report.marks import Mark
 from clusterer.report.story import Story

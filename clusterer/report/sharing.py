@@ -6,10 +6,10 @@ Articles with the very same text count once here: the first of them stands for a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from clusterer.documents import Family, SharedText
+from clusterer.records import dataclass
 from clusterer.report import words
 from clusterer.report.marks import outside, utf16
 from clusterer.report.story import Story

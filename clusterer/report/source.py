@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any, Final, Protocol
 
@@ -14,6 +14,7 @@ from clusterer.dependence import Columns
 from clusterer.documents import DuplicateGroup, Quarantined
 from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.packing import ROOM
+from clusterer.records import dataclass
 from clusterer.report import export, words
 from clusterer.report.parts import PART, cut
 from clusterer.report.rows import ArticleRow, EventRow, Face, pack, unpack_article, unpack_event

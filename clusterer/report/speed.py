@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from math import ceil
 from typing import Final
 
 from clusterer.documents import Document, is_day
+from clusterer.records import dataclass
 from clusterer.report import words
 from clusterer.report.markup import Html, esc
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from clusterer.documents import (
@@ -19,6 +19,7 @@ from clusterer.documents import (
 )
 from clusterer.findings import EventOrigin, EventTally
 from clusterer.independence import IndependentOrigins, independent_origins
+from clusterer.records import dataclass
 from clusterer.report import words
 from clusterer.report.marks import lines_of
 from clusterer.report.whose import parts_of

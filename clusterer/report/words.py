@@ -6,7 +6,6 @@ No locale and no clock: equal findings give equal words.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -15,6 +14,7 @@ from clusterer import late
 from clusterer.documents import Role, is_day, written
 from clusterer.findings import EventOrigin
 from clusterer.independence import IndependentOrigins
+from clusterer.records import dataclass
 
 Verdict: TypeAlias = Literal["copy", "mixed", "contribution", "several", "conflicting", "release", "unknown", "none"]
 

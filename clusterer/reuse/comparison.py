@@ -12,10 +12,11 @@ that credits others than the earlier one is compared with all: rivals are seen.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clusterer.records import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from clusterer.documents import Article, Document, Span
+from clusterer.records import dataclass
 from clusterer.reuse.comparison import Texts
 from clusterer.reuse.notices import notices
 from clusterer.reuse.quotations import quotations

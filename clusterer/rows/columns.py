@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import itemgetter
 from types import NoneType
 from typing import Any, Final, TypeAlias
 
 from clusterer.ids import stable_id
+from clusterer.records import dataclass
 from clusterer.rows.fields import LARGEST, MISSING, SHORT, blank, fields, names_of, objection, storable, words
 from clusterer.rows.mojibake import repaired
 

@@ -7,7 +7,6 @@ kept. One suite of tests runs over both.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.documents import Article, Attribution, Decision, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.findings import ExaminedEvent
+from clusterer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from clusterer.documents import Decision, Event, Origin, stable_id
+from clusterer.records import dataclass
 from clusterer.store.codec import pack, unpack
 from clusterer.store.index import Index
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from clusterer.errors import StateError
+from clusterer.records import dataclass
 from clusterer.store.base import HouseStyle
 from clusterer.store.codec import pack, unpack
 from clusterer.store.ledger import Ledger

@@ -10,11 +10,11 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from clusterer.errors import StateError
 from clusterer.findings import ExaminedEvent
+from clusterer.records import dataclass
 from clusterer.store.codec import seal, unpack_examined, unseal
 from clusterer.store.state import State
 

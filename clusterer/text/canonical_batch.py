@@ -7,7 +7,6 @@ width) are brought into canonical form one by one, and go through it once more f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 from clusterer.columns import Offsets, Ragged, Strings, encodings, frozen, running
 from clusterer.compute.scratch import Scratch
 from clusterer.documents import runs_of
+from clusterer.records import dataclass
 from clusterer.text.canonical import canonical, character_table, cp1252, wraps
 from clusterer.text.furniture import line_tests
 from clusterer.text.line_keys import folding

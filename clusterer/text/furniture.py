@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
@@ -17,6 +16,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.records import dataclass
 from clusterer.text.line_keys import hash_set, key_hash, last_word, line_key
 from clusterer.text.protection import AgencyNames, protection
 

@@ -8,12 +8,12 @@ user's included. Protecting one line too many costs little.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import re2
 
+from clusterer.records import dataclass
 from clusterer.text.characters import CLASS_MASK, CLASS_SHIFT, UNSPACED, table
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, TypeAlias
+
+from clusterer.records import dataclass
 
 Kind: TypeAlias = Literal["text", "texts", "number", "time"]
 Operator: TypeAlias = Literal["=", "!=", "~", "!~", "<", "<=", ">", ">="]

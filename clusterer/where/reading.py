@@ -5,12 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Final, get_args
 
 from clusterer.errors import ConfigError
+from clusterer.records import dataclass
 from clusterer.where.nodes import FIELDS, ROLES, AllOf, AnyOf, Comparison, Node, Not, Operator, Span, Value, Where
 
 LONGEST: Final = 4_000  # characters of an expression; a thousand ids are a file for `export`, not a condition

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement
+
+from clusterer.records import dataclass
 
 
 def _tags(names: str) -> frozenset[str]:

@@ -18,11 +18,13 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from queue import SimpleQueue
 from typing import Any, BinaryIO, Final
 
 import msgspec
+
+from clusterer.records import dataclass
 
 _DEADLINE: Final = 60.0  # seconds; the slowest of 193 news pages took 0.3
 _MEMORY: Final = 2 << 30  # bytes of address space: libxml2 needs about 20 for each byte of a page
