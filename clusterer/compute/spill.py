@@ -79,6 +79,9 @@ class Spilled(Sequence[T], Generic[T]):
             else:
                 self._keep(one)
 
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._held) if self._file < 0 else map(self.__getitem__, range(len(self)))
+
     def __len__(self) -> int:
         return len(self._held) if self._file < 0 else len(self._ends) - 1
 
@@ -87,13 +90,13 @@ class Spilled(Sequence[T], Generic[T]):
     @overload
     def __getitem__(self, at: slice) -> list[T]: ...
     def __getitem__(self, at: int | slice) -> T | list[T]:
+        if self._file < 0:
+            return self._held[at]
         if isinstance(at, slice):
             return [self[row] for row in range(*at.indices(len(self)))]
         count = len(self)
         if not -count <= at < count:
             raise IndexError(f"row {at} of {count}")
-        if self._file < 0:
-            return self._held[at]
         row = at % count
         start, end = self._ends[row], self._ends[row + 1]
         if end > self._written:
