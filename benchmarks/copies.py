@@ -1,6 +1,6 @@
 """What finding copies costs a user, whole: in Python from Documents and from a file, and as a command.
 
-    python benchmarks/near_duplicates.py --part whole --whole 20000 100000    beside MinHash.bulk + MinHashLSH
+    python benchmarks/near_duplicates.py --part whole --whole 10000 100000    beside MinHash.bulk + MinHashLSH
     python benchmarks/copies.py ARTICLES.jsonl                                the same of any other articles
 
 Each way runs in a process of its own on one core, over the articles of ``stream.py``, three times, of which the least
@@ -73,7 +73,17 @@ def command(path: Path) -> Run:
     return run
 
 
-WAYS = {way.__name__: way for way in (datasketch, from_documents, every_pair, from_file, command)}
+def start(path: Path) -> Run:
+    """of that the start: one article"""
+    one = path.with_name("one.jsonl")
+    with path.open("rb") as file:
+        one.write_bytes(file.readline())
+    return command(one)
+
+
+WAYS = {way.__name__: way for way in (datasketch, from_documents, every_pair, from_file, command, start)}
+OF_CHILDREN = {"command", "start"}
+PLAIN = {"every_pair", "start"}  # described in words, not by the call
 
 
 def measure(name: str, path: Path, rounds: int) -> dict[str, Any]:
@@ -81,7 +91,7 @@ def measure(name: str, path: Path, rounds: int) -> dict[str, Any]:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])
     run = WAYS[name](path)
-    who = resource.RUSAGE_CHILDREN if name == "command" else resource.RUSAGE_SELF
+    who = resource.RUSAGE_CHILDREN if name in OF_CHILDREN else resource.RUSAGE_SELF
     seconds = []
     for _ in range(rounds):
         before = _used(who)
@@ -105,12 +115,13 @@ def table(path: Path, count: int) -> list[Sequence[str]]:
         done = subprocess.run(arguments, check=True, capture_output=True, text=True)
         found = json.loads(done.stdout.splitlines()[-1])
         first = first or found["seconds"]
-        what = "removed" if name == "command" else "pairs"
+        what = "removed" if name in OF_CHILDREN else "pairs"
         each = f"{found['seconds'] / count * 1e6:.1f}"
-        row = (f"{found['seconds']:.2f}", each, f"{first / found['seconds']:.1f}", f"{found['peak']:,.0f}")
+        times = "" if name == "start" else f"{first / found['seconds']:.1f}"
+        row = (f"{found['seconds']:.2f}", each, times, f"{found['peak']:,.0f}")
         rows.append(
             (
-                f"`{way.__doc__}`" if name != "every_pair" else str(way.__doc__),
+                f"`{way.__doc__}`" if name not in PLAIN else str(way.__doc__),
                 f"{count:,}",
                 *row,
                 f"{found['found']:,} {what}",

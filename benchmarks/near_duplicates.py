@@ -461,7 +461,7 @@ def main() -> None:
     parser.add_argument("--peers", default=sys.executable, help="interpreter that has the peers installed")
     parser.add_argument("--count", type=int, default=20_000, help="articles for the peers")
     parser.add_argument("--scale", type=int, nargs="+", default=[100_000, 1_000_000])
-    parser.add_argument("--whole", type=int, nargs="+", default=[20_000, 100_000], help="articles of stream.py")
+    parser.add_argument("--whole", type=int, nargs="+", default=[10_000, 100_000], help="articles of stream.py")
     parser.add_argument("--linear", type=int, nargs="+", default=[50_000, 100_000])
     parser.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
     parser.add_argument("--contender", choices=CONTENDERS, help=argparse.SUPPRESS)

@@ -12,7 +12,6 @@ from typing import Any, Final, TypeAlias
 import msgspec
 
 from clusterer.documents import Document, Quarantined
-from clusterer.packing import pack, unpack
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
 from clusterer.records import dataclass
@@ -92,16 +91,15 @@ class Origin:
     def document(self, kept: bytes, number: int) -> Document:
         """The article, as it was read."""
         if self.file is None:
-            found: Document = unpack(kept, Document)
-            return found
+            return _unpacked(kept)
         [again] = Block(self.file, [number], [msgspec.json.decode(kept)]).items()
         assert isinstance(again, Document)
         return again
 
     def row(self, kept: bytes, more: Mapping[str, Any]) -> bytes:
         """The article as a line of JSON with these fields in place of its own: of a row all it has, as it was read."""
-        row = unpack(kept, Document).to_row() if self.file is None else msgspec.json.decode(kept)
-        return _JSON.encode(row | more if "id" in row else {"id": None} | row | more)
+        row = _unpacked(kept).to_row() if self.file is None else msgspec.json.decode(kept)
+        return _JSON.encode({**({} if "id" in row else {"id": None}), **row, **more})
 
 
 @dataclass(slots=True)
@@ -113,6 +111,13 @@ class Columns:
     origin: Origin
     numbers: Sequence[int]  # of each, for ``origin``
     sources: Sequence[str] = ()  # of documents
+
+
+def _unpacked(kept: bytes) -> Document:
+    from clusterer.packing import unpack
+
+    found: Document = unpack(kept, Document)
+    return found
 
 
 def one_by_one(items: Iterable[Item]) -> Iterator[Document | Quarantined]:
@@ -161,6 +166,8 @@ def fields_of(documents: Iterable[Document]) -> Fields:
 
 
 def _of_documents(held: Sequence[Document]) -> Columns:
+    from clusterer.packing import pack  # rows do without
+
     kept = list(map(pack, held))
     return Columns(fields_of(held), kept, Origin(None), range(len(held)), [one.source for one in held])
 

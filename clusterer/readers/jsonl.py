@@ -17,7 +17,6 @@ from typing import Any
 import msgspec
 
 from clusterer.documents import Document, Quarantined
-from clusterer.readers import ninjs
 from clusterer.readers.blocks import Block, Found, Item, in_blocks
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
@@ -167,6 +166,8 @@ def _documents(row: Any, source: str, file: InputFile) -> Iterator[Document | Qu
     if not isinstance(row, dict):
         yield Quarantined(source, f"{kind_of(row)} where an object was expected; write one object with a text a line")
         return
+    from clusterer.readers import ninjs  # with it all that knows markup; most files do without
+
     items = [] if objection(row) else list(ninjs.find_items(row))
     for number, item in enumerate(items, 1):
         yield ninjs.document(item, f"{source}.{number}" if len(items) > 1 else source, file.address)
