@@ -36,19 +36,20 @@ def load_findings(state: Path, days: int = 0, where: str = "") -> Result:
         if len(articles) != len(documents):
             raise StateError("articles are missing", subject=str(state), hint="`clusterer check` says which")
         by_id = {article.document.id: article for article in articles}
+        named = window.named(opened, (id_ for found in stored for id_ in found.event.related))
         groups = opened.groups() if window.since is None else opened.groups_of(documents)
         chains = assembling.chains_by_event(opened.version_chains(documents), [found.event for found in stored])
         examined = [
-            as_shown(found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), window)
+            as_shown(found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), named)
             for found in stored
         ]
-        changed = [id_ for id_ in opened.changed_events() if id_ in window.living]
+        changed = window.shown(opened.changed_events())
         quarantined = opened.quarantined()
         found = assembling.assemble(run, articles, groups, examined, quarantined, window.aliases, changed)
     return Result.of(narrow(replace(found, notes=window.notes), where))
 
 
-def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Path]:
+def draw(state: Path, out: Path, config: Config, processes: int = 0) -> Sequence[Path]:
     """Write the report of the state into ``out``; what would not change is not touched. Returns its files.
 
     Only the events whose pages change are loaded. Where the state's rows were made by another version or for other
@@ -61,7 +62,7 @@ def draw(state: Path, out: Path, config: Config, processes: int = 0) -> list[Pat
     return files
 
 
-def _draw(state: State, out: Path, config: Config, processes: int) -> tuple[str, list[Path]]:
+def _draw(state: State, out: Path, config: Config, processes: int) -> tuple[str, Sequence[Path]]:
     from clusterer import report
     from clusterer.report.drawing import memory
 

@@ -7,7 +7,7 @@ loaded, so that a report costs what changed. Rows can be thrown away: ``complete
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -17,8 +17,8 @@ from clusterer.config import Config
 from clusterer.dependence import Columns
 from clusterer.documents import Article
 from clusterer.findings import EventTally, ExaminedEvent, Run
-from clusterer.hosts.shown_window import Window
-from clusterer.hosts.state_rows import StateRows
+from clusterer.hosts.shown_window import Window, related
+from clusterer.hosts.state_rows import StateRows, packed_slot
 from clusterer.origin import load_agencies
 from clusterer.packing import encode
 from clusterer.plan import Changes
@@ -27,7 +27,7 @@ from clusterer.records import dataclass
 from clusterer.report import Summary
 from clusterer.report.drawing import drawn_by
 from clusterer.report.memo import Memo
-from clusterer.report.parts import Part, parts
+from clusterer.report.parts import EVERYTHING, Part, parts
 from clusterer.report.rows import pack
 from clusterer.report.story import Story
 from clusterer.report.summarising import rows_of
@@ -54,12 +54,14 @@ def complete(state: State, changes: Changes | None, config: Config) -> None:
         ids = [*dict.fromkeys([*ids, *(event.id for event in state.events_of(regrouped))])]
     if ids:
         _make(state, ids, Window.of(state), config)
+    shown.fill_slots(state, packed_slot)
 
 
 def complete_apart(state: State, window: Window, config: Config) -> None:
     """Make all rows that a report of this window needs, for this connection alone; the state stays as it is."""
     with shown.apart(state):
-        _make(state, sorted(window.living), window, config)
+        _make(state, sorted(shown.event_ids(state, None) if window.living is None else window.living), window, config)
+        shown.fill_slots(state, packed_slot)
 
 
 def _make(state: State, ids: Sequence[str], window: Window, config: Config) -> None:
@@ -81,17 +83,18 @@ def stories(state: State, ids: Iterable[str], window: Window) -> Iterator[tuple[
     articles = {article.document.id: article for article in state.articles(documents)}
     groups = {document: group for group in state.groups_of(documents) for document in group.documents}
     chains = assembling.chains_by_event(state.version_chains(documents), [one.event for one in found])
+    named = window.named(state, (id_ for one in found for id_ in one.event.related))
     for one in found:
         members = tuple(articles[id_] for id_ in one.event.documents)
-        told = as_shown(one, members, chains.get(one.event.id, ()), window)
+        told = as_shown(one, members, chains.get(one.event.id, ()), named)
         yield story_of(told, members, [groups[id_] for id_ in one.event.documents if id_ in groups]), told.tally
 
 
 def as_shown(
-    found: ExaminedEvent, members: Sequence[Article], chains: Iterable[tuple[str, ...]], window: Window
+    found: ExaminedEvent, members: Sequence[Article], chains: Iterable[tuple[str, ...]], named: Mapping[str, str]
 ) -> ExaminedEvent:
-    """The event with its related ones as they are called now, and with the versions of its articles."""
-    event = replace(found.event, related=window.related(found.event.id, found.event.related))
+    """The event with its related ones as they are called now (``Window.named``) and the versions of its articles."""
+    event = replace(found.event, related=related(found.event.id, found.event.related, named))
     told = assembling.with_chains(replace(found, event=event), chains)
     if told.tally.articles and all(article.role or article.group for article in told.tally.articles):
         return told
@@ -106,7 +109,13 @@ class _Counted:
 
     profiles: ProfileSums
     counts: dict[str, int]
-    shares: Columns
+
+    @classmethod
+    def total(cls, parts: Iterable[_Counted]) -> _Counted:
+        """The same of several parts."""
+        held = list(parts)
+        counts = {name: sum(one.counts[name] for one in held) for name in held[0].counts}
+        return cls(ProfileSums.total(one.profiles for one in held), counts)
 
 
 def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo) -> Summary:
@@ -116,21 +125,24 @@ def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo)
         tallies = rows.tallies(part.key)
         counts = assembling.counted(rows.duplicate_groups(part.key), tallies)
         counts["documents"] = sum(len(tally.articles) for tally in tallies)
-        return _Counted(ProfileSums.of(tallies), counts, Columns.of(tallies))
+        return _Counted(ProfileSums.of(tallies), counts)
 
-    counted = [
-        memo.of("profiles", part, _Counted, partial(count, part)) for part in parts(rows.faces()) or [Part("", ())]
-    ]
+    def shared(part: Part) -> Columns:
+        return Columns.of(rows.tallies(part.key))
+
+    every = parts(rows.faces()) or [EVERYTHING]
+    counted = memo.total("profiles", every, _Counted, count, _Counted.total)
+    shares = [memo.of("shares", part, Columns, partial(shared, part)) for part in every]
     quarantined = state.quarantined()
-    counts = {name: sum(one.counts[name] for one in counted) for name in counted[0].counts}
+    counts = counted.counts
     told = {"documents": counts.pop("documents"), "quarantined": len(quarantined), **counts}
-    changed = [id_ for id_ in state.changed_events() if id_ in window.living]
+    changed = window.shown(state.changed_events())
     return Summary(
         replace(run, counts={**run.counts, **told}),
-        *ProfileSums.total(one.profiles for one in counted).profiles(),
+        *counted.profiles.profiles(),
         quarantined,
         window.aliases,
         changed,
         window.notes,
-        Columns.joined(one.shares for one in counted),
+        Columns.joined(shares),
     )

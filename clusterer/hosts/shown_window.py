@@ -37,9 +37,8 @@ class Window:
     """What is shown of a state, and the names of its events."""
 
     since: int | None  # events that have not grown since are left out
-    living: frozenset[str]  # ids of the events that are shown
+    living: frozenset[str] | None  # ids of the events that are shown; None: all
     aliases: Mapping[str, str]
-    selected: bool = False  # whether there are events since then that are not among ``living``
     notes: tuple[str, ...] = ()  # what is left out, a line each
 
     @classmethod
@@ -51,34 +50,47 @@ class Window:
         """
         gone = [selecting.removed(state.count_forgotten())]
         if run is None or not days:
-            living = frozenset(shown.event_ids(state, None))
-            return cls(None, living, _naming(state, living, every=True), notes=tuple(filter(None, gone)))
+            return cls(None, None, state.aliases(), tuple(filter(None, gone)))
         latest = int(min(run.started, now()).timestamp())
         newest = shown.newest_time(state, latest + _DAY)
         since = (latest if newest is None else min(latest, newest)) - days * _DAY
         living = frozenset(shown.event_ids(state, since))
         note = selecting.older(days, shown.count_events(state) - len(living))
-        notes = tuple(filter(None, [note, *gone]))
-        return cls(since, living, _naming(state, living, every=False), notes=notes)
+        return cls(since, living, _naming(state, living), tuple(filter(None, [note, *gone])))
 
     def narrowed(self, state: State, living: frozenset[str], note: str) -> Window:
-        """The same without the events that are not among ``living``."""
-        if len(living) == len(self.living):
+        """The same with only these events, of those that are shown."""
+        if len(living) == self.count(state):
             return self
-        notes = (*self.notes, *filter(None, [note]))
-        return Window(self.since, living, _naming(state, living, every=False), selected=True, notes=notes)
+        return Window(self.since, living, _naming(state, living), (*self.notes, *filter(None, [note])))
+
+    def count(self, state: State) -> int:
+        """How many events are shown."""
+        return shown.count_events(state) if self.living is None else len(self.living)
 
     @property
     def partial(self) -> bool:
-        """Whether there are events that are not shown."""
-        return self.selected or self.since is not None
+        """Whether there may be events that are not shown."""
+        return self.living is not None
 
-    def related(self, event: str, ids: Iterable[str]) -> tuple[str, ...]:
-        """Related events as they are called now."""
-        current = dict.fromkeys(self.aliases.get(id_, id_) for id_ in ids)
-        return tuple(id_ for id_ in current if id_ in self.living and id_ != event)
+    def shown(self, ids: Iterable[str]) -> list[str]:
+        """Those of some events of the state that are shown."""
+        return [id_ for id_ in ids if self.living is None or id_ in self.living]
+
+    def named(self, state: State, ids: Iterable[str]) -> dict[str, str]:
+        """What events are called now, by what they were called once; without those that are not shown."""
+        current = {id_: self.aliases.get(id_, id_) for id_ in ids}
+        living = shown.living(state, current.values()) if self.living is None else self.living
+        return {id_: now for id_, now in current.items() if now in living}
 
 
-def _naming(state: State, living: frozenset[str], *, every: bool) -> dict[str, str]:
-    """What the shown events were called before; with ``every`` also those that went with what was pruned."""
-    return {old: new for old, new in state.aliases().items() if every or new in living}
+def related(event: str, ids: Iterable[str], named: Mapping[str, str]) -> tuple[str, ...]:
+    """The events related to one as they are called now (``Window.named``)."""
+    current = dict.fromkeys(named[id_] for id_ in ids if id_ in named)
+    current.pop(event, None)
+    return tuple(current)
+
+
+def _naming(state: State, living: frozenset[str]) -> dict[str, str]:
+    """What the shown events were called before."""
+    return {old: new for old, new in state.aliases().items() if new in living}

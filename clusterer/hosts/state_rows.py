@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import Any, Final, TypeVar
 
 import msgspec
+import numpy as np
 
 from clusterer.documents import DuplicateGroup
 from clusterer.findings import EventTally
-from clusterer.hosts.shown_window import Window
-from clusterer.packing import decode
+from clusterer.hosts.shown_window import Window, related
+from clusterer.packing import decode, encode
 from clusterer.report import selecting
+from clusterer.report.faces import Faces, Packed, pack
 from clusterer.report.parts import parts
 from clusterer.report.rows import ArticleRow, EventRow, Face, unpack_article, unpack_event, unpack_face
 from clusterer.report.source import group_line
@@ -33,15 +35,21 @@ class StateRows:
         self._kept: dict[tuple[str, str], list[Any]] = {}
 
     @cached_property
-    def _faces(self) -> dict[str, Face]:
+    def _faces(self) -> Faces:
         window = self._window
-        faces = map(unpack_face, shown.faces(self._state))
-        found = [_renamed(face, window) for face in faces if face.id in window.living]
-        return {face.id: face for face in sorted(found, key=lambda face: face.order)}
+        slots = [(slot, _unpack(body)) for slot, body in shown.slots(self._state, packed_slot)]
+        return Faces.joined(slots, window.living, window.aliases)
 
-    def faces(self) -> Sequence[Face]:
+    def faces(self) -> Faces:
         """By first publication."""
-        return list(self._faces.values())
+        return self._faces
+
+    def some_faces(self, places: Sequence[int]) -> Mapping[int, Face]:
+        """By place."""
+        rows = self._faces.rows[places].tolist()
+        faces = {row: unpack_face(body) for row, body in shown.faces(self._state, rows)}
+        named = self._window.named(self._state, (id_ for face in faces.values() for id_ in face.related))
+        return {place: _renamed(faces[row], named) for place, row in zip(places, rows, strict=True)}
 
     def events(self, key: str) -> Sequence[EventRow]:
         """The event rows of a part."""
@@ -64,8 +72,11 @@ class StateRows:
         return kept
 
     def _articles(self, key: str) -> list[ArticleRow]:
-        rows = map(unpack_article, shown.article_rows(self._state, key))
-        return sorted((row for row in rows if row.event in self._faces), key=lambda row: row.id)
+        return sorted(self._shown(shown.article_rows(self._state, key)), key=lambda row: row.id)
+
+    def _shown(self, bodies: Iterable[bytes]) -> Iterator[ArticleRow]:
+        living = self._window.living
+        return (row for row in map(unpack_article, bodies) if living is None or row.event in living)
 
     def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
         """The event rows of these events."""
@@ -74,29 +85,32 @@ class StateRows:
     def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
         """The newest articles of a list."""
         enough = -1 if self._window.partial else most
-        rows = map(unpack_article, shown.newest(self._state, agency, outlet, kind, enough))
-        return list(islice((row for row in rows if row.event in self._faces), most))
+        return list(islice(self._shown(shown.newest(self._state, agency, outlet, kind, enough)), most))
 
     def duplicate_groups(self, key: str = "") -> list[DuplicateGroup]:
         """The groups of the events that are shown, or of those of a part, by their documents."""
         found = [decode(body, DuplicateGroup) for body in shown.groups(self._state, key)]
         if self._window.partial:
             ids = [group.documents[0] for group in found]
-            there = {
-                row.id for row in map(unpack_article, shown.article_rows(self._state, key)) if row.event in self._faces
-            }
+            there = {row.id for row in self._shown(shown.article_rows(self._state, key))}
             found = [group for group, id_ in zip(found, ids, strict=True) if id_ in there]
         return sorted(found, key=lambda group: group.documents)
 
     def tallies(self, key: str) -> list[EventTally]:
         """The tallies of the events of a part."""
-        found = [(id_, body) for id_, body in shown.tallies(self._state, key) if id_ in self._faces]
-        return [decode(body, EventTally) for _, body in found]
+        return self._once("tallies", key, lambda: self._tallies(key))
+
+    def _tallies(self, key: str) -> list[EventTally]:
+        found = dict(shown.tallies(self._state, key))
+        return [decode(found[id_], EventTally) for id_ in self._window.shown(found)]
 
     def _known(self, bodies: Iterable[bytes]) -> list[EventRow]:
-        rows = {row.id: row for row in map(unpack_event, bodies) if row.id in self._faces}
-        faces = sorted((self._faces[id_] for id_ in rows), key=lambda face: face.order)
-        return [_named(rows[face.id], face.related) for face in faces]
+        """Those that are shown, in their order, their related events as they are called now."""
+        rows = list(map(unpack_event, bodies))
+        places = self._faces.places(row.id for row in rows)
+        found = [rows[at] for at in np.argsort(places, kind="stable")[(places < 0).sum() :].tolist()]
+        named = self._window.named(self._state, (id_ for row in found for id_ in row.related))
+        return [_named(row, related(row.id, row.related, named)) for row in found]
 
 
 def select(state: State, window: Window, expression: str) -> Window:
@@ -117,14 +131,24 @@ def select(state: State, window: Window, expression: str) -> Window:
             names["agency"].update(row.agencies)
             names["outlet"].update(row.outlets)
             names["language"].update(row.languages)
-    note = selecting.left_out(where, len(window.living) - len(living), names)
+    note = selecting.left_out(where, window.count(state) - len(living), names)
     return window.narrowed(state, frozenset(living), note)
 
 
-def _renamed(face: Face, window: Window) -> Face:
+def packed_slot(faces: Iterable[tuple[int, bytes]]) -> bytes:
+    """The columns of the faces of a slot, each with its row."""
+    rows, bodies = zip(*faces, strict=True)
+    return encode(pack(list(map(unpack_face, bodies)), rows))
+
+
+def _unpack(body: bytes) -> Packed:
+    return decode(body, Packed)
+
+
+def _renamed(face: Face, named: Mapping[str, str]) -> Face:
     """The face with its related events as they are called now."""
-    related = window.related(face.id, face.related)
-    return face if related == face.related else msgspec.structs.replace(face, related=related)
+    now = related(face.id, face.related, named)
+    return face if now == face.related else msgspec.structs.replace(face, related=now)
 
 
 def _named(row: EventRow, related: tuple[str, ...]) -> EventRow:

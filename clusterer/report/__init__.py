@@ -46,7 +46,7 @@ def write(
     settings = settings or ReportSettings()
     told = Told(findings)
     made = source.of(told, findings, texts=settings.texts)
-    return draw(directory, made, told, summary(findings), settings, over)
+    return list(draw(directory, made, told, summary(findings), settings, over))
 
 
 def summary(findings: Findings) -> Summary:

@@ -26,7 +26,7 @@ from clusterer.report.jobs import Load, Over, Wanted, draw_pages
 from clusterer.report.labels import Link, title
 from clusterer.report.memo import Memo
 from clusterer.report.pages import HERE, Pages, javascript, static
-from clusterer.report.parts import Part, parts
+from clusterer.report.parts import EVERYTHING, Part, parts
 from clusterer.report.pieces import Joined, Piece
 from clusterer.report.profile_pages import Profiles
 from clusterer.report.source import Rows, Summary
@@ -34,7 +34,7 @@ from clusterer.report.sums import Sums
 
 COLLECTION = "data/collection.js"
 DEPENDENCE = "dependence.html"
-CHUNK = 64  # pages that are drawn at a time, in one process
+FEW = 8  # chunks of pages for which no other process is started: to start one costs as much as a chunk
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -47,7 +47,7 @@ def draw(
     settings: ReportSettings,
     over: Over | None = None,
     memo: Memo | None = None,
-) -> list[Path]:
+) -> Sequence[Path]:
     """Write the report into ``directory`` and return its files, ``index.html`` last. Raises ReportError."""
     kept.keep(directory, settings)
     report = Report(Folder(directory), rows, summary, settings, memo)
@@ -76,12 +76,12 @@ class Report:
         self.settings = settings
         self.memo = memo or memory(folder.directory)
         self.faces = rows.faces()
+        self.changed = self.faces.places(summary.changed)
         self.parts = parts(self.faces)
-        self.sums = Sums.total(self.memo.of("sums", part, Sums, partial(self._sums, part)) for part in self.parts)
+        self.sums = self.memo.total("sums", self.parts or [EVERYTHING], Sums, self._sums, Sums.total)
         self.people = Profiles(rows, self.sums, summary)
         self.pages = Pages(settings, summary.run.version, words.clock(summary.run.started), self.people.links)
         self.common = paths.digest(drawn_by(), repr(settings), summary.run.version)
-        self.wanted = Wanted(self.faces, self.people.links, self.common)
         self.index = Index(folder, rows, self.faces, summary, self.common)
 
     def _sums(self, part: Part) -> Sums:
@@ -135,7 +135,7 @@ class Report:
             return
         self.folder.make_way(f"{name}.parquet")
         made_with = paths.digest(drawn_by(), tables.parquet_version())
-        for part in self.parts or [Part("", [])]:
+        for part in self.parts or [EVERYTHING]:
             path = f"{name}.parquet/{part.name}.parquet"
             inputs = paths.digest(made_with, part.digest)
             if not self.folder.stands(path, inputs):
@@ -166,16 +166,14 @@ class Report:
 
     def events(self, load: Load, over: Over) -> None:
         """The pages of events that are not there as they would be drawn."""
-        needed = [
-            self.wanted.job(page, inputs, places)
-            for page, inputs, places in self.wanted.inputs()
-            if not self.folder.stands(page, inputs)
-        ]
-        chunks = [needed[start : start + CHUNK] for start in range(0, len(needed), CHUNK)]
-        drawn = over(partial(draw_pages, self.folder.directory, self.pages, load), chunks)
-        for chunk, results in zip(chunks, drawn, strict=True):
+        wanted = Wanted(self.faces, self.people.links, self.common)
+        chunks = list(wanted.jobs(self.folder.to_draw(wanted.pages), self.rows.some_faces))
+        drawn = over if len(chunks) > FEW else map
+        for chunk, results in zip(
+            chunks, drawn(partial(draw_pages, self.folder.directory, self.pages, load), chunks), strict=True
+        ):
             for job, result in zip(chunk, results, strict=True):
-                self.folder.keep(job.page, result)
+                self.folder.keep_page(job.inputs, result)
 
     def profiles(self) -> None:
         """The pages of outlets and agencies, and the lists of them."""
@@ -231,7 +229,11 @@ class Report:
 
     def redirects(self) -> None:
         """A page in the place of each event that went into another one: links to it stay alive."""
-        aliases, places = self.summary.aliases or {}, self.wanted.places
+        aliases = self.summary.aliases or {}
+        names = sorted({*aliases, *aliases.values()})
+        places = {
+            name: place for name, place in zip(names, self.faces.places(names).tolist(), strict=True) if place >= 0
+        }
         for old in sorted(aliases):
             if old in places:
                 continue
@@ -241,16 +243,17 @@ class Report:
                 if new in seen:
                     break
                 seen.add(new)
-            face = self.faces[places[new]] if new in places else None
-            target = face.href.removeprefix("events/") if face else "../index.html"
-            name = face.title if face else title(self.settings.title)
+            place = places.get(new)
             path = paths.page("events", old)
-            inputs = self.inputs((target, name))
+            inputs = self.inputs((new, int(self.faces.shown[place])) if place is not None else self.settings.title)
             if not self.folder.stands(path, inputs):
+                face = self.rows.some_faces([place])[place] if place is not None else None
+                target = face.href.removeprefix("events/") if face else "../index.html"
+                name = face.title if face else title(self.settings.title)
                 content = self.pages.page("moved.html", path, "Moved", target=target, name=name)
                 self.folder.put(path, [(path, content)], inputs)
 
-    def finish(self) -> list[Path]:
+    def finish(self) -> Sequence[Path]:
         """Remove what is stale, and remember what was drawn and counted."""
         files = self.folder.finish()
         self.memo.finish()

@@ -5,27 +5,35 @@ bytes and its time. Pages come before the index that links to them, and what is 
 hash of their content in their name, so a page that is open keeps the data it was made with.
 
 What the files were drawn from is kept in MANIFEST, written last. It is a cache: without it everything is drawn, and a
-file that is missing, has another size, or was touched since and holds something else is drawn again.
+file that is missing, has another size, or was touched since and holds something else is drawn again. Of many pages of
+events some are looked at each time (register.py), and all of them where their folder changed since the last drawing
+ended: where that one was killed, or a file is missing.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from contextlib import suppress
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISREG
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, Final, TypeAlias, overload
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from clusterer.errors import ClustererError
 from clusterer.files import UNFINISHED, Replacing
+from clusterer.report import register
 from clusterer.report.paths import OWN_FILE, ROOMS
 from clusterer.report.pieces import Drawn, Joined, Placed, Written, assembled
+from clusterer.report.register import Names, Register
 
 MANIFEST = ".pages.json"
+EVENTS: Final = "events"
 
 Content: TypeAlias = bytes | Iterable[bytes]
 """Of a file: whole, or in parts where that is too much to be held."""
@@ -40,9 +48,14 @@ class Folder:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self._known, self._since = _manifest(directory / MANIFEST)
+        manifest, self._since = _manifest(directory / MANIFEST)
+        self._known, self._pages = manifest.drawn, manifest.pages
         self._now: dict[str, Drawn] = {}
         self._written: dict[str, None] = {}
+        self._wanted: Names | None = None
+        self._kept = self._pages.columns[:0]
+        self._drawn: list[tuple[int, Written]] = []
+        self._moved = _changed(self._events) >= self._since  # whoever adds or removes a page changes its folder
 
     def stands(self, name: str, inputs: str) -> bool:
         """Whether these files are there as they would be drawn from these inputs. If so they are kept."""
@@ -51,6 +64,30 @@ class Folder:
             return False
         self.keep(name, drawn)
         return True
+
+    @property
+    def _events(self) -> str:
+        return f"{self.directory}/{EVENTS}"
+
+    def to_draw(self, wanted: Names) -> NDArray[np.bool_]:
+        """Which pages of events are not there as they would be drawn. The others are kept."""
+        places = self._pages.same(wanted)
+        looked = np.ones(len(self._pages.columns), np.bool_) if self._moved else self._pages.some(self._since)
+        asked = np.unique(places[places >= 0])
+        asked = asked[looked[asked]].tolist()
+        bad = [
+            place
+            for place, file in zip(asked, self._pages.written(asked), strict=True)
+            if not _stands(self.directory, Drawn("", [file]), self._since)
+        ]
+        places[np.isin(places, bad)] = -1
+        self._wanted = wanted
+        self._kept = self._pages.columns[places[places >= 0]]
+        return np.asarray(places < 0)
+
+    def keep_page(self, inputs: int, written: Written) -> None:
+        """Take a page of events into the report that was put into its place."""
+        self._drawn.append((inputs, written))
 
     def keep(self, name: str, drawn: Drawn) -> None:
         """Take files into the report that are in their place."""
@@ -91,25 +128,65 @@ class Folder:
         """The files of this report that are drawn under a name."""
         return [file for file, _, _ in self._now[name].files]
 
-    def finish(self) -> list[Path]:
-        """Remove what is stale, write the manifest, and return the report's files in the order of writing."""
+    def finish(self) -> Sequence[Path]:
+        """Remove what is stale, write the manifest, and return the report's files, pages of events first."""
+        pages = register.joined(self._kept, self._drawn)
         try:
-            _remove_stale(self.directory, self._written)
+            self._remove_stale(pages)
         except OSError as error:
             raise ReportError("cannot remove stale pages of the report", subject=str(self.directory)) from error
-        put(self.directory, MANIFEST, msgspec.json.encode(self._now))
-        return [self.directory / name for name in self._written]
+        put(self.directory, MANIFEST, msgspec.json.encode(_Manifest(self._now, pages)))
+        return _Files(self.directory, pages, list(self._written))
+
+    def _remove_stale(self, pages: Register) -> None:
+        """Only files whose names this package alone gives (OWN_FILE) are ever removed, and its own unfinished ones.
+
+        The folder of the events is not looked through where nobody else has changed it since.
+        """
+        keep, rooms = set(self._written), [room for room in ROOMS if room != EVENTS]
+        if self._moved:
+            keep.update(pages.names())
+            rooms.append(EVENTS)
+        else:
+            gone = self._pages.without(self._wanted)
+            gone += [file for drawn in self._known.values() for file, _, _ in drawn.files if file.startswith(EVENTS)]
+            for name in gone:
+                if name not in keep:
+                    Path(f"{self.directory}/{name}").unlink(missing_ok=True)
+            if gone and not len(pages.columns):
+                with suppress(OSError):
+                    Path(self._events).rmdir()
+        _remove_others(self.directory, rooms, keep)
+
+
+class _Files(Sequence[Path]):
+    """The files of a report. There may be many, and who draws seldom asks for them."""
+
+    def __init__(self, directory: Path, pages: Register, others: Sequence[str]) -> None:
+        self._directory, self._pages, self._others = directory, pages, others
+
+    @cached_property
+    def _paths(self) -> list[Path]:
+        return [self._directory / name for name in (*self._pages.names(), *self._others)]
+
+    def __len__(self) -> int:
+        return len(self._pages.columns) + len(self._others)
+
+    @overload
+    def __getitem__(self, at: int) -> Path: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Path]: ...
+    def __getitem__(self, at: int | slice) -> Path | Sequence[Path]:
+        return self._paths[at]
 
 
 def damaged(directory: Path) -> list[str]:
     """The files that are not as they were drawn, as far as the manifest knows them, each read to its end."""
-    known, _ = _manifest(directory / MANIFEST)
-    return [
-        file[0]
-        for drawn in known.values()
-        for file in drawn.files
-        if not _stands(directory, Drawn(drawn.inputs, [file], drawn.pieces), since=0)
-    ]
+    manifest, _ = _manifest(directory / MANIFEST)
+    pages = manifest.pages
+    files = [(file, drawn.pieces) for drawn in manifest.drawn.values() for file in drawn.files]
+    files += [(file, []) for file in pages.written(range(len(pages.columns)))]
+    return [file[0] for file, pieces in files if not _stands(directory, Drawn("", [file], pieces), since=0)]
 
 
 def forget(directory: Path) -> None:
@@ -117,12 +194,27 @@ def forget(directory: Path) -> None:
     (directory / MANIFEST).unlink(missing_ok=True)
 
 
-def _manifest(path: Path) -> tuple[Mapping[str, Drawn], int]:
+class _Manifest(msgspec.Struct, array_like=True):
+    drawn: dict[str, Drawn]
+    pages: Register  # of events
+
+
+def _manifest(path: Path) -> tuple[_Manifest, int]:
     """What the folder's files were drawn from, and when (ns) that was written down; nothing where nobody can tell."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=dict[str, Drawn]), path.stat().st_mtime_ns
-    except (OSError, msgspec.DecodeError):
-        return {}, 0
+        manifest = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+        len(manifest.pages.columns)
+        return manifest, path.stat().st_mtime_ns
+    except (OSError, msgspec.DecodeError, ValueError):
+        return _Manifest({}, Register()), 0
+
+
+def _changed(folder: str) -> int:
+    """When a folder last changed, in ns; 0 where there is none."""
+    try:
+        return Path(folder).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _stands(directory: Path, drawn: Drawn, since: int) -> bool:
@@ -202,10 +294,8 @@ def _digest_of_next(stream: BinaryIO, size: int) -> str:
     return hashed.hexdigest()
 
 
-def _remove_stale(directory: Path, names: Iterable[str]) -> None:
-    """Only files whose names this package alone gives (OWN_FILE) are ever removed, and its own unfinished ones."""
-    keep = set(names)
-    for folder in [directory, *(directory / room for room in ROOMS)]:
+def _remove_others(directory: Path, rooms: Iterable[str], keep: Container[str]) -> None:
+    for folder in [directory, *(directory / room for room in rooms)]:
         if not folder.is_dir():
             continue
         left = 0

@@ -6,16 +6,20 @@ others, which its script reads one after the other once the list can be used.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
+import numpy as np
+
 from clusterer.report import index_page, paths
+from clusterer.report.faces import Faces
 from clusterer.report.files import Folder
 from clusterer.report.labels import Link
 from clusterer.report.pages import Pages, javascript
 from clusterer.report.parts import SHARD, SHARD_CUTS, UNDATED_CUTS, Part, parts
 from clusterer.report.rows import EventRow, Face
 from clusterer.report.source import Rows, Summary
+from clusterer.report.summarising import UNDATED, day_of
 from clusterer.report.sums import Sums
 
 EAGER: Final = 8_000
@@ -25,12 +29,13 @@ EAGER: Final = 8_000
 class Index:
     """The index of one report being drawn. ``common`` is what all of its pages are drawn from."""
 
-    def __init__(self, folder: Folder, rows: Rows, faces: Sequence[Face], summary: Summary, common: str) -> None:
+    def __init__(self, folder: Folder, rows: Rows, faces: Faces, summary: Summary, common: str) -> None:
         self._folder = folder
         self._rows = rows
         self._faces = faces
         self._summary = summary
         self._common = common
+        self._changed = faces.places(summary.changed)
         self._shards = _newest_first(faces)
         self._drawn: list[tuple[str, str]] = []  # of the rows and of the beginnings
 
@@ -38,7 +43,7 @@ class Index:
         """The rows of the index, and how the articles begin, for it to search."""
         folder, common, changed = self._folder, self._common, frozenset(self._summary.changed)
         for part in self._shards:
-            new = [face.id for face in part.faces if face.id in changed]
+            new = map(str, self._faces.ids[np.intersect1d(part.places, self._changed)].tolist())
             names = (f"index {part.key}", f"leads {part.key}")
             inputs = (paths.digest(common, part.digest, *new), paths.digest(common, part.digest))
             if not folder.stands(names[0], inputs[0]) or not folder.stands(names[1], inputs[1]):
@@ -56,8 +61,7 @@ class Index:
 
     def draw_page(self, pages: Pages, sums: Sums, downloads: Iterable[Link]) -> None:
         """The page, after its shards."""
-        changed = set(self._summary.changed)
-        new = sum(face.id in changed for face in self._faces)
+        new = int((self._changed >= 0).sum())
         view = index_page.build(self._newest(), sums, new, self._summary, downloads)
         eager = self._eager()
         rows = [rows for rows, _ in self._drawn]
@@ -79,7 +83,7 @@ class Index:
         for place, part in enumerate(self._shards):
             if events >= EAGER:
                 return place
-            events += len(part.faces)
+            events += len(part.places)
         return len(self._shards)
 
     def _newest(self) -> list[EventRow]:
@@ -87,14 +91,25 @@ class Index:
         newest: list[Face] = []
         for shard in self._shards:
             if len(newest) < index_page.ROWS:
-                newest += index_page.newest_first(shard.faces)
+                newest += index_page.newest_first(self._rows.some_faces(self._foremost(shard)).values())
         del newest[index_page.ROWS :]
         rows = self._rows.some([face.id for face in newest])
         return [rows[face.id] for face in newest]
 
+    def _foremost(self, part: Part) -> list[int]:
+        """The places of the newest events of a shard, as the index orders them, and of those that go with the last."""
+        faces, places = self._faces, part.places
+        days = sorted({day_of(slot) for slot in faces.slots} - {UNDATED})
+        number = {day: place for place, day in enumerate(days, 1)}
+        day = np.array([number.get(day_of(slot), 0) for slot in faces.slots], np.int64)
+        rank = (day[faces.slot[places]] << 32) + faces.articles[places]
+        if len(rank) > index_page.ROWS:
+            places = places[rank >= np.partition(rank, -index_page.ROWS)[-index_page.ROWS]]
+        return list(places.tolist())
 
-def _newest_first(faces: Sequence[Face]) -> list[Part]:
+
+def _newest_first(faces: Faces) -> list[Part]:
     """The shards of the index, newest first, those of undated events last."""
-    dated = parts([face for face in faces if face.last is not None], SHARD, SHARD_CUTS)
-    undated = parts([face for face in faces if face.last is None], SHARD, UNDATED_CUTS)
+    dated = parts(faces, SHARD, SHARD_CUTS, of=lambda slot: day_of(slot) != UNDATED)
+    undated = parts(faces, SHARD, UNDATED_CUTS, of=lambda slot: day_of(slot) == UNDATED)
     return [*reversed(dated), *undated]

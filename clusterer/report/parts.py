@@ -7,15 +7,16 @@ few is whole, one with many is cut into tens of days, days, and sixteenths of da
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from itertools import groupby
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from clusterer.records import dataclass
-from clusterer.report.rows import Face
+from clusterer.report.faces import Faces
 
 PART: Final = 1_000  # events of a part: an hourly run writes two or three of them, at 40 µs an event
 SHARD: Final = 4_000  # events of a shard of the index: .8 MB; a browser wants few files
@@ -24,20 +25,13 @@ SHARD_CUTS: Final = (7, 9, 10)  # the index is by month at the coarsest
 UNDATED_CUTS: Final = (7, 11)  # … and of undated events by sixteenths, which say nothing, where they are many
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """The events whose slots begin with ``key``. A part of everything has the key ""."""
 
     key: str
-    faces: Sequence[Face]  # by first publication, undated ones last, then by id
-
-    @cached_property
-    def digest(self) -> str:
-        """A digest of all that rows of these events and of their articles say."""
-        hashed = blake2b(digest_size=12)
-        for face in self.faces:
-            hashed.update(f"{face.digest} {face.related!r}\n".encode("utf-8", "surrogatepass"))
-        return hashed.hexdigest()
+    places: NDArray[np.int64]  # of its events among the faces of the report, ascending
+    digest: str  # of all that rows of these events and of their articles say
 
     @property
     def name(self) -> str:
@@ -45,15 +39,31 @@ class Part:
         return self.key or "all"
 
 
-def parts(faces: Sequence[Face], most: int = PART, cuts: Sequence[int] = CUTS) -> list[Part]:
-    """Events as parts of at most ``most`` events where they can be cut, by key: undated ones last."""
-    counts = Counter(face.slot for face in faces)
-    keys = cut(counts, most, cuts)
-    home = {slot: key for key in keys for slot in keys[key]}
-    found: dict[str, list[Face]] = {key: [] for key in keys}
-    for face in faces:
-        found[home[face.slot]].append(face)
-    return [Part(key, found[key]) for key in sorted(found)]
+EVERYTHING: Final = Part("", np.zeros(0, np.int64), "")  # of a report without events
+
+
+def parts(
+    faces: Faces,
+    most: int = PART,
+    cuts: Sequence[int] = CUTS,
+    *,
+    of: Callable[[str], bool] = lambda _: True,
+) -> list[Part]:
+    """Events as parts of at most ``most`` events where they can be cut, by key: undated ones last. ``of``: of which
+    slots.
+    """
+    counted = zip(faces.slots, np.bincount(faces.slot, minlength=len(faces.slots)).tolist(), strict=True)
+    keys = cut({slot: count for slot, count in counted if count and of(slot)}, most, cuts)
+    if not keys:
+        return []
+    number = {slot: place for place, key in enumerate(sorted(keys)) for slot in keys[key]}
+    home = np.array([number.get(slot, len(keys)) for slot in faces.slots], np.int32)[faces.slot]
+    order = np.argsort(home, kind="stable")
+    ends = np.searchsorted(home[order], np.arange(1, len(keys) + 1))
+    return [
+        Part(key, places, blake2b(faces.told[places].tobytes(), digest_size=12).hexdigest())
+        for key, places in zip(sorted(keys), np.split(order, ends), strict=False)  # the last are of other slots
+    ]
 
 
 def cut(counts: Mapping[str, int], most: int, cuts: Sequence[int] = CUTS) -> dict[str, list[str]]:

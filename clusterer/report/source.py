@@ -16,6 +16,7 @@ from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.packing import ROOM
 from clusterer.records import dataclass
 from clusterer.report import export, words
+from clusterer.report.faces import Faces
 from clusterer.report.parts import PART, cut
 from clusterer.report.rows import ArticleRow, EventRow, Face, pack, unpack_article, unpack_event
 from clusterer.report.story import Story
@@ -28,8 +29,12 @@ MOST: Final = 20  # articles of a list that are known; a page shows fewer
 class Rows(Protocol):
     """All rows of a report. A part is asked for by its key (parts.py)."""
 
-    def faces(self) -> Sequence[Face]:
+    def faces(self) -> Faces:
         """Of all events, by first publication, undated ones last, then by id."""
+        ...
+
+    def some_faces(self, places: Sequence[int]) -> Mapping[int, Face]:
+        """Those of the events at these places, whole."""
         ...
 
     def events(self, key: str) -> Sequence[EventRow]:
@@ -113,9 +118,13 @@ class RowsAtHand:
         rows = (row for place in self._places(key) for row in range(self._ends[place], self._ends[place + 1]))
         return sorted(rows, key=self._ids.__getitem__)
 
-    def faces(self) -> Sequence[Face]:
+    def faces(self) -> Faces:
         """By first publication."""
-        return self._faces
+        return Faces.of(self._faces)
+
+    def some_faces(self, places: Sequence[int]) -> Mapping[int, Face]:
+        """By place."""
+        return {place: self._faces[place] for place in places}
 
     def events(self, key: str) -> Sequence[EventRow]:
         """Of a part."""

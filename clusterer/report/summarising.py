@@ -106,6 +106,11 @@ def slot(last: str | None, event: str) -> str:
     return f"{last[:10] if last else UNDATED}{paths.sixteenth(event)}"
 
 
+def day_of(slot: str) -> str:
+    """The day of a slot, UNDATED for none."""
+    return slot[: len(UNDATED)]
+
+
 def cells_of(origins: Any) -> tuple[OriginCell, ...]:
     """Origins as agency, role and printed confidence, in the order of their chips."""
     return tuple((c.agency, c.role, c.confidence) for c in chips(origins))

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
 from clusterer.report.rows import FIRST, ArticleRow, EventRow
 from clusterer.report.words import size_token, sure
+
+_MOST: Final = (1 << 64) - 1  # sums of digests stay within what can be kept
 
 Days: TypeAlias = dict[str, dict[str, int]]
 """Kind of article -> day of publication ("" for undated) -> articles."""
@@ -100,7 +102,7 @@ def _merge(into: dict[str, Any], more: Mapping[str, Any]) -> None:
                 into[name] = known = {}
             _merge(known, value)
         else:
-            into[name] = value if known is None else known + value
+            into[name] = value if known is None else (known + value) & _MOST
 
 
 def _add(sums: dict[str, Days], name: str, kind: str, day: str) -> None:

@@ -35,6 +35,9 @@ _DANGLING = {
     "(SELECT row FROM documents WHERE pruned = 0)",
     "pairs that only one side knows": "SELECT count(*) FROM pairs AS p WHERE NOT EXISTS "
     "(SELECT 1 FROM pairs AS q WHERE q.one = p.other AND q.other = p.one AND (q.body IS NULL) <> (p.body IS NULL))",
+    "events that no drawing would find": "SELECT count(*) FROM event_faces WHERE slot NOT IN (SELECT slot FROM slots)",
+    "slots without an event": "SELECT count(*) FROM slots WHERE body IS NOT NULL AND slot NOT IN "
+    "(SELECT slot FROM event_faces)",
     "articles whose row is not what was written": BROKEN_ROWS,
     "articles whose keys are not what was written": BROKEN_ENTRIES,
     "articles with a gap in their versions": "SELECT count(*) FROM (SELECT address FROM documents GROUP BY address "

@@ -8,6 +8,7 @@
 --   5  what each drawing reads of every event apart from its row (event_faces), and lists of articles (listed)
 --   6  table of seals
 --   7  table of what recurs in outlets
+--   8  faces of events as columns (slots), index of what was pruned
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
@@ -54,6 +55,7 @@ CREATE INDEX documents_outlet ON documents (outlet, row);
 CREATE INDEX documents_published ON documents (published);
 CREATE INDEX documents_event ON documents (event);
 CREATE INDEX documents_copies ON documents (copies) WHERE copies IS NOT NULL;
+CREATE INDEX documents_pruned ON documents (row) WHERE pruned = 1;
 
 CREATE TABLE texts (           -- what was read and what was cleaned out of it; written once
   document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
@@ -115,6 +117,13 @@ CREATE TABLE event_faces (     -- what every drawing of a report reads of each e
   body      BLOB NOT NULL      -- MessagePack and its CRC-32; report/rows.py says of what; can be rebuilt from the events
 ) STRICT;
 CREATE INDEX event_faces_slot ON event_faces (slot);
+
+CREATE TABLE slots (           -- the same of all events of a slot, as columns: a drawing reads a row for each slot
+  slot      TEXT PRIMARY KEY,
+  body      BLOB               -- report/faces.py says of what, and CRC-32; NULL: something changed, to be made anew
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER face_made AFTER INSERT ON event_faces BEGIN INSERT OR REPLACE INTO slots VALUES (new.slot, NULL); END;
+CREATE TRIGGER face_gone AFTER DELETE ON event_faces BEGIN INSERT OR REPLACE INTO slots VALUES (old.slot, NULL); END;
 
 CREATE TABLE event_rows (      -- what a report shows of each event, so that it is drawn without texts
   event     INTEGER PRIMARY KEY REFERENCES events ON DELETE CASCADE,

@@ -18,7 +18,7 @@ from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.store.seals import row_seal
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 7
+SCHEMA_VERSION: Final = 8
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
 MIGRATIONS: tuple[str, ...] = (
@@ -49,6 +49,13 @@ MIGRATIONS: tuple[str, ...] = (
     "CREATE TABLE seals (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, own INTEGER NOT NULL, "
     "entries INTEGER NOT NULL) STRICT;\n",
     "CREATE TABLE outlets (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID;\n",
+    "CREATE INDEX documents_pruned ON documents (row) WHERE pruned = 1;\n"
+    "CREATE TABLE slots (slot TEXT PRIMARY KEY, body BLOB) STRICT, WITHOUT ROWID;\n"
+    "INSERT INTO slots SELECT DISTINCT slot, NULL FROM event_faces;\n"
+    "CREATE TRIGGER face_made AFTER INSERT ON event_faces "
+    "BEGIN INSERT OR REPLACE INTO slots VALUES (new.slot, NULL); END;\n"
+    "CREATE TRIGGER face_gone AFTER DELETE ON event_faces "
+    "BEGIN INSERT OR REPLACE INTO slots VALUES (old.slot, NULL); END;\n",
 )
 
 _CACHE_KIB = 32_768  # four times as much saves no time: a run asks for most pages once, in their order

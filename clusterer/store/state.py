@@ -86,7 +86,11 @@ class State(Corrections):
 
     def count(self) -> int:
         """How many documents there are, versions included."""
-        return int(self.value("SELECT count(*) FROM documents WHERE pruned = 0"))
+        return int(
+            self.value(  # two indexes are read for it, and not the table
+                "SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM documents WHERE pruned = 1)"
+            )
+        )
 
     def latest(self, limit: int) -> list[str]:
         """Ids of the ``limit`` documents that came in last, newest first."""

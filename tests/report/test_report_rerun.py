@@ -13,7 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from clusterer.config import ReportSettings
 from clusterer.findings import NO_TALLY, Findings
@@ -21,6 +23,7 @@ from clusterer.report import Told, drawing, source, summary, write
 from clusterer.report.drawing import Report
 from clusterer.report.files import MANIFEST, Folder
 from clusterer.report.pages import Pages
+from clusterer.report.register import Names
 from tests.report.synthetic import article, flood, many
 
 OTHER = {
@@ -98,14 +101,18 @@ class Everything(Folder):
 
     def __init__(self, directory: Path) -> None:
         super().__init__(directory)
-        self.inputs: dict[str, str] = {}
+        self.inputs: dict[str, str | int] = {}
 
     def stands(self, name: str, inputs: str) -> bool:
         self.inputs[name] = inputs
         return False
 
+    def to_draw(self, wanted: Names) -> NDArray[np.bool_]:
+        self.inputs.update((wanted[place], inputs) for place, inputs in enumerate(wanted.inputs.tolist()))
+        return np.full(len(wanted.inputs), True)
 
-def pages(findings: Findings, directory: Path) -> dict[str, tuple[str, bytes]]:
+
+def pages(findings: Findings, directory: Path) -> dict[str, tuple[str | int, bytes]]:
     """Each page that may be left standing: a digest of what it is drawn from, and its content."""
     told = Told(findings)
     folder = Everything(directory)
@@ -163,7 +170,12 @@ def test_other_code_draws_everything_anew(tmp_path, monkeypatch):
 def drawn(directory: Path, findings: Findings, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages of events, outlets and agencies that a rerun draws."""
     asked: list[str] = []
-    stands = Folder.stands
+    stands, to_draw = Folder.stands, Folder.to_draw
+
+    def ask(self: Folder, wanted: Names) -> NDArray[np.bool_]:
+        found = to_draw(self, wanted)
+        asked.extend(wanted[place] for place in np.flatnonzero(found).tolist())
+        return found
 
     def spy(self: Folder, name: str, inputs: str) -> bool:
         standing = stands(self, name, inputs)
@@ -173,6 +185,7 @@ def drawn(directory: Path, findings: Findings, monkeypatch: pytest.MonkeyPatch) 
 
     with monkeypatch.context() as patch:
         patch.setattr(Folder, "stands", spy)
+        patch.setattr(Folder, "to_draw", ask)
         write(findings, directory)
     return asked
 

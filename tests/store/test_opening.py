@@ -171,3 +171,23 @@ def test_a_state_of_version_6_is_upgraded_and_goes_on(tmp_path: Path):
     assert upkeep.check(state, Config()) == []
     with State(state) as opened:
         assert list(opened.styles(["Bay Times", "Island Post"])) == ["Bay Times"]
+
+
+def test_a_state_of_version_7_is_drawn_before_and_after_it_goes_on(tmp_path: Path):
+    """``version-7.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
+    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-7.db.zst").read_bytes())
+    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
+    state.write_bytes(old)
+    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
+        State(state)
+    State(state, write=True).close()  # upgraded, and nothing more
+    drawing.draw(state, tmp_path / "upgraded", Config())
+    later = make_state.row("fair-2", "Spring fair ends", "The spring fair of Lindow ended in rain.", "2026-03-29", "")
+    inputs.write_text(json.dumps(later))
+    assert scheduled.run([str(inputs)], state, Config()).count("new") == 1
+    drawing.draw(state, tmp_path / "upgraded", Config())
+    drawing.draw(state, tmp_path / "anew", Config())
+    assert upkeep.check(state, Config(), report=tmp_path / "upgraded") == []
+    documents = [(tmp_path / name / "documents.csv").read_bytes() for name in ("upgraded", "anew")]
+    assert documents[0] == documents[1]
+    assert documents[0].count(b"\n") == 2 + len(make_state.rows())
