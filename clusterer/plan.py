@@ -22,7 +22,7 @@ from typing import Final
 from clusterer import duplicates, joining
 from clusterer.articles import Cleaned
 from clusterer.company import Company
-from clusterer.compute.scratch import give_back
+from clusterer.compute.scratch import make_room
 from clusterer.config import Config
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, Event
 from clusterer.duplicates import keys as copy_keys
@@ -42,7 +42,6 @@ from clusterer.text.tokens import tokenize
 STAGES: Final = ("clean", "fingerprint", "near-duplicates", "events", "reuse")
 
 BLOCK: Final = 5_000  # articles cleaned and sketched at a time
-MANY: Final = 20_000  # articles beyond which each stage gives back what it used: half of what a process holds by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,7 @@ def find(
 
     def begin(stage: str) -> None:
         safe(stage)
-        if len(documents) > MANY:
-            give_back()
+        make_room(len(documents))
 
     company = Company(documents, earlier, config)
     origins = Origins(company, agencies)

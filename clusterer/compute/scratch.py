@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 _KEPT: Final = 1 << 20  # items up to which a thread keeps its arrays
+MANY: Final = 20_000  # articles beyond which a step gives back what it used: half of what a process holds by then
 
 
 def give_back() -> None:
@@ -21,6 +22,12 @@ def give_back() -> None:
     """
     with suppress(OSError, AttributeError):  # another C library
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def make_room(articles: int) -> None:
+    """Give them back before a step on so many articles, if these are many."""
+    if articles > MANY:
+        give_back()
 
 
 class Scratch(threading.local):

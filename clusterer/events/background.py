@@ -8,7 +8,7 @@ told there) or, for a word that is not in it, is the share of a rare word. In la
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -21,6 +21,7 @@ from clusterer.records import dataclass
 from clusterer.text.tokens import UNSPACED
 
 PRIOR_ARTICLES = 50.0
+_AT_ONCE = 1 << 20  # terms
 UNKNOWN_SHARE = 0.001
 EVERY_LANGUAGE = "*"  # marks words that are common whatever the language: names of agencies
 _ORDINARY = 0.02  # a background word of at least this share is no name, however the corpus writes it
@@ -53,8 +54,10 @@ class Background:
     def _lookup(self, keys: NDArray[np.uint64]) -> NDArray[np.float32]:
         if not len(self.keys):
             return np.zeros(len(keys), np.float32)
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        found: NDArray[np.float32] = np.where(self.keys[at] == keys, self.shares[at], np.float32(0))
+        found = np.empty(len(keys), np.float32)
+        for some in _parts(len(keys)):
+            at = np.minimum(np.searchsorted(self.keys, keys[some]), len(self.keys) - 1)
+            found[some] = np.where(self.keys[at] == keys[some], self.shares[at], np.float32(0))
         return found
 
 
@@ -62,8 +65,16 @@ def idf(
     df: NDArray[np.integer[Any]], n: int, share: NDArray[np.float32] | float = UNKNOWN_SHARE
 ) -> NDArray[np.float32]:
     """float32 by column: minus the logarithm of the share of articles, corpus and background together."""
-    inverse = np.log((n + PRIOR_ARTICLES) / (df + PRIOR_ARTICLES * share)).astype(np.float32)
-    return np.maximum(inverse, np.float32(0))
+    inverse = np.empty(len(df), np.float32)
+    for some in _parts(len(df)):
+        shares = share[some] if isinstance(share, np.ndarray) else share
+        inverse[some] = np.log((n + PRIOR_ARTICLES) / (df[some] + PRIOR_ARTICLES * shares))
+    return np.maximum(inverse, np.float32(0), out=inverse)
+
+
+def _parts(terms: int) -> Iterator[slice]:
+    """So many terms, as many at a time as are gone through in one go."""
+    return (slice(first, first + _AT_ONCE) for first in range(0, terms, _AT_ONCE))
 
 
 def load_background(languages: Iterable[str]) -> Background:

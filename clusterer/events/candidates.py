@@ -20,7 +20,7 @@ FLOOR = 0.4  # what time leaves of a similarity …
 DECAY_DAYS = 7.0
 BUDGET = 3_000  # entries of posting lists looked at per article to find … (with exact cosines 20,000 finds no better)
 _WIDE = 60  # … so many rows, of which the nearest are chosen by their whole cosines
-_AT_ONCE = 32_768  # rows that are searched for and measured in one go, …
+_AT_ONCE = 16_384  # rows that are searched for and measured in one go, …
 _SHARES = 4  # … in so many shares per core …
 _ROWS = 2_048  # … of at least so many rows
 _A_DAY, _MANY_DAYS = 4, 64  # parts of a day, and days, for which it is known how little a similarity can be worth
@@ -71,9 +71,9 @@ def neighbours(items: Items, view: View, k: int, horizon_days: float, cross_lang
 
         with ThreadPoolExecutor(available_cores()) as pool:
             list(pool.map(search, range(0, len(some), rows)))
+        forget(postings, posted, view.columns, view.weights)
         span = slice(first, first + len(some))
         found[span], cosines[span] = _nearest_of(items, view, first, some, k)
-        forget(postings, posted)
     return Neighbours(found, cosines)
 
 

@@ -28,6 +28,7 @@ from clusterer.records import dataclass
 NEGLIGIBLE = 0.02  # links below it are as good as none
 LENIENCE = 0.05  # clusters of many articles are diverse: their mean counts for pairs ** LENIENCE of it …
 LARGE = 256  # … but no more than for so many pairs
+_AT_ONCE = 1 << 20  # links of such components that are gone through in one go
 _SMALL = 1_000  # rows of a component that is clustered on full matrices of its pairs (48 bytes a pair)
 
 # Two clusters of at least so many members do not merge where they are clearly more alike within than across: the gap
@@ -136,13 +137,19 @@ def _merge_small(links: Links, threshold: float, parent: NDArray[np.int64]) -> L
         starts = np.append(0, np.cumsum(sizes[chosen]))
         members = np.arange(starts[-1]) + np.repeat((ends - sizes)[chosen] - starts[:-1], sizes[chosen])
         m = int(sizes[chosen].max())
-        merge(
-            edges, starts, within[links.left[rows]], within[links.right[rows]], links.scores[rows].astype(np.float64),
-            log_odds(links.scores[rows]), order[members], threshold,
-            np.array(_BOOSTS), np.array((NO_ODDS, ENOUGH, GAP, SPREADS, _LEAST)),
+        scratch = (
             np.empty((4, m, m)), np.empty((m, m)), np.empty((m, 3)), np.empty(m, np.int64), np.empty(m, np.int64),
-            links.coverage.astype(np.float64), parent,
+            links.coverage.astype(np.float64),
         )  # fmt: skip
+        cuts = np.unique(np.searchsorted(edges, [*range(0, len(rows), _AT_ONCE), len(rows)]))
+        for first, last in pairwise(cuts.tolist()):  # components
+            some = rows[edges[first] : edges[last]]
+            merge(
+                edges[first : last + 1] - edges[first], starts[first : last + 1] - starts[first],
+                within[links.left[some]], within[links.right[some]], links.scores[some].astype(np.float64),
+                log_odds(links.scores[some]), order[members[starts[first] : starts[last]]], threshold,
+                np.array(_BOOSTS), np.array((NO_ODDS, ENOUGH, GAP, SPREADS, _LEAST)), *scratch, parent,
+            )  # fmt: skip
     return Links(links.ids, links.left[large], links.right[large], links.scores[large], links.coverage)
 
 

@@ -19,7 +19,7 @@ from clusterer.text.tokens import available_cores
 
 _PAIRS: Final = 65_536  # that a thread works on at a time …
 _SHARES: Final = 4  # … or this part of all, per core: its scratch is as long as there are columns
-_ENTRIES: Final = 1 << 25  # of the rows that are looked at at a time: 256 MB
+_ENTRIES: Final = 1 << 24  # of the rows that are looked at at a time: 128 MB
 _TOGETHER: Final = 1 << 20  # pairs of which everything is held at a time: 60 MB with all features
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from clusterer.batch import Rows
 from clusterer.documents import Article, Event, Tie
 from clusterer.events.clustering import Links
+from clusterer.events.cosines import spans
 from clusterer.events.items import Columns, Items, Words
 from clusterer.events.keywords import Texts, keywords
 from clusterer.events.views import View
@@ -92,28 +93,33 @@ def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Stru
     labels = np.empty(n, np.int64)
     for number, rows in enumerate(clusters):
         labels[list(rows)] = number
-    left, right, scores = labels[links.left], labels[links.right], links.scores.astype(np.float64)
-    inside = left == right
-    sums = np.bincount(left[inside], scores[inside], len(clusters))
-    counts = np.bincount(left[inside], minlength=len(clusters))
+    sums, counts = np.zeros(len(clusters)), np.zeros(len(clusters), np.int64)
+    support, best, strongest = np.zeros(n), np.zeros(n), np.full(n, n)
+    for left, right, scores in _parts(links, labels, within=True):
+        np.add.at(sums, labels[left], scores)
+        np.add.at(counts, labels[left], 1)
+        np.add.at(support, left, scores)
+        np.maximum.at(best, left, scores)
+        np.maximum.at(best, right, scores)
+    for left, right, scores in _parts(links, labels, within=True):
+        np.add.at(support, right, scores)
+        for ends, others in ((left, right), (right, left)):
+            at = scores == best[ends]
+            np.minimum.at(strongest, ends[at], others[at])
     density: NDArray[np.float64] = np.where(counts > 0, sums / np.maximum(counts, 1), 1.0)
-    ends = np.concatenate((links.left[inside], links.right[inside]))
-    support = np.bincount(ends, np.tile(scores[inside], 2), n).astype(np.float64)
-    related = related_events(left[~inside], right[~inside], scores[~inside], clusters)
-    others = np.concatenate((links.right[inside], links.left[inside]))
-    return _Structure(density, support, related, *_strongest(n, ends, others, np.tile(scores[inside], 2)))
+    left, right, scores = (np.concatenate(column) for column in zip(*_parts(links, labels, within=False), strict=True))
+    related = related_events(labels[left], labels[right], scores, clusters)
+    return _Structure(density, support, related, np.where(strongest < n, strongest, -1).astype(np.int32), best)
 
 
-def _strongest(
-    n: int, ends: NDArray[np.int32], others: NDArray[np.int32], scores: NDArray[np.float64]
-) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-    """Of each of n rows the other one with the highest score, of equal ones the first, and that score; -1: none."""
-    best = np.zeros(n)
-    np.maximum.at(best, ends, scores)
-    at = np.flatnonzero(scores == best[ends])
-    strongest = np.full(n, n, np.int32)
-    np.minimum.at(strongest, ends[at], others[at])
-    return np.where(strongest < n, strongest, np.int32(-1)), best
+def _parts(
+    links: Links, labels: NDArray[np.int64], *, within: bool
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]]:
+    """Both ends and the score of the links within events, or across them, some at a time."""
+    for some in spans(max(len(links), 1)):
+        chosen = (labels[links.left[some]] == labels[links.right[some]]) == within
+        left, right = (ends[some][chosen].astype(np.int64) for ends in (links.left, links.right))
+        yield left, right, links.scores[some][chosen].astype(np.float64)
 
 
 def _ties(rows: Sequence[int], structure: _Structure, items: Items) -> Iterator[Tie]:

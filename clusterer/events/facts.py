@@ -30,7 +30,8 @@ from clusterer.records import dataclass
 _WORDS: Final = 300  # in which slots are looked for: the heads of articles are alike by template, ends by furniture
 _FACTS: Final = 1_000  # distinct ones that are remembered of a text
 _MET: Final = 64  # different facts that are compared: bounds what two long hostile texts cost
-_BLOCK: Final = 1 << 18  # words looked at together
+_BLOCK: Final = 1 << 18  # words looked at together …
+_STRETCH: Final = 1 << 23  # … and those of a file that a few are read from at a time: 64 MB
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +80,8 @@ class Facts:
         m = fact_kernels.keep_repeated(*slots, running(np.concatenate(counts)), mask, table, kept)
         places, length = slots[1][:m], slots[2][:m]
         said = Growing(np.uint32)
-        for some in (slice(at, at + _BLOCK) for at in range(0, m, _BLOCK)):
+        for begin, end in _blocks(items, _STRETCH):  # slots are few: in many texts at a time
+            some = slice(int(kept[begin]), int(kept[end]))
             borders = running(length[some])
             at = np.arange(borders[-1]) + np.repeat(places[some] - borders[:-1], length[some])
             said.append((items.hashes[at] >> np.uint64(32)).astype(np.uint32))
@@ -104,11 +106,11 @@ class Facts:
         return out
 
 
-def _blocks(items: Items) -> Iterator[tuple[int, int]]:
-    """Rows that hold about ``_BLOCK`` words each."""
+def _blocks(items: Items, words: int = _BLOCK) -> Iterator[tuple[int, int]]:
+    """Rows that hold about so many words each."""
     begin = 0
     while begin < len(items):
-        end = int(np.searchsorted(items.indptr, items.indptr[begin] + _BLOCK, "right")) - 1
+        end = int(np.searchsorted(items.indptr, items.indptr[begin] + words, "right")) - 1
         end = min(len(items), max(end, begin + 1))
         yield begin, end
         begin = end

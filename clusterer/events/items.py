@@ -92,7 +92,7 @@ def plausible(days: NDArray[np.float64]) -> NDArray[np.float64]:
 Words: TypeAlias = Callable[[Sequence[int]], Tokens]
 """The words of the clean texts of some articles, by their rows."""
 
-_BLOCK: Final = 5_000  # articles whose words are asked for at a time
+_BLOCK: Final = 2_000  # articles whose words are asked for at a time
 
 
 def words_of(tokens: Tokens) -> Words:

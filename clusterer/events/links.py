@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.scratch import make_room
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, coded, completing_pairs, decoded, neighbours, pairs
@@ -104,8 +105,11 @@ class Scorer:
     ) -> Scorer:
         """A scorer of the items; ``known``: how common terms are, where that was learned from more than the items;
         ``new``: bool[n], of which nothing was observed yet."""
+        make_room(len(items))
         views = build_views(items, load_background(items.language_names), known)
+        make_room(len(items))
         near = neighbours(items, views["words"], settings.neighbours, settings.horizon_days, settings.cross_language)
+        make_room(len(items))
         return cls.of(items, views, near, model or load_model(), new)
 
     @classmethod
@@ -239,6 +243,7 @@ def score_links(
     were learned ``before``: from other articles, or also from those here that are not ``new`` (bool[n]).
     """
     scorer = Scorer.among(items, settings, model, known, new)
+    make_room(len(items))
     evidence = scorer.evidence(scorer.left, scorer.right, scorer.candidates)
     habits = scorer.habits(evidence, before, new)
     scores = evidence.scores(habits)

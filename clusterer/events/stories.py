@@ -18,6 +18,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.scratch import make_room
 from clusterer.config import EventSettings
 from clusterer.documents import Article, Decision, DuplicateGroup, Event
 from clusterer.events.clustering import cluster
@@ -79,6 +80,7 @@ def retell(
     rows = columns.items(words, groups)
     usual, fresh = _learned(rows, learned, new - anew, whole=whole)
     scored = score_links(rows, settings, before=usual, new=fresh)
+    make_room(len(rows))
     links = scored.links
     if other_facts is not None:
         links = weakened(links, rows.lengths, columns.at(rows), other_facts, scored.views["words"])
@@ -99,6 +101,7 @@ def retell(
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
     reached: Sequence[int] = range(len(members)) if whole else sorted(_reached(everybody, home, new))
+    make_room(len(rows))
     described = describe(rows, clusters, called, links, scored.views, articles, columns, words, reached, texts)
     old = {event.id: event for event in previous}
     held = {tie.document: tie for event in previous for tie in event.ties}

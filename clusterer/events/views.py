@@ -69,14 +69,17 @@ def build_views(items: Items, background: Background, known: Frequencies | None 
         df = np.maximum(rows.df, table.of_keys(rows.keys)) if table else rows.df
         return _weighted(rows, idf(df, known.articles if known else n, share))
 
-    text = weighted(counted.text, known.words if known else None, background.shares_of(counted.text.keys))
+    rows, plain, names, numbers = counted.text, counted.plain, counted.names, counted.numbers
+    del counted  # how words are written is not asked for any more
+    text = weighted(rows, known.words if known else None, background.shares_of(rows.keys))
+    del rows
     views = {
         name: replace(text, indptr=text.indptr[n * k : n * (k + 1) + 1], norms=text.norms[n * k : n * (k + 1)])
         for k, name in enumerate(_TEXT)
     }
-    views["words"] = replace(views["words"], plain=counted.plain)
-    views["names"] = weighted(counted.names, known.names if known else None, UNKNOWN_SHARE)
-    views["numbers"] = weighted(counted.numbers, known.numbers if known else None, UNKNOWN_SHARE)
+    views["words"] = replace(views["words"], plain=plain)
+    views["names"] = weighted(names, known.names if known else None, UNKNOWN_SHARE)
+    views["numbers"] = weighted(numbers, known.numbers if known else None, UNKNOWN_SHARE)
     return views
 
 

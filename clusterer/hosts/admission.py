@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import logging
 import re
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from typing import Final
@@ -180,16 +181,16 @@ class Admission:
     def documents(self, admitted: Sequence[Admitted]) -> Sequence[Document]:
         """The admitted documents under the ids they were given, each read when it is asked for.
 
-        They do without the rest of this admission, which may go.
+        They do without the rest of this admission and without ``admitted``, which may go.
         """
-        kept = self.kept
+        kept, places = self.kept, array("q", (new.place for new in admitted))
+        called = {row: new.id for row, new in enumerate(admitted) if new.id != self.ids[new.place]}
 
         def one(row: int) -> Document:
-            new = admitted[row]
-            document = kept[new.place]
-            return document if document.id == new.id else replace(document, id=new.id)
+            document = kept[places[row]]
+            return replace(document, id=called[row]) if row in called else document
 
-        return Rows(len(admitted), one)
+        return Rows(len(places), one)
 
 
 def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:

@@ -105,18 +105,18 @@ def run(
     new = admission.documents(admitted)
     admission.warn()
     counts = {"repeated": admission.read - len(admitted), **unread(admission.dates_unread, passed_over)}
-    del admission  # what it compared with is as much as a tenth of what a large run has in memory
+    id_ = stable_id_of(chain((__version__, repr(config)), (part for one in admitted for part in (one.id, one.digest))))
+    versions = version_chains(admitted)
+    del admission, admitted  # what articles were compared by is as much as a fifth of what a large run has in memory
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
-    chains = assembling.chains_by_event(version_chains(admitted), (found.event for found in changes.events))
+    chains = assembling.chains_by_event(versions, (found.event for found in changes.events))
     examined = changes.events
     if chains:
         examined = spilled(ExaminedEvent)
         examined.extend(assembling.with_chains(found, chains.get(found.event.id, ())) for found in changes.events)
     record = Run(
-        id=stable_id_of(
-            chain((__version__, repr(config)), (part for one in admitted for part in (one.id, one.digest)))
-        ),
+        id=id_,
         started=started,
         finished=started,
         version=__version__,

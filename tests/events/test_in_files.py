@@ -9,7 +9,19 @@ import pytest
 
 from clusterer.compute import mapped
 from clusterer.config import EventSettings
-from clusterer.events import candidates, cosines, counting, find_events, items, keywords, postings, score_links
+from clusterer.events import (
+    background,
+    candidates,
+    clustering,
+    cosines,
+    counting,
+    facts,
+    find_events,
+    items,
+    keywords,
+    postings,
+    score_links,
+)
 from clusterer.text.tokens import tokenize
 from tests.events.articles import crowd
 
@@ -28,7 +40,11 @@ def test_columns_in_files_and_gone_through_in_parts_give_the_same_links(monkeypa
     monkeypatch.setattr(cosines, "_ENTRIES", 170)
     monkeypatch.setattr(cosines, "_PAIRS", 11)
     monkeypatch.setattr(candidates, "_AT_ONCE", 9)
+    monkeypatch.setattr(candidates, "_CODES", 5)
     monkeypatch.setattr(cosines, "_TOGETHER", 13)
+    monkeypatch.setattr(background, "_AT_ONCE", 100)
+    monkeypatch.setattr(facts, "_STRETCH", 100)
+    monkeypatch.setattr(clustering, "_AT_ONCE", 3)
     monkeypatch.setattr(keywords, "_SUMMED", 3)
     parted = score_links(items(articles, tokens), settings)
     assert mapped.is_mapped(parted.views["words"].weights)
