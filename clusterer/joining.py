@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import partial
 from itertools import chain
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from typing import Final
 
 from clusterer import duplicates
 from clusterer.company import Company
+from clusterer.compute.scratch import make_room
 from clusterer.config import EventSettings
 from clusterer.documents import DuplicateGroup, DuplicatePair, Event
 from clusterer.duplicates import keys as copy_keys
@@ -20,7 +21,8 @@ from clusterer.events.stories import Retold
 from clusterer.packing import spilled
 from clusterer.store.base import Entry
 
-TOGETHER: Final = 20_000  # pairs of copies of which groups are made in one go, about
+TOGETHER: Final = 5_000  # pairs of copies of which groups are made in one go, about: some 50 MB of articles
+_JOINED: Final = 16  # parts of the sketches that are put together before their memory is given back: 50 MB
 NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 # -- keys ─▶ verified pairs ─▶ groups ----------------------------------------------------------------------------------
@@ -32,19 +34,30 @@ def copies(company: Company, parts: list[duplicates.Sketches], *, keep: bool) ->
     ``parts`` are the sketches of all new articles, a block of them each; they are given up on the way.
     """
     settings = company.config.duplicates
-    parts.reverse()
-    sketches = duplicates.join((parts.pop() for _ in range(len(parts))), settings)
+    sketches = duplicates.join(_given_up(parts), settings)
+    make_room(len(company.new))
     if company.alone:
         pairs = duplicates.search(sketches, company.texts_of(company.new), settings)
     if keep or not company.alone:
         keys = copy_keys.keys_of(sketches, len(company.new), settings)
         hits = company.earlier.similar(keys.asked, copy_keys.BUCKET)
+    del sketches
+    make_room(len(company.new))
     entries = entries_of(keys, hits, company.terms) if keep else ()
     if company.alone:
         return _grouped(company, pairs, keep=keep), entries
     similar = copy_keys.candidates(keys, hits, company.earlier.described, settings)
     found = copy_keys.new_pairs(list(company.new), company.articles(similar), settings)
     return _regrouped(company, found), entries
+
+
+def _given_up(parts: list[duplicates.Sketches]) -> Iterator[duplicates.Sketches]:
+    """The parts in their order, each held by nobody else any more."""
+    parts.reverse()
+    while parts:
+        yield parts.pop()
+        if len(parts) % _JOINED == 0:
+            make_room(_JOINED * len(parts[-1]) if parts else 0)
 
 
 def _grouped(company: Company, pairs: duplicates.Pairs, *, keep: bool) -> Regrouped:
