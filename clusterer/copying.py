@@ -32,16 +32,16 @@ from clusterer.text.title_edges import Edges, bare_text, recurring_edges
 from clusterer.text.tokens import tokenize
 
 
-def near_duplicates(documents: Iterable[Document], config: Config) -> duplicates.Pairs:
-    """The verified pairs of documents, by their clean texts. Texts are streamed, not kept."""
+def near_duplicates(texts: Iterable[tuple[str, str]], config: Config) -> duplicates.Pairs:
+    """The verified pairs of articles, given by id and text, by their clean texts. Texts are streamed, not kept."""
     names = agency_names(config.origin.agencies)
-    return duplicates.pairs_of_chunks(clean.stream(documents, names), config.duplicates).reported()
+    return duplicates.pairs_of_chunks(clean.stream(texts, names), config.duplicates).reported()
 
 
-def signatures(documents: Iterable[Document], config: Config) -> duplicates.Signatures:
-    """The MinHash signatures of the documents' clean texts, in their order, without those too short for a shingle."""
-    chunks = clean.stream(documents, agency_names(config.origin.agencies))
-    parts = [duplicates.signatures(ids, tokenize(texts), config.duplicates) for ids, texts in chunks]
+def signatures(texts: Iterable[tuple[str, str]], config: Config) -> duplicates.Signatures:
+    """The MinHash signatures of the articles' clean texts, in their order, without those too short for a shingle."""
+    chunks = clean.stream(texts, agency_names(config.origin.agencies))
+    parts = [duplicates.signatures(ids, tokenize(clear), config.duplicates) for ids, clear in chunks]
     parts = parts or [duplicates.signatures([], tokenize([]), config.duplicates)]
     ids = tuple(chain.from_iterable(part.ids for part in parts))
     return duplicates.Signatures(ids, np.concatenate([part.values for part in parts]), parts[0].scheme)

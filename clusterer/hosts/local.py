@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from clusterer import __version__, assembling, copying, plan, readers
 from clusterer.config import Config
-from clusterer.documents import Document, Quarantined, stable_id_of
+from clusterer.documents import Document, Quarantined, stable_id, stable_id_of
 from clusterer.errors import ConfigError
 from clusterer.findings import ExaminedEvent, Run
-from clusterer.hosts.admission import Admission, Admitted, digest_of
+from clusterer.hosts.admission import Admission, Admitted
 from clusterer.hosts.clock import now
 from clusterer.hosts.result import Result, checked
 from clusterer.hosts.saving import save_report
@@ -179,19 +179,29 @@ def signatures(documents: Any, config: Config | None = None) -> Signatures:
     return copying.signatures(_given(documents), checked(config))
 
 
-def _given(documents: Any) -> Iterator[Document]:
-    """The documents in what was given, as they come, each once and each with an id of its own."""
+def _given(documents: Any) -> Iterator[tuple[str, str]]:
+    """The ids and texts of the articles in what was given, as they come, each once and each with an id of its own."""
     known: dict[str, int] = {}  # id -> hash of its title and text: small, because there may be millions
+    for id_, title, text in _told(documents):
+        said = hash((title, text))
+        if id_ not in known:
+            known[id_] = said
+            yield id_, text
+        elif known[id_] != said:
+            other = f"{id_}~{stable_id(title, text)}"
+            if other not in known:
+                known[other] = said
+                yield other, text
+
+
+def _told(documents: Any) -> Iterator[tuple[str, str, str]]:
+    """Id, title and text of each; of one path in columns, without a Document of any."""
+    if isinstance(documents, str | os.PathLike):
+        for block in readers.read_columns(documents, on_quarantine=_log_quarantined):
+            yield from zip(block.fields.ids, block.fields.titles, block.fields.texts, strict=True)
+        return
     for document in readers.values.documents(documents, read, _log_quarantined):
-        said = hash((document.title, document.text))
-        if document.id not in known:
-            known[document.id] = said
-            yield document
-        elif known[document.id] != said:
-            id_ = f"{document.id}~{digest_of(document)}"
-            if id_ not in known:
-                known[id_] = said
-                yield replace(document, id=id_)
+        yield document.id, document.title, document.text
 
 
 def _log_quarantined(item: Quarantined) -> None:

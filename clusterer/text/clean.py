@@ -40,17 +40,17 @@ def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()
     return _cut(list(canonical_chunks([text])), [""], {"": furniture}, Judge(names)).text(0)
 
 
-def stream(documents: Iterable[Document], names: AgencyNames) -> Iterator[tuple[list[str], Strings]]:
-    """Ids and clean texts of the documents, known furniture removed, however many they are: some hundreds at a time.
+def stream(texts: Iterable[tuple[str, str]], names: AgencyNames) -> Iterator[tuple[list[str], Strings]]:
+    """Ids and clean texts of ids and texts, known furniture removed, however many they are: some hundreds at a time.
 
     What is read is not kept, so lines that recur stay.
     """
-    rows, judge, hashes = iter(documents), Judge(names), _hashes({})
+    rows, judge, hashes = iter(texts), Judge(names), _hashes({})
     while some := list(islice(rows, _STREAMED)):
         first = 0
-        for part in canonical_chunks([document.text for document in some], LONGEST_LINE):
+        for part in canonical_chunks([text for _, text in some], LONGEST_LINE):
             gone = _furniture(part, [""] * len(part), {}, hashes, judge)
-            yield [document.id for document in some[first : first + len(part)]], texts_without_lines(part, gone)
+            yield [id_ for id_, _ in some[first : first + len(part)]], texts_without_lines(part, gone)
             first += len(part)
 
 
