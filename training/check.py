@@ -28,6 +28,7 @@ from clusterer.events.items import Items, items
 from clusterer.events.links import score_links
 from clusterer.events.model import LinkModel
 from clusterer.text.tokens import tokenize
+from training.clusters import evidence_of_clusters
 from training.conditions import CONDITIONS, Labelled, article_samples, read_labelled, with_roundups
 from training.few import few
 from training.fit import samples_of, without
@@ -244,7 +245,8 @@ def measure(paths: Sequence[Path], never: Collection[str]) -> list[str]:
     samples = {corpus.name: samples_of(corpus, EventSettings()) for corpus in corpora if corpus.name not in never}
     models = {corpus.name: without(samples, corpus.name) for corpus in corpora}
     cases = cases_of(corpora, models)
-    lines = [*tables(cases), *follow_ups(cases), *kinds(corpora, models), *few(corpora, models)]
+    lines = [*tables(cases), *follow_ups(cases), *kinds(corpora, models)]
+    lines += [*evidence_of_clusters(corpora, models), *few(corpora, models)]
     lines += ["", "The last table without asking more of long texts among few articles:"]
     with changed(((habits, "_LESS", 0.0),)):
         return [*lines, *few(corpora, models)]

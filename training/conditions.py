@@ -244,7 +244,7 @@ def _on_one_day(corpus: Labelled, articles: Sequence[Article]) -> list[Article]:
 
 def _serial(corpus: Labelled, articles: Sequence[Article], random: Random) -> list[Article]:
     """Every event has a look-alike that begins one to seven days after it: a series of crimes, a running story."""
-    twin = _twins(corpus)
+    twin = twins(corpus)
     by_event: dict[str, list[Article]] = {}
     for article in articles:
         by_event.setdefault(corpus.events[article.document.id], []).append(article)
@@ -264,7 +264,7 @@ def _serial(corpus: Labelled, articles: Sequence[Article], random: Random) -> li
 
 
 @cache
-def _twins(corpus: Labelled) -> dict[str, str]:
+def twins(corpus: Labelled) -> dict[str, str]:
     """Pairs of events of which one's article is the most like the other's; each event is in one pair at most."""
     rows, near = _neighbourhood(corpus)
     names = [corpus.events[document] for document in rows.ids]

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -183,8 +183,14 @@ class _Sum:
         return self.squares / self.count - self.mean * self.mean
 
 
-def merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
-    """(kept, merged into it), best first within each component: for components of any size, on sparse rows."""
+def merges(
+    links: Links, threshold: float, refused: Callable[[int, int], bool] | None = None
+) -> Iterator[tuple[int, int]]:
+    """(kept, merged into it), best first within each component: for components of any size, on sparse rows.
+
+    ``refused``: whether two clusters that would merge now must not; none such is known that pays
+    (``docs/decisions/0197``).
+    """
     n = len(links.ids)
     component, rows = _components(links, threshold)
     rows = rows[np.argsort(component[links.left[rows]], kind="stable")]
@@ -205,7 +211,7 @@ def merges(links: Links, threshold: float) -> Iterator[tuple[int, int]]:
         heapq.heapify(heap)
         while heap:
             *_, a, b, version_a, version_b = heapq.heappop(heap)
-            if version[a] != version_a or version[b] != version_b:
+            if version[a] != version_a or version[b] != version_b or (refused and refused(a, b)):
                 continue
             if len(across[a]) < len(across[b]):
                 a, b = b, a
