@@ -75,7 +75,9 @@ _MOST_RATE = 1.0  # the log odds are moved by at most so much, either way
 _LENGTHS = 10  # powers of two that are told apart
 _SHORT, _LONG = 45.0, 1_000.0  # words
 _LESS = 0.8
-_FADING = 4.0, 2.0  # n articles: 4 / (n + 2) of it
+_FADING = 4.0, 2.0  # n articles: 4 / (n + 2) of it …
+# … in steps, so that one article more in a state does not move every score a little.
+_STEPS = np.array([2, 3, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -319,7 +321,8 @@ def among_few(articles: float) -> NDArray[np.float64]:
     words = 2.0 ** (np.arange(_LENGTHS) + 0.5)
     above, more = _FADING
     less: NDArray[np.float64] = _LESS * np.log(np.clip(words, _SHORT, _LONG) / _SHORT)
-    return -less * above / (max(articles, 2) + more)
+    step = float(_STEPS[min(int(np.searchsorted(_STEPS, articles)), len(_STEPS) - 1)])
+    return less * (-above / (step + more))
 
 
 def _entropy(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
