@@ -58,9 +58,9 @@ def _by_time(left: Document, right: Document, left_covered: float, right_covered
             return "left to right", f"possible: the left one {why}"
         return "right to left", f"possible: the right one {why}"
     if left_covered >= CONTAINED and right_covered < CONTAINS:
-        return "unknown", f"{left_covered:.0%} of the left one stands in the right one, which is longer"
+        return "unknown", f"{100 * left_covered:.0f} % of the left one stands in the right one, which is longer"
     if right_covered >= CONTAINED and left_covered < CONTAINS:
-        return "unknown", f"{right_covered:.0%} of the right one stands in the left one, which is longer"
+        return "unknown", f"{100 * right_covered:.0f} % of the right one stands in the left one, which is longer"
     return "unknown", "neither credits nor times tell"
 
 

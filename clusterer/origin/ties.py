@@ -117,5 +117,5 @@ class Ties:
             start=span.start,
             end=end,
             quote=document.text[span.start : end],
-            reason=f"{covered:.0%} of its words stand in other articles of {agency}, most of them in {named}",
+            reason=f"{100 * covered:.0f} % of its words stand in other articles of {agency}, most of them in {named}",
         )

@@ -44,7 +44,7 @@ def write(
     ``map``, or the same over processes. Raises ReportError where the system refuses to write.
     """
     settings = settings or ReportSettings()
-    told = Told(findings)
+    told = Told(findings, keep=True)
     made = source.of(told, findings, texts=settings.texts)
     return list(draw(directory, made, told, summary(findings), settings, over))
 

@@ -221,7 +221,7 @@ def when_html(document: Document) -> Html:
     return _when(document.published)
 
 
-@lru_cache(4096)
+@lru_cache(words.TIMES)
 def _when(published: datetime | None) -> Html:
     iso = words.iso(published)
     if not iso:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -54,7 +55,12 @@ class Frame:
 
 def chip(origin: Origin | EventOrigin) -> Chip:
     """An origin as a label."""
-    return Chip(origin.agency, origin.role, words.slug(origin.role), words.percent(origin.confidence))
+    return _chip(origin.agency, origin.role, origin.confidence)
+
+
+@lru_cache(4096)
+def _chip(agency: str, role: str, confidence: float) -> Chip:
+    return Chip(agency, role, words.slug(role), words.percent(confidence))
 
 
 def chips(origins: Sequence[Origin] | Sequence[EventOrigin]) -> tuple[Chip, ...]:
@@ -64,6 +70,8 @@ def chips(origins: Sequence[Origin] | Sequence[EventOrigin]) -> tuple[Chip, ...]
         articles = len(origin.documents) if isinstance(origin, EventOrigin) else 0
         return (-articles, -origin.confidence, origin.agency, origin.role)
 
+    if not origins:
+        return ()
     if len(origins) == 1:
         return (chip(origins[0]),)
     listed: list[Origin | EventOrigin] = list(origins)

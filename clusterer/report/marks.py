@@ -51,7 +51,9 @@ def marked(
         key=lambda m: (m.start, -m.end, m.kind, m.anchor),
     )
     if not found and keep is None:
-        return Html(text_html(text).replace("\n", "\n<p>")) if paragraphs else text_html(text)
+        return _unmarked(text, paragraphs=paragraphs)
+    if keep is None and (simple_html := _apart(text, found, paragraphs=paragraphs)) is not None:
+        return simple_html
     gaps = dict(_gaps(keep, length)) if keep is not None else {}
     borders = sorted({0, length, *gaps, *gaps.values()}.union(*((max(0, m.start), min(length, m.end)) for m in found)))
     pieces: list[str] = []
@@ -79,7 +81,30 @@ def marked(
     return Html("".join(pieces))
 
 
+def _apart(text: str, marks: Sequence[Mark], *, paragraphs: bool) -> Html | None:
+    """The same where none of the (sorted) marks is empty or touches another, which is the rule; else None."""
+    pieces, at, length = [], 0, len(text)
+    for mark in marks:
+        start, end = mark.start, mark.end
+        if start < at or end <= start or end > length:
+            return None
+        if start > at:
+            pieces.append(_unmarked(text[at:start], paragraphs=paragraphs))
+        anchors = (mark.anchor,) if mark.anchor else ()
+        pieces.append(_piece(text_html(text[start:end]), (mark,), anchors, paragraphs=paragraphs))
+        at = end
+    if at < length:
+        pieces.append(_unmarked(text[at:], paragraphs=paragraphs))
+    return Html("".join(pieces))
+
+
+def _unmarked(text: str, *, paragraphs: bool) -> Html:
+    return Html(text_html(text).replace("\n", "\n<p>")) if paragraphs else text_html(text)
+
+
 def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, paragraphs: bool) -> Html:
+    if paragraphs and len(active) == 1 and not anchors and active[0].kind == "copied" and "\n" not in escaped:
+        return Html(f"<u>{escaped}</u>")  # most of all marks by far
     bits = 0
     for mark in active:
         bits |= _BIT[mark.kind]

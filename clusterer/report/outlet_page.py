@@ -17,7 +17,7 @@ from clusterer.report.labels import NO_OUTLET
 from clusterer.report.listings import LISTED, ROLES, listing
 from clusterer.report.markup import Html, esc
 from clusterer.report.pieces import Joined, Piece
-from clusterer.report.profile_pages import PickupRow, Profiles, Share, chart_of, pickup_row, shares_of
+from clusterer.report.profile_pages import CHARTED, PickupRow, Profiles, Share, chart_of, pickup_row, shares_of
 from clusterer.report.rows import FIRST
 from clusterer.report.sums import Days
 
@@ -46,7 +46,7 @@ def build(people: Profiles, profile: OutletProfile, made_with: str) -> OutletPag
     digests, firsts = people.sums.listed.get(name, {}), people.sums.firsts.get(name, 0)
     rows = sorted(people.pickups_of(name), key=lambda p: (-len(p.documents), p.agency))
     most = max((len(p.documents) for p in rows), default=1) or 1
-    chart = chart_of(days)
+    chart = chart_of(days) if profile.documents >= CHARTED else None
     bars = f"{chart.step} {chart.bars[0].start}" if chart and chart.bars else ""  # by which lists are parted
 
     def make(kind: str, said: str, count: int) -> bytes:

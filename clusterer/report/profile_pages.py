@@ -17,6 +17,7 @@ from clusterer.report.sums import Days, Sums
 GROUPS = 60  # outlets with a list of their own on an agency's page
 OF_OUTLET = 5  # articles in such a list, the newest
 OWN_PAGE = 3  # articles from which an outlet has a page: on 12,460 real articles 940 of 1,590 outlets have fewer
+CHARTED = 10  # … and from which it has a chart: of fewer, the times in its lists say the same at a tenth of the bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ class Profiles:
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
         ranked = self.ranked(name)
-        chart = chart_of(days)
+        chart = chart_of(days) if profile.documents >= CHARTED else None
         over_time = roles_over_time(days, lambda kind: self.rows.newest(LISTED, kind=kind, agency=name), chart)
         return AgencyPage(
             name,

@@ -120,6 +120,8 @@ class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     @property
     def strongest(self) -> dict[str, str]:
         """Agency -> the strongest role in which it stands behind the article, as a word of CSS."""
+        if not self.origins:
+            return {}
         if len(self.origins) == 1:
             return {self.origins[0][0]: words.slug(self.origins[0][1])}
         roles: dict[str, list[Role]] = {}
@@ -130,8 +132,9 @@ class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     @property
     def kind(self) -> str:
         """Its strongest role, "own" where it has none."""
-        roles = [cast("Role", role) for _, role, _ in self.origins]
-        return words.slug(words.strongest(roles)) if roles else OWN
+        if len(self.origins) < 2:
+            return words.slug(self.origins[0][1]) if self.origins else OWN
+        return words.slug(words.strongest([cast("Role", role) for _, role, _ in self.origins]))
 
     def lists(self, *, first: bool) -> tuple[tuple[str, str, str, str], ...]:
         """The lists it stands in (agency, outlet, kind, time); ``first``: its outlet can be called first by it."""

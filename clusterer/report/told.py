@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
+from clusterer.articles import Articles
 from clusterer.documents import Article, DuplicateGroup, Event, Family
 from clusterer.findings import NO_TALLY, ExaminedEvent, Findings
 from clusterer.gathered import EventsById, Gathered
 from clusterer.report.story import Story
+
+KEPT: Final = 1 << 25
+"""Characters of texts up to which stories are kept between their rows and their pages: some 10,000 articles, 100 MB."""
 
 
 def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable[DuplicateGroup]) -> Story:
@@ -27,10 +32,12 @@ def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable
 
 
 class Told:
-    """The stories of some findings, made when they are asked for."""
+    """The stories of some findings, made when asked for. ``keep``: those of few are kept for who asks again."""
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, findings: Findings, *, keep: bool = False) -> None:
         self.findings = findings
+        self._kept: dict[str, Story] = {}
+        self._room = KEPT if keep else 0
         kept = findings.examined
         self.events: Mapping[str, Event]
         if isinstance(kept, Gathered):
@@ -40,19 +47,33 @@ class Told:
             self.events = {event.id: event for event in findings.events}
             self._tallied = len(findings.tallies) == len(findings.events)  # findings made by hand may have none
             self._places = {event.id: place for place, event in enumerate(findings.events)}
-            self._rows = {article.document.id: row for row, article in enumerate(findings.articles)}
+            articles = findings.articles
+            ids = articles.ids if isinstance(articles, Articles) else [article.document.id for article in articles]
+            self._rows = {id_: row for row, id_ in enumerate(ids)}
         self._group_of = {id_: row for row, group in enumerate(findings.duplicate_groups) for id_ in group.documents}
         self._families: dict[str, list[Family]] = {}
         for family in findings.families if kept is None else ():
             self._families.setdefault(family.event, []).append(family)
 
     def __call__(self, ids: Iterable[str]) -> Iterator[Story]:
-        """The stories of these events."""
-        return (self.story(self.events[id_]) for id_ in ids)
+        """The stories of these events. One that was kept is given up."""
+        kept = self._kept
+        return (kept.pop(id_) if id_ in kept else self.story(self.events[id_]) for id_ in ids)
 
     def __iter__(self) -> Iterator[Story]:
         """All stories, in the order of the events."""
-        return map(self.story, self.findings.events)
+        for event in self.findings.events:
+            story = self.story(event)
+            if self._room > 0:
+                self._keep(story)
+            yield story
+
+    def _keep(self, story: Story) -> None:
+        self._room -= sum(len(article.document.text) for article in story.articles)
+        if self._room > 0:
+            self._kept[story.event.id] = story
+        else:  # too many: none, so that a large run and its processes need no more memory
+            self._kept.clear()
 
     def story(self, event: Event) -> Story:
         """The story of one event."""

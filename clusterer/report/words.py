@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from clusterer import late
 from clusterer.documents import Role, is_day, written
@@ -55,6 +55,7 @@ _ANY_ALONE = late.regex(f"[{_ALONE}]")
 _WORD = late.regex(rf"[{_ALONE}]|[^\W{_ALONE}]+")
 _SPACED = late.regex(r"\w+")
 _ASCII_WORDS = bytes(code if chr(code).isalnum() or code == 95 else 32 for code in range(256))
+TIMES: Final = 1 << 14  # times that are remembered as words: an article's stands on four pages and in four tables
 _RANK: dict[Role, int] = {"agency copy": 0, "mixed": 1, "inferred": 2, "contribution": 3}
 
 
@@ -100,7 +101,7 @@ def date(moment: datetime | None) -> str:
     return "undated" if moment is None else f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
 
-@lru_cache(4096)
+@lru_cache(TIMES)
 def clock(moment: datetime | None) -> str:
     """``3 May 2023, 14:05``, in UTC; ``3 May 2023`` for midnight to the second, which is how a mere date arrives."""
     return (
@@ -108,12 +109,13 @@ def clock(moment: datetime | None) -> str:
     )
 
 
+@lru_cache(TIMES)
 def clock_iso(moment: str | None) -> str:
     """``clock`` of an ISO time."""
     return clock(datetime.fromisoformat(moment) if moment else None)
 
 
-@lru_cache(4096)
+@lru_cache(TIMES)
 def iso(moment: datetime | None) -> str | None:
     """RFC 3339 in UTC with a ``Z``, a date without a time for a day; None for None."""
     return None if moment is None else written(moment).replace("+00:00", "Z")

@@ -47,7 +47,7 @@ def test_a_stripped_copy_is_inferred_from_a_credited_one():
     assert evidence.document == "b"
     assert stripped.document.text[evidence.start : evidence.end] == evidence.quote
     assert "The Quay (a)" in evidence.reason
-    assert "100% of its words" in evidence.reason
+    assert "100 % of its words" in evidence.reason
 
 
 def test_the_credited_article_is_corroborated_by_another_credit():

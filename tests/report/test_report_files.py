@@ -28,11 +28,13 @@ from clusterer.report import (
     index,
     kept,
     memo,
+    outlet_page,
     paths,
     rows,
     source,
     summarising,
     summary,
+    told,
     write,
 )
 from clusterer.report.labels import web_address
@@ -393,6 +395,32 @@ def test_undated_events_are_cut_where_they_are_many_and_old_shards_go(tmp_path, 
     monkeypatch.undo()
     write(undated, tmp_path)
     assert list((tmp_path / "data").glob("index-*.js")) == [whole]
+
+
+def test_of_few_articles_the_lists_tell_the_times_and_no_chart_is_drawn(tmp_path, monkeypatch):
+    write(flood(), tmp_path)
+    page = tmp_path / paths.page("outlets", "Morning Ledger")
+    few = page.read_text()
+    assert "<figure" not in few
+    assert "<h4" not in few
+    monkeypatch.setattr(outlet_page, "CHARTED", 3)
+    write(flood(), tmp_path / "charted")
+    charted = (tmp_path / "charted" / page.relative_to(tmp_path)).read_text()
+    assert "<figure" in charted
+    items = re.compile(r"<li>.*?</span>", re.DOTALL)
+    assert items.findall(few) == items.findall(charted)  # titles, links and times
+
+
+def test_a_story_is_read_once_for_its_rows_and_its_page(tmp_path, monkeypatch):
+    read = []
+    story = Told.story
+    monkeypatch.setattr(Told, "story", lambda self, event: read.append(event.id) or story(self, event))
+    write(flood(), tmp_path / "once")
+    assert len(read) == len(set(read)) == len(flood().events)
+    monkeypatch.setattr(told, "KEPT", 1)
+    write(flood(), tmp_path / "twice")
+    assert len(read) == 3 * len(flood().events)
+    assert tree(tmp_path / "once") == tree(tmp_path / "twice")
 
 
 def test_scripts_and_styles_stay_small():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clusterer.report import paths, write
+from clusterer.report import outlet_page, paths, profile_pages, write
 from tests.report.synthetic import flood
 
 GOLD = Path(__file__).parent.parent / "golden" / "report"
@@ -29,7 +29,10 @@ PAGES = {
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("golden")
-    write(flood(), directory)
+    with pytest.MonkeyPatch.context() as patch:  # with all that pages of outlets with many articles have
+        patch.setattr(outlet_page, "CHARTED", 1)
+        patch.setattr(profile_pages, "CHARTED", 1)
+        write(flood(), directory)
     return directory
 
 

@@ -52,4 +52,4 @@ def test_dates_that_cannot_tell_do_not_tell(left, right):
 def test_an_excerpt_is_called_one():
     towards, why = direction(document("a"), document("b"), 0.95, 0.3)
     assert towards == "unknown"
-    assert why == "95% of the left one stands in the right one, which is longer"
+    assert why == "95 % of the left one stands in the right one, which is longer"
