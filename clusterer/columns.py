@@ -54,7 +54,7 @@ class Ragged:
 
     @property
     def counts(self) -> Offsets:
-        """int64[n]: the length of each row."""
+        """int64[n]: the length of each row, counted at each call: ask once, not for each row."""
         return np.diff(self.offsets)
 
     @property
@@ -185,7 +185,7 @@ class Tokens:
 
     @property
     def counts(self) -> NDArray[np.int64]:
-        """int64[d]: the number of words of each text."""
+        """int64[d]: the number of words of each text, counted at each call."""
         return np.diff(self.indptr)
 
     def row(self, i: int) -> slice:

@@ -160,6 +160,7 @@ def examine_chunk(common: Common, chunk: int) -> None:
     group = (
         shelves.mapped(common.copies / "group_of.arrow").column("group").take(pa.array(rows, pa.int64())).to_pylist()
     )
+    words = tokens.counts.tolist()
     name = f"part-{chunk:06d}"
 
     def spoken(event: ExaminedEvent) -> list[str]:
@@ -167,7 +168,7 @@ def examine_chunk(common: Common, chunk: int) -> None:
         return sorted(told - {""})
 
     cells = [
-        _document(articles[at[id_]], event, group[at[id_]], int(tokens.counts[at[id_]]))
+        _document(articles[at[id_]], event, group[at[id_]], words[at[id_]])
         for event in found
         for id_ in event.event.documents
     ]

@@ -74,13 +74,13 @@ def tell(
     linkings = parting.linkings(heads, size, days)
     waiting = [linking for linking in linkings if not (folder / f"links-{linking.number}.npz").exists()]
     engine.map(partitions.link_part, common, waiting)
-    chunks = 0
-    largest = events = 0
+    sizes = heads.articles.counts
+    chunks = largest = events = 0
     for draft in _drafts(spine, heads, _united(folder, len(linkings), len(heads)), common, chains):
         files.write(folder / f"{chunks:06d}.draft", encode(draft))
         chunks += 1
         events += len(draft.names)
-        largest = max(largest, *(sum(int(heads.articles.counts[row]) for row in rows) for rows in draft.clusters))
+        largest = max(largest, *(int(sizes[rows].sum()) for rows in draft.clusters))
     engine.map(face_chunk, common, [n for n in range(chunks) if not (folder / name_of(n)).exists()])
     worked = sum(map(len, linkings)) / max(len(heads), 1)
     return {"events": events, "chunks": chunks, "largest": largest, "partitions": len(cores), "with_overlap": worked}
@@ -140,7 +140,8 @@ def _drafts(
     first = np.array([heads.time[rows].min() for rows in rows_of])
     of_event = _chains(spine, heads, rows_of, names, chains)
     order = np.lexsort((np.array(names), first)).tolist()
-    for part in _parts(order, [int(heads.articles.counts[rows].sum()) for rows in rows_of], spine.size):
+    sizes = heads.articles.counts
+    for part in _parts(order, [int(sizes[rows].sum()) for rows in rows_of], spine.size):
         held = np.concatenate([inside[border[number] : border[number + 1]] for number in part])
         yield Draft(
             [names[number] for number in part],

@@ -109,7 +109,7 @@ class _Told:
                 text_of[article] = text
         return Overlap(
             articles=members.articles[rows],
-            words=members.tokens.counts[rows].tolist(),
+            words=np.diff(members.tokens.indptr[rows.start : rows.stop + 1]).tolist(),
             text_of=text_of,
             copies=copies,
             sizes=self._sizes[of],
