@@ -37,9 +37,11 @@ from clusterer.evaluation.metrics import b_cubed, codes
 PARTS = ("run", "stages", "hourly", "equal", "million")
 CLUSTERER = (sys.executable, "-m", "clusterer")
 STAGES = """
-import resource, sys, time
+import gc, resource, sys, time
+from clusterer.cli import COLLECTED_AFTER
 from clusterer.config import Config
 from clusterer.hosts import local
+gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
 marks = []
 def mark(stage):
     use = resource.getrusage(resource.RUSAGE_SELF)
