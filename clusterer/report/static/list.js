@@ -63,7 +63,7 @@
         if (starts[shard.month] === undefined) { return; }
         shard.leads.forEach(function (lead, at) { leads[starts[shard.month] + at] = lead; ids[starts[shard.month] + at] = shard.ids[at]; });
       });
-      words = []; apply();
+      words = []; again();
       then.splice(0).forEach(function (next) { next(); });
     }
     files.forEach(function (file) { fetched(file, done); });
