@@ -121,13 +121,19 @@ def test_the_schema_gives_every_table_and_column_a_comment():
             assert "-- " in line, line
 
 
-def test_a_state_of_the_first_version_is_upgraded_and_goes_on(tmp_path: Path):
-    """``version-1.db.zst`` was made by the last commit that wrote that version, from articles of our own."""
-    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-1.db.zst").read_bytes())
-    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
-    state.write_bytes(old)
+def of_version(version: int, folder: Path) -> Path:
+    """A state as the last commit that wrote this version left it, which is read once it is upgraded."""
+    packed = (Path(__file__).parent / f"version-{version}.db.zst").read_bytes()
+    state = folder / "desk.db"
+    state.write_bytes(zstandard.ZstdDecompressor().decompress(packed))
     with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
         State(state)
+    return state
+
+
+def test_a_state_of_the_first_version_is_upgraded_and_goes_on(tmp_path: Path):
+    """``version-1.db.zst`` was made by the last commit that wrote that version, from articles of our own."""
+    state, inputs = of_version(1, tmp_path), tmp_path / "in.jsonl"
     inputs.write_text('{"id": "later", "text": "The council of Lindow met on Friday about the new tram line."}\n')
     outcome = scheduled.run([str(inputs)], state, Config())
     assert outcome.count("new") == 1
@@ -140,11 +146,7 @@ def test_a_state_of_the_first_version_is_upgraded_and_goes_on(tmp_path: Path):
 
 def test_a_state_of_version_3_is_upgraded_and_can_be_corrected(tmp_path: Path):
     """``version-3.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
-    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-3.db.zst").read_bytes())
-    state = tmp_path / "desk.db"
-    state.write_bytes(old)
-    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
-        State(state)
+    state = of_version(3, tmp_path)
     assert forgetting.forget(state, ["ferry-own"]).removed[0].ids == ("ferry-own",)
     assert upkeep.check(state, Config()) == []
     found = drawing.load_findings(state)
@@ -156,11 +158,7 @@ def test_a_state_of_version_3_is_upgraded_and_can_be_corrected(tmp_path: Path):
 
 def test_a_state_of_version_6_is_upgraded_and_goes_on(tmp_path: Path):
     """``version-6.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
-    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-6.db.zst").read_bytes())
-    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
-    state.write_bytes(old)
-    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
-        State(state)
+    state, inputs = of_version(6, tmp_path), tmp_path / "in.jsonl"
     later = [
         make_state.row(f"later-{n}", f"Tram {n}", f"Line {n} of the tram runs again.", "", "Bay Times")
         for n in range(40)
@@ -175,11 +173,7 @@ def test_a_state_of_version_6_is_upgraded_and_goes_on(tmp_path: Path):
 
 def test_a_state_of_version_7_is_drawn_before_and_after_it_goes_on(tmp_path: Path):
     """``version-7.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
-    old = zstandard.ZstdDecompressor().decompress((Path(__file__).parent / "version-7.db.zst").read_bytes())
-    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
-    state.write_bytes(old)
-    with pytest.raises(StateError, match="the next `clusterer run` upgrades it"):
-        State(state)
+    state, inputs = of_version(7, tmp_path), tmp_path / "in.jsonl"
     State(state, write=True).close()  # upgraded, and nothing more
     drawing.draw(state, tmp_path / "upgraded", Config())
     later = make_state.row("fair-2", "Spring fair ends", "The spring fair of Lindow ended in rain.", "2026-03-29", "")
