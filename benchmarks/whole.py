@@ -4,6 +4,7 @@
     python benchmarks/whole.py --parts run --sizes 10000         # one part, other sizes; printed only (without --write)
     python benchmarks/whole.py --parts hourly equal --write
     python benchmarks/whole.py --parts hourly --into 100000 200000 500000  # 1,000 new, too: 40 minutes, 9 GB
+    python benchmarks/whole.py --parts real --input FILE...     # articles of your own, read and drawn together
     python benchmarks/whole.py --parts million --write           # a million articles and a tenth of them: half an hour,
                                                                  # some 45 GB for input, temporary files and report
 
@@ -34,7 +35,7 @@ from page import machine, put
 
 from clusterer.evaluation.metrics import b_cubed, codes
 
-PARTS = ("run", "stages", "hourly", "equal", "million")
+PARTS = ("run", "stages", "hourly", "equal", "real", "million")
 CLUSTERER = (sys.executable, "-m", "clusterer")
 STAGES = """
 import gc, resource, sys, time
@@ -61,7 +62,7 @@ import json, re, sys
 from datasketch import MinHash, MinHashLSH
 words = re.compile(r"\\w+")
 lsh = MinHashLSH(threshold=0.7, num_perm=128)
-found = 0
+found = known = 0
 def shingles(text):
     w = words.findall(text.lower())
     return [" ".join(w[i:i + 5]).encode() for i in range(len(w) - 4)]
@@ -77,7 +78,8 @@ for chunk in chunks():
     signatures = MinHash.bulk([shingles(row["text"]) for row in chunk], num_perm=128)
     for row, signature in zip(chunk, signatures):
         found += len(lsh.query(signature))
-        lsh.insert(row["id"], signature)
+        lsh.insert(known, signature)
+        known += 1
 print(found)
 """
 SCRIPT = """
@@ -189,10 +191,10 @@ def runs(sizes: Sequence[int], folder: Path) -> str:
     return "\n".join(lines)
 
 
-def _row(count: int, what: str, one: Cost, bulk: Cost, share: str, score: str) -> str:
+def _row(count: int, what: str, one: Cost, bulk: Cost, *more: str) -> str:
     return (
         f"| {count:,} | {what} | {one.cpu:.1f} | {1000 * one.cpu / count:.2f} | {one.cpu / bulk.cpu:.2f} × "
-        f"| {one.wall:.1f} | {one.peak:,.0f} | {share} | {score} |"
+        f"| {one.wall:.1f} | {one.peak:,.0f} | {' | '.join(more)} |"
     )
 
 
@@ -299,15 +301,33 @@ def equal(folder: Path) -> str:
     return "\n".join(lines)
 
 
+def real(inputs: Sequence[Path], folder: Path) -> str:
+    """Articles of one's own, all together."""
+    ours = cost((*CLUSTERER, "run", *map(str, inputs), "--out", str(folder / "real")))
+    rows = [line for path in inputs for line in path.read_bytes().splitlines()]
+    together = folder / "real.jsonl"
+    together.write_bytes(b"\n".join(rows))
+    bulk = cost((sys.executable, "-c", BULK, str(together)))
+    share = size(folder / "real") / together.stat().st_size
+    lines = [
+        "| articles | what | CPU s | ms an article | beside datasketch | wall s | peak MiB | report / input |",
+        "|---:|---|---:|---:|---:|---:|---:|---:|",
+        _row(len(rows), "`clusterer run --out`", ours, bulk, f"{share:.1f} ×"),
+        _row(len(rows), "`MinHash.bulk` + `MinHashLSH`", bulk, bulk, ""),
+    ]
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Measure, print, and with --write put the tables into the docs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS[:-1])
+    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS[:-2])
     parser.add_argument("--count", type=int, default=1_000_000, help="articles of the part million")
     parser.add_argument("--sizes", nargs="*", type=int, default=(10_000, 100_000))
     parser.add_argument(
         "--into", nargs="*", type=int, default=(), help="hourly, too: 1,000 new into states of these sizes"
     )
+    parser.add_argument("--input", nargs="*", type=Path, default=(), help="real: JSON lines with `id` and `text`")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     os.environ.setdefault("PYTHONPATH", str(Path(__file__).resolve().parent.parent))
@@ -318,6 +338,7 @@ def main() -> None:
             "stages": lambda: stages(given.sizes, folder),
             "hourly": lambda: hourly([*HOURLY, *((1_000, old) for old in given.into)], folder),
             "equal": lambda: equal(folder),
+            "real": lambda: real(given.input, folder),
             "million": lambda: million(given.count, folder),
         }
         cost((*CLUSTERER, "run", str(_warm(folder)), "--out", str(folder / "warm")))  # compiles
