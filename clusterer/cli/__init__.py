@@ -6,6 +6,7 @@ and nowhere else; exit codes are listed in docs/cli.md.
 
 from __future__ import annotations
 
+import atexit
 import difflib
 import gc
 import os
@@ -71,6 +72,7 @@ for command in (*COMMANDS, compile_kernels):
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
+    atexit.register(gc.freeze)  # what is left goes with the process: to look for cycles in it was 4 % of an hourly run
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's: for our small products its threads wait, at full load
     try:
         code = cli.main(arguments, prog_name="clusterer", standalone_mode=False)

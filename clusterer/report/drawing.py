@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
@@ -29,6 +31,7 @@ from clusterer.report.pages import HERE, Pages, javascript, static
 from clusterer.report.parts import EVERYTHING, Part, parts
 from clusterer.report.pieces import Joined, Piece
 from clusterer.report.profile_pages import Profiles
+from clusterer.report.register import Register
 from clusterer.report.source import Rows, Summary
 from clusterer.report.sums import Sums
 
@@ -167,13 +170,26 @@ class Report:
     def events(self, load: Load, over: Over) -> None:
         """The pages of events that are not there as they would be drawn."""
         wanted = Wanted(self.faces, self.people.links, self.common)
-        chunks = list(wanted.jobs(self.folder.to_draw(wanted.pages), self.rows.some_faces))
+        missing = self.folder.to_draw(wanted.pages)
+        missing = self._draw(wanted, missing, self.folder.before, load, over)
+        self._draw(wanted, missing, Register(), load, over)  # what was to be copied did not stand as it did
+
+    def _draw(
+        self, wanted: Wanted, missing: NDArray[np.bool_], before: Register, load: Load, over: Over
+    ) -> NDArray[np.bool_]:
+        """Draw pages; which of them could not be drawn."""
+        chunks = list(wanted.jobs(missing, self.rows.some_faces, before))
         drawn = over if len(chunks) > FEW else map
+        left = np.zeros_like(missing)
         for chunk, results in zip(
             chunks, drawn(partial(draw_pages, self.folder.directory, self.pages, load), chunks), strict=True
         ):
             for job, result in zip(chunk, results, strict=True):
-                self.folder.keep_page(job.inputs, result)
+                if result is None:
+                    left[job.place] = True
+                else:
+                    self.folder.keep_page(job.inputs, result)
+        return left
 
     def profiles(self) -> None:
         """The pages of outlets and agencies, and the lists of them."""

@@ -34,7 +34,8 @@ class Packed(msgspec.Struct, array_like=True):
     ids: bytes  # uint64
     rows: bytes  # int64: where the state finds the face
     digests: bytes  # uint64: of all that an event's rows and page say
-    shown: bytes  # uint64: of what other pages show of it
+    shown: bytes  # uint64: of what the pages of related events show of it
+    named: bytes  # uint64: … and of what those of the events before and after it show
     pages: bytes  # 12 bytes: the name of its page
     at: bytes  # int64: first publication in seconds
     articles: bytes  # int32: how many
@@ -50,6 +51,7 @@ def pack(faces: Sequence[Face], rows: Sequence[int]) -> Packed:
         np.array(rows, "<i8").tobytes(),
         _halves("".join(face.digest for face in faces), 12),
         bytes.fromhex("".join(face.shown for face in faces)),
+        bytes.fromhex("".join(face.named for face in faces)),
         bytes.fromhex("".join(face.page[_NAME] for face in faces)),
         np.array([_UNDATED if face.at is None else face.at for face in faces], "<i8").tobytes(),
         np.array([face.articles for face in faces], "<i4").tobytes(),
@@ -92,6 +94,7 @@ class Faces:
     ids: U64
     rows: NDArray[np.int64]
     shown: U64
+    named: U64
     digests: U64
     pages: U64  # the first eight bytes of their names, big-endian
     pages_rest: NDArray[np.uint32]  # the last four
@@ -167,6 +170,7 @@ class Faces:
             ids,
             _column(parts, "rows", "<i8")[order],
             _column(parts, "shown", "<u8")[order],
+            _column(parts, "named", "<u8")[order],
             digests,
             pages["first"].astype(np.uint64),
             pages["rest"].astype(np.uint32),

@@ -66,6 +66,11 @@ class Folder:
         return True
 
     @property
+    def before(self) -> Register:
+        """The pages of events that stood when the drawing began, as far as anybody knows."""
+        return self._pages
+
+    @property
     def _events(self) -> str:
         return f"{self.directory}/{EVENTS}"
 
@@ -130,7 +135,7 @@ class Folder:
 
     def finish(self) -> Sequence[Path]:
         """Remove what is stale, write the manifest, and return the report's files, pages of events first."""
-        pages = register.joined(self._kept, self._drawn)
+        pages = register.joined(self._kept, self._drawn, self._wanted)
         try:
             self._remove_stale(pages)
         except OSError as error:

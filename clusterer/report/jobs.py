@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -11,13 +12,15 @@ from numpy.typing import NDArray
 
 from clusterer.columns import Ragged
 from clusterer.records import dataclass
+from clusterer.report import paths
 from clusterer.report.event_html import Around, Neighbour
 from clusterer.report.faces import U64, Faces, added, has, mixed, name_key
 from clusterer.report.files import put
 from clusterer.report.links import Links
+from clusterer.report.markup import Html
 from clusterer.report.pages import Pages
 from clusterer.report.pieces import Written
-from clusterer.report.register import Names
+from clusterer.report.register import SECTION, Names, Register
 from clusterer.report.rows import Face
 from clusterer.report.story import Story
 
@@ -25,7 +28,7 @@ Load: TypeAlias = Callable[[Sequence[str]], Iterable[Story]]
 """The stories of some events by id, in any order."""
 
 Over: TypeAlias = Callable[
-    [Callable[[Sequence["Job"]], list[Written]], Iterable[Sequence["Job"]]], Iterable[list[Written]]
+    [Callable[[Sequence["Job"]], list[Written | None]], Iterable[Sequence["Job"]]], Iterable[list[Written | None]]
 ]
 """Does one thing to many: ``map``, or the same over processes."""
 
@@ -39,9 +42,11 @@ CHUNK: Final = 64  # pages that are drawn at a time, in one process
 class Job:
     """One page of one or several events, to be drawn."""
 
+    place: int  # among the wanted pages
     page: str
     inputs: int
-    events: tuple[tuple[str, Around], ...]
+    events: tuple[tuple[str, Around | None], ...]  # None: its section can be copied from the page that stands
+    stands: Written | None = None  # the page from which something is copied
 
 
 class Wanted:
@@ -56,24 +61,44 @@ class Wanted:
         rows = Ragged(order, np.append(begins, len(order)).astype(np.int64))
         inputs = mixed(name_key(common), added(rows, about[order]))
         self._rows = rows
-        self.pages = Names(pages[begins], faces.pages_rest[order][begins], inputs)
+        sections = np.zeros(len(faces), SECTION)
+        sections["event"], sections["inputs"] = faces.ids, mixed(name_key(common), about)
+        self._sections = sections
+        alone = sections[faces.articles == 1]  # events of one article share pages
+        alone = alone[np.argsort(alone["event"])]
+        self.pages = Names(pages[begins], faces.pages_rest[order][begins], inputs, alone)
 
-    def jobs(self, wanted: NDArray[np.bool_], find: Find) -> Iterator[list[Job]]:
-        """The wanted pages to be drawn, so many at a time. ``find`` finds faces by place."""
+    def jobs(self, wanted: NDArray[np.bool_], find: Find, before: Register) -> Iterator[list[Job]]:
+        """The wanted pages to be drawn, so many at a time. ``find`` finds faces by place; ``before``: pages that stand,
+        of which sections that would be the same are to be copied.
+        """
+        same = before.same_sections(self._sections)
         chosen = np.flatnonzero(wanted)
         chosen = chosen[np.argsort(self._rows.values[self._rows.offsets[chosen]])]
         for first in range(0, len(chosen), CHUNK):
             some = chosen[first : first + CHUNK].tolist()
             places = [self._rows.row(page).tolist() for page in some]
-            around = {place for of_page in places for place in self._shown(of_page)}
-            faces = find(sorted(around))
+            stands = before.find(self.pages, some)
+            copied = {
+                place
+                for of_page, file in zip(places, stands, strict=True)
+                if file
+                for place in of_page[1:]  # the first one's day is in the title
+                if same[place]
+            }
+            own = {place for of_page in places for place in of_page}
+            faces = find(sorted(own.union(self._shown(own - copied))))
             yield [
                 Job(
+                    page,
                     faces[of_page[0]].page,
                     int(self.pages.inputs[page]),
-                    tuple((faces[place].id, self._around(place, faces)) for place in of_page),
+                    tuple(
+                        (faces[place].id, None if place in copied else self._around(place, faces)) for place in of_page
+                    ),
+                    file if copied.intersection(of_page) else None,
                 )
-                for page, of_page in zip(some, places, strict=True)
+                for page, of_page, file in zip(some, places, stands, strict=True)
             ]
 
     def _shown(self, places: Iterable[int]) -> Iterator[int]:
@@ -93,9 +118,9 @@ class Wanted:
 
 def _about(faces: Faces, links: Links) -> U64:
     """What pages show of each event, of those around it, and whether the names on them have pages."""
-    shown, nobody = faces.shown, np.zeros(1, np.uint64)
-    before, after = np.concatenate([nobody, shown[:-1]]), np.concatenate([shown[1:], nobody])
-    related = added(faces.related, shown[faces.related.flat])
+    names, nobody = faces.named, np.zeros(1, np.uint64)
+    before, after = np.concatenate([nobody, names[:-1]]), np.concatenate([names[1:], nobody])
+    related = added(faces.related, faces.shown[faces.related.flat])
     outlets, agencies = faces.outlets.flat, faces.agencies.flat
     paged = has(outlets, links.outlets)
     nowhere = ~paged & ~has(outlets, links.small)
@@ -104,16 +129,43 @@ def _about(faces: Faces, links: Links) -> U64:
     return mixed(faces.digests, before, after, related, named, unknown)
 
 
-def draw_pages(directory: Path, pages: Pages, load: Load, jobs: Sequence[Job]) -> list[Written]:
-    """Load, draw and write some pages of events: what a worker process does. Bytes are the same in any process."""
-    stories = {story.event.id: story for story in load([id_ for job in jobs for id_, _ in job.events])}
-    drawn = []
-    for job in jobs:
-        told = [(stories.pop(id_), around) for id_, around in job.events]
-        single = len(told) > 1 or len(told[0][0].articles) == 1
-        content = pages.bundle(told) if single else pages.event(*told[0])
-        drawn.append(put(directory, job.page, content))
-    return drawn
+def draw_pages(directory: Path, pages: Pages, load: Load, jobs: Sequence[Job]) -> list[Written | None]:
+    """Load, draw and write some pages of events: what a worker process does. Bytes are the same in any process.
+
+    None for a page of which something was to be copied that does not stand any more as it did.
+    """
+    wanted = [id_ for job in jobs for id_, around in job.events if around is not None]
+    stories = {story.event.id: story for story in load(wanted)}
+    return [_drawn(directory, pages, stories, job) for job in jobs]
+
+
+def _drawn(directory: Path, pages: Pages, stories: dict[str, Story], job: Job) -> Written | None:
+    copied = {}
+    if job.stands is not None:
+        page = _standing(directory, job.stands)
+        copied = pages.sections(page) if page is not None else {}
+    told: list[tuple[Story, Around] | Html] = []
+    for id_, around in job.events:
+        if around is not None:
+            told.append((stories.pop(id_), around))
+        elif (section := copied.get(paths.event_anchor(id_))) is not None:
+            told.append(section)
+        else:
+            return None
+    first = told[0]
+    if len(told) == 1 and not isinstance(first, str) and len(first[0].articles) > 1:
+        return put(directory, job.page, pages.event(*first))
+    return put(directory, job.page, pages.bundle(told))
+
+
+def _standing(directory: Path, written: Written) -> bytes | None:
+    """The content of a file that is as it was drawn, None where it is not."""
+    name, size, digest = written
+    try:
+        content = (directory / name).read_bytes()
+    except OSError:
+        return None
+    return content if len(content) == size and blake2b(content, digest_size=8).hexdigest() == digest else None
 
 
 def _neighbour(face: Face) -> Neighbour:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 import msgspec
@@ -35,6 +35,7 @@ from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent
 SCRIPTS = {"report": ("report",), "list": ("list",), "event": ("event", "side")}  # each of one file or several
+_ALONE: Final = Html('<section class="alone" id="')
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
@@ -74,19 +75,28 @@ class Pages:
         body = EventHtml(story, around, self.links, texts=self.settings.texts).html()
         return self._framed(title(story.event.title), body)
 
-    def bundle(self, told: Sequence[tuple[Story, Around]]) -> bytes:
-        """The page of events with one article each that share a day. Each shows alone where the address names it."""
-        sections = []
-        for story, around in told:
-            body_html = EventHtml(story, around, self.links, texts=self.settings.texts).html()
-            sections.append(
-                f'<section class="alone" id="{esc(paths.event_anchor(story.event.id))}">\n{body_html}</section>\n'
-            )
-        first = told[0][0].event
+    def bundle(self, told: Sequence[tuple[Story, Around] | Html]) -> bytes:
+        """The page of events with one article each that share a day. Each shows alone where the address names it.
+
+        Sections of a page that stands (``sections``) may be given as they are, but for the first.
+        """
+        first = next(one[0].event for one in told if not isinstance(one, str))
         heading = title(first.title)
         if len(told) > 1:
             heading = f"Single articles, {words.date(first.first_published)}"
-        return self._framed(heading, Html("".join(sections)))
+        return self._framed(heading, Html("".join(one if isinstance(one, str) else self._alone(*one) for one in told)))
+
+    def _alone(self, story: Story, around: Around) -> Html:
+        body_html = EventHtml(story, around, self.links, texts=self.settings.texts).html()
+        return Html(f'{_ALONE}{esc(paths.event_anchor(story.event.id))}">\n{body_html}</section>\n')
+
+    def sections(self, page: bytes) -> dict[str, Html]:
+        """The sections of such a page, by anchor."""
+        inside, end = page.decode("utf-8"), self._event_shell[2]
+        if not inside.endswith(end):
+            return {}
+        _, *found = inside.removesuffix(end).split(_ALONE)  # which no text can hold
+        return {section.partition('"')[0]: Html(f"{_ALONE}{section}") for section in found}
 
     def outlet(self, page: OutletPage) -> list[bytes | Joined]:
         """The page of an outlet, in pieces."""

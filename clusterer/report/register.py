@@ -19,6 +19,7 @@ from clusterer.report.pieces import Written
 
 LOOKED: Final = 5_000  # pages that are looked at in a drawing, 3 µs each: all of a desk of some weeks
 
+SECTION: Final = np.dtype([("event", "<u8"), ("inputs", "<u8")])
 _KIND: Final = np.dtype([("page", PAGE), ("inputs", "<u8"), ("size", "<u8"), ("digest", "S16")])
 
 
@@ -29,6 +30,7 @@ class Names:
     first: U64
     rest: NDArray[np.uint32]
     inputs: U64
+    sections: NDArray[Any]  # SECTION, by event: those that share a page, and a digest of what each is drawn from
 
     def __getitem__(self, place: int) -> str:
         """The path of a page."""
@@ -39,6 +41,7 @@ class Register(msgspec.Struct, array_like=True):
     """Pages that stand, sorted by name, as the manifest keeps them."""
 
     rows: bytes = b""  # of _KIND
+    sections: bytes = b""  # SECTION, as they are wanted (Names)
 
     @property
     def columns(self) -> NDArray[Any]:
@@ -55,6 +58,24 @@ class Register(msgspec.Struct, array_like=True):
         found = rows[place]
         equal = (first[place] == wanted.first) & (found["page"]["rest"] == wanted.rest)
         return np.where(equal & (found["inputs"] == wanted.inputs), place, -1)
+
+    def same_sections(self, wanted: NDArray[Any]) -> NDArray[np.bool_]:
+        """Which events stand on a shared page as they would be drawn now."""
+        known = np.frombuffer(self.sections, SECTION)
+        if not len(known):
+            return np.zeros(len(wanted), np.bool_)
+        found = known[np.minimum(np.searchsorted(known["event"], wanted["event"]), len(known) - 1)]
+        return np.asarray(found == wanted)
+
+    def find(self, wanted: Names, places: Sequence[int]) -> list[Written | None]:
+        """The files of some wanted pages, as they stand by now; None where there is none."""
+        rows, asked = self.columns, np.array(places, np.int64)
+        if not len(rows):
+            return [None] * len(places)
+        first = rows["page"]["first"].astype(np.uint64)
+        at = np.minimum(np.searchsorted(first, wanted.first[asked]), len(rows) - 1)
+        there = (first[at] == wanted.first[asked]) & (rows["page"]["rest"][at] == wanted.rest[asked])
+        return [file if is_there else None for file, is_there in zip(self.written(at), there.tolist(), strict=True)]
 
     def without(self, wanted: Names | None) -> list[str]:
         """The paths of the pages that are not wanted any more."""
@@ -83,7 +104,7 @@ def name_of(row: Any) -> str:
     return f"events/{row['page'].tobytes().hex()}.html"
 
 
-def joined(kept: NDArray[Any], drawn: Sequence[tuple[int, Written]]) -> Register:
+def joined(kept: NDArray[Any], drawn: Sequence[tuple[int, Written]], wanted: Names | None) -> Register:
     """The register of pages that stay and of those that were drawn, by what they were drawn from."""
     new = np.zeros(len(drawn), _KIND)
     if drawn:
@@ -93,4 +114,5 @@ def joined(kept: NDArray[Any], drawn: Sequence[tuple[int, Written]]) -> Register
         new["size"] = [size for _, (_, size, _) in drawn]
         new["digest"] = [digest for _, (_, _, digest) in drawn]
     rows = np.concatenate([kept, new], dtype=_KIND)  # which is else brought into the order of bytes of the machine
-    return Register(rows[np.argsort(rows["page"]["first"])].tobytes())
+    sections = wanted.sections.tobytes() if wanted else b""
+    return Register(rows[np.argsort(rows["page"]["first"])].tobytes(), sections)

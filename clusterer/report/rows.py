@@ -32,7 +32,8 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     id: str
     slot: str  # where it stands in time (``summarising.slot``)
     digest: str  # of all that its rows and its page say
-    shown: str  # digest of what other events' pages show of it
+    shown: str  # digest of what the pages of related events show of it
+    named: str  # … and of what those of the events before and after it show
     page: str  # its file, below the report's folder
     anchor: str  # its place there, "" where it has a page of its own
     title: str

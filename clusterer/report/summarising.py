@@ -86,6 +86,7 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
         slot=slot(row.last, event.id),
         digest=digest(story),
         shown=paths.digest(row.title, row.href, row.language, row.span, str(row.articles), size=8),
+        named=paths.digest(row.title, row.href, size=8),
         page=page,
         anchor=row.anchor,
         title=row.title,

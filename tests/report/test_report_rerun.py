@@ -6,10 +6,11 @@ import dataclasses
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 
 from clusterer.config import ReportSettings
 from clusterer.findings import NO_TALLY, Findings
-from clusterer.report import Told, drawing, source, summary, write
+from clusterer.report import Story, Told, drawing, paths, source, summary, write
 from clusterer.report.drawing import Report
 from clusterer.report.files import MANIFEST, Folder
 from clusterer.report.pages import Pages
@@ -212,6 +213,97 @@ def test_one_event_more_draws_its_page_and_its_neighbours(tmp_path, monkeypatch)
     pages = drawn(tmp_path, grown, monkeypatch)
     assert len([path for path in pages if path.startswith("events/")]) == 2
     assert tree(tmp_path) == fresh(grown)
+
+
+def loaded(directory: Path, findings: Findings) -> list[str]:
+    """The events that a rerun loads."""
+    told = Told(findings)
+    asked: list[str] = []
+
+    def load(ids: Sequence[str]) -> list[Story]:
+        asked.extend(ids)
+        return list(told(ids))
+
+    drawing.draw(directory, source.of(told, findings), load, summary(findings), ReportSettings())
+    return asked
+
+
+def with_event(findings: Findings, place: int, **fields: Any) -> Findings:
+    events = [*findings.events]
+    events[place] = replace(events[place], **fields)
+    return replace(findings, events=tuple(events))
+
+
+def shared_page(event: str, findings: Findings) -> str:
+    """The page of an event of one article."""
+    first = next(one.first_published for one in findings.events if one.id == event)
+    assert first is not None
+    return paths.bundle(event, f"{first:%Y-%m-%d}")
+
+
+def test_of_a_page_that_events_share_only_what_changed_is_loaded(tmp_path):
+    findings = many(96, members=1)
+    write(findings, tmp_path)
+    changed = with_event(findings, 40, keywords=("new",))
+    asked = loaded(tmp_path, changed)
+    assert "event-000040" in asked
+    assert len(asked) <= 2  # and the first of the page, after which it is called
+    assert tree(tmp_path) == fresh(changed)
+
+
+def test_an_event_that_grows_under_its_title_changes_no_neighbour(tmp_path):
+    findings = many(96, members=1)
+    write(findings, tmp_path)
+    last = findings.events[40].last_published
+    assert last is not None
+    longer = with_event(findings, 40, last_published=last + timedelta(minutes=9))
+    assert len(loaded(tmp_path, longer)) <= 2
+    assert tree(tmp_path) == fresh(longer)
+
+
+@pytest.mark.parametrize("harm", ["gone", "altered", "cut"])
+def test_nothing_is_copied_from_a_page_that_is_not_as_it_was_drawn(tmp_path, harm):
+    findings = many(96, members=1)
+    write(findings, tmp_path)
+    page = tmp_path / shared_page("event-000040", findings)
+    content, times = page.read_bytes(), (page.stat().st_atime_ns, page.stat().st_mtime_ns)
+    match harm:
+        case "gone":
+            page.unlink()
+        case "altered":
+            page.write_bytes(content.replace(b"question", b"answered"))
+            os.utime(page, ns=times)  # nobody looks into it for its time
+        case "cut":
+            page.write_bytes(content[: len(content) // 2])
+    changed = with_event(findings, 40, keywords=("new",))
+    write(changed, tmp_path)
+    assert tree(tmp_path) == fresh(changed)
+
+
+def test_pages_that_events_share_are_what_new_ones_would_be_however_they_change(tmp_path):
+    choose = Random(7)
+    findings = many(72, members=1)
+    tag = article("tag", 'It said </section><section class="alone" id="e0123456789">\n &lt;', title="</section>")
+    event = replace(findings.events[30], id="tag", documents=("tag",), central="tag")
+    findings = replace(
+        findings,
+        articles=(*findings.articles, tag),
+        events=(*findings.events, event),
+        tallies=(*findings.tallies, NO_TALLY),
+    )
+    for _ in range(8):
+        places = choose.sample(range(len(findings.events)), 4)
+        findings = with_event(findings, places[0], title=f"Another title {choose.random()}")
+        findings = with_event(findings, places[1], keywords=("more", str(choose.random())))
+        findings = with_event(findings, places[2], related=(findings.events[places[3]].id,))
+        kept = [place for place in range(len(findings.events)) if place != places[3]]
+        findings = replace(
+            findings,
+            events=tuple(findings.events[place] for place in kept),
+            tallies=tuple(findings.tallies[place] for place in kept),
+        )
+        write(findings, tmp_path)
+        assert tree(tmp_path) == fresh(findings)
 
 
 @pytest.mark.parametrize("harm", ["gone", "cut", "emptied", "altered", "a link"])
