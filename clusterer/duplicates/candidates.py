@@ -36,6 +36,8 @@ FURNITURE_FAMILIES: Final = 8  # a passage that so many unrelated articles hold 
 SAMPLE_BITS: Final = 3  # one shingle in 2³ is sampled: docs/decisions/0004-trimmed-reprints.md
 
 _ENTRIES_AT_A_TIME: Final = 1 << 22
+_BUCKET: Final = 12  # bits of the entries of a bucket, and of the words of its filter: 32 kB each
+_BUCKET_BITS: Final = 10  # a thousand places that are written to in turn stay in the cache
 
 Result = TypeVar("Result")
 
@@ -192,21 +194,21 @@ def invert(keys: NDArray[np.uint64], begins: Rows, ends: Rows, rows: Rows, lift:
     """The index of texts whose keys, below 2 to the (64 - lift), are ``keys[begins[row]:ends[row]]`` for ``rows[r]``.
 
     Most keys occur once. A filter drops those, sorting brings together what is left: each part of the keys' range by
-    itself, so that many texts need little memory. The number of the text replaces the lowest bits of the key, so one
-    plain sort brings equal keys together and their texts into order. What a key loses makes two different ones equal
-    with probability n / 2⁶⁴: one more candidate to refute.
+    itself, so that many texts need little memory, and in the part each bucket, so that the filter is a small one. The
+    number of the text replaces the lowest bits of the key, so one plain sort brings equal keys together and their texts
+    into order. What a key loses makes two different ones equal with probability n / 2⁶⁴: one more candidate to refute.
     """
     from clusterer.duplicates import kernels
 
     total = int((ends[rows] - begins[rows]).sum())
     part_bits = (max(workers.threads, total // _ENTRIES_AT_A_TIME + 1) - 1).bit_length()
     row_bits = max(SAMPLE_BITS, (len(rows) - 1).bit_length())
-    slots = 1 << max(4, (total >> part_bits + 2).bit_length())
+    bucket_bits = min(_BUCKET_BITS, (total >> part_bits + _BUCKET).bit_length())
 
     def one(part: int) -> tuple[NDArray[np.uint64], NDArray[np.int32], Rows]:
         entries = np.empty(total, np.uint64)  # memory that is not written is not used
-        seen = np.zeros(slots, np.uint64)
-        n = kernels.repeated(keys, begins, ends, rows, lift, part, part_bits, row_bits, seen, entries)
+        at, seen = np.zeros((1 << bucket_bits) + 1, np.int64), np.empty(1 << _BUCKET, np.uint64)
+        n = kernels.repeated(keys, begins, ends, rows, lift, part, part_bits, row_bits, bucket_bits, at, seen, entries)
         top = (entries[:n] << np.uint64(part_bits) >> np.uint64(48)).astype(np.uint16)
         entries = entries[:n][np.argsort(top, kind="stable")]  # by radix; what is left to sort is nearly in order
         entries.sort(kind="stable")

@@ -24,6 +24,8 @@ _31 = np.uint64(31)
         types.uint64,
         types.uint64,
         types.uint64,
+        types.uint64,
+        writes(types.int64),
         writes(types.uint64),
         writes(types.uint64),
     )
@@ -37,34 +39,53 @@ def repeated(
     part: int,
     part_bits: int,
     row_bits: int,
+    bucket_bits: int,
+    at: NDArray[np.int64],
     seen: NDArray[np.uint64],
     out: NDArray[np.uint64],
 ) -> int:
     """The values (shifted up by ``lift``) of one ``part`` of their range that may occur twice; the others occur once.
 
     Item k owns ``values[begins[rows[k]]:ends[rows[k]]]``; each entry that is written has k in its lowest ``row_bits``.
-    ``seen`` is a Bloom filter of one hash and two bits a slot: seen, seen again (a power of two of zeros).
-    Returns the number of entries.
+    Entries are parted by their next ``bucket_bits`` first, so that each bucket is looked at within the processor's
+    cache. ``at`` (zeros, one item more than there are buckets) and ``seen`` are scratch; ``seen`` is a Bloom filter of
+    one hash and two bits a slot: seen, seen again (a power of two). Returns the number of entries.
     """
-    n = 0
-    slots = np.uint64(len(seen)) * _32 - _ONE
-    for again in range(2):
-        for k in range(len(rows)):
-            for i in range(begins[rows[k]], ends[rows[k]]):
-                value = values[i] << lift
-                if value >> _ONE >> (np.uint64(63) - part_bits) != part:
-                    continue
-                slot = (value >> lift) & slots
-                word = seen[slot >> _FIVE]
-                bit = (slot & _31) << _ONE
-                if again:
-                    if word >> bit & np.uint64(2):
-                        out[n] = value >> row_bits << row_bits | np.uint64(k)
-                        n += 1
-                else:
-                    known = word >> bit & _ONE
-                    seen[slot >> _FIVE] = word | (_ONE + known + known) << bit
-    return n
+    shift = np.uint64(63) - bucket_bits
+    for k in range(len(rows)):
+        for i in range(begins[rows[k]], ends[rows[k]]):
+            value = values[i] << lift
+            if value >> _ONE >> (np.uint64(63) - part_bits) == part:
+                at[np.int64(value << part_bits >> _ONE >> shift) + 1] += 1
+    for one in range(1, len(at)):
+        at[one] += at[one - 1]
+    for k in range(len(rows)):
+        for i in range(begins[rows[k]], ends[rows[k]]):
+            value = values[i] << lift
+            if value >> _ONE >> (np.uint64(63) - part_bits) == part:
+                bucket = np.int64(value << part_bits >> _ONE >> shift)
+                out[at[bucket]] = value >> row_bits << row_bits | np.uint64(k)
+                at[bucket] += 1
+    n = begin = 0
+    for one in range(len(at) - 1):  # a bucket, which ends where the next one began
+        end = at[one]
+        words = np.int64(1)
+        while 4 * words < end - begin and words < len(seen):
+            words *= 2
+        for word in range(words):
+            seen[word] = 0
+        slots = np.uint64(words) * _32 - _ONE
+        for i in range(begin, end):
+            slot = out[i] >> row_bits & slots
+            known = seen[slot >> _FIVE] >> ((slot & _31) << _ONE) & _ONE
+            seen[slot >> _FIVE] |= (_ONE + known + known) << ((slot & _31) << _ONE)
+        for i in range(begin, end):
+            slot = out[i] >> row_bits & slots
+            if seen[slot >> _FIVE] >> ((slot & _31) << _ONE) & np.uint64(2):
+                out[n] = out[i]
+                n += 1
+        begin = end
+    return int(n)
 
 
 @kernel(

@@ -17,13 +17,11 @@ from clusterer.text.characters import (
     FOLD_MASK,
     UPPER_SHIFT,
 )
-from clusterer.text.word_kernel import FLAG_NUMBER, FLAG_UNSPACED, SEED, finish
+from clusterer.text.word_kernel import FLAG_NUMBER, FLAG_UNSPACED, SEED, finish, points_of
 
 _ZERO = np.uint64(0)
 _ONE = np.uint64(1)
 _LINE_FEED = np.uint32(ord("\n"))
-_ASCII = np.uint8(0x80)
-_AT_A_TIME = np.uint64(32)  # bytes looked at together: two registers of SSE
 
 
 @kernel(types.void(reads(types.uint8), reads(types.int64), types.uint32, writes(types.uint32), writes(types.int64)))
@@ -36,37 +34,13 @@ def code_points(
 ) -> None:
     """The code points of texts in UTF-8 (lone surrogates included), a line feed after each, none above ``largest``.
 
-    Text d is ``content[ends[d]:ends[d + 1]]``, and ``codes[offsets[d]:offsets[d + 1] - 1]``. As good as all of a text
-    is ASCII mostly, and widened ``_AT_A_TIME`` at a time. ``codes`` must hold one item a byte and a text.
+    Text d is ``content[ends[d]:ends[d + 1]]``, and ``codes[offsets[d]:offsets[d + 1] - 1]``. ``codes`` must hold one
+    item a byte and a text.
     """
     at = np.uint64(0)
     offsets[0] = 0
     for d in range(len(ends) - 1):
-        i, end = np.uint64(ends[d]), np.uint64(ends[d + 1])
-        while i < end:
-            if i + _AT_A_TIME <= end:
-                seen = np.uint8(0)
-                for k in range(_AT_A_TIME):
-                    seen |= content[i + k]
-                if seen < _ASCII:
-                    for k in range(_AT_A_TIME):
-                        codes[at + k] = content[i + k]
-                    i += _AT_A_TIME
-                    at += _AT_A_TIME
-                    continue
-            stop = min(end, i + _AT_A_TIME)
-            while i < stop:
-                byte = np.uint32(content[i])
-                i += _ONE
-                if byte >= np.uint32(0xC0):
-                    more = np.uint64(1) + np.uint64(byte >= np.uint32(0xE0)) + np.uint64(byte >= np.uint32(0xF0))
-                    byte &= np.uint32(0x3F) >> np.uint32(more)
-                    for _ in range(min(more, end - i)):
-                        byte = byte << np.uint32(6) | np.uint32(content[i]) & np.uint32(0x3F)
-                        i += _ONE
-                    byte = min(byte, np.uint32(largest))
-                codes[at] = byte
-                at += _ONE
+        at = points_of(content, np.uint64(ends[d]), np.uint64(ends[d + 1]), np.uint32(largest), codes, at)
         codes[at] = _LINE_FEED
         at += _ONE
         offsets[d + 1] = at

@@ -28,7 +28,7 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from typing import Any, Final, TypeAlias
 
@@ -38,7 +38,18 @@ from numpy.typing import NDArray
 from clusterer.columns import Strings
 from clusterer.columns import Tokens as Tokens  # noqa: PLC0414 -- the stages have it from here
 from clusterer.compute.scratch import Scratch
-from clusterer.text.characters import CLASS_MASK, CLASS_SHIFT, FOLD_MASK, MARK, TABLE_SIZE, UNREADABLE, table
+from clusterer.text.characters import (
+    CARE_BIT,
+    CLASS_MASK,
+    CLASS_SHIFT,
+    FOLD_MASK,
+    MARK,
+    TABLE_SIZE,
+    UNREADABLE,
+    WORD_BIT,
+    table,
+)
+from clusterer.text.word_kernel import SEED
 
 Texts: TypeAlias = Sequence[str] | Strings
 
@@ -82,13 +93,20 @@ def word_hashes(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray
 
     The hashes are a view into this thread's scratch, gone with its next call.
     """
-    from clusterer.text.token_kernel import scan_hashes
+    from clusterer.text.token_kernel import scan_hashes, scan_texts
 
-    codes, offsets, (hashes, starts, *_) = _prepared(texts)
-    indptr = np.empty(len(offsets), np.int64)
-    n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
     if key:
+        codes, offsets, (hashes, starts, *_) = _prepared(texts)
+        indptr = np.empty(len(offsets), np.int64)
+        n = scan_hashes(codes, offsets, table(), _step(key), hashes, starts, indptr)
         _hash_long(texts, offsets, hashes[:n], starts[:n], indptr, key)
+        return hashes[:n], indptr
+    encoded = texts if isinstance(texts, Strings) else Strings.of(texts)
+    indptr = np.empty(len(encoded) + 1, np.int64)
+    codes, hashes, starts, _, text = _SCRATCH.arrays(int(encoded.offsets[-1] - encoded.offsets[0]) + len(encoded) + 1)
+    n = scan_texts(
+        encoded.values, encoded.offsets, table(), _step(0), *_of_ascii(), text, codes, starts, hashes, indptr
+    )
     return hashes[:n], indptr
 
 
@@ -177,6 +195,17 @@ def _scan_all(chunks: Iterable[Texts], threads: int, key: int) -> list[Tokens]:
 
 def _step(key: int) -> int:
     return _STEP ^ (key << 1 & 0xFFFFFFFFFFFFFFFF)  # stays odd
+
+
+@cache
+def _of_ascii() -> tuple[NDArray[np.uint8], NDArray[np.uint64], NDArray[np.uint64]]:
+    """What ``scan_texts`` asks of each byte of ASCII, and of those that there are none of in it: kind, factor, term."""
+    entries = np.zeros(256, np.uint32)
+    entries[:128] = table()[:128]
+    letter = entries & WORD_BIT != 0
+    kinds = letter + 2 * (entries & CARE_BIT != 0).astype(np.uint8)
+    factors = np.where(letter, np.uint64(_STEP), np.uint64(0))
+    return kinds, factors, np.where(letter, (entries & FOLD_MASK).astype(np.uint64), SEED)
 
 
 def _scan(texts: Texts, key: int = 0) -> Tokens:

@@ -158,3 +158,36 @@ def word_at(codes: Any, table: Any, step: Any, i: Any, end: Any) -> Any:
     if caps >= 2 and not case & LOWER_BIT:
         flag |= _FLAG_ALLCAPS
     return state, i, flag, letters, initials
+
+
+@helper
+def points_of(content: Any, i: Any, end: Any, largest: Any, codes: Any, at: Any) -> Any:
+    """Write the code points of ``content[i:end]`` from ``codes[at]`` on, none above ``largest``; returns their end.
+
+    As good as all of a text is ASCII mostly, and widened ``_AT_A_TIME`` at a time.
+    """
+    while i < end:
+        if i + _AT_A_TIME <= end:
+            seen = np.uint8(0)
+            for k in range(_AT_A_TIME):
+                seen |= content[i + k]
+            if seen < _ASCII:
+                for k in range(_AT_A_TIME):
+                    codes[at + k] = content[i + k]
+                i += _AT_A_TIME
+                at += _AT_A_TIME
+                continue
+        stop = min(end, i + _AT_A_TIME)
+        while i < stop:
+            byte = np.uint32(content[i])
+            i += _ONE
+            if byte >= np.uint32(0xC0):
+                more = np.uint64(1) + np.uint64(byte >= np.uint32(0xE0)) + np.uint64(byte >= np.uint32(0xF0))
+                byte &= np.uint32(0x3F) >> np.uint32(more)
+                for _ in range(min(more, end - i)):
+                    byte = byte << np.uint32(6) | np.uint32(content[i]) & np.uint32(0x3F)
+                    i += _ONE
+                byte = min(byte, largest)
+            codes[at] = byte
+            at += _ONE
+    return at

@@ -1,53 +1,19 @@
-; of 99f041cae16278965073d4baaa274c1f
+; of d52662c32dbf5b4e897e1adc421f8a76
 ; returns uint64
 
 
 define range(i32 -1, -2) i32 @clusterer_text_token_kernel_scan_hashes(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.offsets.0, ptr %arg.offsets.1, i64 %arg.offsets.2, i64 %arg.offsets.3, ptr %arg.offsets.4, i64 %arg.offsets.5.0, i64 %arg.offsets.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, ptr %arg.hashes.0, ptr %arg.hashes.1, i64 %arg.hashes.2, i64 %arg.hashes.3, ptr %arg.hashes.4, i64 %arg.hashes.5.0, i64 %arg.hashes.6.0, ptr %arg.starts.0, ptr %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.6.0, ptr %arg.indptr.0, ptr %arg.indptr.1, i64 %arg.indptr.2, i64 %arg.indptr.3, ptr %arg.indptr.4, i64 %arg.indptr.5.0, i64 %arg.indptr.6.0) {
 B0.endif:
-  %.501 = alloca i32, align 4
-  store i32 0, ptr %.501, align 4
+  %.323 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.573 = alloca { i64, i64, i64, i64, i64 }, align 8
-  %.fca.1.gep273 = getelementptr inbounds nuw i8, ptr %.573, i64 8
+  %.566 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.573, i8 0, i64 40, i1 false)
   store ptr null, ptr %excinfo.2, align 8
-  %.615 = alloca i64, align 8
-  store i64 0, ptr %.615, align 8
+  %.628 = alloca i64, align 8
+  store i64 0, ptr %.628, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.948 = alloca { i64, i64, i64, i64, i64 }, align 8
-  %.fca.1.gep148 = getelementptr inbounds nuw i8, ptr %.948, i64 8
-  %.fca.2.gep149 = getelementptr inbounds nuw i8, ptr %.948, i64 16
-  %excinfo.4 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.948, i8 0, i64 40, i1 false)
-  store ptr null, ptr %excinfo.4, align 8
-  %.1009 = alloca i64, align 8
-  store i64 0, ptr %.1009, align 8
-  %excinfo.5 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.5, align 8
-  %.1106 = alloca i32, align 4
-  store i32 0, ptr %.1106, align 4
-  %excinfo.6 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.6, align 8
-  %.1152 = alloca { i64, i64, i64, i64, i64 }, align 8
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.1152, i64 8
-  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.1152, i64 16
-  %excinfo.7 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.1152, i8 0, i64 40, i1 false)
-  store ptr null, ptr %excinfo.7, align 8
-  %.1202 = alloca i64, align 8
-  store i64 0, ptr %.1202, align 8
-  %excinfo.8 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.8, align 8
-  %.1698 = alloca i64, align 8
-  %excinfo.9 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.9, align 8
-  %.1760 = alloca i64, align 8
-  store i64 0, ptr %.1760, align 8
-  %excinfo.10 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.10, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.offsets.0)
   tail call void @NRT_incref(ptr %arg.table.0)
@@ -55,442 +21,453 @@ B0.endif:
   tail call void @NRT_incref(ptr %arg.starts.0)
   tail call void @NRT_incref(ptr %arg.indptr.0)
   store i64 0, ptr %arg.indptr.4, align 8
-  %.217910 = icmp sgt i64 %arg.offsets.5.0, 1
-  br i1 %.217910, label %B120.preheader, label %B1720.endif
+  %.216236 = icmp sgt i64 %arg.offsets.5.0, 1
+  br i1 %.216236, label %B118.preheader, label %B308.endif
 
-B120.preheader:                                   ; preds = %B0.endif
+B118.preheader:                                   ; preds = %B0.endif
   %0 = add nsw i64 %arg.offsets.5.0, -2
-  br label %B120
+  br label %B118
 
-B120:                                             ; preds = %B120.preheader, %B1700
-  %n.8.0913 = phi i64 [ %n.9.3, %B1700 ], [ 0, %B120.preheader ]
-  %.223902911 = phi i64 [ %.230, %B1700 ], [ 0, %B120.preheader ]
-  %.230 = add nuw nsw i64 %.223902911, 1
-  %1 = getelementptr i64, ptr %arg.offsets.4, i64 %.223902911
-  %.294 = load i64, ptr %1, align 8
-  %2 = getelementptr i64, ptr %arg.offsets.4, i64 %.230
-  %.326 = load i64, ptr %2, align 8
-  %.327 = add i64 %.326, -1
-  %.382.not888 = icmp ugt i64 %.294, %.327
-  br i1 %.382.not888, label %B1700, label %B298.preheader
-
-B298.preheader:                                   ; preds = %B120, %B1805
-  %state.10.1893 = phi i64 [ %state.11.2, %B1805 ], [ -7046029254386353131, %B120 ]
-  %inside.6.1892 = phi i64 [ %inside.7.2, %B1805 ], [ 0, %B120 ]
-  %first.4.1891 = phi i64 [ %first.5.2, %B1805 ], [ %.294, %B120 ]
-  %i.6.1890 = phi i64 [ %i.7.2, %B1805 ], [ %.294, %B120 ]
-  %n.7.1889 = phi i64 [ %n.10.2, %B1805 ], [ %n.8.0913, %B120 ]
-  br label %B298
-
-B298:                                             ; preds = %B298.preheader, %B1402
-  %n.6.2 = phi i64 [ %.1395, %B1402 ], [ %n.7.1889, %B298.preheader ]
-  %i.8.2 = phi i64 [ %.1455, %B1402 ], [ %i.6.1890, %B298.preheader ]
-  %first.3.2 = phi i64 [ %spec.select, %B1402 ], [ %first.4.1891, %B298.preheader ]
-  %inside.5.2 = phi i64 [ %.1325, %B1402 ], [ %inside.6.1892, %B298.preheader ]
-  %state.9.2 = phi i64 [ %.1446, %B1402 ], [ %state.10.1893, %B298.preheader ]
-  %.417 = getelementptr i32, ptr %arg.codes.4, i64 %i.8.2
-  %.418 = load i32, ptr %.417, align 4
-  %.420 = zext i32 %.418 to i64
-  %.445 = getelementptr i32, ptr %arg.table.4, i64 %.420
-  %.446 = load i32, ptr %.445, align 4
-  %.451 = zext i32 %.446 to i64
-  %.452 = and i64 %.451, 268435456
-  %.453.not = icmp eq i64 %.452, 0
-  br i1 %.453.not, label %B1402, label %B348
-
-B348:                                             ; preds = %B298
-  %.457 = lshr i64 %.451, 21
-  %.458 = and i64 %.457, 15
-  %.490 = icmp eq i32 %.418, 65533
-  br i1 %.490, label %B418, label %B670
-
-B418:                                             ; preds = %B348
-  %.493.not = icmp eq i64 %inside.5.2, 0
-  br i1 %.493.not, label %B422, label %B516
-
-B422:                                             ; preds = %B418
-  %.497 = add i64 %i.8.2, 1
-  store i32 0, ptr %.501, align 4
-  %.509 = call i32 @helper_1(ptr nonnull %.501, ptr nonnull %excinfo.1, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %.497, i64 %.327)
-  switch i32 %.509, label %B422.if.if [
-    i32 -2, label %B422.endif
-    i32 0, label %B422.endif
+B118:                                             ; preds = %B118.preheader, %B118.endif
+  %n.2.0239 = phi i64 [ %.345, %B118.endif ], [ 0, %B118.preheader ]
+  %.222235237 = phi i64 [ %.284, %B118.endif ], [ 0, %B118.preheader ]
+  %1 = getelementptr i64, ptr %arg.offsets.4, i64 %.222235237
+  %.283 = load i64, ptr %1, align 8
+  %.284 = add nuw nsw i64 %.222235237, 1
+  %2 = getelementptr i64, ptr %arg.offsets.4, i64 %.284
+  %.314 = load i64, ptr %2, align 8
+  %.315 = add i64 %.314, -1
+  store i64 0, ptr %.323, align 8
+  %.335 = call i32 @helper_1(ptr nonnull %.323, ptr nonnull %excinfo.1, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, i64 %.283, i64 %.315, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, ptr %arg.hashes.0, ptr %arg.hashes.1, i64 %arg.hashes.2, i64 %arg.hashes.3, ptr %arg.hashes.4, i64 %arg.hashes.5.0, i64 %arg.hashes.6.0, ptr %arg.starts.0, ptr %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.6.0, i64 %n.2.0239)
+  switch i32 %.335, label %B118.if.if [
+    i32 -2, label %B118.endif
+    i32 0, label %B118.endif
   ], !prof !0
 
-B516:                                             ; preds = %B418, %B422.endif
-  %"$phi516.1.2.2" = phi i64 [ %.497, %B422.endif ], [ %first.3.2, %B418 ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.573, i8 0, i64 40, i1 false)
-  %.581 = call i32 @helper_2(ptr nonnull %.573, ptr nonnull %excinfo.2, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %"$phi516.1.2.2", i64 %.327)
-  %.591.fca.1.load = load i64, ptr %.fca.1.gep273, align 8
-  switch i32 %.581, label %B516.if.if [
-    i32 -2, label %B516.endif
-    i32 0, label %B516.endif
+B340:                                             ; preds = %B308.endif, %B340.endif
+  %.506243245 = phi i64 [ %.513, %B340.endif ], [ 0, %B308.endif ]
+  %.564 = getelementptr i64, ptr %arg.hashes.4, i64 %.506243245
+  %.565 = load i64, ptr %.564, align 8
+  store i64 0, ptr %.566, align 8
+  %.570 = call i32 @helper_2(ptr nonnull %.566, ptr nonnull %excinfo.2, i64 %.565)
+  switch i32 %.570, label %B340.if.if [
+    i32 -2, label %B340.endif
+    i32 0, label %B340.endif
   ], !prof !0
 
-B670:                                             ; preds = %B422.endif, %B348
-  %.713 = icmp samesign ugt i64 %.458, 9
-  br i1 %.713, label %B696, label %B1152
-
-B696:                                             ; preds = %B670
-  %.720 = icmp samesign ult i64 %.458, 12
-  br i1 %.720, label %B722, label %B840
-
-B722:                                             ; preds = %B696
-  %.733 = icmp eq i64 %.458, 11
-  %.741 = icmp ne i64 %inside.5.2, 0
-  %or.cond = select i1 %.733, i1 %.741, i1 false
-  %.745 = mul i64 %state.9.2, %arg.step
-  %.750 = and i64 %.451, 2097151
-  %.753 = add i64 %.750, %.745
-  %state.12.2 = select i1 %or.cond, i64 %.753, i64 %state.9.2
-  %.782 = add i64 %i.8.2, 1
-  br label %B1805
-
-B840:                                             ; preds = %B696
-  %.789 = icmp eq i64 %.458, 14
-  br i1 %.789, label %B862, label %B1152
-
-B862:                                             ; preds = %B840
-  %.822 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
-  store i64 %state.9.2, ptr %.822, align 8
-  %.828 = sub i64 %first.3.2, %.294
-  %.855 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
-  %.856 = trunc i64 %.828 to i32
-  store i32 %.856, ptr %.855, align 4
-  %.860 = add i64 %inside.5.2, %n.6.2
-  %.870 = sub i64 %i.8.2, %.294
-  %.897 = getelementptr i32, ptr %arg.starts.4, i64 %.860
-  %.898 = trunc i64 %.870 to i32
-  store i32 %.898, ptr %.897, align 4
-  %.901.not = icmp eq i64 %i.8.2, 0
-  br i1 %.901.not, label %B984, label %B936
-
-B936:                                             ; preds = %B862
-  %.417.le = getelementptr i32, ptr %arg.codes.4, i64 %i.8.2
-  %.933 = getelementptr i8, ptr %.417.le, i64 -4
-  %.934 = load i32, ptr %.933, align 4
-  %.935 = icmp eq i32 %.934, 65533
-  br label %B984
-
-B984:                                             ; preds = %B936, %B862
-  %"$phi984.1.2.3" = phi i1 [ %.935, %B936 ], [ false, %B862 ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.948, i8 0, i64 40, i1 false)
-  %.956 = call i32 @helper_2(ptr nonnull %.948, ptr nonnull %excinfo.4, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %i.8.2, i64 %.327)
-  %.966.fca.0.load = load i64, ptr %.948, align 8
-  %.966.fca.1.load = load i64, ptr %.fca.1.gep148, align 8
-  switch i32 %.956, label %B984.if.if [
-    i32 -2, label %B984.endif
-    i32 0, label %B984.endif
-  ], !prof !0
-
-B1060:                                            ; preds = %B984.endif
-  store i64 0, ptr %.1009, align 8
-  %.1013 = call i32 @helper_3(ptr nonnull %.1009, ptr nonnull %excinfo.5, i64 %.966.fca.0.load)
-  %.1023 = load i64, ptr %.1009, align 8
-  switch i32 %.1013, label %B1060.if.if [
-    i32 -2, label %B1092
-    i32 0, label %B1092
-  ], !prof !0
-
-B1092:                                            ; preds = %B1060, %B1060, %B984.endif
-  %"$phi1092.1.2.3" = phi i64 [ %.966.fca.0.load, %B984.endif ], [ %.1023, %B1060 ], [ %.1023, %B1060 ]
-  %.1082 = getelementptr i64, ptr %arg.hashes.4, i64 %.860
-  store i64 %"$phi1092.1.2.3", ptr %.1082, align 8
-  %.1087 = add i64 %.860, 1
-  br label %B1805
-
-B1152:                                            ; preds = %B670, %B840
-  %.1098.not = icmp eq i64 %inside.5.2, 0
-  br i1 %.1098.not, label %B1402, label %B1156
-
-B1156:                                            ; preds = %B1152
-  %.1102 = add i64 %i.8.2, 1
-  store i32 0, ptr %.1106, align 4
-  %.1114 = call i32 @helper_1(ptr nonnull %.1106, ptr nonnull %excinfo.6, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %.1102, i64 %.327)
-  switch i32 %.1114, label %B1156.if.if [
-    i32 -2, label %B1156.endif
-    i32 0, label %B1156.endif
-  ], !prof !0
-
-B1224:                                            ; preds = %B1156.endif
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.1152, i8 0, i64 40, i1 false)
-  %.1160 = call i32 @helper_2(ptr nonnull %.1152, ptr nonnull %excinfo.7, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %first.3.2, i64 %.327)
-  %.1170.fca.0.load = load i64, ptr %.1152, align 8
-  %.1170.fca.1.load = load i64, ptr %.fca.1.gep, align 8
-  switch i32 %.1160, label %B1224.if.if [
-    i32 -2, label %B1224.endif
-    i32 0, label %B1224.endif
-  ], !prof !0
-
-B1294:                                            ; preds = %B1224.endif
-  store i64 0, ptr %.1202, align 8
-  %.1206 = call i32 @helper_3(ptr nonnull %.1202, ptr nonnull %excinfo.8, i64 %.1170.fca.0.load)
-  %.1216 = load i64, ptr %.1202, align 8
-  switch i32 %.1206, label %B1294.if.if [
-    i32 -2, label %B1326
-    i32 0, label %B1326
-  ], !prof !0
-
-B1326:                                            ; preds = %B1294, %B1294, %B1224.endif
-  %"$phi1326.1.2.3" = phi i64 [ %.1170.fca.0.load, %B1224.endif ], [ %.1216, %B1294 ], [ %.1216, %B1294 ]
-  %.1273 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
-  store i64 %"$phi1326.1.2.3", ptr %.1273, align 8
-  %.1279 = sub i64 %first.3.2, %.294
-  %.1308 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
-  %.1309 = trunc i64 %.1279 to i32
-  store i32 %.1309, ptr %.1308, align 4
-  %.1312 = add i64 %n.6.2, 1
-  br label %B1805
-
-B1402:                                            ; preds = %B1156.endif, %B1152, %B298
-  %.1324 = lshr i64 %.451, 27
-  %.1325 = and i64 %.1324, 1
-  %.1356 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
-  store i64 %state.9.2, ptr %.1356, align 8
-  %.1360 = sub i64 %first.3.2, %.294
-  %.1387 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
-  %.1388 = trunc i64 %.1360 to i32
-  store i32 %.1388, ptr %.1387, align 4
-  %.1391 = xor i64 %.1325, -1
-  %.1393 = and i64 %inside.5.2, %.1391
-  %.1395 = add i64 %.1393, %n.6.2
-  %.1402.not = icmp eq i64 %inside.5.2, 0
-  %spec.select = select i1 %.1402.not, i64 %i.8.2, i64 %first.3.2
-  %.1433 = sub nsw i64 0, %.1325
-  %.1435 = and i64 %arg.step, %.1433
-  %.1437 = mul i64 %.1435, %state.9.2
-  %.1440 = and i64 %.451, 2097151
-  %.1443 = xor i64 %.1440, -7046029254386353131
-  %.1444 = and i64 %.1443, %.1433
-  %.1445 = xor i64 %.1444, -7046029254386353131
-  %.1446 = add i64 %.1437, %.1445
-  %.1455 = add i64 %i.8.2, 1
-  %.1459.not = icmp ugt i64 %.1455, %.327
-  br i1 %.1459.not, label %B1700, label %B298
-
-B1700:                                            ; preds = %B1805, %B1402, %B120
-  %n.9.3 = phi i64 [ %.1395, %B1402 ], [ %n.8.0913, %B120 ], [ %n.10.2, %B1805 ]
-  %3 = getelementptr i64, ptr %arg.indptr.4, i64 %.230
-  store i64 %n.9.3, ptr %3, align 8
-  %exitcond.not = icmp eq i64 %.223902911, %0
-  br i1 %exitcond.not, label %B1720.endif, label %B120
-
-B1752:                                            ; preds = %B1720.endif, %B1752.endif
-  %.1638918920 = phi i64 [ %.1645, %B1752.endif ], [ 0, %B1720.endif ]
-  %.1696 = getelementptr i64, ptr %arg.hashes.4, i64 %.1638918920
-  %.1697 = load i64, ptr %.1696, align 8
-  store i64 0, ptr %.1698, align 8
-  %.1702 = call i32 @helper_4(ptr nonnull %.1698, ptr nonnull %excinfo.9, i64 %.1697)
-  switch i32 %.1702, label %B1752.if.if [
-    i32 -2, label %B1752.endif
-    i32 0, label %B1752.endif
-  ], !prof !0
-
-B1804:                                            ; preds = %B1752.endif, %B1720.endif
+B392:                                             ; preds = %B340.endif, %B308.endif
   tail call void @NRT_decref(ptr %arg.hashes.0)
-  store i64 0, ptr %.1760, align 8
-  %.1764 = call i32 @helper_5(ptr nonnull %.1760, ptr nonnull %excinfo.10, i64 %n.8.0.lcssa)
-  switch i32 %.1764, label %B1804.if.if [
-    i32 -2, label %B1804.endif
-    i32 0, label %B1804.endif
+  store i64 0, ptr %.628, align 8
+  %.632 = call i32 @helper_3(ptr nonnull %.628, ptr nonnull %excinfo.3, i64 %n.2.0.lcssa)
+  switch i32 %.632, label %B392.if.if [
+    i32 -2, label %B392.endif
+    i32 0, label %B392.endif
   ], !prof !0
 
-B1805:                                            ; preds = %B516.endif.endif, %B1326, %B1092, %B722
-  %first.5.2 = phi i64 [ %"$phi516.1.2.2", %B516.endif.endif ], [ %first.3.2, %B722 ], [ %first.3.2, %B1092 ], [ %first.3.2, %B1326 ]
-  %i.7.2 = phi i64 [ %.591.fca.1.load, %B516.endif.endif ], [ %.782, %B722 ], [ %.966.fca.1.load, %B1092 ], [ %.1170.fca.1.load, %B1326 ]
-  %n.10.2 = phi i64 [ %.699, %B516.endif.endif ], [ %n.6.2, %B722 ], [ %.1087, %B1092 ], [ %.1312, %B1326 ]
-  %state.11.2 = phi i64 [ -7046029254386353131, %B516.endif.endif ], [ %state.12.2, %B722 ], [ -7046029254386353131, %B1092 ], [ -7046029254386353131, %B1326 ]
-  %inside.7.2 = phi i64 [ 0, %B516.endif.endif ], [ %inside.5.2, %B722 ], [ 0, %B1092 ], [ 0, %B1326 ]
-  %.382.not = icmp ugt i64 %i.7.2, %.327
-  br i1 %.382.not, label %B1700, label %B298.preheader
+B118.endif:                                       ; preds = %B118, %B118
+  %.345 = load i64, ptr %.323, align 8
+  %3 = getelementptr i64, ptr %arg.indptr.4, i64 %.284
+  store i64 %.345, ptr %3, align 8
+  %exitcond.not = icmp eq i64 %.222235237, %0
+  br i1 %exitcond.not, label %B308.endif, label %B118
 
-B422.endif:                                       ; preds = %B422, %B422
-  %.519 = load i32, ptr %.501, align 4
-  %4 = and i32 %.519, 134217728
-  %.531.not = icmp eq i32 %4, 0
-  br i1 %.531.not, label %B670, label %B516
-
-common.ret:                                       ; preds = %B1804.if.if, %B1804.endif, %B1752.if.if, %B1294.if.if, %B1224.if.if, %B1156.if.if, %B1060.if.if, %B984.if.if, %B516.endif.if.if, %B516.if.if, %B422.if.if
-  %common.ret.op = phi i32 [ %.509, %B422.if.if ], [ %.581, %B516.if.if ], [ %.619, %B516.endif.if.if ], [ %.956, %B984.if.if ], [ %.1013, %B1060.if.if ], [ %.1114, %B1156.if.if ], [ %.1160, %B1224.if.if ], [ %.1206, %B1294.if.if ], [ %.1702, %B1752.if.if ], [ 0, %B1804.endif ], [ %.1764, %B1804.if.if ]
+common.ret:                                       ; preds = %B392.if.if, %B392.endif, %B340.if.if, %B118.if.if
+  %common.ret.op = phi i32 [ %.335, %B118.if.if ], [ %.570, %B340.if.if ], [ 0, %B392.endif ], [ %.632, %B392.if.if ]
   ret i32 %common.ret.op
 
-B422.if.if:                                       ; preds = %B422
-  %.517 = icmp sgt i32 %.509, 0
-  %.510 = load ptr, ptr %excinfo.1, align 8
-  %.518 = select i1 %.517, ptr %.510, ptr undef
-  store ptr %.518, ptr %excinfo, align 8
+B118.if.if:                                       ; preds = %B118
+  %.343 = icmp sgt i32 %.335, 0
+  %.336 = load ptr, ptr %excinfo.1, align 8
+  %.344 = select i1 %.343, ptr %.336, ptr undef
+  store ptr %.344, ptr %excinfo, align 8
   br label %common.ret
 
-B516.endif:                                       ; preds = %B516, %B516
-  %.591.fca.0.load = load i64, ptr %.573, align 8
-  store i64 0, ptr %.615, align 8
-  %.619 = call i32 @helper_3(ptr nonnull %.615, ptr nonnull %excinfo.3, i64 %.591.fca.0.load)
-  switch i32 %.619, label %B516.endif.if.if [
-    i32 -2, label %B516.endif.endif
-    i32 0, label %B516.endif.endif
-  ], !prof !0
-
-B516.if.if:                                       ; preds = %B516
-  %.589 = icmp sgt i32 %.581, 0
-  %.582 = load ptr, ptr %excinfo.2, align 8
-  %.590 = select i1 %.589, ptr %.582, ptr undef
-  store ptr %.590, ptr %excinfo, align 8
-  br label %common.ret
-
-B516.endif.endif:                                 ; preds = %B516.endif, %B516.endif
-  %.629 = load i64, ptr %.615, align 8
-  %.665 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.2
-  store i64 %.629, ptr %.665, align 8
-  %.668 = sub i64 %"$phi516.1.2.2", %.294
-  %.695 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.2
-  %.696 = trunc i64 %.668 to i32
-  store i32 %.696, ptr %.695, align 4
-  %.699 = add i64 %n.6.2, 1
-  br label %B1805
-
-B516.endif.if.if:                                 ; preds = %B516.endif
-  %.627 = icmp sgt i32 %.619, 0
-  %.620 = load ptr, ptr %excinfo.3, align 8
-  %.628 = select i1 %.627, ptr %.620, ptr undef
-  store ptr %.628, ptr %excinfo, align 8
-  br label %common.ret
-
-B984.endif:                                       ; preds = %B984, %B984
-  %.966.fca.2.load = load i64, ptr %.fca.2.gep149, align 8
-  %.1000 = and i64 %.966.fca.2.load, 128
-  %.1003 = icmp ne i64 %.1000, 0
-  %or.cond814 = select i1 %"$phi984.1.2.3", i1 true, i1 %.1003
-  br i1 %or.cond814, label %B1060, label %B1092
-
-B984.if.if:                                       ; preds = %B984
-  %.964 = icmp sgt i32 %.956, 0
-  %.957 = load ptr, ptr %excinfo.4, align 8
-  %.965 = select i1 %.964, ptr %.957, ptr undef
-  store ptr %.965, ptr %excinfo, align 8
-  br label %common.ret
-
-B1060.if.if:                                      ; preds = %B1060
-  %.1021 = icmp sgt i32 %.1013, 0
-  %.1014 = load ptr, ptr %excinfo.5, align 8
-  %.1022 = select i1 %.1021, ptr %.1014, ptr undef
-  store ptr %.1022, ptr %excinfo, align 8
-  br label %common.ret
-
-B1156.endif:                                      ; preds = %B1156, %B1156
-  %.1124 = load i32, ptr %.1106, align 4
-  %5 = and i32 %.1124, 134217728
-  %.1136.not = icmp eq i32 %5, 0
-  br i1 %.1136.not, label %B1402, label %B1224
-
-B1156.if.if:                                      ; preds = %B1156
-  %.1122 = icmp sgt i32 %.1114, 0
-  %.1115 = load ptr, ptr %excinfo.6, align 8
-  %.1123 = select i1 %.1122, ptr %.1115, ptr undef
-  store ptr %.1123, ptr %excinfo, align 8
-  br label %common.ret
-
-B1224.endif:                                      ; preds = %B1224, %B1224
-  %.1170.fca.2.load = load i64, ptr %.fca.2.gep, align 8
-  %.1197 = and i64 %.1170.fca.2.load, 128
-  %.1198.not = icmp eq i64 %.1197, 0
-  br i1 %.1198.not, label %B1326, label %B1294
-
-B1224.if.if:                                      ; preds = %B1224
-  %.1168 = icmp sgt i32 %.1160, 0
-  %.1161 = load ptr, ptr %excinfo.7, align 8
-  %.1169 = select i1 %.1168, ptr %.1161, ptr undef
-  store ptr %.1169, ptr %excinfo, align 8
-  br label %common.ret
-
-B1294.if.if:                                      ; preds = %B1294
-  %.1214 = icmp sgt i32 %.1206, 0
-  %.1207 = load ptr, ptr %excinfo.8, align 8
-  %.1215 = select i1 %.1214, ptr %.1207, ptr undef
-  store ptr %.1215, ptr %excinfo, align 8
-  br label %common.ret
-
-B1720.endif:                                      ; preds = %B1700, %B0.endif
-  %n.8.0.lcssa = phi i64 [ 0, %B0.endif ], [ %n.9.3, %B1700 ]
+B308.endif:                                       ; preds = %B118.endif, %B0.endif
+  %n.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %.345, %B118.endif ]
   tail call void @NRT_decref(ptr %arg.table.0)
   tail call void @NRT_decref(ptr %arg.starts.0)
   tail call void @NRT_decref(ptr %arg.offsets.0)
   tail call void @NRT_decref(ptr %arg.indptr.0)
   tail call void @NRT_decref(ptr %arg.codes.0)
-  %.1632919.not = icmp slt i64 %n.8.0.lcssa, 1
-  br i1 %.1632919.not, label %B1804, label %B1752
+  %.500244.not = icmp slt i64 %n.2.0.lcssa, 1
+  br i1 %.500244.not, label %B392, label %B340
 
-B1752.endif:                                      ; preds = %B1752, %B1752
-  %.1645 = add nuw nsw i64 %.1638918920, 1
-  %.1712 = load i64, ptr %.1698, align 8
-  store i64 %.1712, ptr %.1696, align 8
-  %exitcond980.not = icmp eq i64 %n.8.0.lcssa, %.1645
-  br i1 %exitcond980.not, label %B1804, label %B1752
+B340.endif:                                       ; preds = %B340, %B340
+  %.513 = add nuw nsw i64 %.506243245, 1
+  %.580 = load i64, ptr %.566, align 8
+  store i64 %.580, ptr %.564, align 8
+  %exitcond251.not = icmp eq i64 %n.2.0.lcssa, %.513
+  br i1 %exitcond251.not, label %B392, label %B340
 
-B1752.if.if:                                      ; preds = %B1752
-  %.1710 = icmp sgt i32 %.1702, 0
-  %.1703 = load ptr, ptr %excinfo.9, align 8
-  %.1711 = select i1 %.1710, ptr %.1703, ptr undef
-  store ptr %.1711, ptr %excinfo, align 8
+B340.if.if:                                       ; preds = %B340
+  %.578 = icmp sgt i32 %.570, 0
+  %.571 = load ptr, ptr %excinfo.2, align 8
+  %.579 = select i1 %.578, ptr %.571, ptr undef
+  store ptr %.579, ptr %excinfo, align 8
   br label %common.ret
 
-B1804.endif:                                      ; preds = %B1804, %B1804
-  %.1774 = load i64, ptr %.1760, align 8
-  store i64 %.1774, ptr %retptr, align 8
+B392.endif:                                       ; preds = %B392, %B392
+  %.642 = load i64, ptr %.628, align 8
+  store i64 %.642, ptr %retptr, align 8
   br label %common.ret
 
-B1804.if.if:                                      ; preds = %B1804
-  %.1772 = icmp sgt i32 %.1764, 0
-  %.1765 = load ptr, ptr %excinfo.10, align 8
-  %.1773 = select i1 %.1772, ptr %.1765, ptr undef
-  store ptr %.1773, ptr %excinfo, align 8
+B392.if.if:                                       ; preds = %B392
+  %.640 = icmp sgt i32 %.632, 0
+  %.633 = load ptr, ptr %excinfo.3, align 8
+  %.641 = select i1 %.640, ptr %.633, ptr undef
+  store ptr %.641, ptr %excinfo, align 8
   br label %common.ret
 }
 
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
-
-define internal noundef i32 @helper_1(ptr noalias writeonly captures(none) initializes((0, 4)) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.at, i64 %arg.end) {
+define internal range(i32 -1, -2) i32 @helper_1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, i64 %arg.begin, i64 %arg.end, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, ptr %arg.hashes.0, ptr readnone captures(none) %arg.hashes.1, i64 %arg.hashes.2, i64 %arg.hashes.3, ptr writeonly captures(none) %arg.hashes.4, i64 %arg.hashes.5.0, i64 %arg.hashes.6.0, ptr %arg.starts.0, ptr readnone captures(none) %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr writeonly captures(none) %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.6.0, i64 %arg.n) {
 B0:
+  %.314 = alloca { i64, i64, i64, i64, i64 }, align 8
+  %excinfo.2 = alloca ptr, align 8
+  %.689 = alloca { i64, i64, i64, i64, i64 }, align 8
+  %excinfo.4 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.689, i8 0, i64 40, i1 false)
+  %.893 = alloca { i64, i64, i64, i64, i64 }, align 8
+  %excinfo.7 = alloca ptr, align 8
   tail call void @NRT_incref(ptr %arg.codes.0)
   tail call void @NRT_incref(ptr %arg.table.0)
-  %.37 = icmp ult i64 %arg.at, %arg.end
-  br i1 %.37, label %B16, label %B44
+  tail call void @NRT_incref(ptr %arg.hashes.0)
+  tail call void @NRT_incref(ptr %arg.starts.0)
+  %.121.not634 = icmp ugt i64 %arg.begin, %arg.end
+  br i1 %.121.not634, label %B1456, label %B54.preheader
 
-B16:                                              ; preds = %B0
-  %.65 = getelementptr i32, ptr %arg.codes.4, i64 %arg.at
-  %.66 = load i32, ptr %.65, align 4
-  tail call void @NRT_decref(ptr %arg.codes.0)
-  %.75 = zext i32 %.66 to i64
-  %.100 = getelementptr i32, ptr %arg.table.4, i64 %.75
-  %.101 = load i32, ptr %.100, align 4
-  br label %B82
+B54.preheader:                                    ; preds = %B0
+  %const231 = bitcast i64 -1099511627776 to i64
+  %const230 = bitcast i64 -4658895280553007687 to i64
+  %const229 = bitcast i64 -7046029254386353131 to i64
+  %const228 = bitcast i64 -7575587736534282103 to i64
+  %const227 = bitcast i64 -7723592293110705685 to i64
+  %const = bitcast i64 3573116690164977347 to i64
+  br label %B54
 
-B44:                                              ; preds = %B0
+B54:                                              ; preds = %B1457, %B1158, %B54.preheader
+  %n.6.1 = phi i64 [ %arg.n, %B54.preheader ], [ %.1136, %B1158 ], [ %n.8.1, %B1457 ]
+  %i.8.1 = phi i64 [ %arg.begin, %B54.preheader ], [ %.1196, %B1158 ], [ %i.7.1, %B1457 ]
+  %first.3.1 = phi i64 [ %arg.begin, %B54.preheader ], [ %spec.select, %B1158 ], [ %first.5.1, %B1457 ]
+  %inside.5.1 = phi i64 [ 0, %B54.preheader ], [ %.1066, %B1158 ], [ %inside.7.1, %B1457 ]
+  %state.9.1 = phi i64 [ %const229, %B54.preheader ], [ %.1187, %B1158 ], [ %state.11.1, %B1457 ]
+  %.156 = getelementptr i32, ptr %arg.codes.4, i64 %i.8.1
+  %.157 = load i32, ptr %.156, align 4
+  %.159 = zext i32 %.157 to i64
+  %.184 = getelementptr i32, ptr %arg.table.4, i64 %.159
+  %.185 = load i32, ptr %.184, align 4
+  %.190 = zext i32 %.185 to i64
+  %.191 = and i64 %.190, 268435456
+  %.192.not = icmp eq i64 %.191, 0
+  br i1 %.192.not, label %B1158, label %B104
+
+B104:                                             ; preds = %B54
+  %.196 = lshr i64 %.190, 21
+  %.197 = and i64 %.196, 15
+  %.229 = icmp eq i32 %.157, 65533
+  br i1 %.229, label %B174, label %B426
+
+B174:                                             ; preds = %B104
+  %.232.not = icmp eq i64 %inside.5.1, 0
+  br i1 %.232.not, label %B178, label %B272
+
+B178:                                             ; preds = %B174
+  %.236 = add i64 %i.8.1, 1
+  %.37.i = icmp ult i64 %.236, %arg.end
+  br i1 %.37.i, label %B178.endif, label %B426
+
+B272:                                             ; preds = %B178.endif, %B174
+  %"$phi272.0.2.1" = phi i64 [ %.236, %B178.endif ], [ %first.3.1, %B174 ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.314, i8 0, i64 40, i1 false)
+  %.322 = call i32 @helper_4(ptr nonnull %.314, ptr nonnull %excinfo.2, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %"$phi272.0.2.1", i64 %arg.end)
+  %cond106 = icmp eq i32 %.322, 0
+  br i1 %cond106, label %B272.endif.endif, label %B272.if, !prof !1
+
+B426:                                             ; preds = %B178.endif, %B178, %B104
+  %.454 = icmp samesign ugt i64 %.197, 9
+  br i1 %.454, label %B452, label %B908
+
+B452:                                             ; preds = %B426
+  %.461 = icmp samesign ult i64 %.197, 12
+  br i1 %.461, label %B478, label %B596
+
+B478:                                             ; preds = %B452
+  %.474 = icmp eq i64 %.197, 11
+  %.482 = icmp ne i64 %inside.5.1, 0
+  %or.cond = select i1 %.474, i1 %.482, i1 false
+  %.486 = mul i64 %state.9.1, %arg.step
+  %.491 = and i64 %.190, 2097151
+  %.494 = add i64 %.491, %.486
+  %state.12.1 = select i1 %or.cond, i64 %.494, i64 %state.9.1
+  %.523 = add i64 %i.8.1, 1
+  br label %B1457
+
+B596:                                             ; preds = %B452
+  %.530 = icmp eq i64 %.197, 14
+  br i1 %.530, label %B618, label %B908
+
+B618:                                             ; preds = %B596
+  %.563 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.1
+  store i64 %state.9.1, ptr %.563, align 8
+  %.569 = sub i64 %first.3.1, %arg.begin
+  %.596 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.1
+  %.597 = trunc i64 %.569 to i32
+  store i32 %.597, ptr %.596, align 4
+  %.601 = add i64 %inside.5.1, %n.6.1
+  %.611 = sub i64 %i.8.1, %arg.begin
+  %.638 = getelementptr i32, ptr %arg.starts.4, i64 %.601
+  %.639 = trunc i64 %.611 to i32
+  store i32 %.639, ptr %.638, align 4
+  %.642.not = icmp eq i64 %i.8.1, 0
+  br i1 %.642.not, label %B740, label %B692.split
+
+B692.split:                                       ; preds = %B618
+  %.156.le = getelementptr i32, ptr %arg.codes.4, i64 %i.8.1
+  %.674 = getelementptr i8, ptr %.156.le, i64 -4
+  %.675 = load i32, ptr %.674, align 4
+  %.676 = icmp eq i32 %.675, 65533
+  br label %B740
+
+B740:                                             ; preds = %B692.split, %B618
+  %.sink = phi i64 [ %i.8.1, %B692.split ], [ 0, %B618 ]
+  %"$phi740.0.2.2" = phi i1 [ %.676, %B692.split ], [ false, %B618 ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.689, i8 0, i64 40, i1 false)
+  %.69747 = call i32 @helper_4(ptr nonnull %.689, ptr nonnull %excinfo.4, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %.sink, i64 %arg.end)
+  %.707.fca.0.load = load i64, ptr %.689, align 8
+  %sunkaddr = getelementptr inbounds i8, ptr %.689, i64 8
+  %.707.fca.1.load = load i64, ptr %sunkaddr, align 8
+  %cond = icmp eq i32 %.69747, 0
+  br i1 %cond, label %B740.endif, label %B740.if, !prof !1
+
+B816:                                             ; preds = %B740.endif
+  %.5.i.i = lshr i64 %.707.fca.0.load, 30
+  %.6.i.i = xor i64 %.5.i.i, %.707.fca.0.load
+  %.7.i.i = mul i64 %.6.i.i, %const230
+  %.8.i.i = lshr i64 %.7.i.i, 27
+  %.9.i.i = xor i64 %.8.i.i, %.7.i.i
+  %.10.i.i = mul i64 %.9.i.i, %const227
+  %.11.i.i = lshr i64 %.10.i.i, 31
+  %.12.i.i = xor i64 %.11.i.i, %.10.i.i
+  %.32.i = or i64 %.12.i.i, %const231
+  %.33.i = lshr i64 %.32.i, 31
+  %0 = xor i64 %.32.i, %.33.i
+  %.36.i = xor i64 %0, 3
+  %.37.i49 = mul i64 %.36.i, %const
+  %.38.i = lshr i64 %.37.i49, 27
+  %.39.i = lshr i64 %.37.i49, 54
+  %1 = xor i64 %.38.i, %.39.i
+  %.41.i = xor i64 %1, %.37.i49
+  %.42.i = mul i64 %.41.i, %const228
+  %.43.i = lshr i64 %.42.i, 30
+  %.45.i = lshr i64 %.42.i, 60
+  %2 = xor i64 %.43.i, %.45.i
+  %.46.i = xor i64 %2, %.42.i
+  br label %B848
+
+B848:                                             ; preds = %B740.endif, %B816
+  %"$phi848.0.2.2" = phi i64 [ %.707.fca.0.load, %B740.endif ], [ %.46.i, %B816 ]
+  %.823 = getelementptr i64, ptr %arg.hashes.4, i64 %.601
+  store i64 %"$phi848.0.2.2", ptr %.823, align 8
+  %.828 = add i64 %.601, 1
+  br label %B1457
+
+B908:                                             ; preds = %B596, %B426
+  %.839.not = icmp eq i64 %inside.5.1, 0
+  br i1 %.839.not, label %B1158, label %B912
+
+B912:                                             ; preds = %B908
+  %.843 = add i64 %i.8.1, 1
+  %.37.i50 = icmp ult i64 %.843, %arg.end
+  br i1 %.37.i50, label %B912.endif, label %B1158
+
+B980:                                             ; preds = %B912.endif
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.893, i8 0, i64 40, i1 false)
+  %.901 = call i32 @helper_4(ptr nonnull %.893, ptr nonnull %excinfo.7, ptr %arg.codes.0, ptr %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr nonnull %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr nonnull %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %first.3.1, i64 %arg.end)
+  %.911.fca.0.load = load i64, ptr %.893, align 8
+  %sunkaddr232 = getelementptr inbounds i8, ptr %.893, i64 8
+  %.911.fca.1.load = load i64, ptr %sunkaddr232, align 8
+  %cond105 = icmp eq i32 %.901, 0
+  br i1 %cond105, label %B980.endif, label %B980.if, !prof !1
+
+B1050:                                            ; preds = %B980.endif
+  %.5.i.i61 = lshr i64 %.911.fca.0.load, 30
+  %.6.i.i62 = xor i64 %.5.i.i61, %.911.fca.0.load
+  %.7.i.i63 = mul i64 %.6.i.i62, %const230
+  %.8.i.i64 = lshr i64 %.7.i.i63, 27
+  %.9.i.i65 = xor i64 %.8.i.i64, %.7.i.i63
+  %.10.i.i66 = mul i64 %.9.i.i65, %const227
+  %.11.i.i67 = lshr i64 %.10.i.i66, 31
+  %.12.i.i68 = xor i64 %.11.i.i67, %.10.i.i66
+  %.32.i69 = or i64 %.12.i.i68, %const231
+  %.33.i70 = lshr i64 %.32.i69, 31
+  %3 = xor i64 %.32.i69, %.33.i70
+  %.36.i71 = xor i64 %3, 3
+  %.37.i72 = mul i64 %.36.i71, %const
+  %.38.i73 = lshr i64 %.37.i72, 27
+  %.39.i74 = lshr i64 %.37.i72, 54
+  %4 = xor i64 %.38.i73, %.39.i74
+  %.41.i75 = xor i64 %4, %.37.i72
+  %.42.i76 = mul i64 %.41.i75, %const228
+  %.43.i77 = lshr i64 %.42.i76, 30
+  %.45.i78 = lshr i64 %.42.i76, 60
+  %5 = xor i64 %.43.i77, %.45.i78
+  %.46.i79 = xor i64 %5, %.42.i76
+  br label %B1082
+
+B1082:                                            ; preds = %B980.endif, %B1050
+  %"$phi1082.0.2.2" = phi i64 [ %.911.fca.0.load, %B980.endif ], [ %.46.i79, %B1050 ]
+  %.1014 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.1
+  store i64 %"$phi1082.0.2.2", ptr %.1014, align 8
+  %.1020 = sub i64 %first.3.1, %arg.begin
+  %.1049 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.1
+  %.1050 = trunc i64 %.1020 to i32
+  store i32 %.1050, ptr %.1049, align 4
+  %.1053 = add i64 %n.6.1, 1
+  br label %B1457
+
+B1158:                                            ; preds = %B912.endif, %B912, %B908, %B54
+  %.1065 = lshr i64 %.190, 27
+  %.1066 = and i64 %.1065, 1
+  %.1097 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.1
+  store i64 %state.9.1, ptr %.1097, align 8
+  %.1101 = sub i64 %first.3.1, %arg.begin
+  %.1128 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.1
+  %.1129 = trunc i64 %.1101 to i32
+  store i32 %.1129, ptr %.1128, align 4
+  %.1132 = xor i64 %.1066, -1
+  %.1134 = and i64 %inside.5.1, %.1132
+  %.1136 = add i64 %.1134, %n.6.1
+  %.1143.not = icmp eq i64 %inside.5.1, 0
+  %spec.select = select i1 %.1143.not, i64 %i.8.1, i64 %first.3.1
+  %.1174 = sub nsw i64 0, %.1066
+  %.1176 = and i64 %arg.step, %.1174
+  %.1178 = mul i64 %.1176, %state.9.1
+  %.1181 = and i64 %.190, 2097151
+  %.1184 = xor i64 %.1181, %const229
+  %.1185 = and i64 %.1184, %.1174
+  %.1186 = xor i64 %.1185, %const229
+  %.1187 = add i64 %.1178, %.1186
+  %.1196 = add i64 %i.8.1, 1
+  %.1200.not = icmp ugt i64 %.1196, %arg.end
+  br i1 %.1200.not, label %B1456, label %B54
+
+common.ret:                                       ; preds = %B980.if, %B740.if, %B272.if, %B1456
+  %common.ret.op = phi i32 [ 0, %B1456 ], [ %.69747, %B740.if ], [ %.901, %B980.if ], [ %.322, %B272.if ]
+  ret i32 %common.ret.op
+
+B1456:                                            ; preds = %B1457, %B1158, %B0
+  %n.9.2 = phi i64 [ %arg.n, %B0 ], [ %.1136, %B1158 ], [ %n.8.1, %B1457 ]
   tail call void @NRT_decref(ptr %arg.table.0)
-  br label %B82
+  tail call void @NRT_decref(ptr %arg.starts.0)
+  tail call void @NRT_decref(ptr %arg.hashes.0)
+  tail call void @NRT_decref(ptr %arg.codes.0)
+  store i64 %n.9.2, ptr %retptr, align 8
+  br label %common.ret
 
-B82:                                              ; preds = %B44, %B16
-  %arg.codes.0.sink = phi ptr [ %arg.codes.0, %B44 ], [ %arg.table.0, %B16 ]
-  %"$phi82.0.2.0" = phi i32 [ 0, %B44 ], [ %.101, %B16 ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink)
-  store i32 %"$phi82.0.2.0", ptr %retptr, align 4
-  ret i32 0
+B1457:                                            ; preds = %B272.endif.endif, %B1082, %B848, %B478
+  %first.5.1 = phi i64 [ %"$phi272.0.2.1", %B272.endif.endif ], [ %first.3.1, %B478 ], [ %first.3.1, %B848 ], [ %first.3.1, %B1082 ]
+  %i.7.1 = phi i64 [ %.332.fca.1.load, %B272.endif.endif ], [ %.523, %B478 ], [ %.707.fca.1.load, %B848 ], [ %.911.fca.1.load, %B1082 ]
+  %n.8.1 = phi i64 [ %.440, %B272.endif.endif ], [ %n.6.1, %B478 ], [ %.828, %B848 ], [ %.1053, %B1082 ]
+  %state.11.1 = phi i64 [ %const229, %B272.endif.endif ], [ %state.12.1, %B478 ], [ %const229, %B848 ], [ %const229, %B1082 ]
+  %inside.7.1 = phi i64 [ 0, %B272.endif.endif ], [ %inside.5.1, %B478 ], [ 0, %B848 ], [ 0, %B1082 ]
+  %.121.not = icmp ugt i64 %i.7.1, %arg.end
+  br i1 %.121.not, label %B1456, label %B54
+
+B178.endif:                                       ; preds = %B178
+  %sunkaddr233 = mul i64 %i.8.1, 4
+  %sunkaddr234 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr233
+  %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 4
+  %.66.i = load i32, ptr %sunkaddr235, align 4, !noalias !2
+  %.75.i = zext i32 %.66.i to i64
+  %.100.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i
+  %.101.i = load i32, ptr %.100.i, align 4, !noalias !2
+  %6 = and i32 %.101.i, 134217728
+  %.272.not = icmp eq i32 %6, 0
+  br i1 %.272.not, label %B426, label %B272
+
+B272.if:                                          ; preds = %B272
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B272.endif.endif:                                 ; preds = %B272
+  %sunkaddr236 = getelementptr inbounds i8, ptr %.314, i64 8
+  %.332.fca.1.load = load i64, ptr %sunkaddr236, align 8
+  %.332.fca.0.load = load i64, ptr %.314, align 8
+  %.5.i.i80 = lshr i64 %.332.fca.0.load, 30
+  %.6.i.i81 = xor i64 %.5.i.i80, %.332.fca.0.load
+  %.7.i.i82 = mul i64 %.6.i.i81, %const230
+  %.8.i.i83 = lshr i64 %.7.i.i82, 27
+  %.9.i.i84 = xor i64 %.8.i.i83, %.7.i.i82
+  %.10.i.i85 = mul i64 %.9.i.i84, %const227
+  %.11.i.i86 = lshr i64 %.10.i.i85, 31
+  %.12.i.i87 = xor i64 %.11.i.i86, %.10.i.i85
+  %.32.i88 = or i64 %.12.i.i87, %const231
+  %.33.i89 = lshr i64 %.32.i88, 31
+  %7 = xor i64 %.32.i88, %.33.i89
+  %.36.i90 = xor i64 %7, 3
+  %.37.i91 = mul i64 %.36.i90, %const
+  %.38.i92 = lshr i64 %.37.i91, 27
+  %.39.i93 = lshr i64 %.37.i91, 54
+  %8 = xor i64 %.38.i92, %.39.i93
+  %.41.i94 = xor i64 %8, %.37.i91
+  %.42.i95 = mul i64 %.41.i94, %const228
+  %.43.i96 = lshr i64 %.42.i95, 30
+  %.45.i97 = lshr i64 %.42.i95, 60
+  %9 = xor i64 %.43.i96, %.45.i97
+  %.46.i98 = xor i64 %9, %.42.i95
+  %.406 = getelementptr i64, ptr %arg.hashes.4, i64 %n.6.1
+  store i64 %.46.i98, ptr %.406, align 8
+  %.409 = sub i64 %"$phi272.0.2.1", %arg.begin
+  %.436 = getelementptr i32, ptr %arg.starts.4, i64 %n.6.1
+  %.437 = trunc i64 %.409 to i32
+  store i32 %.437, ptr %.436, align 4
+  %.440 = add i64 %n.6.1, 1
+  br label %B1457
+
+B740.if:                                          ; preds = %B740
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B740.endif:                                       ; preds = %B740
+  %sunkaddr237 = getelementptr inbounds i8, ptr %.689, i64 16
+  %.707.fca.2.load = load i64, ptr %sunkaddr237, align 8
+  %.741 = and i64 %.707.fca.2.load, 128
+  %.744 = icmp ne i64 %.741, 0
+  %or.cond569 = select i1 %"$phi740.0.2.2", i1 true, i1 %.744
+  br i1 %or.cond569, label %B816, label %B848
+
+B912.endif:                                       ; preds = %B912
+  %sunkaddr238 = mul i64 %i.8.1, 4
+  %sunkaddr239 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr238
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr239, i64 4
+  %.66.i56 = load i32, ptr %sunkaddr240, align 4, !noalias !5
+  %.75.i57 = zext i32 %.66.i56 to i64
+  %.100.i58 = getelementptr i32, ptr %arg.table.4, i64 %.75.i57
+  %.101.i59 = load i32, ptr %.100.i58, align 4, !noalias !5
+  %10 = and i32 %.101.i59, 134217728
+  %.877.not = icmp eq i32 %10, 0
+  br i1 %.877.not, label %B1158, label %B980
+
+B980.if:                                          ; preds = %B980
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B980.endif:                                       ; preds = %B980
+  %sunkaddr241 = getelementptr inbounds i8, ptr %.893, i64 16
+  %.911.fca.2.load = load i64, ptr %sunkaddr241, align 8
+  %.938 = and i64 %.911.fca.2.load, 128
+  %.939.not = icmp eq i64 %.938, 0
+  br i1 %.939.not, label %B1082, label %B1050
 }
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: mustprogress nofree noinline norecurse nounwind willreturn memory(argmem: readwrite)
 define internal void @NRT_incref(ptr %p) alwaysinline {
   ret void
 }
 
-; Function Attrs: noinline
-define internal void @NRT_decref(ptr %p) alwaysinline {
-  ret void
-}
-
-; Function Attrs: nounwind
-
-
-define internal noundef range(i32 -1, -2) i32 @helper_2(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %arg.i, i64 %arg.end) {
+define internal noundef range(i32 -1, -2) i32 @helper_4(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr %arg.codes.0, ptr readnone captures(none) %arg.codes.1, i64 %arg.codes.2, i64 %arg.codes.3, ptr readonly captures(none) %arg.codes.4, i64 %arg.codes.5.0, i64 %arg.codes.6.0, ptr %arg.table.0, ptr readnone captures(none) %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly captures(none) %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.6.0, i64 %arg.step, i64 %arg.i, i64 %arg.end) local_unnamed_addr {
 B0:
   %const = bitcast i64 -7046029254386353131 to i64
   tail call void @NRT_incref(ptr %arg.codes.0)
@@ -516,7 +493,7 @@ B208.preheader:                                   ; preds = %B0
   br label %B208
 
 B208:                                             ; preds = %B442, %B208.preheader
-  %lsr.iv = phi i64 [ %0, %B208.preheader ], [ %lsr.iv.next, %B442 ]
+  %lsr.iv226 = phi i64 [ %0, %B208.preheader ], [ %lsr.iv.next, %B442 ]
   %entry.3.0 = phi i32 [ %"$phi82.0.2.0.i", %B442 ], [ %.96, %B208.preheader ]
   %kind.3.0 = phi i64 [ %.247, %B442 ], [ 14, %B208.preheader ]
   %state.7.0 = phi i64 [ %state.8.1, %B442 ], [ %const, %B208.preheader ]
@@ -526,23 +503,23 @@ B208:                                             ; preds = %B442, %B208.prehead
   %.188 = zext nneg i32 %1 to i64
   %.191 = add i64 %.183, %.188
   %state.8.1 = select i1 %.177.not, i64 %state.7.0, i64 %.191
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !2
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !2
-  %.37.i = icmp ult i64 %lsr.iv, %arg.end
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !9
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !9
+  %.37.i = icmp ult i64 %lsr.iv226, %arg.end
   br i1 %.37.i, label %B16.i, label %B44.i
 
 B16.i:                                            ; preds = %B208
-  %2 = shl i64 %lsr.iv, 2
-  %scevgep359 = getelementptr i8, ptr %arg.codes.4, i64 %2
-  %.66.i = load i32, ptr %scevgep359, align 4, !noalias !2
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !2
+  %2 = shl i64 %lsr.iv226, 2
+  %scevgep228 = getelementptr i8, ptr %arg.codes.4, i64 %2
+  %.66.i = load i32, ptr %scevgep228, align 4, !noalias !9
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !9
   %.75.i = zext i32 %.66.i to i64
   %.100.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i
-  %.101.i = load i32, ptr %.100.i, align 4, !noalias !2
+  %.101.i = load i32, ptr %.100.i, align 4, !noalias !9
   br label %B298.endif
 
 B44.i:                                            ; preds = %B208
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !2
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !9
   br label %B298.endif
 
 B416:                                             ; preds = %B298.endif
@@ -555,26 +532,26 @@ B438:                                             ; preds = %B298.endif
   br label %B480
 
 B442:                                             ; preds = %B416
-  %4 = shl i64 %lsr.iv, 2
-  %scevgep360 = getelementptr i8, ptr %arg.codes.4, i64 %4
-  %.307 = load i32, ptr %scevgep360, align 4
+  %4 = shl i64 %lsr.iv226, 2
+  %scevgep229 = getelementptr i8, ptr %arg.codes.4, i64 %4
+  %.307 = load i32, ptr %scevgep229, align 4
   %.308 = icmp eq i32 %.307, 65533
-  %lsr.iv.next = add i64 %lsr.iv, 1
+  %lsr.iv.next = add i64 %lsr.iv226, 1
   br i1 %.308, label %B480, label %B208
 
 B480:                                             ; preds = %B442, %B438, %B416
-  %table.sroa.0.0 = phi ptr [ null, %B438 ], [ %arg.table.0, %B442 ], [ %arg.table.0, %B416 ]
+  %table.sroa.0.0 = phi ptr [ null, %B438 ], [ %arg.table.0, %B416 ], [ %arg.table.0, %B442 ]
   tail call void @NRT_decref(ptr %table.sroa.0.0)
-  %5 = shl i64 %lsr.iv, 2
-  %scevgep = getelementptr i8, ptr %arg.codes.4, i64 %5
-  %.376 = load i32, ptr %scevgep, align 4
+  %5 = shl i64 %lsr.iv226, 2
+  %scevgep227 = getelementptr i8, ptr %arg.codes.4, i64 %5
+  %.376 = load i32, ptr %scevgep227, align 4
   tail call void @NRT_decref(ptr %arg.codes.0)
   %.382 = icmp eq i32 %.376, 65533
   %spec.select736.v = select i1 %.382, i64 136, i64 8
   %spec.select736 = or disjoint i64 %spec.select736.v, %spec.select
   store i64 %state.8.1, ptr %retptr, align 8
   %retptr.repack748 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store i64 %lsr.iv, ptr %retptr.repack748, align 8
+  store i64 %lsr.iv226, ptr %retptr.repack748, align 8
   %retptr.repack750 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
   store i64 %spec.select736, ptr %retptr.repack750, align 8
   %retptr.repack752 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
@@ -643,28 +620,28 @@ B914:                                             ; preds = %B768
 
 B1062:                                            ; preds = %B768
   %.722 = add i64 %i.5.0, 2
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !5
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !5
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !8
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !8
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !12
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !12
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !15
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !15
   %.37.i.i = icmp ult i64 %.722, %arg.end
   br i1 %.37.i.i, label %B16.i.i, label %B44.i.i
 
 B16.i.i:                                          ; preds = %B1062
-  %sunkaddr = mul i64 %i.5.0, 4
-  %sunkaddr385 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr
-  %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 8
-  %.66.i.i = load i32, ptr %sunkaddr386, align 4, !noalias !8
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !8
+  %sunkaddr253 = mul i64 %i.5.0, 4
+  %sunkaddr254 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr253
+  %sunkaddr255 = getelementptr i8, ptr %sunkaddr254, i64 8
+  %.66.i.i = load i32, ptr %sunkaddr255, align 4, !noalias !15
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !15
   %.75.i.i = zext i32 %.66.i.i to i64
   %.100.i.i = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i
-  %.101.i.i = load i32, ptr %.100.i.i, align 4, !noalias !8
+  %.101.i.i = load i32, ptr %.100.i.i, align 4, !noalias !15
   %8 = and i32 %.101.i.i, 31457280
   %9 = icmp samesign ugt i32 %8, 20971520
   br label %B1062.endif
 
 B44.i.i:                                          ; preds = %B1062
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !8
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !15
   br label %B1062.endif
 
 B1240:                                            ; preds = %B16.i.i162
@@ -676,25 +653,25 @@ B1262:                                            ; preds = %B1240
   br i1 %.37.i.i103, label %B16.i.i107, label %B1520
 
 B16.i.i107:                                       ; preds = %B1262
-  %sunkaddr387 = mul i64 %i.5.0, 4
-  %sunkaddr388 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr387
-  %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 12
-  %.66.i.i109 = load i32, ptr %sunkaddr389, align 4, !noalias !11
+  %sunkaddr = mul i64 %i.5.0, 4
+  %sunkaddr256 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr
+  %sunkaddr257 = getelementptr i8, ptr %sunkaddr256, i64 12
+  %.66.i.i109 = load i32, ptr %sunkaddr257, align 4, !noalias !18
   %.75.i.i110 = zext i32 %.66.i.i109 to i64
   %.100.i.i111 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i110
-  %.101.i.i112 = load i32, ptr %.100.i.i111, align 4, !noalias !11
+  %.101.i.i112 = load i32, ptr %.100.i.i111, align 4, !noalias !18
   %10 = and i32 %.101.i.i112, 31457280
   %11 = icmp samesign ugt i32 %10, 20971520
   br i1 %11, label %B2334, label %B1520
 
 B1384:                                            ; preds = %B1240
-  %sunkaddr390 = mul i64 %i.5.0, 4
-  %sunkaddr391 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr390
-  %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4
-  %.66.i120 = load i32, ptr %sunkaddr392, align 4, !noalias !16
+  %sunkaddr258 = mul i64 %i.5.0, 4
+  %sunkaddr259 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr258
+  %sunkaddr260 = getelementptr i8, ptr %sunkaddr259, i64 4
+  %.66.i120 = load i32, ptr %sunkaddr260, align 4, !noalias !23
   %.75.i121 = zext i32 %.66.i120 to i64
   %.100.i122 = getelementptr i32, ptr %arg.table.4, i64 %.75.i121
-  %.101.i123 = load i32, ptr %.100.i122, align 4, !noalias !16
+  %.101.i123 = load i32, ptr %.100.i122, align 4, !noalias !23
   %12 = and i32 %.101.i123, 2097151
   %.918 = icmp eq i32 %12, 115
   br i1 %.918, label %B1384.B2334.loopexitsplit_crit_edge, label %B1520
@@ -710,48 +687,46 @@ B1576:                                            ; preds = %B768
 
 B1606:                                            ; preds = %B1576
   %.993 = add i64 %i.5.0, -1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !19
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !19
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !22
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !22
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !26
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !26
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !29
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !29
   %.37.i.i125 = icmp ult i64 %.993, %arg.end
   br i1 %.37.i.i125, label %B16.i.i129, label %B44.i.i126
 
 B16.i.i129:                                       ; preds = %B1606
-  %sunkaddr393 = mul i64 %i.5.0, 4
-  %sunkaddr394 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr393
-  %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 -4
-  %.66.i.i131 = load i32, ptr %sunkaddr395, align 4, !noalias !22
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !22
+  %sunkaddr261 = mul i64 %i.5.0, 4
+  %sunkaddr262 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr261
+  %sunkaddr263 = getelementptr i8, ptr %sunkaddr262, i64 -4
+  %.66.i.i131 = load i32, ptr %sunkaddr263, align 4, !noalias !29
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !29
   %.75.i.i132 = zext i32 %.66.i.i131 to i64
   %.100.i.i133 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i132
-  %.101.i.i134 = load i32, ptr %.100.i.i133, align 4, !noalias !22
-  %promoted396 = zext i32 %.101.i.i134 to i64
-  %13 = lshr i64 %promoted396, 21
+  %.101.i.i134 = load i32, ptr %.100.i.i133, align 4, !noalias !29
+  %promoted264 = zext i32 %.101.i.i134 to i64
+  %13 = lshr i64 %promoted264, 21
   %14 = and i64 %13, 15
   br label %B1606.endif
 
 B44.i.i126:                                       ; preds = %B1606
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !22
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !29
   br label %B1606.endif
 
 B1858:                                            ; preds = %B1606.endif.endif.endif
   %.1115 = icmp eq i64 %"$phi82.0.2.0.i.i183", 13
-  br i1 %.1115, label %B1880, label %B2076
-
-B1880:                                            ; preds = %B1858
   %.1124 = add i64 %i.5.0, 3
   %.37.i.i136 = icmp ult i64 %.1124, %arg.end
-  br i1 %.37.i.i136, label %B16.i.i140, label %B2076
+  %or.cond39 = select i1 %.1115, i1 %.37.i.i136, i1 false
+  br i1 %or.cond39, label %B16.i.i140, label %B2076
 
-B16.i.i140:                                       ; preds = %B1880
-  %sunkaddr397 = mul i64 %i.5.0, 4
-  %sunkaddr398 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr397
-  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 12
-  %.66.i.i142 = load i32, ptr %sunkaddr399, align 4, !noalias !25
+B16.i.i140:                                       ; preds = %B1858
+  %sunkaddr265 = mul i64 %i.5.0, 4
+  %sunkaddr266 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr265
+  %sunkaddr267 = getelementptr i8, ptr %sunkaddr266, i64 12
+  %.66.i.i142 = load i32, ptr %sunkaddr267, align 4, !noalias !32
   %.75.i.i143 = zext i32 %.66.i.i142 to i64
   %.100.i.i144 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i143
-  %.101.i.i145 = load i32, ptr %.100.i.i144, align 4, !noalias !25
+  %.101.i.i145 = load i32, ptr %.100.i.i144, align 4, !noalias !32
   %15 = and i32 %.101.i.i145, 31457280
   %16 = icmp eq i32 %15, 27262976
   br i1 %16, label %B1980, label %B2076
@@ -762,18 +737,18 @@ B1980:                                            ; preds = %B16.i.i140
   br i1 %.37.i.i147, label %B16.i.i151, label %B2246
 
 B16.i.i151:                                       ; preds = %B1980
-  %sunkaddr400 = mul i64 %i.5.0, 4
-  %sunkaddr401 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr400
-  %sunkaddr402 = getelementptr i8, ptr %sunkaddr401, i64 16
-  %.66.i.i153 = load i32, ptr %sunkaddr402, align 4, !noalias !30
+  %sunkaddr268 = mul i64 %i.5.0, 4
+  %sunkaddr269 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr268
+  %sunkaddr270 = getelementptr i8, ptr %sunkaddr269, i64 16
+  %.66.i.i153 = load i32, ptr %sunkaddr270, align 4, !noalias !37
   %.75.i.i154 = zext i32 %.66.i.i153 to i64
   %.100.i.i155 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i154
-  %.101.i.i156 = load i32, ptr %.100.i.i155, align 4, !noalias !30
+  %.101.i.i156 = load i32, ptr %.100.i.i155, align 4, !noalias !37
   %17 = and i32 %.101.i.i156, 31457280
   %18 = icmp eq i32 %17, 27262976
   br i1 %18, label %B2076, label %B2246
 
-B2076:                                            ; preds = %B16.i.i151, %B16.i.i140, %B1880, %B1858
+B2076:                                            ; preds = %B16.i.i151, %B16.i.i140, %B1858
   %.1206 = mul i64 %state.9.0, %arg.step
   %.1209 = add i64 %.1206, 46
   br label %B2246
@@ -807,14 +782,14 @@ B2246:                                            ; preds = %B2222, %B2160, %B20
   %case.3.1 = phi i64 [ %.528, %B616 ], [ %case.2.0, %B790 ], [ %case.2.0, %B2222 ], [ %case.2.0, %B1520 ], [ %case.2.0, %B914 ], [ %case.2.0, %B2076 ], [ %case.2.0, %B2160 ], [ %case.2.0, %B16.i.i151 ], [ %case.2.0, %B1980 ]
   %letters.4.1 = phi i64 [ %.537, %B616 ], [ %.613, %B790 ], [ %letters.3.0, %B2222 ], [ %letters.3.0, %B1520 ], [ %letters.3.0, %B914 ], [ %letters.3.0, %B2076 ], [ %letters.3.0, %B2160 ], [ %letters.3.0, %B16.i.i151 ], [ %letters.3.0, %B1980 ]
   %.1442 = add i64 %i.5.0, 1
-  %sunkaddr403 = mul i64 %.1442, 4
-  %sunkaddr404 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr403
-  %.1471 = load i32, ptr %sunkaddr404, align 4
+  %sunkaddr271 = mul i64 %.1442, 4
+  %sunkaddr272 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr271
+  %.1471 = load i32, ptr %sunkaddr272, align 4
   %.1473 = zext i32 %.1471 to i64
   %.1498 = getelementptr i32, ptr %arg.table.4, i64 %.1473
   %.1499 = load i32, ptr %.1498, align 4
-  %promoted405 = zext i32 %.1499 to i64
-  %19 = lshr i64 %promoted405, 21
+  %promoted273 = zext i32 %.1499 to i64
+  %19 = lshr i64 %promoted273, 21
   %20 = and i64 %19, 15
   br label %B594
 
@@ -830,9 +805,9 @@ B1384.B2334.loopexitsplit_crit_edge:              ; preds = %B1384
   br label %B2334
 
 B2334:                                            ; preds = %B16.i.i162, %B1384.B2334.loopexitsplit_crit_edge, %B2334.sink.split, %B2222, %B2160, %B2104, %B16.i.i107, %B742
-  %arg.table.0.sink = phi ptr [ %arg.table.0.sink.ph, %B2334.sink.split ], [ %arg.table.0, %B2222 ], [ %arg.table.0, %B1384.B2334.loopexitsplit_crit_edge ], [ %arg.table.0, %B16.i.i162 ], [ %arg.table.0, %B16.i.i107 ], [ %arg.table.0, %B2160 ], [ %arg.table.0, %B2104 ], [ %arg.table.0, %B742 ]
-  %arg.codes.0.sink = phi ptr [ %arg.codes.0.sink.ph, %B2334.sink.split ], [ %arg.codes.0, %B2222 ], [ %arg.codes.0, %B1384.B2334.loopexitsplit_crit_edge ], [ %arg.codes.0, %B16.i.i162 ], [ %arg.codes.0, %B16.i.i107 ], [ %arg.codes.0, %B2160 ], [ %arg.codes.0, %B2104 ], [ %arg.codes.0, %B742 ]
-  %i.6.0 = phi i64 [ %i.5.0, %B2334.sink.split ], [ %i.5.0, %B2222 ], [ %21, %B1384.B2334.loopexitsplit_crit_edge ], [ %i.5.0, %B16.i.i162 ], [ %i.5.0, %B16.i.i107 ], [ %i.5.0, %B2160 ], [ %i.5.0, %B2104 ], [ %i.5.0, %B742 ]
+  %arg.table.0.sink = phi ptr [ %arg.table.0.sink.ph, %B2334.sink.split ], [ %arg.table.0, %B16.i.i162 ], [ %arg.table.0, %B1384.B2334.loopexitsplit_crit_edge ], [ %arg.table.0, %B16.i.i107 ], [ %arg.table.0, %B2104 ], [ %arg.table.0, %B2160 ], [ %arg.table.0, %B2222 ], [ %arg.table.0, %B742 ]
+  %arg.codes.0.sink = phi ptr [ %arg.codes.0.sink.ph, %B2334.sink.split ], [ %arg.codes.0, %B16.i.i162 ], [ %arg.codes.0, %B1384.B2334.loopexitsplit_crit_edge ], [ %arg.codes.0, %B16.i.i107 ], [ %arg.codes.0, %B2104 ], [ %arg.codes.0, %B2160 ], [ %arg.codes.0, %B2222 ], [ %arg.codes.0, %B742 ]
+  %i.6.0 = phi i64 [ %i.5.0, %B2334.sink.split ], [ %i.5.0, %B16.i.i162 ], [ %21, %B1384.B2334.loopexitsplit_crit_edge ], [ %i.5.0, %B16.i.i107 ], [ %i.5.0, %B2104 ], [ %i.5.0, %B2160 ], [ %i.5.0, %B2222 ], [ %i.5.0, %B742 ]
   tail call void @NRT_decref(ptr %arg.table.0.sink)
   tail call void @NRT_decref(ptr %arg.codes.0.sink)
   %.1513 = icmp slt i64 %caps.2.0, 2
@@ -855,7 +830,7 @@ B2334:                                            ; preds = %B16.i.i162, %B1384.
 B298.endif:                                       ; preds = %B44.i, %B16.i
   %arg.codes.0.sink.i = phi ptr [ %arg.codes.0, %B44.i ], [ %arg.table.0, %B16.i ]
   %"$phi82.0.2.0.i" = phi i32 [ 0, %B44.i ], [ %.101.i, %B16.i ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i), !noalias !2
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i), !noalias !9
   %22 = lshr i32 %"$phi82.0.2.0.i", 21
   %23 = and i32 %22, 15
   %.247 = zext nneg i32 %23 to i64
@@ -866,132 +841,111 @@ B1062.endif:                                      ; preds = %B44.i.i, %B16.i.i
   %arg.codes.0.sink.i.i = phi ptr [ %arg.codes.0, %B44.i.i ], [ %arg.table.0, %B16.i.i ]
   %"$phi82.0.2.0.i.i" = phi i1 [ false, %B44.i.i ], [ %9, %B16.i.i ]
   %.759 = add i64 %i.5.0, 1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !35
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !35
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !42
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !42
   %.37.i.i158 = icmp ult i64 %.759, %arg.end
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i), !noalias !8
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i), !noalias !15
   br i1 %.37.i.i158, label %B16.i.i162, label %B44.i.i159
 
 B16.i.i162:                                       ; preds = %B1062.endif
-  %sunkaddr408 = mul i64 %i.5.0, 4
-  %sunkaddr409 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr408
-  %sunkaddr410 = getelementptr i8, ptr %sunkaddr409, i64 4
-  %.66.i.i164 = load i32, ptr %sunkaddr410, align 4, !noalias !38
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !38
+  %sunkaddr276 = mul i64 %i.5.0, 4
+  %sunkaddr277 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr276
+  %sunkaddr278 = getelementptr i8, ptr %sunkaddr277, i64 4
+  %.66.i.i164 = load i32, ptr %sunkaddr278, align 4, !noalias !45
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !45
   %.75.i.i165 = zext i32 %.66.i.i164 to i64
   %.100.i.i166 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i165
-  %.101.i.i167 = load i32, ptr %.100.i.i166, align 4, !noalias !38
+  %.101.i.i167 = load i32, ptr %.100.i.i166, align 4, !noalias !45
   %24 = and i32 %.101.i.i167, 31457280
   %25 = icmp eq i32 %24, 25165824
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !38
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !35
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !35
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !45
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !42
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !42
   br i1 %25, label %B1240, label %B2334
 
 B44.i.i159:                                       ; preds = %B1062.endif
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !38
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !38
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !45
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !45
   br label %B2334.sink.split
 
 B1606.endif:                                      ; preds = %B44.i.i126, %B16.i.i129
   %arg.codes.0.sink.i.i127 = phi ptr [ %arg.codes.0, %B44.i.i126 ], [ %arg.table.0, %B16.i.i129 ]
   %"$phi82.0.2.0.i.i128" = phi i64 [ 0, %B44.i.i126 ], [ %14, %B16.i.i129 ]
   %.1027 = add i64 %i.5.0, 1
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !41
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !41
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !48
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !48
   %.37.i.i169 = icmp ult i64 %.1027, %arg.end
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i127), !noalias !22
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i127), !noalias !29
   br i1 %.37.i.i169, label %B16.i.i173, label %B44.i.i170
 
 B16.i.i173:                                       ; preds = %B1606.endif
-  %sunkaddr411 = mul i64 %i.5.0, 4
-  %sunkaddr412 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr411
-  %sunkaddr413 = getelementptr i8, ptr %sunkaddr412, i64 4
-  %.66.i.i175 = load i32, ptr %sunkaddr413, align 4, !noalias !44
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !44
+  %sunkaddr279 = mul i64 %i.5.0, 4
+  %sunkaddr280 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr279
+  %sunkaddr281 = getelementptr i8, ptr %sunkaddr280, i64 4
+  %.66.i.i175 = load i32, ptr %sunkaddr281, align 4, !noalias !51
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !51
   %.75.i.i176 = zext i32 %.66.i.i175 to i64
   %.100.i.i177 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i176
-  %.101.i.i178 = load i32, ptr %.100.i.i177, align 4, !noalias !44
-  %promoted414 = zext i32 %.101.i.i178 to i64
-  %26 = lshr i64 %promoted414, 21
+  %.101.i.i178 = load i32, ptr %.100.i.i177, align 4, !noalias !51
+  %promoted282 = zext i32 %.101.i.i178 to i64
+  %26 = lshr i64 %promoted282, 21
   %27 = and i64 %26, 15
   br label %B1606.endif.endif
 
 B44.i.i170:                                       ; preds = %B1606.endif
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !44
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !51
   br label %B1606.endif.endif
 
 B1606.endif.endif:                                ; preds = %B44.i.i170, %B16.i.i173
   %arg.codes.0.sink.i.i171 = phi ptr [ %arg.codes.0, %B44.i.i170 ], [ %arg.table.0, %B16.i.i173 ]
   %"$phi82.0.2.0.i.i172" = phi i64 [ 0, %B44.i.i170 ], [ %27, %B16.i.i173 ]
   %.1067 = add i64 %i.5.0, 2
-  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !47
-  tail call void @NRT_incref(ptr %arg.table.0), !noalias !47
+  tail call void @NRT_incref(ptr %arg.codes.0), !noalias !54
+  tail call void @NRT_incref(ptr %arg.table.0), !noalias !54
   %.37.i.i180 = icmp ult i64 %.1067, %arg.end
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i171), !noalias !44
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i171), !noalias !51
   br i1 %.37.i.i180, label %B16.i.i184, label %B44.i.i181
 
 B16.i.i184:                                       ; preds = %B1606.endif.endif
-  %sunkaddr415 = mul i64 %i.5.0, 4
-  %sunkaddr416 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr415
-  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 8
-  %.66.i.i186 = load i32, ptr %sunkaddr417, align 4, !noalias !50
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !50
+  %sunkaddr283 = mul i64 %i.5.0, 4
+  %sunkaddr284 = getelementptr i8, ptr %arg.codes.4, i64 %sunkaddr283
+  %sunkaddr285 = getelementptr i8, ptr %sunkaddr284, i64 8
+  %.66.i.i186 = load i32, ptr %sunkaddr285, align 4, !noalias !57
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !57
   %.75.i.i187 = zext i32 %.66.i.i186 to i64
   %.100.i.i188 = getelementptr i32, ptr %arg.table.4, i64 %.75.i.i187
-  %.101.i.i189 = load i32, ptr %.100.i.i188, align 4, !noalias !50
-  %promoted418 = zext i32 %.101.i.i189 to i64
-  %28 = lshr i64 %promoted418, 21
+  %.101.i.i189 = load i32, ptr %.100.i.i188, align 4, !noalias !57
+  %promoted286 = zext i32 %.101.i.i189 to i64
+  %28 = lshr i64 %promoted286, 21
   %29 = and i64 %28, 15
   br label %B1606.endif.endif.endif
 
 B44.i.i181:                                       ; preds = %B1606.endif.endif
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !50
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !57
   br label %B1606.endif.endif.endif
 
 B1606.endif.endif.endif:                          ; preds = %B44.i.i181, %B16.i.i184
   %arg.codes.0.sink.i.i182 = phi ptr [ %arg.codes.0, %B44.i.i181 ], [ %arg.table.0, %B16.i.i184 ]
   %"$phi82.0.2.0.i.i183" = phi i64 [ 0, %B44.i.i181 ], [ %29, %B16.i.i184 ]
-  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i182), !noalias !50
-  tail call void @NRT_decref(ptr %arg.table.0), !noalias !47
-  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !47
+  tail call void @NRT_decref(ptr %arg.codes.0.sink.i.i182), !noalias !57
+  tail call void @NRT_decref(ptr %arg.table.0), !noalias !54
+  tail call void @NRT_decref(ptr %arg.codes.0), !noalias !54
   %.1103 = icmp eq i64 %"$phi82.0.2.0.i.i128", 13
   %.1106 = icmp eq i64 %"$phi82.0.2.0.i.i172", 13
   %or.cond = select i1 %.1103, i1 %.1106, i1 false
   br i1 %or.cond, label %B1858, label %B2104
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef range(i32 -1, -2) i32 @helper_3(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.state) #4 {
-common.ret:
-  %.5.i = lshr i64 %arg.state, 30
-  %.6.i = xor i64 %.5.i, %arg.state
-  %.7.i = mul i64 %.6.i, -4658895280553007687
-  %.8.i = lshr i64 %.7.i, 27
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -7723592293110705685
-  %.11.i = lshr i64 %.10.i, 31
-  %.12.i = xor i64 %.11.i, %.10.i
-  %.32 = or i64 %.12.i, -1099511627776
-  %.33 = lshr i64 %.32, 31
-  %0 = xor i64 %.32, %.33
-  %.36 = xor i64 %0, 3
-  %.37 = mul i64 %.36, 3573116690164977347
-  %.38 = lshr i64 %.37, 27
-  %.39 = lshr i64 %.37, 54
-  %1 = xor i64 %.38, %.39
-  %.41 = xor i64 %1, %.37
-  %.42 = mul i64 %.41, -7575587736534282103
-  %.43 = lshr i64 %.42, 30
-  %.45 = lshr i64 %.42, 60
-  %2 = xor i64 %.43, %.45
-  %.46 = xor i64 %2, %.42
-  store i64 %.46, ptr %retptr, align 8
-  ret i32 0
+; Function Attrs: noinline
+define internal void @NRT_decref(ptr %p) alwaysinline {
+  ret void
 }
 
+; Function Attrs: nounwind
+
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef i32 @helper_4(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.state) #4 {
+define internal noundef i32 @helper_2(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.state) #4 {
 B0:
   %.5 = lshr i64 %arg.state, 30
   %.6 = xor i64 %.5, %arg.state
@@ -1006,68 +960,75 @@ B0:
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal noundef i32 @helper_5(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x) #4 {
+define internal noundef i32 @helper_3(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x) #4 {
 B0:
   store i64 %arg.x, ptr %retptr, align 8
   ret i32 0
 }
 
-attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #1 = { mustprogress nofree noinline norecurse nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { noinline }
 attributes #3 = { nounwind }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
 
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!1 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{!"branch_weights", i32 49, i32 1}
 !2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!4 = distinct !{!4, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!3 = distinct !{!3, !4, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!4 = distinct !{!4, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
 !5 = !{!6}
-!6 = distinct !{!6, !7, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!7 = distinct !{!7, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!8 = !{!9, !6}
-!9 = distinct !{!9, !10, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!10 = distinct !{!10, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!11 = !{!12, !14}
-!12 = distinct !{!12, !13, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!13 = distinct !{!13, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!14 = distinct !{!14, !15, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!15 = distinct !{!15, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!16 = !{!17}
-!17 = distinct !{!17, !18, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!18 = distinct !{!18, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!19 = !{!20}
-!20 = distinct !{!20, !21, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!21 = distinct !{!21, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!22 = !{!23, !20}
-!23 = distinct !{!23, !24, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!24 = distinct !{!24, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!25 = !{!26, !28}
-!26 = distinct !{!26, !27, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!27 = distinct !{!27, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!28 = distinct !{!28, !29, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!29 = distinct !{!29, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!30 = !{!31, !33}
-!31 = distinct !{!31, !32, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!32 = distinct !{!32, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!33 = distinct !{!33, !34, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!34 = distinct !{!34, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!37 = distinct !{!37, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!38 = !{!39, !36}
-!39 = distinct !{!39, !40, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!40 = distinct !{!40, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!43 = distinct !{!43, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!44 = !{!45, !42}
-!45 = distinct !{!45, !46, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!46 = distinct !{!46, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!47 = !{!48}
-!48 = distinct !{!48, !49, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!49 = distinct !{!49, !"_ZN9clusterer4text11word_kernel8class_atB3v29B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
-!50 = !{!51, !48}
-!51 = distinct !{!51, !52, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
-!52 = distinct !{!52, !"_ZN9clusterer4text11word_kernel4lookB3v27B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!6 = distinct !{!6, !7, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!7 = distinct !{!7, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!8 = !{!"branch_weights", i32 1, i32 99}
+!9 = !{!10}
+!10 = distinct !{!10, !11, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!11 = distinct !{!11, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!12 = !{!13}
+!13 = distinct !{!13, !14, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!14 = distinct !{!14, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!15 = !{!16, !13}
+!16 = distinct !{!16, !17, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!17 = distinct !{!17, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!18 = !{!19, !21}
+!19 = distinct !{!19, !20, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!20 = distinct !{!20, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!21 = distinct !{!21, !22, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!22 = distinct !{!22, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!23 = !{!24}
+!24 = distinct !{!24, !25, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!25 = distinct !{!25, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!26 = !{!27}
+!27 = distinct !{!27, !28, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!28 = distinct !{!28, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!29 = !{!30, !27}
+!30 = distinct !{!30, !31, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!31 = distinct !{!31, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!32 = !{!33, !35}
+!33 = distinct !{!33, !34, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!34 = distinct !{!34, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!35 = distinct !{!35, !36, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!36 = distinct !{!36, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!37 = !{!38, !40}
+!38 = distinct !{!38, !39, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!39 = distinct !{!39, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!40 = distinct !{!40, !41, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!41 = distinct !{!41, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!42 = !{!43}
+!43 = distinct !{!43, !44, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!44 = distinct !{!44, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!45 = !{!46, !43}
+!46 = distinct !{!46, !47, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!47 = distinct !{!47, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!48 = !{!49}
+!49 = distinct !{!49, !50, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!50 = distinct !{!50, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!51 = !{!52, !49}
+!52 = distinct !{!52, !53, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!53 = distinct !{!53, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!54 = !{!55}
+!55 = distinct !{!55, !56, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!56 = distinct !{!56, !"_ZN9clusterer4text11word_kernel8class_atB2v9B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
+!57 = !{!58, !55}
+!58 = distinct !{!58, !59, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy: %retptr"}
+!59 = distinct !{!59, !"_ZN9clusterer4text11word_kernel4lookB2v7B54c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRTBdCIlJbCIJgA_3dE5ArrayIjLi1E1C8readonly7alignedE5ArrayIjLi1E1C8readonly7alignedEyy"}
