@@ -144,7 +144,7 @@ def _pass(encoded: Sequence[bytes], longest: int) -> tuple[CanonicalTexts, NDArr
 
     source = np.frombuffer(b"\n".join((*encoded, _PADDING)), np.uint8)
     d = len(encoded)
-    marks, content, runs, line_ends, line_keys, line_hints = _SCRATCH.arrays(-(len(source) * 3 // -16) * 8)
+    marks, content, runs, line_ends, line_keys, line_hints, key = _SCRATCH.arrays(-(len(source) * 3 // -16) * 8)
     out = Out(
         marks,
         marks.view(np.uint64),
@@ -157,6 +157,8 @@ def _pass(encoded: Sequence[bytes], longest: int) -> tuple[CanonicalTexts, NDArr
         line_keys,
         line_hints,
         np.empty(d + 1, np.int64),
+        key.view(np.uint8),
+        key,
     )
     n = canonical_texts(source, running([len(part) + 1 for part in encoded]), _tables(), longest, out)
     found = CanonicalTexts(
@@ -181,9 +183,12 @@ def _tables() -> Tables:
     by_byte = np.full(256, 8, np.uint8)
     by_byte[:128] = kinds[:128] & 7
     fold, expansions = folding()
-    tables = Tables(kinds, by_byte, cp1252(), fold, expansions, *line_tests())
-    return Tables(*[frozen(values) for values in tables])
+    tests = line_tests()
+    for values in (by_byte, *tests):
+        frozen(values)
+    return Tables(kinds, by_byte, frozen(cp1252()), fold, expansions, tests)
 
 
-# Marks, canonical text (half as much again: windows-1252 grows), pairs of a run, pairs of a line's ends, keys, hints.
-_SCRATCH: Final = Scratch(np.uint8, np.uint8, np.int64, np.int64, np.uint64, np.uint8)
+# Marks, canonical text (half as much again: windows-1252 grows), pairs of a run, pairs of a line's ends, keys, hints,
+# room for one key.
+_SCRATCH: Final = Scratch(np.uint8, np.uint8, np.int64, np.int64, np.uint64, np.uint8, np.uint64)

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from clusterer.compute import types
 from clusterer.compute.compiling import kernel, reads, writes
-from clusterer.compute.types import int32, int64, uint8, uint32, uint64
+from clusterer.compute.types import int32, int64, uint8, uint16, uint32, uint64
 from clusterer.text.line_kernel import line_of, point_at, width_of
+from clusterer.text.line_keys import LineTests
 
 # What a code point is, as in canonical.py.
 _SPACE = np.uint8(1)
@@ -47,10 +48,7 @@ class Tables(NamedTuple):
     cp1252: NDArray[np.uint32]  # [32]
     fold: NDArray[np.uint32]  # [0x110000] as in line_keys.py
     expansions: NDArray[np.uint32]  # [3 * e]
-    keys: NDArray[np.uint64]  # sets of hashes (line_keys.py): whole lines,
-    firsts: NDArray[np.uint64]  # first words,
-    seconds: NDArray[np.uint64]  # first two words,
-    lasts: NDArray[np.uint64]  # last words
+    tests: LineTests  # of furniture
 
 
 class Out(NamedTuple):
@@ -67,15 +65,16 @@ class Out(NamedTuple):
     line_keys: NDArray[np.uint64]  # [n] 0: nothing but punctuation
     line_hints: NDArray[np.uint8]  # [n] 1 where a rule may match
     line_offsets: NDArray[np.int64]  # [d + 1]
+    key: NDArray[np.uint8]  # [12 * n] scratch: that of a line
+    eight_of_key: NDArray[np.uint64]  # the same, eight at a time
 
 
-_TABLES = types.NamedTuple(
-    (reads(uint8), reads(uint8), reads(uint32), reads(uint32), reads(uint32), *(reads(uint64),) * 4), Tables
-)
+_TESTS = types.NamedTuple((*(reads(uint64),) * 4, reads(uint16), *(reads(uint8),) * 2), LineTests)
+_TABLES = types.NamedTuple((reads(uint8), reads(uint8), reads(uint32), reads(uint32), reads(uint32), _TESTS), Tables)
 _OUT = types.NamedTuple(
     (
         *(writes(uint8), writes(uint64), writes(uint8), writes(int64), writes(uint8), writes(int32, 2), writes(int64)),
-        *(writes(int32, 2), writes(uint64), writes(uint8), writes(int64)),
+        *(writes(int32, 2), writes(uint64), writes(uint8), writes(int64), writes(uint8), writes(uint64)),
     ),
     Out,
 )
@@ -91,8 +90,11 @@ def canonical_texts(
     gets no key. What the flags of a text say it may need
     (NFC, unwrapping) is not done.
     """
-    kinds, bytes_, cp1252, fold, expansions, keys, firsts, seconds, lasts = tables
-    marks, eight_marks, content, text_ends, flags, runs, run_ends, line_ends, line_keys, line_hints, line_counts = out
+    kinds, bytes_, cp1252, fold, expansions, tests = tables
+    marks, eight_marks, content, text_ends, flags, runs, run_ends, line_ends, line_keys, line_hints, line_counts = out[
+        :11
+    ]
+    key, eight_of_key = out[11:]
     # What needs a look: all but printable ASCII, and white space before such. Several bytes at a time are compared.
     for at in range(np.uint64(offsets[-1])):
         byte, next_ = source[at], source[at + _1]
@@ -174,7 +176,7 @@ def canonical_texts(
                     line_keys[n], line_hints[n] = _0, np.uint8(0)
                     if written - line_start <= longest:
                         line_keys[n], line_hints[n] = line_of(
-                            content, start, o, fold, expansions, keys, firsts, seconds, lasts
+                            content, start, o, fold, expansions, tests, key, eight_of_key
                         )
                     n += _1
                     if i == end:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.records import dataclass
-from clusterer.text.line_keys import hash_set, key_hash, last_word, line_key
+from clusterer.text.line_keys import LineTests, key_hash, last_word, line_key
 from clusterer.text.protection import AgencyNames, protection
 
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
@@ -66,11 +66,8 @@ def is_furniture(line: str, names: AgencyNames) -> bool:
     return len(line) <= LONGEST_LINE and _matches(_rules(), line_key(line)) and not protection(names).covers(line)
 
 
-def line_tests() -> tuple[NDArray[np.uint64], ...]:
-    """What a line must have for a rule to match it, as four sets of hashes (``line_keys.hash_set``).
-
-    Its key, its first word, its first two words or its last word are in the first, second, third or fourth.
-    """
+def line_tests() -> LineTests:
+    """What a line must have for a rule to match it."""
     rules = _rules()
     firsts, seconds = set(), set()
     for first, openings in rules.openings.items():
@@ -79,7 +76,7 @@ def line_tests() -> tuple[NDArray[np.uint64], ...]:
                 firsts.add(first)
             else:
                 seconds.add(" ".join(begins.split(" ")[:2]))
-    return hash_set(rules.lines), hash_set(firsts), hash_set(seconds), hash_set(rules.last_words)
+    return LineTests.of(rules.lines, firsts, seconds, rules.last_words)
 
 
 class Said(NamedTuple):

@@ -15,17 +15,21 @@ from clusterer.text.line_keys import AROUND, DIGIT, EXPAND, FACTOR, FOLD, MIX_1,
 # All indices are unsigned: numba would look for negative ones everywhere. It widens shifts of 32 bits to 64 unless both
 # sides have a type.
 _0, _1, _2, _3, _4 = (np.uint64(n) for n in range(5))
+_SEVEN, _EIGHT, _SIXTEEN, _FIFTY_TWO = (np.uint64(n) for n in (7, 8, 16, 52))
+_THIRTY_TWO = np.uint64(32)
 _SIX = np.uint32(6)
 _TWELVE = np.uint32(12)
 _EIGHTEEN = np.uint32(18)
 _LOW_6 = np.uint32(0x3F)
+_LEAD = np.uint32(0x80)
 _BLANK = np.uint8(32)
-_FACTOR_2, _FACTOR_3, _FACTOR_4 = (np.uint64(pow(int(FACTOR), n, 1 << 64)) for n in (2, 3, 4))
 _ZERO = np.uint32(ord("0"))
 _DOT = np.uint32(ord("."))
 _COMMA = np.uint32(ord(","))
 _SLASH = np.uint8(ord("/"))
 _BRACKET = np.uint8(ord("("))
+_A, _Z = np.uint8(ord("A")), np.uint8(ord("Z"))
+_0_, _9 = np.uint8(ord("0")), np.uint8(ord("9"))
 
 
 @helper
@@ -70,16 +74,64 @@ def _member(table: Any, value: Any) -> Any:
 
 
 @helper
-def _added(state: Any, entry: Any, expansions: Any) -> Any:
-    """The hash after one more character, which may fold to several."""
-    code = entry & FOLD
-    if entry & EXPAND:
-        at = np.uint64(code) * _3
-        while expansions[at] != 0:
-            state = state * FACTOR + np.uint64(expansions[at])
+def _ended(state: Any, block: Any, size: Any) -> Any:
+    """The hash of ``size`` bytes, from the state before the last 0 to 7 of them and a block that begins with those."""
+    left = size & _SEVEN
+    if left:
+        state = _added(state, block & ((_1 << (left << _3)) - _1))
+    return _finish(state ^ size)
+
+
+@helper
+def _added(state: Any, block: Any) -> Any:
+    """The state after eight bytes more."""
+    state = (state ^ block) * FACTOR
+    return state ^ (state >> _THIRTY_TWO)
+
+
+@helper
+def _hash(eights: Any, size: Any) -> Any:
+    """The hash of the first ``size`` bytes, which are there eight at a time."""
+    state = SEED
+    for at in range(size >> _3):
+        state = _added(state, eights[at])
+    return _ended(state, eights[size >> _3], size)
+
+
+@helper
+def slot(three: Any) -> Any:
+    """The place that three bytes have in the tables of how keys begin and end."""
+    return (three * FACTOR) >> _FIFTY_TWO
+
+
+@helper
+def _word_end(key: Any, at: Any, size: Any) -> Any:
+    """Where the next space is, or the end."""
+    while at < size and key[at] != _BLANK:
+        at += _1
+    return at
+
+
+@helper
+def _put(key: Any, at: Any, code: Any) -> Any:
+    """Write a code point in UTF-8; returns where it ends."""
+    if code < np.uint32(0x80):
+        key[at] = np.uint8(code)
+        return at + _1
+    if code < np.uint32(0x800):
+        key[at] = np.uint8(np.uint32(0xC0) | code >> _SIX)
+    else:
+        if code < np.uint32(0x10000):
+            key[at] = np.uint8(np.uint32(0xE0) | code >> _TWELVE)
+        else:
+            key[at] = np.uint8(np.uint32(0xF0) | code >> _EIGHTEEN)
             at += _1
-        return state
-    return state * FACTOR + np.uint64(code)
+            key[at] = np.uint8(_LEAD | (code >> _TWELVE & _LOW_6))
+        at += _1
+        key[at] = np.uint8(_LEAD | (code >> _SIX & _LOW_6))
+    at += _1
+    key[at] = np.uint8(_LEAD | (code & _LOW_6))
+    return at + _1
 
 
 @helper
@@ -92,10 +144,53 @@ def _entry(content: Any, i: Any, fold: Any) -> Any:
 
 
 @helper
+def _folded(content: Any, i: Any, end: Any, fold: Any, expansions: Any, key: Any) -> Any:
+    """Write the key of ``content[i:end]``; returns its length in bytes."""
+    at = _0
+    number = False
+    mark = np.uint32(0)  # a full stop or comma after a digit, which may be part of a number
+    while i < end:
+        entry, i = _entry(content, i, fold)
+        code = entry & FOLD
+        if number:
+            if entry & DIGIT:
+                mark = np.uint32(0)
+                continue
+            if mark == np.uint32(0) and (code == _DOT or code == _COMMA):  # noqa: SIM109 -- numba is slow at it
+                mark = code
+                continue
+            number = False
+            if mark:
+                at = _put(key, at, mark)
+                mark = np.uint32(0)
+        if entry & DIGIT:  # any number is 0
+            number = True
+            code = _ZERO
+        elif entry & EXPAND:
+            expansion = np.uint64(code) * _3
+            while expansions[expansion] != 0:
+                at = _put(key, at, expansions[expansion])
+                expansion += _1
+            continue
+        at = _put(key, at, code)
+    return at
+
+
+@helper
 def line_of(
-    content: Any, begin: Any, end: Any, fold: Any, expansions: Any, keys: Any, firsts: Any, seconds: Any, lasts: Any
+    content: Any,
+    begin: Any,
+    end: Any,
+    fold: Any,
+    expansions: Any,
+    tests: Any,
+    key: Any,
+    eights: Any,
 ) -> Any:
-    """The key of a line, and 1 where it may be furniture by a rule (else 0)."""
+    """The hash of a line's key, and 1 where a rule of furniture may match (else 0), as the ``LineTests`` say.
+
+    ``key`` is room for the key, and ``eights`` the same eight bytes at a time.
+    """
     before = end
     while end > begin:  # what stands around the line does not count
         before = end - _1
@@ -113,66 +208,37 @@ def line_of(
         if not entry & AROUND:
             break
         i = after
-    state = SEED
-    first = second = _0
-    spaces = 0
-    number = False
-    mark = np.uint32(0)  # a full stop or comma after a digit, which may be part of a number
-    while i < end:
-        if (spaces > 1) & (not number):
-            while i + _4 <= end:  # nearly all: four a step, for a product waits for the one before
-                a, b, c, d = content[i], content[i + _1], content[i + _2], content[i + _3]
-                if (a | b | c | d) >= np.uint8(0x80):
-                    break
-                w, x, y, z = fold[a], fold[b], fold[c], fold[d]
-                if (w | x | y | z) >= DIGIT:
-                    break
-                state = (
-                    (state * _FACTOR_4 + np.uint64(w & FOLD) * _FACTOR_3)
-                    + (np.uint64(x & FOLD) * _FACTOR_2 + np.uint64(y & FOLD) * FACTOR)
-                    + np.uint64(z & FOLD)
-                )
-                i += _4
-            if i == end:
-                break
-        entry, i = _entry(content, i, fold)
-        code = entry & FOLD
-        if number:
-            if entry & DIGIT:
-                mark = np.uint32(0)
-                continue
-            if mark == np.uint32(0) and (code == _DOT or code == _COMMA):  # noqa: SIM109 -- numba is slow at it
-                mark = code
-                continue
-            number = False
-            if mark:
-                state = state * FACTOR + np.uint64(mark)
-                mark = np.uint32(0)
-        if entry & DIGIT:  # any number is 0
-            number = True
-            state = state * FACTOR + np.uint64(_ZERO)
-            continue
-        if code == np.uint32(_BLANK):
-            if spaces == 0:
-                first = state
-            elif spaces == 1:
-                second = state
-            spaces += 1
-        state = _added(state, entry, expansions)
-    if spaces == 0:
-        first = state
-    if spaces <= 1:
-        second = state
-    hashed = _finish(state)
-    if _member(keys, hashed) or _member(firsts, _finish(first)):
+    size = end - i
+    odd = False
+    for at in range(size):  # nearly all lines are done with this; many bytes at a time
+        byte = content[i + at]
+        key[at] = byte | np.uint8(0x20) if (byte >= _A) & (byte <= _Z) else byte
+        odd |= (byte >= np.uint8(0x80)) | ((byte >= _0_) & (byte <= _9))
+    if odd:
+        size = _folded(content, i, end, fold, expansions, key)
+    hashed = _hash(eights, size)
+    # Nearly all lines end here: few begin or end as what makes furniture does.
+    beginning = slot(eights[_0] & ((_1 << (min(size, _3) << _3)) - _1))
+    if size <= np.uint64(tests.key_begins[beginning]) and _member(tests.keys, hashed):
         return hashed, np.uint8(1)
-    if _member(seconds, _finish(second)):
-        return hashed, np.uint8(1)
-    i = end
-    while i > begin and content[i - _1] != _BLANK and content[i - _1] != _SLASH and content[i - _1] != _BRACKET:
-        i -= _1
-    state = SEED
-    while i < end:
-        entry, i = _entry(content, i, fold)
-        state = _added(state, entry, expansions)
-    return hashed, np.uint8(_member(lasts, _finish(state)))
+    if tests.begins[beginning]:
+        space = _word_end(key, _0, size)
+        if _member(tests.firsts, _hash(eights, space)):
+            return hashed, np.uint8(1)
+        if _member(tests.seconds, _hash(eights, _word_end(key, min(space + _1, size), size))):
+            return hashed, np.uint8(1)
+    if size < _3:
+        return hashed, np.uint8(0)
+    ending = np.uint64(key[size - _1]) | np.uint64(key[size - _2]) << _EIGHT | np.uint64(key[size - _3]) << _SIXTEEN
+    if tests.ends[slot(ending)] == 0:
+        return hashed, np.uint8(0)
+    last = size
+    while last > _0 and key[last - _1] != _BLANK and key[last - _1] != _SLASH and key[last - _1] != _BRACKET:
+        last -= _1
+    state, block = SEED, _0
+    for at in range(last, size):
+        place = at - last & _SEVEN
+        block |= np.uint64(key[at]) << (place << _3)
+        if place == _SEVEN:
+            state, block = _added(state, block), _0
+    return hashed, np.uint8(_member(tests.lasts, _ended(state, block, size - last)))

@@ -1,14 +1,14 @@
 """What lines are compared by, and its 64-bit hash, which the kernel computes without making a string of the line.
 
 The key of a line is case-folded, has 0 for every number, plain apostrophes, and no punctuation around it. Its hash is
-that of its code points: two different keys collide with probability 2⁻⁶⁴.
+that of its bytes in UTF-8, eight at a time: two different keys collide with probability 2⁻⁶⁴.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,9 +56,11 @@ def last_word(key: str) -> str:
 
 def key_hash(key: str) -> int:
     """The hash of a key, as the kernel has it."""
-    state = int(SEED)
-    for character in key:
-        state = (state * int(FACTOR) + ord(character)) & _ALL
+    state, content = int(SEED), key.encode("utf-8", "surrogatepass")
+    for at in range(0, len(content), 8):
+        state = (state ^ int.from_bytes(content[at : at + 8], "little")) * int(FACTOR) & _ALL
+        state ^= state >> 32
+    state ^= len(content)
     state ^= state >> 30
     state = state * int(MIX_1) & _ALL
     state ^= state >> 27
@@ -76,6 +78,52 @@ def hash_set(keys: Iterable[str]) -> NDArray[np.uint64]:
             at = (at + 1) % len(table)
         table[at] = value
     return table
+
+
+class LineTests(NamedTuple):
+    """What a line must have for a rule to match it: its whole key, or the first word, first two or last word of it.
+
+    Sets of hashes (``hash_set``), and of the first and last three bytes of a key (``slot``) what can begin and end so.
+    """
+
+    keys: NDArray[np.uint64]
+    firsts: NDArray[np.uint64]
+    seconds: NDArray[np.uint64]
+    lasts: NDArray[np.uint64]
+    key_begins: NDArray[np.uint16]  # [4096] the bytes of the longest of the keys that begin so
+    begins: NDArray[np.uint8]  # [4096] 1: one of the first words, or first two, may
+    ends: NDArray[np.uint8]  # [4096] 1: one of the last words does
+
+    @classmethod
+    def of(cls, keys: Iterable[str], firsts: Iterable[str], seconds: Iterable[str], lasts: Iterable[str]) -> LineTests:
+        """The tests for these. Raises ValueError for a last word of less than three bytes."""
+        keys, firsts, seconds, lasts = (list(words) for words in (keys, firsts, seconds, lasts))
+        key_begins = np.zeros(_SLOTS, np.uint16)
+        begins, ends = np.zeros((2, _SLOTS), np.uint8)
+        for key in keys:
+            encoded = key.encode()
+            at = slot(encoded[:_END])
+            key_begins[at] = max(int(key_begins[at]), len(encoded))
+        for word in (*firsts, *seconds):
+            encoded = word.encode()
+            rest = [b"", *(b" " + bytes([byte]) for byte in range(256))] if len(encoded) < _END else [b""]
+            begins[[slot((encoded + more)[:_END]) for more in rest]] = 1
+        for word in lasts:
+            encoded = word.encode()
+            if len(encoded) < _END:
+                raise ValueError(f"a last word needs {_END} bytes, got {word!r}")
+            ends[slot(encoded[: -_END - 1 : -1])] = 1
+        sets = hash_set(keys), hash_set(firsts), hash_set(seconds), hash_set(lasts)
+        return cls(*sets, key_begins, begins, ends)
+
+
+_END: Final = 3  # bytes at either end of a key that are looked at first
+_SLOTS: Final = 1 << 12
+
+
+def slot(end: bytes) -> int:
+    """The place of the first or last three bytes, from outside, in the tables of ``LineTests``."""
+    return (int.from_bytes(end, "little") * int(FACTOR) & _ALL) >> 52
 
 
 def folding() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
