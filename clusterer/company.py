@@ -30,20 +30,42 @@ COMMON = 300  # latest articles that say how common a word is
 class Company:
     """The new articles of a batch with their words, beside earlier ones."""
 
-    def __init__(self, documents: Sequence[Document], earlier: Earlier, config: Config) -> None:
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        earlier: Earlier,
+        config: Config,
+        again: Sequence[Document] = (),
+        standing: Sequence[Article] | None = None,
+    ) -> None:
         self.earlier = earlier
         self.config = config
-        self.new = Articles(documents)
+        self.again = frozenset(document.id for document in again)  # earlier ones that are taken for new
+        self.standing = standing or ()  # all other earlier ones, where they are looked at as a whole …
+        self.whole = standing is not None  # … which a larger state is not
+        self.new = Articles(_both(documents, again) if again else documents)  # the new ones, then those
         self.row: dict[str, int] = {}  # of the new ones
         self.decisions = earlier.decisions()
         self.alone = not earlier.count()
-        self._old: dict[str, Article] = {}
-        self._words = Kept()  # of the new ones
+        self._old: dict[str, Article] = {article.document.id: article for article in self.standing}
+        self._words = Kept()  # of the new ones, and of the standing ones
+        self._place: dict[str, int] = {}  # of each among them
 
     def add(self, cleaned: Cleaned, tokens: Tokens) -> None:
         """Add new articles with their words."""
         self.row.update(zip(cleaned.ids, range(len(self.new), len(self.new) + len(cleaned.ids)), strict=True))
         self.new.add(cleaned)
+        self._keep(cleaned.ids, tokens)
+
+    def find_words(self) -> Tokens:
+        """The words of the standing articles. Once all new ones are there; they are not looked for again."""
+        tokens = tokenize([article.clean.text for article in self.standing])
+        self._keep([article.document.id for article in self.standing], tokens)
+        return tokens
+
+    def _keep(self, ids: Sequence[str], tokens: Tokens) -> None:
+        first = len(self._place)
+        self._place.update(zip(ids, range(first, first + len(ids)), strict=True))
         self._words.add(tokens)
 
     @property
@@ -61,9 +83,9 @@ class Company:
 
     def tokens(self, ids: Sequence[str], articles: Sequence[Article]) -> Tokens:
         """The words of the clean texts of these articles."""
-        if any(id_ not in self.row for id_ in ids):
+        if any(id_ not in self._place for id_ in ids):
             return tokenize([article.clean.text for article in articles])
-        return self._words.of([self.row[id_] for id_ in ids])
+        return self._words.of([self._place[id_] for id_ in ids])
 
     def words_of(self, ids: Sequence[str], articles: Sequence[Article]) -> events.Words:
         """The words of some of these articles at a time, by their places."""
@@ -87,9 +109,15 @@ class Company:
     @cached_property
     def terms(self) -> list[Weighted]:
         """The telling words of the new articles."""
-        latest = self.earlier.latest(COMMON)
+        latest = [id_ for id_ in self.earlier.latest(COMMON) if id_ not in self.again]
         articles = [*self.articles(latest), *self.new]
         tokens = self.tokens(self.new.ids, articles[len(latest) :])
         if latest:
             tokens = concatenate([self.tokens(latest, articles[: len(latest)]), tokens])
         return terms_of(articles, tokens, len(latest))
+
+
+def _both(documents: Sequence[Document], again: Sequence[Document]) -> Sequence[Document]:
+    """The ones after the others."""
+    first = len(documents)
+    return Rows(first + len(again), lambda row: documents[row] if row < first else again[row - first])

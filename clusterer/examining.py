@@ -89,7 +89,7 @@ def examine_all(
     events, config, own = told.new, company.config, origins.own
     sizes = [len(event.documents) for event in events]
     company.articles(sorted({id_ for event in events for id_ in event.documents if id_ not in company.row}))
-    before = company.earlier.attributions(company.old)
+    before = company.earlier.attributions([*company.old, *company.again])
     reporters = origins.reporters(company, before)
     removed: Counter[str] = Counter()  # by event as it is called now
     for id_, count in company.earlier.removed().items():
@@ -104,7 +104,7 @@ def examine_all(
         by_id = {article.document.id: article for part in parts for article in part}
         members = [id_ for event in whole for id_ in event.documents]
         articles = [by_id[id_] for id_ in members]
-        alone = (own[company.row[id_]] if id_ in company.row else before[id_] for id_ in members)
+        alone = (before[id_] if id_ in before else own[company.row[id_]] for id_ in members)
         evidence = {attribution.document: origins.decided(attribution) for attribution in alone}
         numbers = iter(range(len(members)))
         rows = [(noted(event), [next(numbers) for _ in event.documents]) for event in whole]

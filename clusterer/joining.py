@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from clusterer import duplicates
 from clusterer.company import Company
 from clusterer.compute.scratch import make_room
-from clusterer.config import EventSettings
-from clusterer.documents import DuplicateGroup, DuplicatePair, Event
+from clusterer.config import Config, EventSettings
+from clusterer.documents import Article, DuplicateGroup, DuplicatePair, Event
 from clusterer.duplicates import keys as copy_keys
 from clusterer.duplicates.keys import Regrouped
 from clusterer.entries import entries_of
 from clusterer.events import stories, window
 from clusterer.events.stories import Retold
 from clusterer.packing import spilled
-from clusterer.store.base import Entry
+from clusterer.store.base import Entry, Recleaned
+from clusterer.text.tokens import tokenize
 
 TOGETHER: Final = 5_000  # pairs of copies of which groups are made in one go, about: some 50 MB of articles
 _JOINED: Final = 16  # parts of the sketches that are put together before their memory is given back: 50 MB
@@ -36,6 +41,7 @@ def copies(company: Company, parts: list[duplicates.Sketches], *, keep: bool) ->
     settings = company.config.duplicates
     sketches = duplicates.join(_given_up(parts), settings)
     make_room(len(company.new))
+    whole = _of_everything(company, sketches) if company.whole else None
     if company.alone:
         pairs = duplicates.search(sketches, company.texts_of(company.new), settings)
     if keep or not company.alone:
@@ -46,7 +52,10 @@ def copies(company: Company, parts: list[duplicates.Sketches], *, keep: bool) ->
     entries = entries_of(keys, hits, company.terms) if keep else ()
     if company.alone:
         return _grouped(company, pairs, keep=keep), entries
+    if whole is not None:
+        return whole, entries
     similar = copy_keys.candidates(keys, hits, company.earlier.described, settings)
+    similar = [id_ for id_ in similar if id_ not in company.again]
     found = copy_keys.new_pairs(list(company.new), company.articles(similar), settings)
     return _regrouped(company, found), entries
 
@@ -71,11 +80,54 @@ def _grouped(company: Company, pairs: duplicates.Pairs, *, keep: bool) -> Regrou
     return Regrouped((), groups, verified)
 
 
+def _of_everything(company: Company, sketches: duplicates.Sketches) -> Regrouped:
+    """What becomes of the groups of a state that is looked at as a whole: those that one search of everything finds.
+
+    What a search puts aside as furniture, and whom it compares in a crowd, depends on all texts there are: pairs that
+    were verified when there were fewer may be none any more, and others come.
+    """
+    new, old, settings = company.new, company.standing, company.config.duplicates
+    ids = [article.document.id for article in old]
+    standing = duplicates.sketch(ids, company.find_words(), settings).shifted(len(new))
+
+    def read(rows: NDArray[np.int64]) -> list[str]:
+        return [new.text(row) if row < len(new) else old[row - len(new)].clean.text for row in rows.tolist()]
+
+    pairs = duplicates.search(duplicates.join([sketches, standing], settings), read, settings).reported()
+    known = {pair: pair for pair in company.earlier.pairs_around([*ids, *sorted(company.again)])}
+    found = [pair for pair in pairs if known.pop(pair, None) is None]
+    groups = duplicates.group(pairs, company.articles(pairs.ids), settings)
+    before = company.earlier.groups_of([*ids, *sorted(company.again)])
+    return copy_keys.changed(before, groups, found, list(known))
+
+
 def _regrouped(company: Company, found: Sequence[DuplicatePair]) -> Regrouped:
-    tied = company.earlier.pairs_around(sorted({end for pair in found for end in (pair.left, pair.right)}))
+    again = company.again
+    ends = {end for pair in found for end in (pair.left, pair.right)}
+    tied = company.earlier.pairs_around(sorted(ends | again))
+    gone = [pair for pair in tied if pair.left in again or pair.right in again]
     members = sorted({end for pair in chain(found, tied) for end in (pair.left, pair.right)})
     groups = company.earlier.groups_of(members)
-    return copy_keys.regroup(found, tied, groups, company.articles(members), company.config.duplicates)
+    tied = [pair for pair in tied if pair.left not in again and pair.right not in again] if gone else tied
+    settings = company.config.duplicates
+    return replace(copy_keys.regroup(found, tied, groups, company.articles(members), settings), gone=gone)
+
+
+def recleaned(company: Company, before: Sequence[Article], entries: Sequence[Entry]) -> list[Recleaned]:
+    """The articles that were cleaned again, the last of the new ones, as they were ``before`` and are found now."""
+    first = len(company.new) - len(before)
+    after = company.new[first:]
+    had, have = _keys_of(before, company.config), _keys_of(after, company.config)
+    return [
+        Recleaned(article, entry.keys, np.setdiff1d(old, new), entry.sampled)
+        for article, entry, old, new in zip(after, entries[first:], had, have, strict=True)
+    ]
+
+
+def _keys_of(articles: Sequence[Article], config: Config) -> Sequence[NDArray[np.uint64]]:
+    tokens = tokenize([article.clean.text for article in articles])
+    sketches = duplicates.sketch([article.document.id for article in articles], tokens, config.duplicates)
+    return copy_keys.keys_of(sketches, len(articles), config.duplicates).rows
 
 
 # -- terms ─▶ links ─▶ events ------------------------------------------------------------------------------------------
@@ -107,6 +159,7 @@ def told(company: Company, groups: Regrouped, anew: Set[str] = frozenset(), loos
         loose=loose,
         columns=company.columns if articles is company.new else None,
         learned=earlier.learned(),
+        touched=company.again | groups.touched if not company.alone else frozenset(),
         texts=texts,
     )
 
@@ -118,8 +171,8 @@ def _around(
     moments = company.new.published or [a.document.published for a in company.articles(sorted(new))]
     published = window.seconds(moments)
     room = window.room(len(new), settings)
-    tied = {id_ for group in groups.new for id_ in group.documents} | new
-    tied.difference_update(company.row)
+    tied = groups.touched | new
+    tied.difference_update(company.row.keys() - company.again)
     nearest = [] if whole or not company.new else window.by_rank(_nearest(company, published, room, settings), room)
     decided = [id_ for decision in company.decisions for id_ in (decision.article, decision.core) if id_]
     wanted = [*sorted(tied), *nearest, *company.earlier.latest(settings.window), *decided]

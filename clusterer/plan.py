@@ -17,10 +17,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
+from itertools import chain
 from typing import Final
 
 from clusterer import duplicates, joining
 from clusterer.articles import Cleaned
+from clusterer.batch import Rows
 from clusterer.company import Company
 from clusterer.compute.scratch import make_room
 from clusterer.config import Config
@@ -34,7 +36,7 @@ from clusterer.house_style import Recurrent, recurrent
 from clusterer.joining import NONE
 from clusterer.origin import Agencies
 from clusterer.records import dataclass
-from clusterer.store.base import Earlier, Entry, HouseStyle
+from clusterer.store.base import Earlier, Entry, HouseStyle, Recleaned
 from clusterer.text import clean
 from clusterer.text.title_edges import bared_columns, recurring_edges
 from clusterer.text.tokens import tokenize
@@ -57,6 +59,7 @@ class Changes:
     aliases: tuple[tuple[str, str], ...]
     learned: Mapping[str, Sequence[float]] = field(default_factory=dict)  # what is usual; empty: as it was
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)  # what recurs in outlets, as far as it was learned
+    again: Sequence[Recleaned] = ()  # earlier articles that are cleaned otherwise by now
 
 
 def find(
@@ -75,15 +78,19 @@ def find(
         safe(stage)
         make_room(len(documents))
 
-    company = Company(documents, earlier, config)
-    origins = Origins(company, agencies)
-    sketches: list[duplicates.Sketches] = []
     safe("clean")
     recurring = _recurrent(documents, earlier, config, agencies, keep=keep)
+    company = _company(documents, earlier, config, recurring)
+    origins = Origins(company, agencies)
+    sketches: list[duplicates.Sketches] = []
     for block in _cleaned(documents, recurring, config, agencies):
         safe("fingerprint")
         sketches.append(_fingerprint(company, block))
         origins.add(block.documents)
+    before = recurring.again if recurring else ()
+    if before:
+        old = _cleaned([article.document for article in before], recurring, config, agencies)
+        sketches.extend(_fingerprint(company, block) for block in old)
     begin("near-duplicates")
     groups, entries = joining.copies(company, sketches, keep=keep)
     begin("events")
@@ -92,16 +99,21 @@ def find(
     examined = examine_all(company, told, origins, processes, safe)
     aliases = tuple(sorted(told.aliases.items()))
     styles = recurring.learned if recurring else {}
-    return Changes(company.new, origins.own, entries, groups, told.old, examined, aliases, told.learned, styles)
+    again = joining.recleaned(company, before, entries) if before and keep else ()
+    articles = Rows(len(documents), company.new.__getitem__) if before else company.new
+    entries = entries[: len(documents)]
+    return Changes(articles, origins.own, entries, groups, told.old, examined, aliases, told.learned, styles, again)
 
 
 def partition(
     documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
 ) -> tuple[Sequence[DuplicateGroup], list[Event]]:
     """Only which of the new documents, by id, are copies and which report one event: as ``find`` finds them."""
-    company = Company(documents, earlier, config)
     recurring = _recurrent(documents, earlier, config, agencies, keep=False)
-    sketches = [_fingerprint(company, block) for block in _cleaned(documents, recurring, config, agencies)]
+    company = _company(documents, earlier, config, recurring)
+    again = [article.document for article in recurring.again] if recurring else []
+    blocks = chain(*(_cleaned(some, recurring, config, agencies) for some in (documents, again) if some))
+    sketches = [_fingerprint(company, block) for block in blocks]
     groups, _ = joining.copies(company, sketches, keep=False)
     told = joining.told(company, groups)
     return groups.new, [stories.complete(event, company.articles(event.documents)) for event in told.new]
@@ -146,6 +158,14 @@ def _recurrent(
     if not keep and len(documents) <= BLOCK and not earlier.count():
         return None
     return recurrent(documents, earlier, config, agencies.spelled)
+
+
+def _company(documents: Sequence[Document], earlier: Earlier, config: Config, recurring: Recurrent | None) -> Company:
+    """The new documents among earlier articles, of which some are cleaned again with them."""
+    if recurring is None:
+        return Company(documents, earlier, config)
+    again = [article.document for article in recurring.again]
+    return Company(documents, earlier, config, again, recurring.standing)
 
 
 def _cleaned(

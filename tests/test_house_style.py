@@ -91,8 +91,9 @@ def test_earlier_articles_are_read_only_where_nothing_is_known(state: Path):
 
 
 def test_a_state_that_fits_into_the_window_is_learned_from_anew(state: Path):
-    taken(state, rows(0, EARLIER))
-    assert asked_for(state, 1, Config(events=EventSettings(window=100)))[1] == [EARLIER - 1]
+    taken(state, rows(0, 3 * EARLIER))
+    found, _ = asked_for(state, 1, Config(events=EventSettings(window=100)))
+    assert len(found.standing or ()) + len(found.again) == 3 * EARLIER
 
 
 def test_a_new_design_is_learned_after_some_articles(state: Path):
@@ -100,8 +101,10 @@ def test_a_new_design_is_learned_after_some_articles(state: Path):
     other = "Follow us from pier to pier, every day of the week."
     for n in range(24):
         taken(state, rows(100 + n, 1, other))
-    assert other in clean_text(state, "h100")
+        if n == 4:
+            assert other in clean_text(state, "h100")
     assert other not in clean_text(state, f"h{100 + 24 - 1}")
+    assert other not in clean_text(state, "h100"), "cleaned again, once it was known"
 
 
 def test_other_settings_make_it_learned_again(state: Path):

@@ -120,6 +120,13 @@ class Regrouped:
     old: tuple[str, ...]  # ids of the groups that are replaced
     new: Sequence[DuplicateGroup]
     pairs: Sequence[DuplicatePair]  # verified for the first time, where they will be asked for
+    gone: Sequence[DuplicatePair] = ()  # verified before, and no pairs any more
+    left: tuple[str, ...] = ()  # documents of the old groups that are in none of the new ones
+
+    @property
+    def touched(self) -> set[str]:
+        """The documents whose groups are others than before."""
+        return {*self.left, *(id_ for group in self.new for id_ in group.documents)}
 
 
 def new_pairs(
@@ -147,5 +154,19 @@ def regroup(
 
     ``tied``: the pairs that the state has around them; ``articles``: those of all these pairs.
     """
-    groups = group([*found, *tied], articles, settings)
-    return Regrouped(tuple(group.id for group in touched), tuple(groups), tuple(found))
+    return changed(touched, group([*found, *tied], articles, settings), found)
+
+
+def changed(
+    before: Sequence[DuplicateGroup],
+    after: Sequence[DuplicateGroup],
+    found: Sequence[DuplicatePair],
+    gone: Sequence[DuplicatePair] = (),
+) -> Regrouped:
+    """The groups of ``after`` that take the place of others of ``before``; those that are in both stay as they are."""
+    there, now = {one.id: one for one in before}, {one.id: one for one in after}
+    old = [one for one in before if now.get(one.id) != one]
+    new = [one for one in after if there.get(one.id) != one]
+    grouped = {id_ for one in after for id_ in one.documents}
+    left = sorted({id_ for one in old for id_ in one.documents} - grouped)
+    return Regrouped(tuple(one.id for one in old), tuple(new), tuple(found), tuple(gone), tuple(left))

@@ -62,6 +62,7 @@ def retell(
     loose: Mapping[str, str] = MappingProxyType({}),
     columns: Columns | None = None,
     learned: Mapping[str, Sequence[float]] = MappingProxyType({}),
+    touched: Set[str] = frozenset(),
     texts: Texts | None = None,
 ) -> Retold:
     """What becomes of the previous events, and the new ones.
@@ -70,21 +71,22 @@ def retell(
     are all that they are in. ``is_taken`` says which ids of events are in use elsewhere, ``other_facts`` which articles
     tell of other facts in the same words, and ``decisions`` which somebody keeps apart or together. An event with a
     document of ``anew`` is told again though it may hold what it held; of a state that is not looked at as a ``whole``
-    it stays together but for the ``loose`` documents, of which somebody spoke. ``columns`` are of the articles, where
-    known, and so are their clean ``texts``; ``learned`` is what the last run left.
+    it stays together but for the ``loose`` documents, of which somebody spoke. An event with a document that was
+    ``touched``, by cleaning or in its group of copies, is told again too. ``columns`` are of the articles, where known,
+    and so are their clean ``texts``; ``learned`` is what the last run left.
     """
     if not articles:
         return Retold((), (), {})
     columns = columns or Columns.of(articles)
     words = columns.words(words, articles)
+    home = {document: event.id for event in previous for document in event.documents}
     rows = columns.items(words, groups)
-    usual, fresh = _learned(rows, learned, new - anew, whole=whole)
+    usual, fresh = _learned(rows, learned, {id_ for id_ in new if id_ not in home}, whole=whole)
     scored = score_links(rows, settings, before=usual, new=fresh)
     make_room(len(rows))
     links = scored.links
     if other_facts is not None:
         links = weakened(links, rows.lengths, columns.at(rows), other_facts, scored.views["words"])
-    home = {document: event.id for event in previous for document in event.documents}
     stands = bool(anew) and not whole
     clusters = _standing(rows.members, home) if stands else cluster(links, settings.threshold)
     if decisions or stands:
@@ -106,6 +108,7 @@ def retell(
     old = {event.id: event for event in previous}
     held = {tie.document: tie for event in previous for tie in event.ties}
     replaced: set[str] = set()
+    again = anew | touched
     found = spilled(Event)
     for number, told in zip(reached, described, strict=True):
         event = told
@@ -117,7 +120,7 @@ def retell(
             )
         earlier = old.get(event.id)
         grown = earlier is None or set(earlier.documents) != set(event.documents)
-        if grown or (anew and not anew.isdisjoint(event.documents)):
+        if grown or not again.isdisjoint(event.documents):
             found.append(event)
             replaced |= {home[document] for document in event.documents if document in home} | ({event.id} & old.keys())
     aliases = {id_: living for id_, living in named.aliases.items() if id_ in replaced}

@@ -193,6 +193,8 @@ def put(store: Store, admitted: Sequence[Admitted], changes: Changes, run: int) 
         ],
         run,
     )
+    store.clean_again(changes.again)
+    store.drop_pairs(changes.groups.gone)
     store.add_pairs(changes.groups.pairs)
     store.replace_groups(changes.groups.old, changes.groups.new)
     store.replace_events(changes.old_events, changes.events, run)

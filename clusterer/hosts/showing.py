@@ -50,8 +50,7 @@ def complete(state: State, changes: Changes | None, config: Config) -> None:
         shown.forget_rows(state, wanted)
     ids = shown.without_rows(state)
     if changes is not None:
-        regrouped = {document for group in changes.groups.new for document in group.documents}
-        ids = [*dict.fromkeys([*ids, *(event.id for event in state.events_of(regrouped))])]
+        ids = [*dict.fromkeys([*ids, *(event.id for event in state.events_of(changes.groups.touched))])]
     if ids:
         _make(state, ids, Window.of(state), config)
     shown.fill_slots(state, packed_slot)

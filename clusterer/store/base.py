@@ -56,6 +56,19 @@ class NewDocument:
     entry: Entry
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Recleaned:
+    """An earlier article that is cleaned otherwise than it was, with what changes of what it is found by.
+
+    Its telling words stay: they are as good as those that it would have by now.
+    """
+
+    article: Article
+    added: NDArray[np.uint64]  # keys that it has now
+    gone: NDArray[np.uint64]  # keys that it has no more
+    sampled: int  # as in Entry
+
+
 @dataclass(frozen=True, slots=True)
 class HouseStyle:
     """What recurs in the articles of an outlet and tells nothing of any of them."""
@@ -78,8 +91,8 @@ class Earlier(Protocol):
     def latest_of(self, new: Mapping[str, int], sample: int) -> list[Document]:
         """The last documents of each outlet, by arrival: so many that with its ``new`` ones there are ``sample``."""
 
-    def styles(self, outlets: Iterable[str]) -> dict[str, HouseStyle]:
-        """What is known to recur in these outlets, as far as it holds: fewer articles came in since."""
+    def styles(self, outlets: Iterable[str], *, holding: bool = True) -> dict[str, HouseStyle]:
+        """What is known to recur in these outlets, as far as it holds: fewer articles came in since. (Or does not.)"""
 
     def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
         """The first ``limit`` documents under each key of a sketch."""
@@ -126,6 +139,12 @@ class Store(Earlier, Protocol):
 
     def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
         """Add new documents with all that is known of each alone."""
+
+    def clean_again(self, again: Sequence[Recleaned]) -> None:
+        """Put articles that were cleaned again in the place of those that are there."""
+
+    def drop_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
+        """Forget pairs that are none any more."""
 
     def add_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
         """Remember verified pairs of documents that are there."""

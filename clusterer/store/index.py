@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.store.base import Entry
 from clusterer.store.outlets import Outlets
-from clusterer.store.seals import ROW_SEAL, entries_seal
+from clusterer.store.seals import ROW_SEAL, entries_seal, halves
 
 
 class Index(Outlets):
@@ -70,6 +70,17 @@ class Index(Outlets):
             "ON CONFLICT (document) DO UPDATE SET entries = excluded.entries",  # a broken seal stays broken
             ((entries_seal(entry), row) for row, entry in zip(rows, entries, strict=True)),
         )
+
+    def rekey(self, row: int, gone: NDArray[np.uint64], added: NDArray[np.uint64]) -> None:
+        """Have a document that is there lose some keys and have others, and its seal with it. Inside a transaction."""
+        asked = [keys.view(np.int64).tolist() for keys in (gone, added)]
+        question = "SELECT key FROM keys WHERE document = ?1 AND key IN (SELECT value FROM json_each(?2))"
+        there = {key for (key,) in self.rows(question, row, json.dumps([*asked[0], *asked[1]]))}
+        lost, new = there.intersection(asked[0]), set(asked[1]) - there
+        self.execute_many("DELETE FROM keys WHERE key = ? AND document = ?", [(key, row) for key in lost])
+        self.execute_many("INSERT INTO keys VALUES (?, ?)", [(key, row) for key in new])
+        before, after = (halves(np.array([*keys], np.int64)) for keys in (lost, new))
+        self.execute("UPDATE seals SET entries = entries + ? WHERE document = ?", after - before, row)
 
     def resample(self, row: int, sampled: int) -> None:
         """Say how many of a document's shingles are sampled. Inside a transaction."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +13,7 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.documents import Article, Attribution, Decision, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.findings import ExaminedEvent
-from clusterer.store.base import HouseStyle, Known, NewDocument, Versions
+from clusterer.store.base import Entry, HouseStyle, Known, NewDocument, Recleaned, Versions
 
 
 class MemoryStore:
@@ -63,13 +65,13 @@ class MemoryStore:
                 found[document.outlet].append(document)
         return [document for documents in found.values() for document in documents]
 
-    def styles(self, outlets: Iterable[str]) -> dict[str, HouseStyle]:
+    def styles(self, outlets: Iterable[str], *, holding: bool = True) -> dict[str, HouseStyle]:
         """See ``Earlier.styles``."""
         found = {}
         for outlet in sorted(self._styles.keys() & set(outlets)):
             place, style = self._styles[outlet]
             since = sum(self._documents[id_].article.document.outlet == outlet for id_ in self._order[place:])
-            if since < style.holds_for:
+            if not holding or since < style.holds_for:
                 found[outlet] = style
         return found
 
@@ -151,6 +153,26 @@ class MemoryStore:
             for index, keys in ((self._with_key, new.entry.keys), (self._with_term, new.entry.terms)):
                 for key in keys.tolist():
                     index[key].append(place)
+
+    def clean_again(self, again: Sequence[Recleaned]) -> None:
+        """See ``Store.clean_again``."""
+        for one in again:
+            id_ = one.article.document.id
+            before, place = self._documents[id_], self._order.index(id_)
+            held = set(before.entry.keys.tolist())
+            gone, added = held.intersection(one.gone.tolist()), set(one.added.tolist()) - held
+            for key in gone:
+                self._with_key[key].remove(place)
+            for key in added:
+                insort(self._with_key[key], place)
+            keys = np.array(sorted(held - gone | added), np.uint64)
+            entry = Entry(keys, one.sampled, before.entry.terms)
+            self._documents[id_] = replace(before, article=one.article, entry=entry)
+
+    def drop_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
+        """See ``Store.drop_pairs``."""
+        for pair in pairs:
+            del self._pairs[pair.left][pair.right], self._pairs[pair.right][pair.left]
 
     def add_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
         """See ``Store.add_pairs``."""

@@ -22,12 +22,14 @@ class _Stored:
 class Outlets(Ledger):
     """An open state, as far as it is about outlets."""
 
-    def styles(self, outlets: Iterable[str]) -> dict[str, HouseStyle]:
+    def styles(self, outlets: Iterable[str], *, holding: bool = True) -> dict[str, HouseStyle]:
         """See ``Earlier.styles``."""
         rows = self.rows(
             "SELECT name, body FROM outlets WHERE name IN (SELECT value FROM json_each(?))", json.dumps(list(outlets))
         )
         stored = [_read(name, body) for name, body in rows]
+        if not holding:
+            return {one.outlet: one.style for one in stored}
         fresh = self.rows(
             "SELECT q.value ->> 0 FROM json_each(?1) AS q WHERE (SELECT count(*) FROM (SELECT 1 FROM documents "
             "WHERE outlet = q.value ->> 0 AND row > q.value ->> 1 LIMIT ?2)) < q.value ->> 2",

@@ -57,7 +57,7 @@ CREATE INDEX documents_event ON documents (event);
 CREATE INDEX documents_copies ON documents (copies) WHERE copies IS NOT NULL;
 CREATE INDEX documents_pruned ON documents (row) WHERE pruned = 1;
 
-CREATE TABLE texts (           -- what was read and what was cleaned out of it; written once
+CREATE TABLE texts (           -- what was read, written once, and what was cleaned out of it
   document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
   body      BLOB NOT NULL      -- Document, language, canonical text and the way back to the original
 ) STRICT;

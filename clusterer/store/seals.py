@@ -39,9 +39,10 @@ def row_seal(*values: Any) -> int:
 
 def entries_seal(entry: Entry) -> int:
     """What ``BROKEN_ENTRIES`` adds up for an article."""
-    return sum(_halves(values) for values in (entry.keys, entry.terms))
+    return sum(halves(values) for values in (entry.keys, entry.terms))
 
 
-def _halves(values: NDArray[np.uint64]) -> int:
+def halves(values: NDArray[np.uint64] | NDArray[np.int64]) -> int:
+    """What these keys add to it."""
     signed: Iterable[int] = values.view(np.int64).tolist()
     return sum((value >> 32) + (value & 0xFFFFFFFF) for value in signed)

@@ -14,7 +14,7 @@ from clusterer.documents import Article, Attribution, Document, DuplicateGroup, 
 from clusterer.errors import ClustererError, StateError
 from clusterer.findings import ExaminedEvent
 from clusterer.store import damage
-from clusterer.store.base import Known, NewDocument, Versions
+from clusterer.store.base import Known, NewDocument, Recleaned, Versions
 from clusterer.store.codec import (
     pack,
     pack_article,
@@ -134,6 +134,14 @@ class State(Corrections):
             rows.append(row)
         self.put_entries(rows, [new.entry for new in documents])
 
+    def clean_again(self, again: Sequence[Recleaned]) -> None:
+        """Put articles that were cleaned again in the place of those that are there."""
+        for one in again:
+            row = self.value("SELECT row FROM documents WHERE id = ?", one.article.document.id)
+            self.execute("UPDATE texts SET body = ? WHERE document = ?", pack_article(one.article), row)
+            self.rekey(row, one.gone, one.added)
+            self.resample(row, one.sampled)
+
     # -- groups of near-duplicates ------------------------------------------------------------------------------------
 
     def groups(self) -> list[DuplicateGroup]:
@@ -158,6 +166,15 @@ class State(Corrections):
             _json(ids),
         )
         return [unpack(body, DuplicatePair) for (body,) in rows]
+
+    def drop_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
+        """Forget pairs that are none any more."""
+        ends = [(pair.left, pair.right) for pair in pairs]
+        self.execute_many(
+            "DELETE FROM pairs WHERE one = (SELECT row FROM documents WHERE id = ?) "
+            "AND other = (SELECT row FROM documents WHERE id = ?)",
+            [*ends, *((other, one) for one, other in ends)],
+        )
 
     def add_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
         """Remember verified pairs of documents that are there."""

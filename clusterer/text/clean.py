@@ -136,6 +136,27 @@ def recurring_of(
     return recurring_lines(texts, [document.id for document in those], of, settings, names)
 
 
+def cleaned_beside(
+    documents: Sequence[Document], standing: Sequence[Document], settings: CleaningSettings, names: AgencyNames
+) -> tuple[Recurring, CleanColumns]:
+    """The lines that recur in each outlet of both, and the clean texts of the ``standing`` ones, in the given order.
+
+    Documents are asked for one by one, those of the sample once more.
+    """
+    at = [(document.id, outlet_of(document)) for document in documents]
+    sample = [documents[row] for row in sampled([id_ for id_, _ in at], [outlet for _, outlet in at])]
+    canonical = list(canonical_chunks([document.text for document in standing]))
+    outlets = [outlet_of(document) for document in standing]
+    recurring = recurring_lines(
+        [*canonical_chunks([document.text for document in sample]), *canonical],
+        [document.id for document in (*sample, *standing)],
+        [*map(outlet_of, sample), *outlets],
+        settings,
+        names,
+    )
+    return recurring, _cut(canonical, outlets, recurring, Judge(names))
+
+
 def clean_batch(
     batch: Batch, settings: CleaningSettings, names: AgencyNames, recurring: Recurring | None = None
 ) -> Batch:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from state_examples import MOMENT, event, group, new, run
+from state_examples import MOMENT, article, event, group, new, run
 
 from clusterer.documents import Attribution, Decision, Evidence, Origin
-from clusterer.store import HouseStyle, MemoryStore, State, Store
+from clusterer.store import HouseStyle, MemoryStore, Recleaned, State, Store, damage
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -88,6 +88,7 @@ def test_what_recurs_in_an_outlet_holds_for_so_many_of_its_articles(store: Store
     with writing(store):
         store.add_documents([new("d", outlet="P")], 1)
     assert list(store.styles(["P", "Q"])) == ["Q"]
+    assert store.styles(["P"], holding=False) == {"P": style}, "it was so when it was last looked at"
     with writing(store):
         store.set_styles({"P": style})
     assert store.styles(["P"]) == {"P": style}, "learned again"
@@ -147,3 +148,35 @@ def test_decisions_are_kept_one_for_each_matter(store: Store):
         elif isinstance(store, MemoryStore):
             store.decide([apart, confirmed])
     assert store.decisions() == [apart, confirmed]
+
+
+def test_an_article_that_is_cleaned_again_is_found_by_its_keys_of_now(store: Store):
+    with writing(store):
+        store.add_documents([new("a", keys=(1, 2)), new("b", keys=(2, 3))], 1)
+        again = article("a", "The harbour bridge.")
+        store.clean_again([Recleaned(again, np.array([2, 2**63 + 4], np.uint64), np.array([1, 9], np.uint64), 2)])
+
+    def found(keys: list[int]) -> list[tuple[int, str]]:
+        hits = store.similar(np.array(keys, np.uint64), 9)
+        ids = (store.described(hits.places[at : at + 1]).ids[0] for at in range(len(hits.places)))
+        return sorted(zip((keys[at] for at in hits.keys.tolist()), ids, strict=True))
+
+    assert found([1, 2, 3, 2**63 + 4]) == [(2, "a"), (2, "b"), (3, "b"), (2**63 + 4, "a")]
+    assert store.articles(["a"])[0].clean.text == "The harbour bridge."
+    assert store.attributions(["a"]) == {"a": Attribution("a")}
+    assert len(store.near(np.array([1], np.uint64), 9).keys) == 1, "its telling words stay"
+    places = store.similar(np.array([2**63 + 4], np.uint64), 9).places
+    assert store.described(places).sampled.tolist() == [2]
+    assert store.count() == 2
+    if isinstance(store, State):
+        assert list(damage.found(store)) == []
+
+
+def test_pairs_that_are_none_any_more_are_forgotten(store: Store):
+    one, other = group("a", "b", "c").pairs
+    with writing(store):
+        store.add_documents([new(name) for name in "abc"], 1)
+        store.add_pairs([one, other])
+        store.drop_pairs([one])
+    assert store.pairs_around(["a"]) == []
+    assert store.pairs_around(["b"]) == [other]
