@@ -153,6 +153,7 @@ def test_decisions_are_kept_one_for_each_matter(store: Store):
 def test_an_article_that_is_cleaned_again_is_found_by_its_keys_of_now(store: Store):
     with writing(store):
         store.add_documents([new("a", keys=(1, 2)), new("b", keys=(2, 3))], 1)
+        store.replace_events([], [event("e1", "a", "b")], 1)
         again = article("a", "The harbour bridge.")
         store.clean_again([Recleaned(again, np.array([2, 2**63 + 4], np.uint64), np.array([1, 9], np.uint64), 2)])
 
