@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from clusterer import gathered
 from clusterer.articles import Articles
@@ -15,6 +15,8 @@ from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
 from clusterer.packing import spilled
 from clusterer.profiles import profiles
 
+Home = TypeVar("Home")
+
 
 def chains_by_event(chains: Iterable[Sequence[str]], found: Iterable[Event]) -> dict[str, list[tuple[str, ...]]]:
     """Versions of one article, as far as they are in one event, by event."""
@@ -23,7 +25,12 @@ def chains_by_event(chains: Iterable[Sequence[str]], found: Iterable[Event]) -> 
     if not wanted:
         return {}
     home = {document: event.id for event in found for document in event.documents if document in wanted}
-    by_event: dict[str, list[tuple[str, ...]]] = {}
+    return chains_by_home(chains, home)
+
+
+def chains_by_home(chains: Iterable[Sequence[str]], home: Mapping[str, Home]) -> dict[Home, list[tuple[str, ...]]]:
+    """The same by what each document is in."""
+    by_event: dict[Home, list[tuple[str, ...]]] = {}
     for versions in chains:
         here = [id_ for id_ in versions if id_ in home]
         for event in dict.fromkeys(home[id_] for id_ in here):

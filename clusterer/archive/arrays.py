@@ -1,8 +1,15 @@
-"""Arrays in files: written at once, mapped where they are read."""
+"""Arrays in files: written at once, mapped where they are read.
+
+The pages of a mapped file are the system's, but as long as they are mapped they count as this process's: a reader of
+many files gives them up now and then (``unmap``); what is read again comes from the system's memory.
+"""
 
 from __future__ import annotations
 
+import mmap
 import os
+import threading
+import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,9 +24,33 @@ from clusterer import files
 def mapped(path: Path) -> NDArray[Any]:
     """The array of a file, whose pages are the system's."""
     found: NDArray[Any] = np.load(path, mmap_mode="r" if path.stat().st_size > _SMALL else None)
+    if isinstance(found, np.memmap):
+        _remember(found._mmap)  # type: ignore[attr-defined]
     return found.view(np.ndarray)
 
 
+def content(path: Path) -> mmap.mmap:
+    """The bytes of a file, mapped. Raises OSError, and ValueError for a file without any."""
+    with path.open("rb") as file:
+        found = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    _remember(found)
+    return found
+
+
+def unmap() -> None:
+    """Give up the pages of all mapped files; they are mapped again where they are looked at."""
+    with _HELD:
+        for one in _MAPPED:
+            one.madvise(mmap.MADV_DONTNEED)
+
+
+def _remember(one: mmap.mmap) -> None:
+    with _HELD:
+        _MAPPED.add(one)
+
+
+_MAPPED: weakref.WeakSet[mmap.mmap] = weakref.WeakSet()
+_HELD = threading.Lock()  # any thread may open a file
 _SMALL = 1 << 12  # an empty array cannot be mapped, and few bytes are read sooner
 
 

@@ -21,13 +21,14 @@ from typing import Any, Final
 
 from clusterer import __version__, files
 from clusterer.archive.engine import peak_of_process
+from clusterer.compute.scratch import give_back
 from clusterer.documents import stable_id
 from clusterer.errors import ClustererError
 from clusterer.records import dataclass
 
 log = logging.getLogger(__name__)
 
-LAYOUT: Final = "1"  # of everything below a dataset; another one makes all of it again
+LAYOUT: Final = "2"  # of everything below a dataset; another one makes all of it again
 _RECORD: Final = "done.json"
 _PLAN: Final = "fingerprint"
 
@@ -90,6 +91,7 @@ class Checkpoints:
             files.write(plan, fingerprint.encode())
         started, used, spent = time.monotonic(), _used(), self.spent()
         facts = make(unfinished)
+        give_back()
         sizes = {
             str(file.relative_to(unfinished)): file.stat().st_size
             for file in sorted(unfinished.rglob("*"))

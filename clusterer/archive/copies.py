@@ -8,8 +8,6 @@ that connect them, so a part of the components at a time gives the same groups.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,8 +23,9 @@ from clusterer.archive.admitting import Spine
 from clusterer.archive.engine import Engine, handed_out
 from clusterer.archive.shelves import BLOCK, Shelf
 from clusterer.archive.spreading import Spread
-from clusterer.columns import running
+from clusterer.columns import Ragged, running, select
 from clusterer.compute.graphs import components
+from clusterer.compute.scratch import give_back
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicateGroup, DuplicatePair
 from clusterer.duplicates.search import Search, pool
@@ -40,6 +39,7 @@ IN_DRIVER: Final = 4_000_000  # articles whose index and candidates the driver m
 _NAT: Final = np.iinfo(np.int64).min
 _LAST: Final = np.iinfo(np.int64).max
 _SEARCH: Final = ".search"  # what tasks tell each other
+_PAIRED: Final = ".paired"  # the pairs for those that make groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,32 +73,38 @@ def find(
             found = Search(held, Reader(shelf.texts, settings.shingle_size), settings, threads).pairs()
     for note in found.notes:
         log.warning("near-duplicates: %s", note)
-    every = arrow.array(spine.ids)
-    rows = pc.index_in(pa.array(found.ids, pa.large_string()), every).to_numpy(zero_copy_only=False).astype(np.int64)
-    parts = list(_parts(found))
-    order = np.concatenate([np.empty(0, np.int64), *parts])
-    left, right = rows[found.left[order]], rows[found.right[order]]
-    measured = [column[order] for column in (found.jaccard, found.left_in_right, found.right_in_left, found.kinds)]
-    del found, rows
-    arrays.save_all(
-        folder / "pairs.npz",
-        {
-            "ends": running([len(part) for part in parts]),
-            **dict(zip(_COLUMNS, (left, right, *measured), strict=True)),
-        },
-    )
+    paired = folder / _PAIRED
+    paired.mkdir(exist_ok=True)
+    ends = _put_down(paired, found, arrow.array(spine.ids))
+    del found
+    give_back()
     common = Common(folder, articles, spine.folder, settings)
-    waiting = [number for number in range(len(parts)) if not _grouped(folder, number).exists()]
+    waiting = [number for number in range(len(ends) - 1) if not _grouped(folder, number).exists()]
     handed_out(engine, group_part, common, waiting)
-    told = _write(folder, len(parts), spine, every, (left, right, *measured))
-    for number in range(len(parts)):
+    told = _write(folder, len(ends) - 1, spine)
+    for number in range(len(ends) - 1):
         _grouped(folder, number).unlink()
-    (folder / "pairs.npz").unlink()
+    checkpoints.remove(paired)
     checkpoints.remove(search)
-    return {"pairs": len(left), **told, "moved": moved}
+    return {"pairs": int(ends[-1]), **told, "moved": moved}
 
 
-_COLUMNS: Final = ("left", "right", "jaccard", "left_in_right", "right_in_left", "kinds")
+def _put_down(paired: Path, found: duplicates.Pairs, ids: Any) -> NDArray[np.int64]:
+    """Write the pairs, those of whole components together, a column at a time; returns where each part of them ends."""
+    rows = pc.index_in(pa.array(found.ids, pa.large_string()), ids).to_numpy(zero_copy_only=False).astype(np.int32)
+    part = _parts(found)
+    order = np.argsort(part, kind="stable")
+    ends = running(np.unique(part, return_counts=True)[1])
+    del part
+    arrays.save(paired / "ends.npy", ends)
+    arrays.save(paired / "left.npy", rows[found.left[order]])
+    arrays.save(paired / "right.npy", rows[found.right[order]])
+    for name in _MEASURED:
+        arrays.save(paired / f"{name}.npy", getattr(found, name)[order])
+    return ends
+
+
+_MEASURED: Final = ("jaccard", "left_in_right", "right_in_left", "kinds")
 
 
 def _grouped(folder: Path, number: int) -> Path:
@@ -107,9 +113,11 @@ def _grouped(folder: Path, number: int) -> Path:
 
 def group_part(common: Common, number: int) -> None:
     """The groups of some components: their ids, members and heads (rows of the spine), and of each pair its group."""
-    with np.load(common.folder / "pairs.npz") as held:
-        begin, end = held["ends"][number : number + 2].tolist()
-        left, right, *measured = (held[name][begin:end] for name in _COLUMNS)
+    paired = common.folder / _PAIRED
+    begin, end = arrays.mapped(paired / "ends.npy")[number : number + 2].tolist()
+    left, right, *measured = (
+        arrays.mapped(paired / f"{name}.npy")[begin:end] for name in ("left", "right", *_MEASURED)
+    )
     spine = admitting.load(common.admitted)
     shelf = Shelf(common.articles, len(spine), spine.size)
     rows = np.unique(np.concatenate((left, right))).tolist()
@@ -138,55 +146,80 @@ def group_part(common: Common, number: int) -> None:
     )
 
 
-def _write(folder: Path, parts: int, spine: Spine, ids: Any, pairs: tuple[NDArray[Any], ...]) -> dict[str, int]:
+def _write(folder: Path, parts: int, spine: Spine) -> dict[str, int]:
     """The tables, from what the tasks found."""
     files = [_grouped(folder, number) for number in range(parts)]
-    of_part = [arrays.named(file, "of_pair") for file in files]
     counts = [len(arrays.named(file, "heads")) for file in files]
-    shifted = [np.where(of >= 0, of + first, -1) for of, first in zip(of_part, running(counts), strict=False)]
-    of_pair = np.concatenate([np.empty(0, np.int64), *shifted])
+    none = np.empty(0, np.int32)
     heads, members, sizes = (
-        np.concatenate([np.empty(0, np.int64), *(arrays.named(file, name) for file in files)])
+        np.concatenate([none, *(arrays.named(file, name).astype(np.int32) for file in files)])
         for name in ("heads", "members", "sizes")
     )
-    group = np.concatenate([np.empty(0, "<U1"), *(arrays.named(file, "ids") for file in files)])
-    names = pa.array(group, pa.string())
-    group_of = np.full(len(spine), -1)
-    group_of[members] = np.repeat(np.arange(len(heads)), sizes)
+    of_pair = [arrays.named(file, "of_pair").astype(np.int32) for file in files]
+    of_pair = [np.where(of >= 0, of + first, -1) for of, first in zip(of_pair, running(counts).tolist(), strict=False)]
+    names = pa.concat_arrays([pa.array([], pa.string()), *(pa.array(arrays.named(file, "ids")) for file in files)])
+    group_of = np.full(len(spine), -1, np.int32)
+    group_of[members] = np.repeat(np.arange(len(heads), dtype=np.int32), sizes)
     shelves.write(folder / "group_of.arrow", group=_taken(names, group_of))
+    del group_of
 
     time = np.where(spine.published == _NAT, _LAST, spine.published)
-    left, right, jaccard, one, other, kinds = pairs
-    by_id = pc.sort_indices(
-        pa.table({"left": ids.take(pa.array(left)), "right": ids.take(pa.array(right))}),
-        sort_keys=[("left", "ascending"), ("right", "ascending")],
-    ).to_numpy()
-    left, right = left[by_id], right[by_id]
-    kind = np.array(duplicates.KINDS, object)[kinds[by_id]]
-    columns = (
-        ids.take(pa.array(left)), ids.take(pa.array(right)), jaccard[by_id], one[by_id], other[by_id], kind,
-        _taken(names, of_pair[by_id]),
-    )  # fmt: skip
-    earliest = np.minimum(time[left], time[right])
-    tables.write_columns(folder, "pairs", "part-0", tables.months_of(_or_unknown(earliest)), columns)
+    ids = arrow.array(spine.ids)
+    rank = np.empty(len(spine), np.int32)  # of the ids
+    rank[pc.sort_indices(ids).to_numpy()] = np.arange(len(spine), dtype=np.int32)
+    _write_pairs(folder, ids, rank, spine, time, np.concatenate([none, *of_pair]), names)
+    del of_pair
 
     ends = running(sizes)
-    first = np.minimum.reduceat(time[members], ends[:-1]) if len(heads) else np.empty(0, np.int64)
-    first = _or_unknown(first)
-    documents = pa.LargeListArray.from_arrays(pa.array(ends, pa.int64()), ids.take(pa.array(members)))
-    told = (
-        names, ids.take(pa.array(heads)), sizes,
-        pa.array(first, pa.int64(), mask=first == _NAT).cast(pa.timestamp("us", "UTC")), documents,
-    )  # fmt: skip
-    by_id = pc.sort_indices(ids.take(pa.array(members[ends[:-1]]))).to_numpy()
-    grouped = [pa.array(column).take(pa.array(by_id)) for column in told]
-    tables.write_columns(folder, "groups", "part-0", tables.months_of(first[by_id]), grouped)
+    first = _or_unknown(np.minimum.reduceat(time[members], ends[:-1]) if len(heads) else np.empty(0, np.int64))
+    every = np.argsort(rank[members[ends[:-1]]])  # in order of ids, as are the members of each
+
+    def groups(chosen: NDArray[np.int64]) -> list[Any]:
+        at, bounds = select(ends, every[chosen])
+        moments = first[every[chosen]]
+        return [
+            names.take(pa.array(every[chosen])), ids.take(pa.array(heads[every[chosen]])), sizes[every[chosen]],
+            pa.array(moments, pa.int64(), mask=moments == _NAT).cast(pa.timestamp("us", "UTC")),
+            pa.LargeListArray.from_arrays(pa.array(bounds, pa.int64()), ids.take(pa.array(members[at]))),
+        ]  # fmt: skip
+
+    tables.write_columns(folder, "groups", "part-0", tables.months_of(first[every]), groups)
+    ahead = np.lexsort((members != np.repeat(heads, sizes), np.repeat(np.arange(len(heads)), sizes)))
+    arrays.save(folder / "members.npy", members[ahead])
+    arrays.save(folder / "ends.npy", ends)
     return {"groups": len(heads), "in_groups": len(members)}
 
 
-def _taken(names: Any, rows: NDArray[np.int64]) -> Any:
+def _write_pairs(
+    folder: Path,
+    ids: Any,
+    rank: NDArray[np.int32],
+    spine: Spine,
+    time: NDArray[np.int64],
+    of_pair: NDArray[np.int32],
+    names: Any,
+) -> None:
+    left, right, *measured = (arrays.mapped(folder / _PAIRED / f"{name}.npy") for name in ("left", "right", *_MEASURED))
+    months = tables.months_of(spine.published)[np.where(time[left] <= time[right], left, right)]
+    kinds = pa.array(duplicates.KINDS, pa.string())
+
+    def pairs(chosen: NDArray[np.int64]) -> list[Any]:
+        chosen = chosen[np.lexsort((rank[right[chosen]], rank[left[chosen]]))]
+        jaccard, one, other, kind = (column[chosen] for column in measured)
+        ends = (ids.take(pa.array(side[chosen])) for side in (left, right))
+        return [*ends, jaccard, one, other, kinds.take(pa.array(kind)), _taken(names, of_pair[chosen])]
+
+    tables.write_columns(folder, "pairs", "part-0", months, pairs)
+
+
+def _taken(names: Any, rows: NDArray[np.int32]) -> Any:
     """The names at some rows, null for -1."""
-    return names.take(pa.array(np.maximum(rows, 0), pa.int64(), mask=rows < 0))
+    return names.take(pa.array(np.maximum(rows, 0), mask=rows < 0))
+
+
+def load_members(folder: Path) -> Ragged:
+    """The groups as rows of the spine (int32), that of the representative first."""
+    return Ragged(arrays.mapped(folder / "members.npy"), arrays.mapped(folder / "ends.npy"))
 
 
 def load_groups(folder: Path) -> list[DuplicateGroup]:
@@ -199,14 +232,11 @@ def load_groups(folder: Path) -> list[DuplicateGroup]:
     return sorted(groups, key=lambda group: group.documents)
 
 
-def _parts(found: duplicates.Pairs) -> Iterator[NDArray[np.int64]]:
-    """The pairs of whole components, of about a block's articles at a time."""
+def _parts(found: duplicates.Pairs) -> NDArray[np.int32]:
+    """int32[p], 0 and up: in which part each pair is, of whole components of about a block's articles."""
     component = components(len(found.ids), found.left, found.right)
     sizes = np.bincount(component, minlength=1)
-    part = (np.cumsum(sizes) - sizes)[component[found.left]] // BLOCK
-    order = np.argsort(part, kind="stable")
-    for begin, end in pairwise(np.flatnonzero(np.diff(part[order], prepend=-1, append=-1)).tolist()):
-        yield order[begin:end]
+    return ((np.cumsum(sizes) - sizes) // BLOCK).astype(np.int32)[component][found.left]
 
 
 def _or_unknown(moments: NDArray[np.int64]) -> NDArray[np.int64]:

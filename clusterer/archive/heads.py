@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from clusterer import arrow
 from clusterer.archive.admitting import Spine
-from clusterer.columns import Ragged, running
-from clusterer.documents import DuplicateGroup
+from clusterer.columns import Ragged, running, select
 from clusterer.records import dataclass
 
 ROWS: Final = 160_000  # of a partition: with those around it 2 GB at work, 5.5 kB an article and 0.5 GB beside
@@ -31,7 +26,7 @@ class Heads:
     """The n rows of events in order of time, undated ones last: the articles of each, the one that stands for it
     first; ``time``: microseconds since 1970, of the earliest one."""
 
-    articles: Ragged  # int64: rows of the spine
+    articles: Ragged  # int32: rows of the spine
     time: NDArray[np.int64]  # [n]
 
     def __len__(self) -> int:
@@ -39,22 +34,19 @@ class Heads:
         return len(self.time)
 
     @classmethod
-    def of(cls, spine: Spine, groups: Sequence[DuplicateGroup]) -> Heads:
-        """Groups and single articles."""
-        ids = arrow.array(spine.ids)
-        members = pa.array([id_ for g in groups for id_ in _headed(g)], pa.large_string())
-        places = pc.index_in(members, ids).to_numpy(zero_copy_only=False).astype(np.int64)
-        counts = np.array([len(group.documents) for group in groups], np.int64)
+    def of(cls, spine: Spine, groups: Ragged) -> Heads:
+        """Groups (rows of the spine, that of the representative first) and single articles."""
         alone = np.ones(len(spine), np.bool_)
-        alone[places] = False
-        singles = np.flatnonzero(alone)
+        alone[groups.flat] = False
+        singles = np.flatnonzero(alone).astype(np.int32)
         moments = np.where(spine.published == np.iinfo(np.int64).min, _LAST, spine.published)
-        offsets = running(counts)
-        earliest = np.minimum.reduceat(moments[places], offsets[:-1]) if len(groups) else np.empty(0, np.int64)
+        earliest = np.minimum.reduceat(moments[groups.flat], groups.offsets[:-1]) if len(groups) else moments[:0]
         time = np.concatenate((earliest, moments[singles]))
-        every = Ragged(np.concatenate((places, singles)), running(np.concatenate((counts, np.ones(len(singles), int)))))
-        order = np.lexsort((every.values[every.offsets[:-1]], time))
-        return cls(every.take(order), time[order])
+        values = np.concatenate((groups.flat, singles))
+        offsets = running(np.concatenate((groups.counts, np.ones(len(singles), np.int64))))
+        order = np.lexsort((values[offsets[:-1]], time))
+        at, offsets = select(offsets, order)
+        return cls(Ragged(values[at].astype(np.int32, copy=False), offsets), time[order])
 
     @property
     def dated(self) -> int:
@@ -69,10 +61,6 @@ class Heads:
         begin = int(np.searchsorted(self.time, self.time[core.start] - reach))
         end = int(np.searchsorted(self.time, self.time[core.stop - 1] + reach, "right"))
         return range(max(begin, core.start - most), min(end, core.stop + most, self.dated))
-
-
-def _headed(group: DuplicateGroup) -> list[str]:
-    return [group.representative, *(id_ for id_ in group.documents if id_ != group.representative)]
 
 
 def cores(heads: Heads, size: int) -> list[range]:

@@ -29,7 +29,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer import duplicates
-from clusterer.archive import arrays
+from clusterer.archive import arrays, counts
 from clusterer.archive.admitting import load
 from clusterer.archive.heads import Heads, Linking
 from clusterer.archive.shelves import Shelf, kept
@@ -38,7 +38,6 @@ from clusterer.columns import Ragged
 from clusterer.config import Config
 from clusterer.documents import DuplicateGroup
 from clusterer.events.background import load_background
-from clusterer.events.frequencies import Frequencies, Table
 from clusterer.events.habits import Observed
 from clusterer.events.items import Columns, Items
 from clusterer.events.links import score_links
@@ -47,7 +46,7 @@ from clusterer.events.views import frequencies
 from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
-_TABLES: Final = ("words", "names", "numbers", "capitals", "lower")
+_HEADS: Final = ("articles", "offsets", "time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +71,21 @@ class Part:
 
 
 @kept
-def _heads(path: Path) -> Heads:
-    with np.load(path) as held:
-        return Heads(Ragged(held["articles"], held["offsets"]), held["time"])
+def _heads(time: Path) -> Heads:
+    articles, offsets, moments = (arrays.mapped(time.with_name(f"heads-{name}.npy")) for name in _HEADS)
+    return Heads(Ragged(articles, offsets), moments)
 
 
 def held(common: Common) -> tuple[Shelf, Heads]:
     """All articles, and the rows of events."""
     spine = load(common.admitted)
-    return Shelf(common.articles, len(spine), spine.size), _heads(common.folder / "heads.npz")
+    return Shelf(common.articles, len(spine), spine.size), _heads(common.folder / "heads-time.npy")
 
 
-def save_heads(path: Path, heads: Heads) -> None:
-    """Write them at once."""
-    arrays.save_all(path, {"articles": heads.articles.values, "offsets": heads.articles.offsets, "time": heads.time})
+def save_heads(folder: Path, heads: Heads) -> None:
+    """Write them down, for all tasks."""
+    for name, values in zip(_HEADS, (heads.articles.values, heads.articles.offsets, heads.time), strict=True):
+        arrays.save(folder / f"heads-{name}.npy", values)
 
 
 def part_of(common: Common, chosen: Sequence[int]) -> Part:
@@ -121,31 +121,13 @@ def count_part(common: Common, task: tuple[int, range]) -> None:
     number, core = task
     items = part_of(common, core).items
     found = frequencies(items, load_background(items.language_names))
-    save_frequencies(common.folder / f"frequencies-{number}.npz", found)
-
-
-def save_frequencies(path: Path, found: Frequencies) -> None:
-    """Write them at once, without what occurs once."""
-    held: dict[str, Any] = {"articles": found.articles}
-    for name in _TABLES:
-        table: Table = getattr(found, name)
-        often = table.counts > 1
-        held |= {f"{name}.keys": table.keys[often], f"{name}.counts": table.counts[often]}
-    arrays.save_all(path, held)
-
-
-@kept
-def load_frequencies(path: Path) -> Frequencies:
-    """What ``save_frequencies`` wrote."""
-    with np.load(path) as held:
-        tables = (Table(held[f"{name}.keys"], held[f"{name}.counts"]) for name in _TABLES)
-        return Frequencies(int(held["articles"]), *tables)
+    counts.save(common.folder / f"frequencies-{number}", found)
 
 
 def observe_part(common: Common, task: tuple[int, range]) -> None:
     """What is usual among some neighbouring rows."""
     number, rows = task
-    known = load_frequencies(common.folder / "frequencies.npz")
+    known = counts.load(common.folder / "frequencies")
     seen = score_links(part_of(common, rows).items, common.config.events, known=known).habits.observed
     save_observed(common.folder / f"observed-{number}.npz", seen)
 
@@ -171,7 +153,7 @@ def link_part(common: Common, task: Linking) -> None:
     rows = np.concatenate((np.array(task.around, np.int64), np.array(task.company, np.int64)))
     part = part_of(common, rows.tolist())
     items = part.items
-    known = load_frequencies(common.folder / "frequencies.npz")
+    known = counts.load(common.folder / "frequencies")
     usual = load_observed(common.folder / "observed.npz")
     scored = score_links(items, common.config.events, known=known, before=usual)
 
@@ -180,8 +162,8 @@ def link_part(common: Common, task: Linking) -> None:
 
     links = weakened(scored.links, items.lengths, part.columns.at(items), other_facts, scored.views["words"])
     _, heads = held(common)
-    counts = heads.articles.counts[rows]
-    firsts = (np.cumsum(counts) - counts).tolist()  # where the articles that stand for the rows come in all of theirs
+    sizes = heads.articles.counts[rows]
+    firsts = (np.cumsum(sizes) - sizes).tolist()  # where the articles that stand for the rows come in all of theirs
     at = {part.columns.ids[place]: row for place, row in zip(firsts, rows.tolist(), strict=True)}
     row_of = np.array([at[id_] for id_ in items.ids], np.int64)
     here = _within(row_of, task.core) & task.own
@@ -194,10 +176,10 @@ def link_part(common: Common, task: Linking) -> None:
     arrays.save_all(
         common.folder / f"links-{task.number}.npz",
         {
-            "left": left[counted],
-            "right": right[counted],
+            "left": left[counted].astype(np.int32),
+            "right": right[counted].astype(np.int32),
             "scores": links.scores[counted],
-            "rows": row_of[here],
+            "rows": row_of[here].astype(np.int32),
             "days": items.days[here],
             "coverage": links.coverage[here],
         },

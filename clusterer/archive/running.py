@@ -133,9 +133,7 @@ def _make(
     events = steps.step(
         "events",
         (found.fingerprint, repr(config.events), repr(cut)),
-        lambda at: telling.tell(
-            at, articles.folder, spine, copies.load_groups(found.folder), chains, config, cut, engine
-        ),
+        lambda at: telling.tell(at, articles.folder, spine, found.folder, chains, config, cut, engine),
     )
 
     def look(at: Path) -> dict[str, Any]:

@@ -19,6 +19,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from clusterer import arrow, files
+from clusterer.archive import arrays
 from clusterer.batch import Batch
 from clusterer.columns import Strings
 from clusterer.documents import Article, Attribution
@@ -29,17 +30,18 @@ T = TypeVar("T")
 
 BLOCK: Final = 5_000  # articles of a file, and of a task: as the plan's
 _OPEN: Final = 1_000  # files that are kept mapped
+_LOOKS: Final = 10_000  # at articles, after which their pages are given up: the system maps 64 kB around each
 
 
 def write(path: Path, batch: Batch | None = None, **columns: Any) -> None:
     """Write a file at once: a batch, and more columns (numpy arrays, lists of bytes or strings, Strings)."""
     told = batch.to_arrow() if batch is not None else None
     names = list(told.schema.names) if told is not None else []
-    arrays = list(told.columns) if told is not None else []
+    held = list(told.columns) if told is not None else []
     for name, column in columns.items():
         names.append(name)
-        arrays.append(arrow.array(column) if isinstance(column, Strings) else pa.array(column))
-    found = pa.RecordBatch.from_arrays(arrays, names=names)
+        held.append(arrow.array(column) if isinstance(column, Strings) else pa.array(column))
+    found = pa.RecordBatch.from_arrays(held, names=names)
     unfinished = path.with_name(f"{files.UNFINISHED}{os.getpid()}-{path.name}")
     try:
         with pa.OSFile(str(unfinished), "wb") as sink, pa.ipc.new_file(sink, found.schema) as writer:
@@ -52,7 +54,7 @@ def write(path: Path, batch: Batch | None = None, **columns: Any) -> None:
 def mapped(path: Path) -> Any:
     """The record batch of a file. Raises ClustererError for one that is missing or damaged."""
     try:
-        return pa.ipc.open_file(pa.memory_map(str(path))).get_batch(0)
+        return pa.ipc.open_file(pa.py_buffer(arrays.content(path))).get_batch(0)
     except (OSError, pa.ArrowException, ValueError) as error:
         raise ClustererError("missing or damaged", subject=str(path), hint="remove its folder and run it again") from (
             error
@@ -111,11 +113,15 @@ class Shelf:
         self.folder = folder
         self._count = count
         self._open = Open(MORE)
+        self._looked = 0
 
     def __len__(self) -> int:
         return self._count
 
     def _at(self, row: int) -> tuple[Any, Batch, int]:
+        self._looked += 1
+        if self._looked % _LOOKS == 0:
+            arrays.unmap()
         block, within = divmod(row, self.size)
         return *self._open(self.folder / block_name(block)), within
 

@@ -8,7 +8,7 @@ people do not read are bytes: the way from clean to original text, and the detai
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +24,7 @@ UNDATED: Final = "undated"
 _TIME: Final = pa.timestamp("us", "UTC")
 _NAMES: Final = pa.list_(pa.string())
 _NAT: Final = np.iinfo(np.int64).min
+_UNKNOWN: Final = np.iinfo(np.int32).min  # a month
 
 SCHEMAS: Final[Mapping[str, Any]] = {
     "documents": pa.schema(
@@ -120,10 +121,12 @@ def month_of(moment: datetime | None) -> str:
     return f"{moment:%Y-%m}" if moment is not None else UNDATED
 
 
-def months_of(published: NDArray[np.int64]) -> NDArray[np.str_]:
-    """The partitions of times in microseconds since 1970, the smallest number where unknown."""
-    told = np.datetime_as_string(np.where(published == _NAT, 0, published).view("datetime64[us]"), unit="M")
-    return np.where(published == _NAT, UNDATED, told)
+def months_of(published: NDArray[np.int64]) -> NDArray[np.int32]:
+    """The months of times in microseconds since 1970 (the smallest number where unknown): months since then, the
+    smallest number where unknown.
+    """
+    months = published.view("datetime64[us]").astype("datetime64[M]").astype(np.int64)
+    return np.where(published == _NAT, _UNKNOWN, months).astype(np.int32)
 
 
 def write_rows(folder: Path, table: str, name: str, rows: Iterable[tuple[str, tuple[Any, ...]]]) -> None:
@@ -137,16 +140,22 @@ def write_rows(folder: Path, table: str, name: str, rows: Iterable[tuple[str, tu
         write(folder, table, name, month, pa.table(arrays, schema=schema))
 
 
-def write_columns(folder: Path, table: str, name: str, months: NDArray[np.str_], columns: Sequence[Any]) -> None:
-    """The same of columns."""
+def write_columns(
+    folder: Path,
+    table: str,
+    name: str,
+    months: NDArray[np.int32],
+    columns: Callable[[NDArray[np.int64]], Sequence[Any]],
+) -> None:
+    """The same of columns, a month at a time: those of some rows of all, whose ``months_of`` are known."""
     schema = SCHEMAS[table]
-    arrays = [
-        column.cast(kind) if isinstance(column, pa.Array | pa.ChunkedArray) else pa.array(column, kind)
-        for column, kind in zip(columns, schema.types, strict=True)
-    ]
-    whole = pa.table(arrays, schema=schema)
     for month in np.unique(months).tolist():
-        write(folder, table, name, month, whole.filter(pa.array(months == month)))
+        arrays = [
+            column.cast(kind) if isinstance(column, pa.Array | pa.ChunkedArray) else pa.array(column, kind)
+            for column, kind in zip(columns(np.flatnonzero(months == month)), schema.types, strict=True)
+        ]
+        told = UNDATED if month == _UNKNOWN else str(np.datetime64(month, "M"))
+        write(folder, table, name, told, pa.table(arrays, schema=schema))
 
 
 def write(folder: Path, table: str, name: str, month: str, found: Any) -> None:

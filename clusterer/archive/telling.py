@@ -19,8 +19,8 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from clusterer import arrow, assembling, duplicates, examining, files
+from clusterer.archive import copies, partitions, shelves, tables, uniting
 from clusterer.archive import heads as parting
-from clusterer.archive import partitions, shelves, tables, uniting
 from clusterer.archive.admitting import Spine
 from clusterer.archive.checkpoints import read_record
 from clusterer.archive.engine import Engine
@@ -51,19 +51,19 @@ def tell(
     folder: Path,
     articles: Path,
     spine: Spine,
-    groups: Sequence[DuplicateGroup],
+    found_copies: Path,
     chains: Sequence[Sequence[str]],
     config: Config,
     cut: Cut,
     engine: Engine,
 ) -> dict[str, Any]:
     """Part all articles into events and write these down, in files of about a block's articles."""
-    heads = parting.Heads.of(spine, groups)
+    heads = parting.Heads.of(spine, copies.load_members(found_copies))
     if len(heads) > cut.rows:
         common = partitions.Common(folder, articles, spine.folder, config)
         return uniting.tell(common, spine, heads, chains, cut.rows, cut.overlap_days, engine)
     shelf = Shelf(articles, len(spine), spine.size)
-    found = _events(shelf, groups, config)
+    found = _events(shelf, copies.load_groups(found_copies), config)
     found.sort(key=lambda event: (event.first_published is None, event.first_published or 0, event.id))
     documents = pa.array([id_ for event in found for id_ in event.documents], pa.large_string())
     rows = iter(pc.index_in(documents, arrow.array(spine.ids)).to_numpy(zero_copy_only=False).tolist())

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from clusterer import arrow, assembling, files
+from clusterer import arrow, files
+from clusterer.archive import counts, partitions
 from clusterer.archive import heads as parting
-from clusterer.archive import partitions
 from clusterer.archive.admitting import Spine
 from clusterer.archive.engine import Engine
 from clusterer.archive.heads import Heads
 from clusterer.archive.partitions import Common
 from clusterer.archive.told import Told, name_of
-from clusterer.documents import Event
+from clusterer.archive.united import United
+from clusterer.assembling import chains_by_home
+from clusterer.columns import Ragged, running
+from clusterer.compute.scratch import give_back
 from clusterer.events.background import load_background
-from clusterer.events.clustering import Links, cluster
+from clusterer.events.clustering import Links
 from clusterer.events.faces import describe, related_events
 from clusterer.events.habits import Observed
-from clusterer.events.identity import identify
+from clusterer.events.identity import founded_by, identify
 from clusterer.events.views import build_views
 from clusterer.packing import encode
 from clusterer.records import dataclass
+
+_DRAFTS: Final = 32  # that are written in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,135 +60,137 @@ def tell(
 ) -> dict[str, Any]:
     """The events of all rows, written down as ``told.py`` says."""
     folder = common.folder
-    partitions.save_heads(folder / "heads.npz", heads)
+    partitions.save_heads(folder, heads)
     cores = parting.cores(heads, size)
-    _map(engine, partitions.count_part, common, list(enumerate(cores)), "frequencies-{}.npz")
-    if not (folder / "frequencies.npz").exists():
-        found = [partitions.load_frequencies(folder / f"frequencies-{number}.npz") for number in range(len(cores))]
-        total = found[0]
-        for one in found[1:]:
-            total = total.plus(one)
-        partitions.save_frequencies(folder / "frequencies.npz", total)
-        del found, total
+    counted = folder / "frequencies"
+    if not counts.done(counted):
+        parts = [folder / f"frequencies-{number}" for number in range(len(cores))]
+        waiting = [task for task, part in zip(enumerate(cores), parts, strict=True) if not counts.done(part)]
+        engine.map(partitions.count_part, common, waiting)
+        counts.add_up(counted, parts)
     samples = list(enumerate(parting.samples(heads)))
-    _map(engine, partitions.observe_part, common, samples, "observed-{}.npz")
+    unseen = [task for task in samples if not (folder / f"observed-{task[0]}.npz").exists()]
+    engine.map(partitions.observe_part, common, unseen)
     usual = Observed.nothing()
     for number, _ in samples:
         usual = usual.plus(partitions.load_observed(folder / f"observed-{number}.npz"))
     partitions.save_observed(folder / "observed.npz", usual)
     linkings = parting.linkings(heads, size, days)
-    waiting = [linking for linking in linkings if not (folder / f"links-{linking.number}.npz").exists()]
-    engine.map(partitions.link_part, common, waiting)
-    sizes = heads.articles.counts
-    chunks = largest = events = 0
-    for draft in _drafts(spine, heads, _united(folder, len(linkings), len(heads)), common, chains):
+    unlinked = [linking for linking in linkings if not (folder / f"links-{linking.number}.npz").exists()]
+    engine.map(partitions.link_part, common, unlinked)
+    united = United.of(folder, len(linkings), len(heads))
+    found = _Events.among(spine, heads, united, common.config.events.threshold)
+    chunks = 0
+    for draft in _drafts(spine, found, _chains(spine, heads, found, chains)):
         files.write(folder / f"{chunks:06d}.draft", encode(draft))
         chunks += 1
-        events += len(draft.names)
-        largest = max(largest, *(int(sizes[rows].sum()) for rows in draft.clusters))
+    events, largest = len(found.names), int(found.sizes.max(initial=0))
+    del found, united
+    give_back()
     engine.map(face_chunk, common, [n for n in range(chunks) if not (folder / name_of(n)).exists()])
     worked = sum(map(len, linkings)) / max(len(heads), 1)
     return {"events": events, "chunks": chunks, "largest": largest, "partitions": len(cores), "with_overlap": worked}
 
 
-def _map(engine: Engine, work: Any, common: Common, tasks: Sequence[tuple[Any, ...]], name: str) -> None:
-    engine.map(work, common, [task for task in tasks if not (common.folder / name.format(task[0])).exists()])
-
-
 @dataclass(frozen=True, slots=True, eq=False)
-class _United:
-    """All links between rows of ``Heads``, which stand in canonical order: ``order``: int64[n]."""
+class _Events:
+    """Which rows of ``Heads`` are one event: n places in their canonical order, e events."""
 
-    order: NDArray[np.int64]
-    left: NDArray[np.int64]
-    right: NDArray[np.int64]
-    scores: NDArray[np.float32]
-    coverage: NDArray[np.float32]  # by row of Heads
-    time: NDArray[np.float64]  # days, as the texts let them be believed
+    united: United
+    of: NDArray[np.int64]  # [n] the event of each place
+    names: NDArray[np.uint64]  # [e] ids, which are as many hexadecimal digits
+    first: NDArray[np.int64]  # [e] the earliest publication
+    sizes: NDArray[np.int64]  # [e] articles
+
+    @classmethod
+    def among(cls, spine: Spine, heads: Heads, united: United, threshold: float) -> _Events:
+        """The clusters of all rows, by their first place."""
+        of = united.clusters(threshold)
+        time, counts = heads.time[united.order], heads.articles.counts[united.order]
+        count = int(of.max(initial=-1)) + 1
+        first, sizes = np.full(count, np.iinfo(np.int64).max), np.bincount(of, counts, count).astype(np.int64)
+        np.minimum.at(first, of, time)
+        founder = np.unique(of, return_index=True)[1]
+        stands = heads.articles.values[heads.articles.offsets[united.order[founder]]].tolist()
+        names = np.fromiter((int(founded_by(spine.ids[row]), 16) for row in stands), np.uint64, count)
+        if len(np.unique(names)) < count:  # once among a billion events
+            told = identify([[spine.ids[row]] for row in stands]).events
+            names = np.array([int(name, 16) for name in told], np.uint64)
+        return cls(united, of, names, first, sizes)
+
+    def name(self, event: int) -> str:
+        """The id of an event."""
+        return f"{int(self.names[event]):016x}"
+
+    def related(self) -> Ragged:
+        """By event, those most strongly linked to it."""
+        same = _same(self.of)
+        across = self.united.links.among(lambda left, right: ~same(left, right))
+        left, right, scores = self.of[across.left], self.of[across.right], across.scores.astype(np.float64)
+        rows = np.bincount(self.of, minlength=len(self.names))
+        ends, others = related_events(left, right, scores, rows)
+        return Ragged(others, running(np.bincount(ends, minlength=len(self.names))))
 
 
-def _united(folder: Path, count: int, n: int) -> _United:
-    """The links of all partitions, each once, and the rows in canonical order (see ``events.items``)."""
-    coverage, time = np.ones(n, np.float32), np.full(n, np.nan)
-    parts = []
-    for number in range(count):
-        with np.load(folder / f"links-{number}.npz") as held:
-            coverage[held["rows"]], time[held["rows"]] = held["coverage"], held["days"]
-            parts.append((held["left"], held["right"], held["scores"]))
-    left, right, scores = (np.concatenate(column) for column in zip(*parts, strict=True))
-    order = np.lexsort((np.arange(n), np.nan_to_num(time, nan=-np.inf)))
-    return _United(order, left, right, scores, coverage, time)
+def _same(events: NDArray[np.int64]) -> Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.bool_]]:
+    return lambda left, right: events[left] == events[right]
 
 
-def _drafts(
-    spine: Spine, heads: Heads, united: _United, common: Common, chains: Sequence[Sequence[str]]
-) -> Iterator[Draft]:
-    """The clusters of all rows by first publication, in parts of about a block's articles."""
-    ids = arrow.array(spine.ids).take(pa.array(heads.articles.values[heads.articles.offsets[:-1]])).to_pylist()
-    ids = [ids[row] for row in united.order.tolist()]
-    place = np.empty(len(heads), np.int64)
-    place[united.order] = np.arange(len(heads))
-    ends = np.sort(np.stack((place[united.left], place[united.right])), axis=0).astype(np.int32)
-    links = Links(tuple(ids), ends[0], ends[1], united.scores, united.coverage[united.order])
-    clusters = cluster(links, common.config.events.threshold)
-    names = list(identify([[ids[row] for row in rows] for rows in clusters]).events)
-    label = np.empty(len(heads), np.int64)
-    for number, rows in enumerate(clusters):
-        label[rows] = number
-    a, b = label[links.left], label[links.right]
-    apart = np.flatnonzero(a != b)
-    related = related_events(a[apart], b[apart], links.scores[apart].astype(np.float64), clusters)
-    inside = np.flatnonzero(a == b)
-    inside = inside[np.argsort(a[inside], kind="stable")]
-    border = np.searchsorted(a[inside], np.arange(len(clusters) + 1))
-    rows_of = [united.order[rows] for rows in clusters]
-    first = np.array([heads.time[rows].min() for rows in rows_of])
-    of_event = _chains(spine, heads, rows_of, names, chains)
-    order = np.lexsort((np.array(names), first)).tolist()
-    sizes = heads.articles.counts
-    for part in _parts(order, [int(sizes[rows].sum()) for rows in rows_of], spine.size):
-        held = np.concatenate([inside[border[number] : border[number + 1]] for number in part])
-        yield Draft(
-            [names[number] for number in part],
-            [rows_of[number].tolist() for number in part],
-            united.order[links.left[held]].tobytes(),
-            united.order[links.right[held]].tobytes(),
-            links.scores[held].tobytes(),
-            [[names[other] for other in related.get(number, ())] for number in part],
-            [of_event.get(names[number], []) for number in part],
-        )
+def _drafts(spine: Spine, found: _Events, chains: Mapping[int, list[tuple[str, ...]]]) -> Iterator[Draft]:
+    """All events by first publication, in parts of about a block's articles."""
+    related = found.related()
+    order = np.lexsort((found.names, found.first))
+    draft = np.empty(len(order), np.int64)
+    draft[order] = _parts(found.sizes[order], spine.size)
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    for places, inside in found.united.parted((draft[found.of] // _DRAFTS).astype(np.uint16)):
+        rows, event = found.united.order[places], found.of[places]
+        by_event = np.argsort(rank[event], kind="stable")
+        links = inside.among(_same(event))
+        by_link = np.argsort(rank[event[links.left]], kind="stable")
+        numbers, begins = np.unique(draft[event[by_event]], return_index=True)
+        held_by = np.split(by_link, np.searchsorted(draft[event[links.left[by_link]]], numbers[1:]))
+        for members, held in zip(np.split(by_event, begins[1:]), held_by, strict=True):
+            ends = np.flatnonzero(np.diff(event[members], prepend=-1))
+            events = event[members[ends]].tolist()
+            yield Draft(
+                [found.name(one) for one in events],
+                [rows[some].tolist() for some in np.split(members, ends[1:])],
+                rows[links.left[held]].astype(np.int64).tobytes(),
+                rows[links.right[held]].astype(np.int64).tobytes(),
+                links.scores[held].tobytes(),
+                [[found.name(other) for other in related.row(one).tolist()] for one in events],
+                [chains.get(one, []) for one in events],
+            )
 
 
 def _chains(
-    spine: Spine,
-    heads: Heads,
-    rows_of: Sequence[NDArray[np.int64]],
-    names: Sequence[str],
-    chains: Sequence[Sequence[str]],
-) -> dict[str, list[tuple[str, ...]]]:
-    """The versions that came in under one address, by event: only events that have any are looked at."""
-    asked = {id_ for chain in chains for id_ in chain}
-    if not asked:
+    spine: Spine, heads: Heads, found: _Events, chains: Sequence[Sequence[str]]
+) -> dict[int, list[tuple[str, ...]]]:
+    """The versions that came in under one address, by event."""
+    if not chains:
         return {}
-    found = []
-    for rows, name in zip(rows_of, names, strict=True):
-        documents = [spine.ids[int(article)] for row in rows for article in heads.articles.row(row)]
-        if not asked.isdisjoint(documents):
-            found.append(Event(name, "", tuple(documents), documents[0]))
-    return assembling.chains_by_event(chains, found)
+    asked = pa.array(sorted({id_ for chain in chains for id_ in chain}), pa.large_string())
+    articles = np.flatnonzero(pc.is_in(arrow.array(spine.ids), asked).to_numpy(zero_copy_only=False))
+    row = np.empty(len(spine), np.int32)
+    row[heads.articles.values] = np.repeat(np.arange(len(heads), dtype=np.int32), heads.articles.counts)
+    place = np.empty(len(heads), np.int32)
+    place[found.united.order] = np.arange(len(heads), dtype=np.int32)
+    home = {spine.ids[article]: int(found.of[place[row[article]]]) for article in articles.tolist()}
+    return chains_by_home(chains, home)
 
 
-def _parts(order: Sequence[int], sizes: Sequence[int], room: int) -> Iterator[list[int]]:
-    part: list[int] = []
-    size = 0
-    for number in order:
-        part.append(number)
-        size += sizes[number]
+def _parts(sizes: NDArray[np.int64], room: int) -> NDArray[np.int64]:
+    """The part of each of some events in their order: parts are full when they have so many articles."""
+    parts = []
+    part = size = 0
+    for one in sizes.tolist():
+        parts.append(part)
+        size += one
         if size >= room:
-            yield part
-            part, size = [], 0
-    if part:
-        yield part
+            part, size = part + 1, 0
+    return np.array(parts, np.int64)
 
 
 def face_chunk(common: Common, chunk: int) -> None:
@@ -191,11 +198,11 @@ def face_chunk(common: Common, chunk: int) -> None:
     draft = msgspec.msgpack.decode((common.folder / f"{chunk:06d}.draft").read_bytes(), type=Draft)
     chosen = sorted(row for rows in draft.clusters for row in rows)
     part = partitions.part_of(common, chosen)
-    known = partitions.load_frequencies(common.folder / "frequencies.npz")
+    known = counts.load(common.folder / "frequencies")
     views = build_views(part.items, load_background(part.items.language_names), known)
     _, heads = partitions.held(common)
-    counts = heads.articles.counts[chosen]
-    firsts = np.cumsum(counts) - counts
+    sizes = heads.articles.counts[chosen]
+    firsts = np.cumsum(sizes) - sizes
     place = {id_: row for row, id_ in enumerate(part.items.ids)}
     row_of = {row: place[part.columns.ids[at]] for row, at in zip(chosen, firsts.tolist(), strict=True)}
     clusters = [sorted(row_of[row] for row in rows) for rows in draft.clusters]

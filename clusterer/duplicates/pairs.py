@@ -43,8 +43,8 @@ class Pairs(Sequence[DuplicatePair]):
     """
 
     ids: tuple[str, ...]  # [n]
-    left: Rows  # [p] rows of ids
-    right: Rows  # [p]
+    left: NDArray[np.int32]  # [p] rows of ids
+    right: NDArray[np.int32]  # [p]
     jaccard: NDArray[np.float64]  # [p]
     left_in_right: NDArray[np.float64]  # [p]
     right_in_left: NDArray[np.float64]  # [p]
@@ -124,8 +124,8 @@ class Pairs(Sequence[DuplicatePair]):
         held = [known[pair] for pair in sorted(known)]
         return cls(
             tuple(ids),
-            np.array([row[pair.left] for pair in held], np.int64),
-            np.array([row[pair.right] for pair in held], np.int64),
+            np.array([row[pair.left] for pair in held], np.int32),
+            np.array([row[pair.right] for pair in held], np.int32),
             np.array([pair.jaccard for pair in held]),
             np.array([pair.left_in_right for pair in held]),
             np.array([pair.right_in_left for pair in held]),
@@ -238,37 +238,44 @@ def expand(
             f"families of more than {LIMIT} articles: identical copies are paired with the first of them only",
         ]
 
-    left, right = np.concatenate((found.left, several)), np.concatenate((found.right, several))
+    left, right = (np.concatenate((side, several)).astype(np.int32) for side in (found.left, found.right))
     paired = np.zeros(len(copies), bool)
     paired[left] = paired[right] = True
     rows = distinct.members[np.repeat(paired, copies)]
     ranked = sorted(rows.tolist(), key=ids.__getitem__)
-    rank = np.empty(len(ids), np.int64)
-    rank[ranked] = np.arange(len(ranked))
-    ordered = np.sort(np.repeat(np.flatnonzero(paired), copies[paired]) << 32 | rank[rows]) & 0xFFFFFFFF
-    begin = np.cumsum(np.where(paired, copies, 0)) - copies  # where a text's copies stand among those, in their order
+    rank = np.empty(len(ids), np.int32)
+    rank[ranked] = np.arange(len(ranked), dtype=np.int32)
+    ordered = np.sort(np.repeat(np.flatnonzero(paired), copies[paired]) << 32 | rank[rows]).astype(np.int32)
+    begin = (np.cumsum(np.where(paired, copies, 0)) - copies).astype(np.int32)  # where a text's copies stand in these
 
     same = np.arange(len(left)) >= len(found)
-    lefts = np.where(full[left], copies[left], 1)
-    rights = np.where(full[right] | same, copies[right], 1)
-    source = np.repeat(np.arange(len(left)), lefts * rights)
-    at = np.arange(len(source)) - np.repeat(np.cumsum(lefts * rights) - lefts * rights, lefts * rights)
+    lefts = np.where(full[left], copies[left], 1).astype(np.int32)
+    rights = np.where(full[right] | same, copies[right], 1).astype(np.int32)
+    each = lefts.astype(np.int64) * rights
+    source = np.repeat(np.arange(len(left), dtype=np.int32), each)
+    at = np.arange(len(source))
+    at -= np.repeat(np.cumsum(each) - each, each)
+    at = at.astype(np.int32)
     one = ordered[begin[left[source]] + at // rights[source]]
     two = ordered[begin[right[source]] + at % rights[source]]
+    del at
     once = np.flatnonzero(~same[source] | (one < two))
-    once = once[np.argsort(np.minimum(one, two)[once] << 32 | np.maximum(one, two)[once])]
-    one, two, source = one[once], two[once], source[once]
+    forwards = one < two
+    one, two = np.minimum(one, two), np.maximum(one, two)
+    once = once[np.argsort(one[once].astype(np.int64) << 32 | two[once])]
+    one, two, source, forwards = one[once], two[once], source[once], forwards[once]
+    del once
 
     ones = np.ones(len(several))
     kinds = np.concatenate((np.where(found.jaccard >= settings.threshold, _NEAR, _REPRINT), _IDENTICAL * ones))
     forth, back = np.concatenate((found.left_in_right, ones)), np.concatenate((found.right_in_left, ones))
     return Pairs(
         tuple(ids[row] for row in ranked),
-        np.minimum(one, two),
-        np.maximum(one, two),
+        one,
+        two,
         np.concatenate((found.jaccard, ones))[source],
-        np.where(one < two, forth[source], back[source]),
-        np.where(one < two, back[source], forth[source]),
+        np.where(forwards, forth[source], back[source]),
+        np.where(forwards, back[source], forth[source]),
         kinds.astype(np.uint8)[source],
         tuple(notes),
     )

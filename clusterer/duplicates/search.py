@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import select
 from clusterer.compute.graphs import components
+from clusterer.compute.scratch import make_room
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import (
     LIMIT,
@@ -96,6 +97,7 @@ class Search:
     def pairs(self) -> Pairs:
         """All pairs of texts."""
         found = self._run()
+        make_room(len(self._sketches))
         notes = []
         if crowded := int(self._crowded.sum()):
             notes.append(
@@ -110,6 +112,7 @@ class Search:
         index = self.banded()
         self._crowded |= index.crowded()
         found = self.estimated(self._candidates(index, np.ones(n, np.int32), Overlaps.none()))
+        del index  # before there is another
         found = found.where(self._reach(found, _DEVIATIONS))
         codes = np.sort(encode(found.left, found.right))
         if not settings.reprints:
@@ -138,7 +141,7 @@ class Search:
         left, right = decode(codes)
 
         def verify(part: Rows) -> Overlaps:
-            return verified(left[part], right[part], self._words, self._reader, settings, furniture)
+            return verified(left[part], right[part], self._words, self._reader, settings, furniture).small()
 
         return Overlaps.concatenate(self._workers.map(verify, cuts(left, right, self._words, self._parts)))
 
@@ -205,7 +208,7 @@ class Search:
         lefts, rights, used = places(left, right)
         at, indptr = select(self._sketches.sample_indptr, self._heads[used])
         sets = Sets.of(self._sketches.samples[at], indptr)
-        return replace(sets.overlaps(lefts, rights), left=left, right=right)
+        return replace(sets.overlaps(lefts, rights), left=left, right=right).small()
 
     def _reach(self, samples: Overlaps, deviations: float) -> NDArray[np.bool_]:
         """Whether the texts' Jaccard may be at the threshold, by so many standard deviations of their samples."""

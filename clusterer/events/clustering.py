@@ -50,7 +50,7 @@ class Links:
     that is not listed is worth nothing; where it is less, it is unknown, and pairs worth nothing are listed too.
     """
 
-    ids: tuple[str, ...]
+    ids: tuple[str, ...]  # or none of them, where rows are all that is asked for
     left: NDArray[np.int32]
     right: NDArray[np.int32]
     scores: NDArray[np.float32]
@@ -58,6 +58,13 @@ class Links:
 
     def __len__(self) -> int:
         return len(self.left)
+
+    def among(self, chosen: Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.bool_]]) -> Links:
+        """The links whose ends (``left``, ``right``) are chosen, asked for some at a time."""
+        spans = (slice(first, first + _AT_ONCE) for first in range(0, len(self), _AT_ONCE))
+        kept = [np.flatnonzero(chosen(self.left[span], self.right[span])) + span.start for span in spans]
+        rows = np.concatenate([np.empty(0, np.int64), *kept])
+        return Links(self.ids, self.left[rows], self.right[rows], self.scores[rows], self.coverage)
 
     @classmethod
     def of(cls, ids: Sequence[str], rows: Iterable[tuple[str, str, float]]) -> Links:
@@ -82,10 +89,7 @@ def cluster(links: Links, threshold: float) -> list[list[int]]:
     """
     if not links.ids:
         return []
-    labels = linked(links, threshold)
-    alone = roundups(links.left, links.right, links.scores, labels)
-    if len(alone):
-        labels = _without(links, threshold, labels, alone)
+    labels = without_roundups(links, threshold, linked(links, threshold))
     order = np.argsort(labels, kind="stable")
     ends = np.flatnonzero(np.diff(labels[order])) + 1
     return sorted(members.tolist() for members in np.split(order, ends))
@@ -93,7 +97,7 @@ def cluster(links: Links, threshold: float) -> list[list[int]]:
 
 def linked(links: Links, threshold: float) -> NDArray[np.int64]:
     """int64[n], 0 and up: the cluster of each id by linkage alone."""
-    parent = np.arange(len(links.ids))
+    parent = np.arange(len(links.coverage))
     rest = _merge_small(links, threshold, parent)
     for kept, gone in merges(rest, threshold):
         parent[gone] = kept
@@ -103,17 +107,21 @@ def linked(links: Links, threshold: float) -> NDArray[np.int64]:
     return labels
 
 
-def _without(links: Links, threshold: float, labels: NDArray[np.int64], alone: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The clusters once some rows stand alone: what only they held together falls apart."""
+def without_roundups(links: Links, threshold: float, labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """int64[n]: the clusters once articles that report several events stand alone: what only they held together falls
+    apart.
+    """
+    across = links.among(lambda left, right: labels[left] != labels[right])
+    alone = roundups(across.left, across.right, across.scores, labels)
+    if not len(alone):
+        return labels
     held = np.bincount(labels[alone], minlength=len(labels)) > 0
     stays = np.ones(len(labels), bool)
     stays[alone] = False
-    inside = (labels[links.left] == labels[links.right]) & held[labels[links.left]]
-    inside &= stays[links.left] & stays[links.right]
-    again = linked(
-        Links(links.ids, links.left[inside], links.right[inside], links.scores[inside], links.coverage), threshold
+    inside = links.among(
+        lambda left, right: (labels[left] == labels[right]) & held[labels[left]] & stays[left] & stays[right]
     )
-    return np.where(held[labels], len(labels) + again, labels)
+    return np.where(held[labels], len(labels) + linked(inside, threshold), labels)
 
 
 def _merge_small(links: Links, threshold: float, parent: NDArray[np.int64]) -> Links:
@@ -191,7 +199,7 @@ def merges(
     ``refused``: whether two clusters that would merge now must not; none such is known that pays
     (``docs/decisions/0197``).
     """
-    n = len(links.ids)
+    n = len(links.coverage)
     component, rows = _components(links, threshold)
     rows = rows[np.argsort(component[links.left[rows]], kind="stable")]
     edges = np.flatnonzero(np.diff(component[links.left[rows]], prepend=-1, append=-1))
@@ -254,10 +262,15 @@ def log_odds(scores: NDArray[np.float32]) -> NDArray[np.float64]:
 
 def _components(links: Links, threshold: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """int64[n]: what links that can lead to a merge connect; and the links within those components that matter."""
-    strong = links.scores >= threshold / _BOOSTS[-1] * (1 - 1e-9)  # or no boost lifts a mean to the threshold
-    component = components(len(links.ids), links.left[strong], links.right[strong])
+    component = connected(links, threshold)
     keep = (links.scores >= NEGLIGIBLE) | (links.coverage[links.left] < 1)
     return component, np.flatnonzero(keep & (component[links.left] == component[links.right]))
+
+
+def connected(links: Links, threshold: float) -> NDArray[np.int64]:
+    """int64[n]: the first row of all that links may merge with each: no other ever comes into its cluster."""
+    strong = links.scores >= threshold / _BOOSTS[-1] * (1 - 1e-9)  # or no boost lifts a mean to the threshold
+    return components(len(links.coverage), links.left[strong], links.right[strong])
 
 
 def linkage(total: float, count: int, pairs: int, coverage: float) -> float:

@@ -108,7 +108,10 @@ def _structure(n: int, clusters: Sequence[Sequence[int]], links: Links) -> _Stru
             np.minimum.at(strongest, ends[at], others[at])
     density: NDArray[np.float64] = np.where(counts > 0, sums / np.maximum(counts, 1), 1.0)
     left, right, scores = (np.concatenate(column) for column in zip(*_parts(links, labels, within=False), strict=True))
-    related = related_events(labels[left], labels[right], scores, clusters)
+    related: dict[int, list[int]] = {}
+    sizes = np.array([len(rows) for rows in clusters], np.int64)
+    for number, other in zip(*related_events(labels[left], labels[right], scores, sizes), strict=True):
+        related.setdefault(int(number), []).append(int(other))
     return _Structure(density, support, related, np.where(strongest < n, strongest, -1).astype(np.int32), best)
 
 
@@ -129,25 +132,22 @@ def _ties(rows: Sequence[int], structure: _Structure, items: Items) -> Iterator[
 
 
 def related_events(
-    left: NDArray[np.int64], right: NDArray[np.int64], scores: NDArray[np.float64], clusters: Sequence[Sequence[int]]
-) -> dict[int, list[int]]:
-    """Event -> the events most strongly linked to it, nearest first."""
-    if not len(left):
-        return {}
-    n = len(clusters)
+    left: NDArray[np.int64], right: NDArray[np.int64], scores: NDArray[np.float64], sizes: NDArray[np.integer]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Events and those most strongly linked to them (at most ``RELATED`` each), nearest first; by links between events
+    and how many rows each event has.
+    """
+    n = len(sizes)
     pairs, inverse = np.unique(np.minimum(left, right) * n + np.maximum(left, right), return_inverse=True)
     a, b = pairs // n, pairs % n
-    size = np.array([len(rows) for rows in clusters], np.float64)
-    value = np.bincount(inverse, scores) / np.sqrt(size[a] * size[b])
+    value = np.bincount(inverse, scores, len(pairs)) / np.sqrt(sizes[a].astype(np.float64) * sizes[b])
     keep = value >= _RELATED_SCORE
     a, b, value = a[keep], b[keep], value[keep]
     ends, others, values = np.concatenate((a, b)), np.concatenate((b, a)), np.concatenate((value, value))
-    result: dict[int, list[int]] = {}
-    for at in np.lexsort((others, -values, ends)):
-        found = result.setdefault(int(ends[at]), [])
-        if len(found) < RELATED:
-            found.append(int(others[at]))
-    return result
+    order = np.lexsort((others, -values, ends))
+    ends, others = ends[order], others[order]
+    near = np.arange(len(ends)) - np.searchsorted(ends, ends) < RELATED
+    return ends[near], others[near]
 
 
 def _title(central: Iterable[Article]) -> str:

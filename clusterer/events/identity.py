@@ -58,9 +58,14 @@ def identify(clusters: Sequence[Sequence[str]], previous: Identities | None = No
     return Identities(events, aliases)
 
 
+def founded_by(founder: str) -> str:
+    """The id of an event founded by this document."""
+    return stable_id("event", founder)
+
+
 def _fresh(founder: str, reserved: set[str]) -> str:
     """The id of an event founded by this document; another one if an event of that id lives or has lived elsewhere."""
-    event, turn = stable_id("event", founder), 1
+    event, turn = founded_by(founder), 1
     while event in reserved:
         turn += 1
         event = stable_id("event", founder, str(turn))
