@@ -11,19 +11,30 @@ import re
 import unicodedata
 
 _POSSESSIVE = re.compile(r"['’ʼ＇]s?$|['’ʼ＇]")
-_SUFFIXES = (
-    (re.compile(r"(?<=..)isation(s?)$"), r"ization\1"),
-    (re.compile(r"(?<=..)([iy])s(e|ed|es|er|ers|ing)$"), r"\1z\2"),
-    (re.compile(r"(?<=..)our(s|ed|er|ers|ing|ite|ites|ful|able|ably|al|hood|hoods)?$"), r"or\1"),
-    (re.compile(r"(?<=..[bcdhnt])re(s|d)?$"), r"er\1"),
-    (re.compile(r"(?<=...)ll(ed|ing|er|ers|or|ors|ery|ous)$"), r"l\1"),
-    (re.compile(r"(?<=..[aeo])nce(s|less)?$"), r"nse\1"),
-    (re.compile(r"(?<=...)ogue(s|d)?$"), r"og\1"),
-    (re.compile(r"(?<=...)amme(s|d)?$"), r"am\1"),
-    (re.compile(r"(?<=...)dgement(s|al)?$"), r"dgment\1"),
-    (re.compile(r"(?<=...)(l|ll)(ful|fully|ment|ments)$"), r"l\2"),
+_RULES: tuple[tuple[int, tuple[tuple[str, str], ...], tuple[str, ...]], ...] = (
+    (2, (("isation", "ization"),), ("", "s")),
+    (2, (("is", "iz"), ("ys", "yz")), ("e", "ed", "es", "er", "ers", "ing")),
+    (
+        2,
+        (("our", "or"),),
+        ("", "s", "ed", "er", "ers", "ing", "ite", "ites", "ful", "able", "ably", "al", "hood", "hoods"),
+    ),
+    (2, tuple((f"{c}re", f"{c}er") for c in "bcdhnt"), ("", "s", "d")),
+    (3, (("ll", "l"),), ("ed", "ing", "er", "ers", "or", "ors", "ery", "ous", "ful", "fully", "ment", "ments")),
+    (2, tuple((f"{c}nce", f"{c}nse") for c in "aeo"), ("", "s", "less")),
+    (3, (("ogue", "og"), ("amme", "am")), ("", "s", "d")),
+    (3, (("dgement", "dgment"),), ("", "s", "al")),
 )
-_MAY_CHANGE = re.compile("[ao]e|" + "|".join(re.sub(r"\(\?<=[^)]*\)", "", pattern.pattern) for pattern, _ in _SUFFIXES))
+"""Letters that stand before at least, what is spelt so and otherwise, what may follow. No word ends by two rules."""
+
+_SUFFIXES = {
+    f"{ours}{end}": (before, f"{theirs}{end}")
+    for before, spellings, ends in _RULES
+    for ours, theirs in spellings
+    for end in ends
+}
+_TAILS = frozenset(suffix[-3:] for suffix in _SUFFIXES)  # of nearly no word
+_LENGTHS = range(min(map(len, _SUFFIXES)), max(map(len, _SUFFIXES)) + 1)
 _WORDS = {
     "grey": "gray",
     "tyre": "tire",
@@ -60,11 +71,14 @@ def fold(word: str) -> str:
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f"))
     folded = _WORDS.get(folded, folded)
-    if len(folded) < 5 or not folded.isascii() or not _MAY_CHANGE.search(folded):  # nearly all words: one search
+    if len(folded) < 5 or not folded.isascii():
         return folded
-    folded = folded.replace("aeo", "eo").replace("oe", "e").replace("ae", "e")
-    for pattern, spelling in _SUFFIXES:
-        changed = pattern.sub(spelling, folded)
-        if changed != folded:
-            return changed
+    if "ae" in folded or "oe" in folded:
+        folded = folded.replace("aeo", "eo").replace("oe", "e").replace("ae", "e")
+    if folded[-3:] in _TAILS:
+        for length in _LENGTHS:
+            suffix = folded[-length:]
+            before, spelling = _SUFFIXES.get(suffix, (0, ""))
+            if spelling and len(folded) - length >= before:
+                return folded[:-length] + spelling
     return folded
