@@ -6,7 +6,6 @@ of all the spans that cover it. The pieces joined are the text, character for ch
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -18,9 +17,6 @@ KINDS = ("credit", "rejected", "tie", "quotation", "copied", "furniture")  # str
 _BIT = {kind: 1 << place for place, kind in enumerate(KINDS)}
 _CSS = [" ".join(kind for kind in KINDS if mask & _BIT[kind]) for mask in range(1 << len(KINDS))]
 _EVIDENCE = _BIT["credit"] | _BIT["rejected"] | _BIT["tie"]
-
-
-_BREAK = re.compile(r"\n\s*")
 
 
 class Mark(NamedTuple):
@@ -45,15 +41,15 @@ def marked(
     Marks are clipped to the text; an empty one is an anchor alone. With ``paragraphs`` each line begins one (whose end
     tag HTML does without), and a mark goes on in the next.
     """
+    marks = list(marks)
+    if keep is None:
+        if not marks:
+            return _unmarked(text, paragraphs=paragraphs)
+        if (simple_html := _apart(text, sorted(marks), paragraphs=paragraphs)) is not None:
+            return simple_html
     length = len(text)
-    found = sorted(
-        [m for m in marks if m.end >= 0 and m.start <= m.end and m.start <= length],
-        key=lambda m: (m.start, -m.end, m.kind, m.anchor),
-    )
-    if not found and keep is None:
-        return _unmarked(text, paragraphs=paragraphs)
-    if keep is None and (simple_html := _apart(text, found, paragraphs=paragraphs)) is not None:
-        return simple_html
+    found = [m for m in marks if m.end >= 0 and m.start <= m.end and m.start <= length]
+    found.sort(key=lambda m: (m.start, -m.end, m.kind, m.anchor))
     gaps = dict(_gaps(keep, length)) if keep is not None else {}
     borders = sorted({0, length, *gaps, *gaps.values()}.union(*((max(0, m.start), min(length, m.end)) for m in found)))
     pieces: list[str] = []
@@ -83,19 +79,37 @@ def marked(
 
 def _apart(text: str, marks: Sequence[Mark], *, paragraphs: bool) -> Html | None:
     """The same where none of the (sorted) marks is empty or touches another, which is the rule; else None."""
-    pieces, at, length = [], 0, len(text)
+    plain = text_html(text) == text  # of most texts: then what is cut from it is HTML as it is
+    pieces: list[str] = []
+    at, length = 0, len(text)
     for mark in marks:
         start, end = mark.start, mark.end
         if start < at or end <= start or end > length:
             return None
         if start > at:
-            pieces.append(_unmarked(text[at:start], paragraphs=paragraphs))
-        anchors = (mark.anchor,) if mark.anchor else ()
-        pieces.append(_piece(text_html(text[start:end]), (mark,), anchors, paragraphs=paragraphs))
+            unmarked_html = text[at:start] if plain else text_html(text[at:start])
+            pieces.append(unmarked_html.replace("\n", "\n<p>") if paragraphs else unmarked_html)
+        piece_html = Html(text[start:end]) if plain else text_html(text[start:end])
+        if paragraphs and mark.kind == "copied" and not mark.anchor:
+            pieces.append(_copied(piece_html))
+        else:
+            anchors = (mark.anchor,) if mark.anchor else ()
+            pieces.append(_piece(piece_html, (mark,), anchors, paragraphs=paragraphs))
         at = end
     if at < length:
         pieces.append(_unmarked(text[at:], paragraphs=paragraphs))
     return Html("".join(pieces))
+
+
+def _copied(escaped: Html) -> Html:
+    """Most of all marks by far, and the shortest element for an annotation; as ``_piece`` makes it."""
+    lines_html = escaped.replace("\n", "</u>\n<p><u>")
+    before_html = "<u>" if escaped[:1] != "\n" else ""
+    if not before_html:
+        lines_html = lines_html.removeprefix("</u>")
+    if escaped[-1:] == "\n":
+        return Html(f"{before_html}{lines_html.removesuffix('<u>')}")
+    return Html(f"{before_html}{lines_html}</u>")
 
 
 def _unmarked(text: str, *, paragraphs: bool) -> Html:
@@ -103,8 +117,6 @@ def _unmarked(text: str, *, paragraphs: bool) -> Html:
 
 
 def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, paragraphs: bool) -> Html:
-    if paragraphs and len(active) == 1 and not anchors and active[0].kind == "copied" and "\n" not in escaped:
-        return Html(f"<u>{escaped}</u>")  # most of all marks by far
     bits = 0
     for mark in active:
         bits |= _BIT[mark.kind]
@@ -155,26 +167,26 @@ def lines_of(text: str) -> tuple[str, Callable[[int], int]]:
     This is the text of an article's page, and what offsets in data for scripts count in.
     """
     begins = len(text) - len(text.lstrip())
-    lines = _BREAK.sub("\n", text[begins:]).rstrip().replace("\r", " ")  # HTML makes one character of CR LF
+    bare: list[str] = []
+    cuts, gone = [begins], [begins]  # from this place of the text on so many characters have been left out
+    at, length = begins, 0
+    for line in text[begins:].rstrip().split("\n"):
+        found = line.lstrip()
+        if found:
+            start = at + len(line) - len(found)
+            if start - length != gone[-1]:
+                cuts.append(start)
+                gone.append(start - length)
+            bare.append(found)
+            length += len(found) + 1
+        at += len(line) + 1
+    lines = "\n".join(bare).replace("\r", " ")  # HTML makes one character of CR LF
     last = len(lines)
     if last == len(text):
         return lines, _same
-    cuts: list[int] = []  # from this place of the text on …
-    gone: list[int] = []  # … so many characters have been left out
 
     def place(offset: int) -> int:
-        if not cuts:  # of most texts nobody asks
-            left_out = begins
-            cuts.append(begins)
-            gone.append(begins)
-            for found in _BREAK.finditer(text, begins):
-                start, end = found.span()
-                if end - start > 1:
-                    left_out += end - start - 1
-                    cuts.append(end)
-                    gone.append(left_out)
-        index = bisect_right(cuts, offset)
-        return max(0, min(last, offset - (gone[index - 1] if index else 0)))
+        return max(0, min(last, offset - gone[bisect_right(cuts, offset) - 1]))  # before the first: none of them
 
     return lines, place
 
