@@ -27,11 +27,8 @@ class WordPassage(NamedTuple):
 
     def mirrored(self) -> WordPassage:
         """The passage seen from the other text."""
-        return self._replace(
-            left_start=self.right_start,
-            left_end=self.right_end,
-            right_start=self.left_start,
-            right_end=self.left_end,
+        return WordPassage(
+            self.right_start, self.right_end, self.left_start, self.left_end, self.words, self.quotation, self.spoken
         )
 
 

@@ -105,8 +105,12 @@ def _written(
 def _shown(forms: Iterable[str]) -> tuple[str, ...]:
     """The first forms, without what is part of another one in a script without spaces."""
     shown: list[str] = []
+    spaced = True  # as far as it shows at once
     for form in forms:
-        if form and not any(o == form or ((form in o or o in form) and _unspaced(o)) for o in shown):
+        if not form or form in shown:
+            continue
+        spaced = spaced and form.isascii()
+        if spaced or not any((form in o or o in form) and _unspaced(o) for o in shown):
             shown.append(form)
             if len(shown) == KEYWORDS:
                 break

@@ -184,8 +184,11 @@ class _Credit:
 
     def seen_by(self, article: int, outlet: str) -> Source | None:
         """What they are for an article of this outlet ("" where it is unknown)."""
-        found = next((one for one in self.plain[:2] if one[2] != article), None)
-        count = len(self.plain) - (article in self._articles)
+        plain = self.plain
+        found = plain[0] if plain else None
+        if found is not None and found[2] == article:
+            found = plain[1] if len(plain) > 1 else None
+        count = len(plain) - (article in self._articles)
         if outlet and self._foreign:
             foreign = next((one for one, name in self._foreign[:2] if name != outlet), None)
             found = min(found, foreign) if found and foreign else found or foreign
