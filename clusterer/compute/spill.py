@@ -94,14 +94,15 @@ class Spilled(Sequence[T], Generic[T]):
             return self._held[at]
         if isinstance(at, slice):
             return [self[row] for row in range(*at.indices(len(self)))]
-        count = len(self)
+        ends, count = self._ends, len(self._ends) - 1
         if not -count <= at < count:
             raise IndexError(f"row {at} of {count}")
-        row = at % count
-        start, end = self._ends[row], self._ends[row + 1]
+        row = at if at >= 0 else at + count
+        start, end = ends[row], ends[row + 1]
         if end > self._written:
             return self._unpack(bytes(self._buffer[start - self._written : end - self._written]))
-        return self._unpack(self._read(start, end))
+        packed = os.pread(self._file, end - start, start)
+        return self._unpack(packed if len(packed) == end - start else self._read(start, end))
 
     def _spill(self) -> None:
         self._file, path = tempfile.mkstemp(prefix="clusterer-")

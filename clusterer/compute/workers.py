@@ -28,7 +28,7 @@ R = TypeVar("R")
 _TICKET: Final = struct.Struct("<I")
 _HEAD: Final = struct.Struct("<IQ")  # of a result: the number of its chunk, its length in bytes
 _MOST: Final = 16_000  # tickets that fit into a pipe (64 KiB) before anybody reads
-_READ: Final = 1 << 20
+_READ: Final = 1 << 16  # bytes: what a pipe holds
 
 
 def cores() -> int:
