@@ -35,7 +35,7 @@ from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent
 SCRIPTS = {"report": ("report",), "list": ("list",), "event": ("event", "side")}  # each of one file or several
-_ALONE: Final = Html('<section class="alone" id="')
+_alone_html: Final = Html('<section class="alone" id="')
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
@@ -88,15 +88,15 @@ class Pages:
 
     def _alone(self, story: Story, around: Around) -> Html:
         body_html = EventHtml(story, around, self.links, texts=self.settings.texts).html()
-        return Html(f'{_ALONE}{esc(paths.event_anchor(story.event.id))}">\n{body_html}</section>\n')
+        return Html(f'{_alone_html}{esc(paths.event_anchor(story.event.id))}">\n{body_html}</section>\n')
 
     def sections(self, page: bytes) -> dict[str, Html]:
         """The sections of such a page, by anchor."""
         inside, end = page.decode("utf-8"), self._event_shell[2]
         if not inside.endswith(end):
             return {}
-        _, *found = inside.removesuffix(end).split(_ALONE)  # which no text can hold
-        return {section.partition('"')[0]: Html(f"{_ALONE}{section}") for section in found}
+        _, *found = inside.removesuffix(end).split(_alone_html)  # which no text can hold
+        return {section.partition('"')[0]: Html(f"{_alone_html}{section}") for section in found}
 
     def outlet(self, page: OutletPage) -> list[bytes | Joined]:
         """The page of an outlet, in pieces."""
