@@ -26,7 +26,7 @@ from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
 from clusterer.text.cutting import texts_without_lines, without_lines
-from clusterer.text.furniture import LONGEST_LINE, Judge
+from clusterer.text.furniture import FURNITURE, LONGEST_LINE, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
 from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines, sampled
@@ -247,17 +247,17 @@ def _furniture(
     first_lines = found.line_ends.offsets - found.line_ends.offsets[0]
     rows = np.searchsorted(first_lines, candidates, "right") - 1
     starts, ends = found.line_bytes(candidates, rows)
-    content = found.texts.values.data
-    columns = (candidates, rows, starts, ends)
-    those = []
-    for line, row, start, end in zip(*(column.tolist() for column in columns), strict=True):
-        said = judge.says(bytes(content[start:end]))
-        if said.stays or not (said.rule or said.key in recurring.get(outlets[row], _NONE)):
-            continue
-        those.append(line)
-        if said.announces and line + 1 < first_lines[row + 1]:
-            gone[line + 1] |= judge.is_title(found.lines(row)[line + 1 - int(first_lines[row])], said.key)
-    gone[those] = True
+    base, content = int(found.texts.offsets[0]), found.texts.flat.tobytes()
+    each = zip((starts - base).tolist(), (ends - base).tolist(), strict=True)
+    said = judge.each([content[start:end] for start, end in each])
+    verdicts = np.fromiter((one.verdict for one in said), np.uint8, len(said))
+    gone[candidates[verdicts == FURNITURE]] = True
+    for at in np.flatnonzero(verdicts > FURNITURE).tolist():
+        line, row, one = int(candidates[at]), int(rows[at]), said[at]
+        if one.furniture(recurring.get(outlets[row], _NONE)):
+            gone[line] = True
+            if one.announces and line + 1 < first_lines[row + 1]:
+                gone[line + 1] |= judge.is_title(found.lines(row)[line + 1 - int(first_lines[row])], one.key)
     _spread(found, first_lines, gone, judge)
     return gone
 

@@ -22,6 +22,7 @@ from clusterer.text.protection import AgencyNames, protection
 
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
+STAYS, FURNITURE, ASK = range(3)
 _LONGEST_TITLE = 140
 _LONGEST_WIDGET = 40
 
@@ -86,6 +87,7 @@ class Said(NamedTuple):
     rule: bool  # a rule makes it furniture
     announces: bool  # the next line may be the title that this one announces
     stays: bool  # it is protected, or too long to be furniture
+    verdict: int  # STAYS, FURNITURE, or ASK: what else is known of it decides
 
     def furniture(self, recurring: Collection[str]) -> bool:
         """Whether the line is furniture where those keys are."""
@@ -106,15 +108,19 @@ class Judge:
         if said is None:
             text = line if isinstance(line, str) else line.decode()
             key = line_key(text)
-            said = Said(
-                key,
-                rule=len(text) <= LONGEST_LINE and _matches(self._rules, key),
-                announces=key in self._rules.prompts or key.startswith(_VIDEO_PROMPTS),
-                stays=len(text) > LONGEST_RECURRING or self._protection.covers(text),
-            )
+            rule = len(text) <= LONGEST_LINE and _matches(self._rules, key)
+            announces = key in self._rules.prompts or key.startswith(_VIDEO_PROMPTS)
+            stays = len(text) > LONGEST_RECURRING or self._protection.covers(text)
+            verdict = STAYS if stays else FURNITURE if rule and not announces else ASK
+            said = Said(key, rule, announces, stays, verdict)
             if len(self._known) < _REMEMBERED:
                 self._known[line] = said
         return said
+
+    def each(self, lines: Sequence[bytes]) -> list[Said]:
+        """What is to be said of lines, in their UTF-8. Most are known."""
+        known = map(self._known.get, lines)
+        return [said or self.says(line) for line, said in zip(lines, known, strict=True)]
 
     def is_title(self, line: str, prompt: str) -> bool:
         """Whether the line after a prompt is the headline it announces: short, several words, no sentence."""

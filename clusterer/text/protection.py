@@ -42,7 +42,10 @@ _BYLINES: Final = (
     *("by", "von", "par", "por", "di", "da", "door", "av", "af", "od", "автор", "sources?", "quellen?", "fuentes?"),
     *("font[ei]", "bron", "credit", "written", "report"),
 )
-_DATELINE: Final = r"^\W*\p{Lu}[\p{Lu}\p{M}.' /-]+(?:,[^,]{1,30}){0,2}\s*(?:\([^)]{1,30}\))?\s*[-–—:]+$"
+_DASHES: Final = tuple("-–—:")
+_DATELINE: Final = (
+    rf"^\W*\p{{Lu}}[\p{{Lu}}\p{{M}}.' /-]+(?:,[^,]{{1,30}}){{0,2}}\s*(?:\([^)]{{1,30}}\))?\s*[{''.join(_DASHES)}]+$"
+)
 _HANGUL: Final = ("\uac00", "\ud7a3")  # has spaces, but particles follow a name without one
 
 
@@ -63,7 +66,10 @@ class Protection:
         """Whether a line may speak for the origin of its article."""
         if self._exact is not None and self._exact.search(_bytes(line)):
             return True
-        return bool(self._words.search(_bytes(line.casefold())) or self._dateline.search(_bytes(line.strip())))
+        if self._words.search(_bytes(line.casefold())):
+            return True
+        stripped = line.strip()
+        return stripped.endswith(_DASHES) and self._dateline.search(_bytes(stripped)) is not None
 
 
 @lru_cache(maxsize=8)
