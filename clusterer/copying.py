@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
+from operator import eq
 from typing import Any, Final
 
 import numpy as np
@@ -70,9 +71,10 @@ class Collected:
 
     def add(self, found: Fields) -> None:
         """Add some articles."""
-        for row, (title, text) in enumerate(zip(found.titles, found.texts, strict=True)):
-            if title and title.strip() == text.strip():
-                self._headlines[len(self) + row] = _headline(text, title, found.outlets[row], found.urls[row])
+        equal = map(eq, map(str.strip, found.titles), map(str.strip, found.texts))
+        for row in [row for row, same in enumerate(equal) if same and found.titles[row]]:
+            title, text = found.titles[row], found.texts[row]
+            self._headlines[len(self) + row] = _headline(text, title, found.outlets[row], found.urls[row])
         known = self._place_of
         known.update((outlet, outlet_named(outlet, "")) for outlet in set(found.outlets) - known.keys())
         each = zip(found.outlets, found.urls, strict=True)

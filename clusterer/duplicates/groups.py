@@ -125,7 +125,7 @@ def _recurring(pairs: Pairs, articles: Mapping[str, Article], settings: Duplicat
     found = np.zeros(len(pairs), bool)
     equal = np.flatnonzero(pairs.kinds == KINDS.index("identical"))
     lines = np.zeros(len(pairs.ids), bool)
-    for row in np.unique(pairs.left[equal]).tolist():
+    for row in sorted(set(pairs.left[equal].tolist())):
         text = articles[pairs.ids[row]].clean.text
         lines[row] = len(text) <= _A_LINE and len(word_hashes([text])[0]) < settings.shingle_size
     for place in equal[lines[pairs.left[equal]]].tolist():

@@ -78,7 +78,7 @@ def sketch(ids: Sequence[str], tokens: Tokens, settings: DuplicateSettings, thre
         raise ValueError(f"got {len(ids)} ids for {len(tokens)} texts")
     threads = threads or available_cores()
     at = np.arange(0, len(tokens.hashes) + 1, _WORDS_AT_A_TIME)
-    cuts = np.unique(np.append(np.searchsorted(tokens.indptr, at), [0, len(tokens)])).tolist()
+    cuts = sorted({*np.searchsorted(tokens.indptr, at).tolist(), 0, len(tokens)})
 
     def block(first: int, last: int) -> Sketches:
         words = tokens.hashes[tokens.indptr[first] : tokens.indptr[last]]

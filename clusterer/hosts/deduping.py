@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import eq
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -24,7 +24,9 @@ from clusterer.hosts.admission import Admission, address
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.readers import Columns
 from clusterer.records import dataclass
-from clusterer.store import State
+
+if TYPE_CHECKING:
+    from clusterer.store import State
 
 _SQLITE: Final = b"SQLite format 3\x00"
 _IN_MEMORY: Final = 1 << 27  # bytes of rows that are kept there
@@ -76,7 +78,7 @@ def dedupe(
     repeated = rows.read(blocks)
     new = len(rows.collected)
     rows.read(existing)
-    opened = [State(path) for path in states]
+    opened = _opened(states)
     try:
         for state in opened:
             refuse_other_scheme(state, config)
@@ -91,6 +93,14 @@ def dedupe(
     why = {removed.document: _why(removed, found, rows) for removed in gone}
     removed = {row: why[ids[row]] for row in order if ids[row] in why}
     return Deduplicated(rows, [row for row in order if row not in removed], removed, repeated)
+
+
+def _opened(states: Sequence[Path]) -> list[State]:
+    if not states:
+        return []
+    from clusterer.store import State  # with it SQLite
+
+    return [State(path) for path in states]
 
 
 def _why(removed: duplicates.Removed, found: copying.Copies, rows: Rows) -> dict[str, Any]:

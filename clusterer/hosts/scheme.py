@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from clusterer.config import Config
 from clusterer.duplicates.keys import spares_bands
 from clusterer.duplicates.minhash import scheme_of
 from clusterer.errors import SchemeError
-from clusterer.store import State
+
+if TYPE_CHECKING:
+    from clusterer.store import State
 
 
 def agree(state: State, config: Config) -> None:

@@ -22,7 +22,7 @@ from clusterer.readers.compressed import DamagedError, Decompressed
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, first_bytes
 
 LONGEST: Final = 64 << 20  # bytes of one row or one article; more is no article
-_CHUNK: Final = 1 << 18
+_CHUNK: Final = 1 << 19  # bytes read at a time: about as many as the canonical form takes (text/canonical_batch.py)
 _SAMPLE: Final = 1 << 16  # bytes that an encoding is guessed from
 
 _MARKS: Final = (  # the longer ones first: UTF-32's begins with UTF-16's

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
-from operator import itemgetter
+from itertools import repeat
+from operator import contains, itemgetter
 from types import NoneType
 from typing import Any, Final, TypeAlias
 
@@ -43,12 +44,11 @@ class Fields:
 
 def columns(rows: Sequence[Row], address: str) -> Fields:
     """The fields of the rows. ``address`` as in ``fields``."""
+    if len(named := set(map(tuple, rows))) == 1:
+        return _alike(rows, named.pop(), address)
     shapes: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, names in enumerate(map(tuple, rows)):
         shapes[names].append(place)
-    if len(shapes) == 1 and len(rows):
-        [names] = shapes
-        return _alike(rows, names, address)
     parts = [(places, _alike([rows[place] for place in places], names, address)) for names, places in shapes.items()]
     found = Fields()
     order: list[tuple[int, int, int]] = []
@@ -72,7 +72,7 @@ def _alike(rows: Sequence[Row], names: tuple[str, ...], address: str) -> Fields:
     urls = _short(_first(rows, plan["url"]))
     dates, given_ids = _first(rows, plan["published"]), _first(rows, plan["id"])
     texts = _first(rows, plan["text"])
-    for row in [row for row, text in enumerate(texts) if not _is_plain(text)]:
+    for row in [] if _are_plain(texts) else [row for row, text in enumerate(texts) if not _is_plain(text)]:
         text = texts[row]
         if text is None:
             texts[row] = titles[row]
@@ -83,8 +83,8 @@ def _alike(rows: Sequence[Row], names: tuple[str, ...], address: str) -> Fields:
             continue
         if not texts[row].strip() or len(texts[row]) > LARGEST:
             odd.add(row)
-    ids = [given if _is_word(given) else words(given) for given in given_ids]
-    for row in [row for row, id_ in enumerate(ids) if not id_ and row not in odd]:
+    ids = [*given_ids] if _are_words(given_ids) else [words(given) for given in given_ids]
+    for row in [] if all(ids) else [row for row, id_ in enumerate(ids) if not id_ and row not in odd]:
         ids[row] = stable_id(urls[row] or address, outlets[row], titles[row], str(dates[row] or ""), texts[row])
     found = Fields(ids, texts, titles, outlets, urls, dates, given_ids)
     for row in sorted(odd):
@@ -113,10 +113,38 @@ def _first(rows: Sequence[Row], names: Sequence[str]) -> list[Any]:
     if not names:
         return [None] * len(rows)
     found = list(map(itemgetter(names[0]), rows))
+    if _are_strings(found) and all(found) and not any(map(str.isspace, found)):
+        short = [value for value in found if len(value) < SHORT]
+        if MISSING.isdisjoint(map(str.strip, short)):
+            return found
     for row in [row for row, value in enumerate(found) if not _is_long(value) and blank(value)]:
         others = (rows[row][name] for name in names[1:])
         found[row] = next((value for value in others if not blank(value)), None)
     return found
+
+
+def _are_strings(column: Iterable[Any]) -> bool:
+    return set(map(type, column)) <= {str}
+
+
+def _are_plain(texts: Sequence[Any]) -> bool:
+    """Whether all are as ``_is_plain`` asks."""
+    return (
+        _are_strings(texts)
+        and all(map(str.isascii, texts))
+        and max(map(len, texts), default=0) <= LARGEST
+        and not any(map(contains, texts, repeat("\0")))
+    )
+
+
+def _are_words(values: Sequence[Any]) -> bool:
+    """Whether these short fields are strings as they stand."""
+    return (
+        _are_strings(values)
+        and all(map(str.isascii, values))
+        and all(map(str.isalnum, values))
+        and MISSING.isdisjoint(values)
+    )
 
 
 def _is_long(value: Any) -> bool:
@@ -128,11 +156,6 @@ def _is_plain(text: Any) -> bool:
     return type(text) is str and text.isascii() and "\0" not in text and len(text) <= LARGEST
 
 
-def _is_word(value: Any) -> bool:
-    """Whether a short field is one as it stands."""
-    return type(value) is str and value.isascii() and value.isalnum() and value not in MISSING
-
-
 def _short(column: Iterable[Any]) -> list[str]:
     """Short fields as strings. Most names of outlets stand many times."""
     known: dict[str, str] = {}
@@ -140,9 +163,10 @@ def _short(column: Iterable[Any]) -> list[str]:
     for value in column:
         if type(value) is not str:
             found.append(repaired(words(value)) if value is not None else "")
-        elif value in known:
-            found.append(known[value])
-        else:
-            known[value] = said = repaired(words(value))
-            found.append(said)
+            continue
+        said = known.get(value)
+        if said is None:
+            plain = value.isascii() and len(value) >= SHORT and "\0" not in value
+            known[value] = said = value.strip() if plain else repaired(words(value))
+        found.append(said)
     return found

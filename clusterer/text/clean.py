@@ -252,8 +252,8 @@ def _furniture(
     said = judge.each([content[start:end] for start, end in each])
     verdicts = np.fromiter((one.verdict for one in said), np.uint8, len(said))
     gone[candidates[verdicts == FURNITURE]] = True
-    for at in np.flatnonzero(verdicts > FURNITURE).tolist():
-        line, row, one = int(candidates[at]), int(rows[at]), said[at]
+    for place in np.flatnonzero(verdicts > FURNITURE).tolist():
+        line, row, one = candidates.item(place), rows.item(place), said[place]
         if one.furniture(recurring.get(outlets[row], _NONE)):
             gone[line] = True
             if one.announces and line + 1 < first_lines[row + 1]:
@@ -269,7 +269,7 @@ def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_]
     beside = beside[(beside >= 0) & (beside < len(gone))]
     beside = beside[judge.may_be_widgets(found.line_keys[beside])]
     near = beside[~gone[beside]]
-    for row in np.unique(np.searchsorted(first_lines, near, "right") - 1).tolist():
+    for row in sorted(set((np.searchsorted(first_lines, near, "right") - 1).tolist())):
         here = slice(int(first_lines[row]), int(first_lines[row + 1]))
         lines = set(np.flatnonzero(gone[here]).tolist())
         judge.spread(lines, found.lines(row))

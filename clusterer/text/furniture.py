@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Collection, Sequence
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -181,7 +181,7 @@ def _widget_hashes() -> NDArray[np.uint64]:
 
 @cache
 def _rules() -> _Rules:
-    text = resources.files("clusterer.text").joinpath("furniture.toml").read_text("utf-8")
+    text = Path(__file__).with_name("furniture.toml").read_text("utf-8")
     tables = tomllib.loads(text).values()
     openings: dict[str, list[tuple[str, ...]]] = {}
     for opening in (opening.casefold() for table in tables for opening in table["openings"]):

@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Final, TypeAlias
 from urllib.parse import urlsplit
@@ -94,19 +95,22 @@ def sampled(ids: Sequence[str], outlets: Sequence[str]) -> list[int]:
 
 def _sample(rows: list[int], ids: Sequence[str]) -> list[int]:
     """Rows in the order in which an outlet's articles are looked at: by a hash of their ids, the smallest last."""
-    entries = sorted((-sample_hash(ids[row]), ids[row], row) for row in rows)
+    entries = sorted(zip([-sample_hash(ids[row]) for row in rows], [ids[row] for row in rows], rows, strict=True))
     return [row for _, _, row in entries[-SAMPLE:]]
 
 
 def sample_hash(id_: str) -> int:
     """``stable_id("sample", id)`` as a number: the ``SAMPLE`` articles of an outlet with the smallest are looked at."""
     encoded = id_.encode("utf-8", "surrogatepass")
-    digest = _BEGUN.copy()
-    digest.update(len(encoded).to_bytes(8, "little") + encoded)
+    digest = _begun(len(encoded)).copy()
+    digest.update(encoded)
     return int.from_bytes(digest.digest())
 
 
-_BEGUN: Final = blake2b((6).to_bytes(8, "little") + b"sample", digest_size=8)
+@lru_cache(maxsize=256)
+def _begun(size: int) -> blake2b:
+    """What every hash of an id of so many bytes begins with."""
+    return blake2b((6).to_bytes(8, "little") + b"sample" + size.to_bytes(8, "little"), digest_size=8)
 
 
 class _Lines:

@@ -214,7 +214,7 @@ def _scan(texts: Texts, key: int = 0) -> Tokens:
 
 @lru_cache(maxsize=4)
 def _abbreviations(key: int) -> NDArray[np.uint64]:
-    return np.unique(_scan_with(_ABBREVIATIONS.split(), np.empty(0, np.uint64), key).hashes)
+    return np.sort(_scan_with(_ABBREVIATIONS.split(), np.empty(0, np.uint64), key).hashes)
 
 
 def _scan_with(texts: Texts, abbreviations: NDArray[np.uint64], key: int) -> Tokens:
