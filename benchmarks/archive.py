@@ -1,6 +1,7 @@
 """Archives: whether they find what a run finds, what they cost, and what a billion articles would move.
 
     python benchmarks/archive.py equal --size 200000 --engines native ray --workers 1 2 4   # against `run`
+    python benchmarks/archive.py collections --input events/*.jsonl hostile --engines native ray --workers 1 2 4  # each
     python benchmarks/archive.py scale --sizes 25000 100000 250000 1000000 2000000          # time, memory, bytes
     python benchmarks/archive.py partitions --size 20000 --rows 5000 10000                  # B³ to one partition
     python benchmarks/archive.py billion --dataset OUT                                      # from its distributions
@@ -22,6 +23,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +41,7 @@ MB = 1e6
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("part", choices=("equal", "scale", "partitions", "billion"))
+    parser.add_argument("part", choices=("equal", "collections", "scale", "partitions", "billion"))
     parser.add_argument("--size", type=int, default=20_000)
     parser.add_argument("--sizes", type=int, nargs="+", default=[5_000, 20_000])
     parser.add_argument("--input", nargs="+", default=[])
@@ -53,7 +55,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = asked.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        body = {"equal": equal, "scale": scale, "partitions": partitions, "billion": billion}[asked.part](asked, folder)
+        parts = {
+            "equal": equal,
+            "collections": collections,
+            "scale": scale,
+            "partitions": partitions,
+            "billion": billion,
+        }
+        body = parts[asked.part](asked, folder)
     print(body)
     if asked.write:
         put(f"archive-{asked.part}", f"{body}\n\n{machine()}", PAGE)
@@ -81,22 +90,47 @@ def written(folder: Path, size: int) -> Path:
 def equal(asked: argparse.Namespace, folder: Path) -> str:
     """Pairs, groups, events, evidence against `run`."""
     from clusterer.archive import slice_of
-    from clusterer.hosts import local
 
     inputs = asked.input or [str(written(folder, asked.size))]
-    aside: list[Any] = []
-    expected = local.run(local.read(*inputs, on_quarantine=aside.append), quarantined=aside)
+    expected = found_by_run(inputs)
     lines = [
         f"| engine, workers | {' | '.join(compared(expected, expected))} |",
         "|---|" + "---|" * len(compared(expected, expected)),
     ]
-    for engine in asked.engines:
-        for workers in asked.workers:
-            out = folder / f"equal-{engine}-{workers}"
-            archive(inputs, out, "--engine", engine, "--set", f"run.processes={workers}")
-            told = compared(expected, slice_of(out))
-            lines.append(f"| {engine}, {workers} | {' | '.join(told.values())} |")
+    for engine, workers in product(asked.engines, asked.workers):
+        out = folder / f"equal-{engine}-{workers}"
+        archive(inputs, out, "--engine", engine, "--set", f"run.processes={workers}")
+        lines.append(f"| {engine}, {workers} | {' | '.join(compared(expected, slice_of(out)).values())} |")
     return f"{len(expected.articles):,} articles:\n\n" + "\n".join(lines)
+
+
+def found_by_run(inputs: list[str]) -> Findings:
+    """What `run` finds in them."""
+    from clusterer.hosts import local
+
+    aside: list[Any] = []
+    return local.run(local.read(*inputs, on_quarantine=aside.append), quarantined=aside)
+
+
+def collections(asked: argparse.Namespace, folder: Path) -> str:
+    """The same of each input, in one table."""
+    from clusterer.archive import slice_of
+
+    lines = ["| collection | articles | pairs in groups | groups | events | families | evidence | passages | differ |"]
+    lines.append("|---|---|---|---|---|---|---|---|---|")
+    for place in asked.input:
+        expected = found_by_run([place])
+        counts = [told.split()[0] for told in compared(expected, expected).values()]
+        differ = []
+        for engine, workers in product(asked.engines, asked.workers):
+            with tempfile.TemporaryDirectory(dir=folder) as out:
+                archive([place], Path(out) / "out", "--engine", engine, "--set", f"run.processes={workers}")
+                told = compared(expected, slice_of(Path(out) / "out"))
+            differ += [f"{engine}, {workers}: {name}" for name, how in told.items() if "DIFFER" in how]
+        shown = " | ".join([f"{len(expected.articles):,}", *counts, "; ".join(differ) or "none"])
+        lines.append(f"| {Path(place).stem} | {shown} |")
+        print(lines[-1], flush=True)
+    return "\n".join(lines)
 
 
 def compared(one: Findings, other: Findings) -> dict[str, str]:

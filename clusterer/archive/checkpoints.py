@@ -69,8 +69,8 @@ class Checkpoints:
 
     def _held(self, name: str, fingerprint: str) -> Step | None:
         folder = self.root / name
-        record = read_record(folder / _RECORD)
-        if record is None or record.get("fingerprint") != fingerprint:
+        record = intact(folder / _RECORD)
+        if record is None or record.get("fingerprint") != fingerprint or not {"sizes", "facts"} <= record.keys():
             return None
         for file, size in record["sizes"].items():
             try:
@@ -121,6 +121,15 @@ def read_record(path: Path) -> dict[str, Any] | None:
     except (OSError, ValueError) as error:
         raise ClustererError("damaged", subject=str(path), hint="remove its folder and run it again") from error
     return found if isinstance(found, dict) else None
+
+
+def intact(path: Path) -> dict[str, Any] | None:
+    """The same where it may be made again: one that is damaged is as good as none."""
+    try:
+        return read_record(path)
+    except ClustererError:
+        log.warning("%s: damaged; what it tells of is made again", path)
+        return None
 
 
 def remove(folder: Path) -> None:

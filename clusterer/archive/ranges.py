@@ -64,10 +64,18 @@ def measure(folder: str, task: tuple[str, InputFile]) -> None:
     """Where the lines that begin in a range do begin and end, how many they are, and whether they may be split."""
     name, file = task
     assert file.part is not None
+    try:
+        told = _measured(Path(file.path), file.part)
+    except OSError:  # its reading says what is wrong
+        told = {"start": 0, "end": 0, "lines": 0, "plain": False}
+    files.write(Path(folder) / f"{name}.range", json.dumps(told).encode())
+
+
+def _measured(path: Path, part: Part) -> dict[str, int]:
     decoder = codecs.getincrementaldecoder("utf-8")()
     lines, plain = 0, True
-    with Path(file.path).open("rb") as stream:
-        start, end = _line_from(stream, file.part.start), _line_from(stream, file.part.end)
+    with path.open("rb") as stream:
+        start, end = _line_from(stream, part.start), _line_from(stream, part.end)
         stream.seek(start)
         if not start:
             plain = _is_object(stream)
@@ -79,8 +87,7 @@ def measure(folder: str, task: tuple[str, InputFile]) -> None:
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
             plain = False
-    told = {"start": start, "end": end, "lines": lines, "plain": plain}
-    files.write(Path(folder) / f"{name}.range", json.dumps(told).encode())
+    return {"start": start, "end": end, "lines": lines, "plain": plain}
 
 
 def _line_from(stream: BinaryIO, at: int) -> int:

@@ -23,7 +23,7 @@ import numpy as np
 
 from clusterer import files
 from clusterer.archive import ranges, shelves
-from clusterer.archive.checkpoints import read_record
+from clusterer.archive.checkpoints import intact, read_record
 from clusterer.archive.engine import Engine
 from clusterer.batch import Batch
 from clusterer.columns import Strings
@@ -106,7 +106,7 @@ def read(
 ) -> dict[str, Any]:
     """Read what is not there yet. ``before``: the step's output of an earlier run, whose parts are taken over."""
     for name in tasks:
-        done = read_record(before / f"{name}.json")
+        done = intact(before / f"{name}.json")
         if done is not None and not (folder / f"{name}.json").exists():
             with suppress(OSError):  # then it is read again
                 for file in (*done["files"], f"{name}.json"):
@@ -229,7 +229,8 @@ def _stamp(file: InputFile) -> tuple[int, str]:
         stat = Path(file.path).stat()
     except OSError:
         return 0, ""
-    return stat.st_size, f"{stat.st_size} {stat.st_mtime_ns}"
+    # Whoever puts another file of one size in the place can set its time of change, but not that of its place.
+    return stat.st_size, f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns}"
 
 
 def _hash(text: str) -> int:

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from clusterer import __version__, files
 from clusterer.archive import admitting, copies, furniture, mapping, reading, sketching, telling
-from clusterer.archive.checkpoints import LAYOUT, Checkpoints, Step, read_record, remove
+from clusterer.archive.checkpoints import LAYOUT, Checkpoints, Step, intact, remove
 from clusterer.archive.engine import Engine
 from clusterer.archive.shelves import BLOCK
 from clusterer.archive.tables import SCHEMAS
@@ -203,7 +203,7 @@ def _published(
     """
     done = steps.steps
     fingerprint = stable_id(*(f"{name} {done[name].fingerprint}" for name in STEPS))
-    held = read_record(out / MANIFEST)
+    held = intact(out / MANIFEST)
     if held is not None and held.get("fingerprint") == fingerprint and whole(out, held):
         return held
     steps.begin("manifest")
@@ -243,7 +243,7 @@ def _published(
 
 def whole(out: Path, manifest: Mapping[str, Any]) -> bool:
     """Whether all files of a dataset are there, in their sizes."""
-    for file, size in manifest["files"].items():
+    for file, size in manifest.get("files", {"": 0}).items():
         try:
             if (out / file).stat().st_size != size:
                 return False

@@ -16,7 +16,7 @@ import pyarrow.dataset as ds
 
 from clusterer import assembling
 from clusterer.archive import tables
-from clusterer.archive.checkpoints import read_record
+from clusterer.archive.checkpoints import LAYOUT, read_record
 from clusterer.archive.running import FORMAT, MANIFEST, whole
 from clusterer.documents import Article, CleanText, Document, DuplicateGroup, DuplicatePair, Event, Quarantined, Span
 from clusterer.errors import ClustererError, ConfigError
@@ -36,11 +36,7 @@ def slice_of(dataset: Path, month: str = "", where: str = "") -> Findings:
 
     Raises ClustererError where there is no whole dataset, ConfigError for a month or expression that is none.
     """
-    manifest = read_record(dataset / MANIFEST)
-    if manifest is None or manifest.get("format") != FORMAT:
-        raise ClustererError("no whole dataset", subject=str(dataset), hint="`clusterer archive` makes it")
-    if not whole(dataset, manifest):
-        raise ClustererError("files are missing or cut off", subject=str(dataset), hint="run `clusterer archive` again")
+    manifest = _manifest(dataset)
     if month and not _MONTH.fullmatch(month):
         raise ConfigError(f"expected YYYY-MM or undated, got {month!r}", subject="--month")
     begun = sorted({Path(file).parts[1].removeprefix("month=") for file in manifest["files"] if file[:7] == "events/"})
@@ -49,12 +45,39 @@ def slice_of(dataset: Path, month: str = "", where: str = "") -> Findings:
         raise ConfigError(f"no event began in {month}", subject="--month", hint=f"there are {listed}")
     expression = parse(where, "report.where") if where else None
     try:
-        return _findings(dataset, manifest, month, expression)
+        found = _findings(dataset, manifest, month, expression)
+        damage = ""
     except (pa.ArrowException, OSError, msgspec.MsgspecError) as error:
-        reason = str(error).partition("\n")[0][:200]
+        damage = str(error).partition("\n")[0][:200]
+    if read_record(dataset / MANIFEST) != manifest:
+        raise ClustererError("was made anew while it was read", subject=str(dataset), hint="run it again")
+    if damage:
         raise ClustererError(
-            f"damaged ({reason})", subject=str(dataset), hint="remove its tables and run `clusterer archive` again"
-        ) from error
+            f"damaged ({damage})",
+            subject=str(dataset),
+            hint=f"remove {MANIFEST}, stages/copies and stages/tables there and run `clusterer archive` again",
+        )
+    return found
+
+
+def _manifest(dataset: Path) -> dict[str, Any]:
+    try:
+        manifest = read_record(dataset / MANIFEST)
+    except ClustererError:
+        raise ClustererError(
+            f"{MANIFEST} is damaged", subject=str(dataset), hint="run `clusterer archive` again"
+        ) from None
+    if manifest is None or manifest.get("format") != FORMAT:
+        raise ClustererError("no whole dataset", subject=str(dataset), hint="`clusterer archive` makes it")
+    if manifest.get("layout") != LAYOUT:
+        raise ClustererError(
+            f"made by clusterer {manifest.get('version', 'of another version')}, whose tables this one cannot read",
+            subject=str(dataset),
+            hint="run `clusterer archive` again",
+        )
+    if not whole(dataset, manifest):
+        raise ClustererError("files are missing or cut off", subject=str(dataset), hint="run `clusterer archive` again")
+    return manifest
 
 
 def _findings(dataset: Path, manifest: Mapping[str, Any], month: str, where: Where | None) -> Findings:

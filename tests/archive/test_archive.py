@@ -13,6 +13,7 @@ import pytest
 from archived import found_by_run, made, told
 
 from clusterer.archive import STEPS, Cut, archive, slice_of
+from clusterer.archive.checkpoints import LAYOUT
 from clusterer.archive.engine import Engine
 from clusterer.cli import main
 from clusterer.config import Config
@@ -289,7 +290,7 @@ def test_places_that_cannot_be_are_named(inputs: Path, tmp_path: Path) -> None:
 
 
 def slice_of_any(folder: Path, month: str) -> Findings:
-    (folder / "manifest.json").write_text(json.dumps({"format": "clusterer archive", "files": {}}))
+    (folder / "manifest.json").write_text(json.dumps({"format": "clusterer archive", "layout": LAYOUT, "files": {}}))
     return slice_of(folder, month)
 
 

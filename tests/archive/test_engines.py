@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -177,38 +176,58 @@ def test_an_address_is_rays(inputs: Path, tmp_path: Path) -> None:
 @pytest.mark.campaign
 @pytest.mark.timeout(3_600)
 @pytest.mark.parametrize("engine", ["native", pytest.param("ray", marks=has_ray)])
-@pytest.mark.parametrize("victim", ["driver", "worker"])
 @pytest.mark.parametrize("workers", [1, 2, 4])
-def test_a_kill_in_any_step_changes_nothing(few: Path, tmp_path: Path, engine: str, victim: str, workers: int) -> None:
-    inputs, expected = few, found_by_run(few)
-    killed = 0
+def test_a_driver_killed_in_every_step_changes_nothing(few: Path, tmp_path: Path, engine: str, workers: int) -> None:
+    """One dataset, whose driver is killed in each step in turn and started again."""
+    inputs, out = few, tmp_path / "out"
     more = ("--engine", engine, "--set", f"run.processes={workers}", "--in-driver", "0")
+    struck = []
     for step in STEPS:
-        out = tmp_path / step
-        run = subprocess.Popen(command(inputs, out, *more), stderr=subprocess.PIPE, text=True)
-        deadline = time.monotonic() + 120
-        while not (out / f"stages/.{step}").exists() and run.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.005)
+        run = subprocess.Popen(command(inputs, out, *more), stderr=subprocess.DEVNULL)
+        _awaited(run, out, step)
         time.sleep(0.3)
-        if victim == "driver":
-            _kill(run.pid)
-        else:
-            killed += _killed(run, out / f"stages/.{step}") > 0
-        _, complaints = run.communicate(timeout=900)
-        if victim == "driver":
-            assert run.returncode in {-signal.SIGKILL, 3}
-            assert not (out / "manifest.json").exists() or run.returncode == 3
-            done = subprocess.run(command(inputs, out, *more), capture_output=True, text=True)
-            assert done.returncode == 3, done.stderr
-        else:
-            assert run.returncode == 3, complaints
-        assert told(slice_of(out)) == told(expected)
-        shutil.rmtree(out)
+        _kill(run.pid)
+        struck += [step] if run.wait(timeout=900) == -signal.SIGKILL else []
+        assert not (out / "manifest.json").exists() or run.returncode == 3
+    print("struck:", *struck)
+    # a short step, or all that are left, may be over before it is struck
+    assert len(struck) >= len(STEPS) // 2
+    done = subprocess.run(command(inputs, out, *more), capture_output=True, text=True)
+    assert done.returncode == 3, done.stderr
+    assert told(slice_of(out)) == told(found_by_run(inputs))
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(3_600)
+@pytest.mark.parametrize("engine", ["native", pytest.param("ray", marks=has_ray)])
+@pytest.mark.parametrize("workers", [1, 2, 4])
+def test_workers_killed_in_every_step_change_nothing(few: Path, tmp_path: Path, engine: str, workers: int) -> None:
+    """One run, all of whose workers are killed as soon as a step has any."""
+    inputs, out, said = few, tmp_path / "out", tmp_path / "said"
+    more = ("--engine", engine, "--set", f"run.processes={workers}", "--in-driver", "0")
+    with said.open("w") as complaints:
+        run = subprocess.Popen(command(inputs, out, *more), stderr=complaints)
+    killed = 0
+    for step in STEPS:
+        _awaited(run, out, step)
+        killed += _killed(run, out / f"stages/.{step}") > 0
+    assert run.wait(timeout=900) == 3, said.read_text()
+    print("steps whose workers were killed:", killed)
     # admit has no workers, few articles are one task of some steps, and a short step may be over when it is struck
-    assert victim == "driver" or killed >= len(STEPS) // 2
+    assert killed >= len(STEPS) // 2
+    assert told(slice_of(out)) == told(found_by_run(inputs))
 
 
-def _killed(run: subprocess.Popen[str], step: Path) -> int:
+def _awaited(run: subprocess.Popen[Any], out: Path, step: str) -> None:
+    """Wait until a step is at work, or done."""
+    deadline = time.monotonic() + 300
+    while run.poll() is None and time.monotonic() < deadline:
+        if (out / f"stages/.{step}").exists() or (out / f"stages/{step}").exists():
+            return
+        time.sleep(0.005)
+
+
+def _killed(run: subprocess.Popen[Any], step: Path) -> int:
     """Kill the workers of a step as soon as there are any; how many there were."""
     while step.exists() and run.poll() is None:
         if found := _workers(run.pid):
