@@ -85,12 +85,15 @@ def _written(
         np.concatenate(terms), borders, tokens.hashes, tokens.flags, tokens.starts, tokens.ends, tokens.indptr, events,
         reports, np.empty(_SLOTS, np.int32), words, articles, in_runs,
     )  # fmt: skip
-    places = words.tolist(), articles.tolist()
+    begins, stops = (
+        column[words].tolist() if len(column) else words.tolist() for column in (tokens.starts, tokens.ends)
+    )
+    places = articles.tolist()
 
     def forms(term: int) -> Iterator[tuple[int, int, str]]:
-        for word, article in zip(places[0][term], places[1][term], strict=True):
+        for begin, stop, article in zip(begins[term], stops[term], places[term], strict=True):
             if article >= 0:
-                yield int(tokens.starts[word]), int(tokens.ends[word]), texts[article]
+                yield begin, stop, texts[article]
 
     result, ends = [], running(sizes).tolist()
     for number, (first, last) in enumerate(pairwise(borders.tolist())):

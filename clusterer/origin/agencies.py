@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
@@ -19,8 +20,11 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import msgspec
+import numpy as np
 import re2
+from numpy.typing import NDArray
 
+from clusterer.compute.kept import kept
 from clusterer.documents import Role
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
@@ -143,8 +147,8 @@ def agency_names(extra: str = "") -> AgencyNames:
 
 @lru_cache(maxsize=8)
 def _entries(extra: str) -> dict[str, Entry]:
-    builtin = files("clusterer.origin").joinpath("agencies.toml").read_bytes()
-    entries = {entry.name: entry for entry in _parse(builtin)}
+    (builtin,) = _builtin()
+    entries = {entry.name: entry for entry in msgspec.msgpack.decode(builtin.data, type=_Table).agency}
     if extra:
         try:
             content = Path(extra).read_bytes()
@@ -152,6 +156,16 @@ def _entries(extra: str) -> dict[str, Entry]:
             raise InputError("cannot read the table of agencies", subject=extra) from error
         entries.update((entry.name, entry) for entry in _parse(content, extra))
     return entries
+
+
+def _source() -> bytes:
+    return files("clusterer.origin").joinpath("agencies.toml").read_bytes()
+
+
+@kept(lambda: hashlib.blake2b(_source(), digest_size=8).hexdigest())
+def _builtin() -> list[NDArray[np.uint8]]:
+    """Our table as MessagePack, which is read in a tenth of the time."""
+    return [np.frombuffer(msgspec.msgpack.encode(_Table(_parse(_source()))), np.uint8)]
 
 
 def _spelled(entries: Mapping[str, Entry]) -> AgencyNames:

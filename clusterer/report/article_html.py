@@ -6,12 +6,14 @@ their evidence, and say so.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
-from clusterer.documents import Article, Document
+from clusterer.documents import Article, Document, DuplicateGroup
 from clusterer.report import paths, words
 from clusterer.report.evidence_html import EvidenceHtml
 from clusterer.report.labels import Chip, chips, headline, lang, title, web_address
@@ -23,9 +25,17 @@ from clusterer.report.shortening import allowance, keep_of
 from clusterer.report.story import Story
 
 OPEN = 12  # texts of an event that are unfolded
+NAMED = 6  # near-duplicates of an article that are named
 FOLD = 40  # texts above which those after the first OPEN are folded away as a whole
 
 _anchor = lru_cache(8192)(paths.anchor)
+
+
+class _Group(NamedTuple):
+    """A near-duplicate group: the numbers of its articles on the page, with the first of their text."""
+
+    numbered: list[tuple[int, str]]
+    alike: Counter[str]  # articles by the first of their text
 
 
 class Articles:
@@ -42,6 +52,7 @@ class Articles:
         self.allowance = allowance([story.document(id_).text for id_ in self.heads]) if texts else None
         self.shortened = 0
         self.kinds: set[str] = set()  # of marks in the texts
+        self.groups: dict[str, _Group] = {}
         self.single = len(story.articles) == 1
         self.level = Html("h3" if len(self.heads) > 1 or story.copies[self.heads[0]] else "h2")
 
@@ -100,17 +111,25 @@ class Articles:
     def twin(self, id_: str) -> Html:
         """What an article's near-duplicate group says of it."""
         group = self.story.group_of.get(id_)
-        numbers = self.story.numbers
-        others = [d for d in group.documents if d != id_ and d in numbers] if group else []
-        if not group or not others:
+        if not group:
             return Html("")
-        alike = [d for d in others if self.story.heads[d] == self.story.heads[id_]]
-        if len(alike) == len(others):
-            return Html("")  # they stand below the text
+        members, heads = self.members_of(group), self.story.heads
+        others = (str(number) for number, head in members.numbered if head != heads[id_])
+        different = len(members.numbered) - members.alike[heads[id_]]
+        if not different:
+            return Html("")  # there are none, or they stand below the text
         said = "reprint of the same copy as" if id_ in self.story.reprints else "near-duplicate of"
-        different = sorted(numbers[d] for d in others if d not in set(alike))
-        noun = "article" if len(different) == 1 else "articles"
-        return Html(f" · {esc(said)} {esc(noun)} {esc(words.listed([str(n) for n in different], 6))}")
+        noun = "article" if different == 1 else "articles"
+        return Html(f" · {esc(said)} {esc(noun)} {esc(words.listed(list(islice(others, NAMED)), NAMED, different))}")
+
+    def members_of(self, group: DuplicateGroup) -> _Group:
+        """A near-duplicate group as its members' heads tell of it."""
+        known = self.groups.get(group.id)
+        if known is None:
+            numbers, heads = self.story.numbers, self.story.heads
+            numbered = sorted((numbers[id_], heads[id_]) for id_ in group.documents if id_ in numbers)
+            known = self.groups[group.id] = _Group(numbered, Counter(head for _, head in numbered))
+        return known
 
     def chips(self, id_: str) -> Html:
         """An article's origins; each leads to the words that prove it most."""

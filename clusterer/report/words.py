@@ -155,10 +155,11 @@ def delay_hours(hours: float) -> str:
     return delay(timedelta(hours=hours))
 
 
-def listed(items: Sequence[str], most: int = 4) -> str:
-    """``A, B and C``; beyond ``most``: ``A, B, C and 5 more``."""
-    if len(items) > most:
-        return f"{', '.join(items[: most - 1])} and {len(items) - most + 1} more"
+def listed(items: Sequence[str], most: int = 4, count: int = 0) -> str:
+    """``A, B and C``; beyond ``most``: ``A, B, C and 5 more``. ``count``: of all, where ``items`` are the first."""
+    count = count or len(items)
+    if count > most:
+        return f"{', '.join(items[: most - 1])} and {count - most + 1} more"
     return " and ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
 
 
