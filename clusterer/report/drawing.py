@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.kept import distribution
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
 from clusterer.report import dependence_page, export, kept, outlet_page, paths, tables, words
@@ -287,4 +287,4 @@ def drawn_by() -> str:
     own = sorted(path for path in HERE.rglob("*") if path.suffix in (".py", ".html", ".css", ".js"))
     own += [HERE.parent / "origin" / "confidence.toml", HERE.parent / "dependence.py"]
     contents = (part for path in own for part in (path.name, path.read_text("utf-8")))
-    return paths.digest(version("jinja2"), version("markupsafe"), *contents)
+    return paths.digest(distribution("jinja2"), distribution("markupsafe"), *contents)
