@@ -89,6 +89,9 @@ class StateRows:
 
     def duplicate_groups(self, key: str = "") -> list[DuplicateGroup]:
         """The groups of the events that are shown, or of those of a part, by their documents."""
+        return self._once("groups", key, lambda: self._groups(key))
+
+    def _groups(self, key: str) -> list[DuplicateGroup]:
         found = [decode(body, DuplicateGroup) for body in shown.groups(self._state, key)]
         if self._window.partial:
             ids = [group.documents[0] for group in found]

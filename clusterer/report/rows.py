@@ -105,6 +105,7 @@ class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     outlet: str
     published: str | None
     origins: tuple[OriginCell, ...]
+    shown: int  # digest of what lists of articles show of it
     cells: tuple[Any, ...]  # of the table of documents, in the order of tables.DOCUMENT_COLUMNS
     json: bytes  # its line in report.json
 

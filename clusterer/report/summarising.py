@@ -67,16 +67,21 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
     for article in story.articles:
         document = article.document
         attribution = story.attribution(document.id)
+        listed = (
+            document.id,
+            page,
+            headline(document)[:TITLE],
+            lang(article.language),
+            document.outlet,
+            words.iso(document.published),
+            cells_of(attribution.origins) if attribution.origins else (),
+        )
         articles.append(
             ArticleRow(
-                document.id,
+                listed[0],
                 event.id,
-                page,
-                headline(document)[:TITLE],
-                lang(article.language),
-                document.outlet,
-                words.iso(document.published),
-                cells_of(attribution.origins) if attribution.origins else (),
+                *listed[1:],
+                _number(listed),
                 tables.document_cells(story, article),
                 export.line(export.document_dict(article, attribution)),
             )
@@ -100,6 +105,11 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
         agencies=story.agencies,
     )
     return face, row, articles
+
+
+def _number(shown: object) -> int:
+    digested = blake2b(repr(shown).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digested, "little")
 
 
 def slot(last: str | None, event: str) -> str:

@@ -5,9 +5,8 @@ Sums of a part depend on its rows alone, so those of a part that did not change 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import blake2b
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -48,25 +47,24 @@ class Sums(msgspec.Struct, array_like=True):
         sums = cls(events=len(events), articles=len(articles), groups=groups)
         firsts = {row.first_article for row in events}
         sums._count_events(events)
-        listed: defaultdict[tuple[str, str], Any] = defaultdict(lambda: blake2b(digest_size=8))
-        taken: defaultdict[str, Any] = defaultdict(lambda: blake2b(digest_size=8))
+        listed: Counter[tuple[str, str]] = Counter()
+        taken: Counter[str] = Counter()
         for row in articles:
             day = row.published[:10] if row.published else ""
             kinds = row.strongest
-            shown = _shown(row)
             _add(sums.of_outlet, row.outlet, row.kind, day)
-            listed[row.outlet, row.kind].update(shown)
+            listed[row.outlet, row.kind] += row.shown
             for agency, kind in kinds.items():
                 _add(sums.of_agency, agency, kind, day)
                 by_outlet = sums.uses.setdefault(agency, {})
                 by_outlet[row.outlet] = by_outlet.get(row.outlet, 0) + 1
-                taken[agency].update(shown)
+                taken[agency] += row.shown
             if row.id in firsts:
                 sums.firsts[row.outlet] = sums.firsts.get(row.outlet, 0) + 1
-                listed[row.outlet, FIRST].update(shown)
-        for (outlet, kind), hashed in listed.items():
-            sums.listed.setdefault(outlet, {})[kind] = int.from_bytes(hashed.digest(), "little")
-        sums.taken = {name: int.from_bytes(hashed.digest(), "little") for name, hashed in taken.items()}
+                listed[row.outlet, FIRST] += row.shown
+        for (outlet, kind), digests in listed.items():
+            sums.listed.setdefault(outlet, {})[kind] = digests & _MOST
+        sums.taken = {name: digests & _MOST for name, digests in taken.items()}
         return sums
 
     def _count_events(self, rows: Sequence[EventRow]) -> None:
@@ -108,10 +106,3 @@ def _merge(into: dict[str, Any], more: Mapping[str, Any]) -> None:
 def _add(sums: dict[str, Days], name: str, kind: str, day: str) -> None:
     days = sums.setdefault(name, {}).setdefault(kind, {})
     days[day] = days.get(day, 0) + 1
-
-
-def _shown(row: ArticleRow) -> bytes:
-    """What lists of articles show of one."""
-    return repr((row.id, row.page, row.title, row.language, row.outlet, row.published, row.origins)).encode(
-        "utf-8", "surrogatepass"
-    )
