@@ -14,15 +14,18 @@ from numpy.typing import NDArray
 
 from clusterer import duplicates
 from clusterer.company import Company
+from clusterer.compute.hits import Hits
 from clusterer.compute.scratch import make_room
 from clusterer.config import Config, EventSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair, Event
 from clusterer.duplicates import keys as copy_keys
-from clusterer.duplicates.keys import Regrouped
+from clusterer.duplicates.keys import Keys, Regrouped
+from clusterer.duplicates.standing import crowded, families, standing
 from clusterer.entries import entries_of
 from clusterer.events import stories, window
 from clusterer.events.stories import Retold
 from clusterer.packing import spilled
+from clusterer.records import dataclass
 from clusterer.store.base import Entry, Recleaned
 from clusterer.text.tokens import tokenize
 
@@ -47,17 +50,15 @@ def copies(company: Company, parts: list[duplicates.Sketches], *, keep: bool) ->
     if keep or not company.alone:
         keys = copy_keys.keys_of(sketches, len(company.new), settings)
         hits = company.earlier.similar(keys.asked, copy_keys.BUCKET)
-    del sketches
+    if company.alone or company.whole:
+        del sketches
     make_room(len(company.new))
     entries = entries_of(keys, hits, company.terms) if keep else ()
     if company.alone:
         return _grouped(company, pairs, keep=keep), entries
     if whole is not None:
         return whole, entries
-    similar = copy_keys.candidates(keys, hits, company.earlier.described, settings)
-    similar = [id_ for id_ in similar if id_ not in company.again]
-    found = copy_keys.new_pairs(list(company.new), company.articles(similar), settings)
-    return _regrouped(company, found), entries
+    return _beside(company, sketches, keys, hits), entries
 
 
 def _given_up(parts: list[duplicates.Sketches]) -> Iterator[duplicates.Sketches]:
@@ -101,16 +102,61 @@ def _of_everything(company: Company, sketches: duplicates.Sketches) -> Regrouped
     return copy_keys.changed(before, groups, found, list(known))
 
 
-def _regrouped(company: Company, found: Sequence[DuplicatePair]) -> Regrouped:
-    again = company.again
-    ends = {end for pair in found for end in (pair.left, pair.right)}
-    tied = company.earlier.pairs_around(sorted(ends | again))
-    gone = [pair for pair in tied if pair.left in again or pair.right in again]
-    members = sorted({end for pair in chain(found, tied) for end in (pair.left, pair.right)})
-    groups = company.earlier.groups_of(members)
-    tied = [pair for pair in tied if pair.left not in again and pair.right not in again] if gone else tied
+def _beside(company: Company, sketches: duplicates.Sketches, keys: Keys, hits: Hits) -> Regrouped:
+    """What becomes of the groups of a large state: by new articles, and by earlier ones that are judged again."""
     settings = company.config.duplicates
-    return replace(copy_keys.regroup(found, tied, groups, company.articles(members), settings), gone=gone)
+    seen = _seen(company, keys, hits)
+    new, again = list(company.new), seen.again
+    if again:
+        new += company.articles(sorted(again))
+        tokens = tokenize([article.clean.text for article in new[len(company.new) :]])
+        others = duplicates.sketch(sorted(again), tokens, settings).shifted(len(company.new))
+        sketches = duplicates.join([sketches, others], settings)
+        keys = copy_keys.keys_of(sketches, len(new), settings)
+        seen = _seen(company, keys, company.earlier.similar(keys.asked, copy_keys.BUCKET))
+    old = company.articles(sorted(seen.similar - again))
+    found = copy_keys.new_pairs(sketches, new, old, again, settings)
+    return _regrouped(company, found, company.again | again)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Ids of the earlier articles that are compared with some, and of those that are to be judged again with them."""
+
+    similar: Set[str]
+    again: Set[str]
+
+
+def _seen(company: Company, keys: Keys, hits: Hits) -> _Seen:
+    settings, earlier = company.config.duplicates, company.earlier
+    places = np.unique(hits.places)
+    described = earlier.described(places)
+    many = crowded(keys, hits) if settings.reprints else Hits(hits.keys[:0], hits.places[:0])
+    chosen, at = np.unique(many.places, return_inverse=True)
+    ids = [described.ids[place] for place in np.searchsorted(places, chosen).tolist()]
+    family = families(earlier.groups_of(ids))
+    _, number = np.unique([family.get(id_, id_) for id_ in ids], return_inverse=True)
+    known = standing(keys, many, number[at])
+    similar = copy_keys.candidates(keys, hits, lambda _: described, settings, known.furniture)
+    witnesses, again = (
+        {described.ids[place] for place in np.searchsorted(places, asked).tolist()}
+        for asked in (known.witnesses, known.again)
+    )
+    return _Seen((witnesses | set(similar)) - company.again, again - company.again)
+
+
+def _regrouped(company: Company, found: Sequence[DuplicatePair], again: Set[str]) -> Regrouped:
+    """Groups of the pairs that were found, and of those in the state but for what was judged ``again``."""
+    ends = {end for pair in found for end in (pair.left, pair.right)}
+    known = company.earlier.pairs_around(sorted({*ends, *again}))
+    asked = {pair for pair in known if pair.left in again or pair.right in again}
+    tied = [pair for pair in known if pair not in asked] if asked else known
+    gone = asked.difference(found)
+    members = sorted({end for pair in chain(found, known) for end in (pair.left, pair.right)})
+    groups, settings = company.earlier.groups_of(members), company.config.duplicates
+    regrouped = copy_keys.regroup(found, tied, groups, company.articles(members), settings)
+    new = [pair for pair in found if pair not in asked] if asked else found
+    return replace(regrouped, pairs=new, gone=sorted(gone, key=lambda pair: (pair.left, pair.right)))
 
 
 def recleaned(company: Company, before: Sequence[Article], entries: Sequence[Entry]) -> list[Recleaned]:

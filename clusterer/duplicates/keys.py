@@ -12,7 +12,7 @@ found by those, as the search in memory finds it by leaders.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import pairwise
 from typing import Final
 
@@ -24,7 +24,7 @@ from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair
 from clusterer.duplicates.groups import group
 from clusterer.duplicates.search import find_pairs
-from clusterer.duplicates.sketches import Sketches
+from clusterer.duplicates.sketches import Sketches, join, sketch_texts
 from clusterer.records import dataclass
 
 BUCKET: Final = 128
@@ -87,9 +87,16 @@ def with_room(keys: Keys, hits: Hits) -> tuple[NDArray[np.uint64], ...]:
 
 
 def candidates(
-    keys: Keys, hits: Hits, describe: Callable[[NDArray[np.int64]], Described], settings: DuplicateSettings
+    keys: Keys,
+    hits: Hits,
+    describe: Callable[[NDArray[np.int64]], Described],
+    settings: DuplicateSettings,
+    furniture: NDArray[np.bool_] | None = None,
 ) -> list[str]:
-    """Ids of the documents in the state that may be near-duplicates of any new article."""
+    """Ids of the documents in the state that may be near-duplicates of any new article.
+
+    ``furniture``: bool[q], asked shingles that may say nothing; what is alike without them is a candidate too.
+    """
     if not len(hits.keys):
         return []
     places, documents = np.unique(hits.places, return_inverse=True)
@@ -104,13 +111,31 @@ def candidates(
     found = np.zeros(len(places), bool)
     found[document[certain]] = True
     if settings.reprints:
-        pairs, shared = np.unique(article[~certain] * len(places) + document[~certain], return_counts=True)
-        drawn = np.minimum(keys.sampled[pairs // len(places)], described.sampled[pairs % len(places)])
-        share = settings.containment
-        # As in memory: the containment less three standard deviations of the sample.
-        enough = shared >= share * drawn - 3.0 * np.sqrt(share * (1.0 - share) * drawn)
-        found[(pairs % len(places))[enough]] = True
+        counted, sampled = ~certain, keys.sampled
+        found[_containing(article[counted], document[counted], sampled, described.sampled, settings)] = True
+        if furniture is not None and furniture.any():
+            counted &= ~furniture[np.repeat(hits.keys, many)]
+            own = keys.owners[~keys.certain & furniture[keys.places]]
+            sampled = sampled - np.bincount(own, minlength=len(sampled))
+            found[_containing(article[counted], document[counted], sampled, described.sampled, settings)] = True
     return [described.ids[place] for place in np.flatnonzero(found).tolist()]
+
+
+def _containing(
+    article: NDArray[np.int64],
+    document: NDArray[np.int64],
+    sampled: NDArray[np.int64],
+    known: NDArray[np.int64],
+    settings: DuplicateSettings,
+) -> NDArray[np.int64]:
+    """The documents that share enough samples with an article, given one row for each sample they share."""
+    pairs, shared = np.unique(article * len(known) + document, return_counts=True)
+    drawn = np.minimum(sampled[pairs // len(known)], known[pairs % len(known)])
+    share = settings.containment
+    # As in memory: the containment less three standard deviations of the sample.
+    enough = shared >= share * drawn - 3.0 * np.sqrt(share * (1.0 - share) * drawn)
+    found: NDArray[np.int64] = (pairs % len(known))[enough]
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +155,19 @@ class Regrouped:
 
 
 def new_pairs(
+    sketches: Sketches,
     new: Sequence[Article],
     old: Sequence[Article],
+    again: Set[str],
     settings: DuplicateSettings,
 ) -> list[DuplicatePair]:
-    """The verified pairs of new articles with each other and with ``old`` candidates."""
-    fresh = {article.document.id for article in new}
-    everybody = [*new, *old]
-    found = find_pairs(
-        [article.document.id for article in everybody], [article.clean.text for article in everybody], settings
-    )
-    return [pair for pair in found if pair.left in fresh or pair.right in fresh]
+    """The verified pairs of new articles, of these ``sketches``, and of those of ``old`` that are judged ``again``."""
+    ids = [article.document.id for article in (*new, *old)]
+    texts = [article.clean.text for article in (*new, *old)]
+    n = len(new)
+    both = join([sketches, sketch_texts(ids[n:], texts[n:], settings, n)], settings)
+    fresh = {*ids[:n], *again}
+    return [pair for pair in find_pairs(ids, texts, settings, both) if pair.left in fresh or pair.right in fresh]
 
 
 def regroup(

@@ -102,13 +102,13 @@ def retell(
     called = [names[documents[0]] for documents in members]
     absent = _absent(members, previous, at_hand, groups)
     everybody = [[*documents, *absent.get(number, ())] for number, documents in enumerate(members)]
-    reached: Sequence[int] = range(len(members)) if whole else sorted(_reached(everybody, home, new))
+    reached: Sequence[int] = range(len(members)) if whole else sorted(_reached(everybody, home, new | touched))
     make_room(len(rows))
     described = describe(rows, clusters, called, links, scored.views, articles, columns, words, reached, texts)
     old = {event.id: event for event in previous}
     held = {tie.document: tie for event in previous for tie in event.ties}
-    replaced: set[str] = set()
     again = anew | touched
+    replaced: set[str] = set()
     found = spilled(Event)
     for number, told in zip(reached, described, strict=True):
         event = told
@@ -205,7 +205,7 @@ def _absent(
 
 
 def _reached(members: Sequence[Sequence[str]], home: Mapping[str, str], new: Collection[str]) -> set[int]:
-    """Clusters with a new document, and those they share a previous event with, directly or through others."""
+    """Clusters with a new document, or one that was touched, and those they share a previous event with, directly or through others."""
     clusters_of: dict[str, set[int]] = {}
     for number, documents in enumerate(members):
         for document in documents:

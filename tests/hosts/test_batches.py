@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -177,6 +178,37 @@ def test_shuffled_batches_are_what_one_reading_is(documents: list[Document], at_
     whole = local.run(shuffled, processes=1)
     assert sorted(whole.duplicate_groups, key=lambda group: group.id) == at_once["groups"]
     assert sorted(event.documents for event in whole.events) == at_once["events"]
+
+
+@pytest.mark.parametrize("window", [3_000, 1])
+@pytest.mark.parametrize("kind", [MemoryStore, State])
+def test_a_pair_is_judged_again_when_a_passage_turns_out_to_stand_everywhere(
+    kind: type[Store], window: int, tmp_path: Path
+) -> None:
+    """In a state that is looked at as a whole, and in one that is not."""
+    desk = Desk(1)
+    passage, own = " ".join(desk.words(70)), " ".join(desk.words(60))
+    texts = {
+        "tied-1": f"{' '.join(desk.words(40))} {passage}",
+        "tied-2": f"{' '.join(desk.words(50))} {passage}",
+        "hidden-1": f"{own} {passage}",
+        "hidden-2": f"{own} {' '.join(desk.words(90))}",
+        **{f"other-{n}": f"{' '.join(desk.words(150))} {passage}" for n in range(10)},
+    }
+    documents = [Document(id_, text, language="en") for id_, text in texts.items()]
+    config = Config(events=EventSettings(window=window))
+    with State(tmp_path / "desk.db", write=True) if kind is State else nullcontext(MemoryStore()) as store:
+        take(store, documents[:4], config)
+        early = {group.documents for group in store.groups()}
+        in_batches(store, documents[4:], [3, 4, 7], config)
+        assert early == {("hidden-1", "tied-1", "tied-2")}
+        assert [group.documents for group in store.groups()] == [("hidden-1", "hidden-2")]
+        assert [pair for pair in store.pairs_around(texts) if "tied-1" in (pair.left, pair.right)] == []
+        events = [found.event.documents for found in store.events()]
+        assert [("hidden-1" in event) for event in events] == [("hidden-2" in event) for event in events]
+        assert sorted(id_ for event in events for id_ in event) == sorted(texts)
+        if window > len(texts):
+            assert sorted(events) == sorted(event.documents for event in local.run(documents, config).events)
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
