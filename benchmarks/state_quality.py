@@ -172,9 +172,8 @@ def main() -> None:
         return
     config = replace(Config(), events=replace(Config().events, window=given.window))
     print(f"{datetime.now(UTC):%Y-%m-%d}, window {given.window:,}\n")
-    print(
-        "| file | runs | clean texts | groups | pairs | events | verdicts | families | B³ | gold | one reading | ids kept |"
-    )
+    compared = "clean texts | groups | pairs | events | verdicts | families"
+    print(f"| file | runs | {compared} | runs / one reading | runs / gold | one reading / gold | ids kept |")
     print("|---|---|---|---|---|---|---|---|---|---|---|---|")
     for place in given.files:
         documents, gold = labelled(place)

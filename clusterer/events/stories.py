@@ -205,7 +205,7 @@ def _absent(
 
 
 def _reached(members: Sequence[Sequence[str]], home: Mapping[str, str], new: Collection[str]) -> set[int]:
-    """Clusters with a new document, or one that was touched, and those they share a previous event with, directly or through others."""
+    """Clusters with any of these documents, and those they share a previous event with, directly or through others."""
     clusters_of: dict[str, set[int]] = {}
     for number, documents in enumerate(members):
         for document in documents:
