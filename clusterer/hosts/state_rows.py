@@ -22,7 +22,7 @@ from clusterer.report.source import group_line
 from clusterer.store import State, shown
 from clusterer.where import parse
 
-_KEPT: Final = 12  # lists of rows of parts that are kept: more than a run changes, some 5 MB each
+_KEPT: Final = 30_000  # rows of parts that are kept, some 30 MB: more than an hour reads of a day of 5,000 articles
 T = TypeVar("T")
 
 
@@ -66,7 +66,7 @@ class StateRows:
     def _once(self, kind: str, key: str, read: Callable[[], list[T]]) -> list[T]:
         kept: list[T] | None = self._kept.get((kind, key))
         if kept is None:
-            if len(self._kept) >= _KEPT:
+            if sum(map(len, self._kept.values())) >= _KEPT:
                 self._kept.clear()
             kept = self._kept[kind, key] = read()
         return kept
