@@ -55,8 +55,17 @@ def document_dict(article: Article, attribution: Attribution | None) -> dict[str
     }
 
 
+class _Shares(dict[float, float]):
+    """Shares as they are written: in a group the same few come again and again, and rounding is what they cost."""
+
+    def __missing__(self, share: float) -> float:
+        found = self[share] = round(share, DIGITS)
+        return found
+
+
 def group_dict(g: DuplicateGroup) -> dict[str, Any]:
     """A group of near-duplicates."""
+    short = _Shares()
     return {
         "id": g.id,
         "documents": list(g.documents),
@@ -65,9 +74,9 @@ def group_dict(g: DuplicateGroup) -> dict[str, Any]:
             {
                 "left": p.left,
                 "right": p.right,
-                "jaccard": round(p.jaccard, DIGITS),
-                "left_in_right": round(p.left_in_right, DIGITS),
-                "right_in_left": round(p.right_in_left, DIGITS),
+                "jaccard": short[p.jaccard],
+                "left_in_right": short[p.left_in_right],
+                "right_in_left": short[p.right_in_left],
                 "kind": p.kind,
             }
             for p in g.pairs
