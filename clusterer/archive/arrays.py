@@ -24,8 +24,8 @@ from clusterer import files
 def mapped(path: Path) -> NDArray[Any]:
     """The array of a file, whose pages are the system's."""
     found: NDArray[Any] = np.load(path, mmap_mode="r" if path.stat().st_size > _SMALL else None)
-    if isinstance(found, np.memmap):
-        _remember(found._mmap)  # type: ignore[attr-defined]
+    if isinstance(found.base, mmap.mmap):
+        _remember(found.base)
     return found.view(np.ndarray)
 
 
