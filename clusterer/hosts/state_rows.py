@@ -22,7 +22,7 @@ from clusterer.report.source import group_line
 from clusterer.store import State, shown
 from clusterer.where import parse
 
-_KEPT: Final = 120_000  # rows of parts that are kept, 170 MB at most: an hour into half a million reads 75,000
+_KEPT: Final = 120_000  # rows of parts that are kept: an hour into half a million reads 75,000, some 170 MB
 T = TypeVar("T")
 
 
