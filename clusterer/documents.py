@@ -159,6 +159,28 @@ class DuplicateGroup:
         """The pair that holds the group together least: lowest by its best number."""
         return min(self.pairs, key=lambda p: (max(p.jaccard, p.left_in_right, p.right_in_left), p.left, p.right))
 
+    @property
+    def holding(self) -> tuple[DuplicatePair, ...]:
+        """The strongest pairs that hold the group together: one fewer than its documents (a maximum spanning tree).
+
+        Of copies that differ in a line each the pairs grow with the square of their number.
+        """
+        if len(self.pairs) < len(self.documents):
+            return self.pairs
+        part = {id_: [id_] for id_ in self.documents}  # document -> those that the pairs so far tie it to
+        found = []
+        for p in sorted(self.pairs, key=lambda p: (-p.jaccard, -p.left_in_right - p.right_in_left, p.left, p.right)):
+            one, other = part[p.left], part[p.right]
+            if one is not other:
+                found.append(p)
+                if len(one) < len(other):
+                    one, other = other, one
+                one += other
+                part.update(dict.fromkeys(other, one))
+                if len(found) == len(self.documents) - 1:
+                    break
+        return tuple(sorted(found, key=lambda p: (p.left, p.right)))
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:

@@ -1,4 +1,4 @@
-"""Findings as data: ``report.json`` (schema 1, ``report.schema.json``)."""
+"""Findings as data: ``report.json`` (schema 2, ``report.schema.json``)."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ from clusterer.documents import (
     DuplicateGroup,
     Evidence,
     Origin,
-    Passage,
     Quarantined,
     SharedText,
 )
 from clusterer.findings import AgencyProfile, EventOrigin, OutletProfile, Run
+from clusterer.independence import IndependentOrigins
 from clusterer.report.story import Story
 from clusterer.report.words import instant, iso, sided
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # 1 had each pair of texts twice, and all verified pairs of a group: up to half of a report's bytes
 DIGITS = 4  # of a share: 17 are no truer, and were a tenth of the file
 SIDES = ("the article at `from`", "the article at `to`")
+_WAYS = {"left to right": "forward", "right to left": "backward"}
 
 
 def run_dict(run: Run) -> dict[str, Any]:
@@ -64,8 +65,9 @@ class _Shares(dict[float, float]):
 
 
 def group_dict(g: DuplicateGroup) -> dict[str, Any]:
-    """A group of near-duplicates."""
+    """A group of near-duplicates, with the pairs that hold it together."""
     short = _Shares()
+    pairs = g.holding
     return {
         "id": g.id,
         "documents": list(g.documents),
@@ -79,8 +81,9 @@ def group_dict(g: DuplicateGroup) -> dict[str, Any]:
                 "right_in_left": short[p.right_in_left],
                 "kind": p.kind,
             }
-            for p in g.pairs
+            for p in pairs
         ],
+        **({"verified_pairs": len(g.pairs)} if len(g.pairs) > len(pairs) else {}),
     }
 
 
@@ -100,25 +103,29 @@ def event_dict(story: Story) -> dict[str, Any]:
             {
                 "id": family.id,
                 "documents": list(family.documents),
-                "origins": [_origin(o) for o in family.origins],
-                "note": family.note,
+                "origins": [{"agency": o.agency, "role": o.role, "confidence": o.confidence} for o in family.origins],
+                **({"note": family.note} if family.note else {}),
             }
             for family in story.families
         ],
         "origins": [_event_origin(o) for o in story.origins],
-        "reuse": [entry for text in story.shared for entry in _reuse(text)],
-        "versions": [list(chain) for chain in story.versions],
-        "related": list(e.related),
+        "reuse": [_reuse(text) for text in story.shared],
+        **({"versions": [list(chain) for chain in story.versions]} if story.versions else {}),
+        **({"related": list(e.related)} if e.related else {}),
         **({"removed": e.removed} if e.removed else {}),
         **_decisions(e.decisions),
-        "independent_origins": {
-            "count": story.independent.count,
-            "agencies": [agency for agency, _ in story.independent.agencies],
-            "own": [list(report) for report in story.independent.own],
-            "shared": [list(text) for text in story.independent.shared],
-            "unclear": list(story.independent.unclear),
-        },
+        "independent_origins": _independent(story.independent),
     }
+
+
+def _independent(found: IndependentOrigins) -> dict[str, Any]:
+    told = {
+        "agencies": [agency for agency, _ in found.agencies],
+        "own": [list(report) for report in found.own],
+        "shared": [list(text) for text in found.shared],
+        "unclear": list(found.unclear),
+    }
+    return {"count": found.count, **{kind: counted for kind, counted in told.items() if counted}}
 
 
 def outlet_dict(o: OutletProfile) -> dict[str, Any]:
@@ -213,38 +220,36 @@ def _evidence(e: Evidence) -> dict[str, Any]:
         "start": e.start,
         "end": e.end,
         "quote": e.quote,
-        "field": e.field,
-        "reason": e.reason,
+        **({"field": e.field} if e.field else {}),
+        **({"reason": e.reason} if e.reason else {}),
     }
 
 
-def _reuse(text: SharedText) -> Iterable[dict[str, Any]]:
-    """Both directions: ``coverage`` is the share of the words of ``to`` that stand in ``from`` too."""
+def _reuse(text: SharedText) -> dict[str, Any]:
+    """A pair of texts.
 
-    def entry(source: str, target: str, coverage: float, passages: Iterable[tuple[Passage, bool]]) -> dict[str, Any]:
-        return {
-            "from": source,
-            "to": target,
-            "coverage": round(coverage, DIGITS),
-            "direction": {"left to right": "forward", "right to left": "backward"}.get(text.direction, "unknown")
-            if source == text.left
-            else {"left to right": "backward", "right to left": "forward"}.get(text.direction, "unknown"),
-            "direction_why": sided(text.direction_why, *(SIDES if source == text.left else SIDES[::-1])),
-            "passages": [
-                {
-                    "from_start": (p.left if forwards else p.right).start,
-                    "from_end": (p.left if forwards else p.right).end,
-                    "to_start": (p.right if forwards else p.left).start,
-                    "to_end": (p.right if forwards else p.left).end,
-                    "words": p.words,
-                    "kind": p.kind,
-                }
-                for p, forwards in passages
-            ],
-        }
-
-    yield entry(text.left, text.right, text.right_covered, ((p, True) for p in text.passages))
-    yield entry(text.right, text.left, text.left_covered, ((p, False) for p in text.passages))
+    ``coverage`` is the share of the words of ``to`` that stand in ``from`` too, ``coverage_back`` the other way round.
+    """
+    way = _WAYS.get(text.direction)
+    return {
+        "from": text.left,
+        "to": text.right,
+        "coverage": round(text.right_covered, DIGITS),
+        "coverage_back": round(text.left_covered, DIGITS),
+        **({"direction": way} if way else {}),
+        "direction_why": sided(text.direction_why, *SIDES),
+        "passages": [
+            {
+                "from_start": p.left.start,
+                "from_end": p.left.end,
+                "to_start": p.right.start,
+                "to_end": p.right.end,
+                "words": p.words,
+                **({"kind": p.kind} if p.kind != "copied" else {}),
+            }
+            for p in text.passages
+        ],
+    }
 
 
 def _plain(value: Any) -> Any:

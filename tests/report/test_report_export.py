@@ -10,7 +10,10 @@ from pathlib import Path
 import jsonschema
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from clusterer.documents import DuplicateGroup, DuplicatePair
 from clusterer.report import export, tables, to_dict
 from tests.report.synthetic import flood, hostile, many
 
@@ -56,18 +59,49 @@ def test_a_quote_is_the_text_at_its_offsets():
     assert quotes >= 6
 
 
-def test_reuse_is_given_in_both_directions_with_mirrored_passages():
+def test_reuse_is_given_once_with_the_shares_of_both():
     findings = flood()
     texts = {d.id: d.text for d in findings.documents}
-    reuse = {(r["from"], r["to"]): r for e in to_dict(findings)["events"] for r in e["reuse"]}
-    assert reuse["morning", "gazette"]["coverage"] == 0.94  # share of the gazette's words that stand in the ledger
+    entries = [r for e in to_dict(findings)["events"] for r in e["reuse"]]
+    reuse = {(r["from"], r["to"]): r for r in entries}
+    assert len({frozenset(pair) for pair in reuse}) == len(entries)
     assert reuse["gazette", "morning"]["coverage"] == 0.71
-    assert reuse["morning", "gazette"]["direction"] == "forward"
+    assert reuse["gazette", "morning"]["coverage_back"] == 0.94  # share of the gazette's words that stand in the other
     assert reuse["gazette", "morning"]["direction"] == "backward"
-    for entry in reuse.values():
+    for entry in entries:
         for p in entry["passages"]:
             left = texts[entry["from"]][p["from_start"] : p["from_end"]]
             assert left == texts[entry["to"]][p["to_start"] : p["to_end"]]
+
+
+def test_a_group_is_given_with_the_strongest_pairs_that_hold_it_together():
+    ids = tuple("abcd")
+    likeness = {"ab": 0.9, "ac": 0.6, "ad": 0.7, "bc": 0.8, "bd": 0.65, "cd": 0.95}
+    pairs = tuple(
+        DuplicatePair(one, other, share, share, share, "near-duplicate") for (one, other), share in likeness.items()
+    )
+    told = export.group_dict(DuplicateGroup("g", ids, "a", pairs))
+    assert [p["left"] + p["right"] for p in told["pairs"]] == ["ab", "bc", "cd"]
+    assert told["verified_pairs"] == 6
+
+
+@given(st.integers(2, 12), st.data())
+def test_the_pairs_of_a_group_connect_all_of_it(count, data):
+    ids = [f"d{number:02d}" for number in range(count)]
+    tree = {(ids[data.draw(st.integers(0, place - 1))], ids[place]) for place in range(1, count)}
+    more = data.draw(st.sets(st.sampled_from([(a, b) for a in ids for b in ids if a < b])))
+    share = st.sampled_from([0.5, 0.7, 1.0])
+    pairs = tuple(
+        DuplicatePair(a, b, data.draw(share), data.draw(share), data.draw(share), "reprint")
+        for a, b in sorted(tree | more)
+    )
+    holding = DuplicateGroup("g", tuple(ids), ids[0], pairs).holding
+    assert set(holding) <= set(pairs)
+    assert len(holding) == count - 1
+    reached = {ids[0]}
+    for _ in ids:
+        reached |= {end for p in holding for end in (p.left, p.right) if {p.left, p.right} & reached}
+    assert reached == set(ids)
 
 
 def test_a_document_without_a_wire_origin_has_no_origins():

@@ -54,7 +54,7 @@ def test_write_returns_every_file_and_the_index_last(tmp_path):
         memo.FILE,
     }
     assert written[-1] == tmp_path / "index.html"
-    assert json.loads((tmp_path / "report.json").read_text())["schema_version"] == 1
+    assert json.loads((tmp_path / "report.json").read_text())["schema_version"] == 2
 
 
 def test_equal_findings_give_equal_bytes(tmp_path):
