@@ -6,7 +6,7 @@ Imports pyarrow (the extra ``parquet``): import this module where it is used.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import pyarrow as pa
@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 from clusterer.columns import Labels, Ragged, Strings, Tokens
 
 _TOKENS = ("hashes", "starts", "ends", "flags")
+_NAT: Final = np.iinfo(np.int64).min
+_FIRST: Final = int(np.datetime64("0001-01-01", "us").astype(np.int64))
+_LAST: Final = int(np.datetime64("9999-12-31T23:59:59.999999", "us").astype(np.int64))
 
 
 def array(column: Any) -> Any:
@@ -32,21 +35,28 @@ def array(column: Any) -> Any:
             values = pa.FixedSizeListArray.from_arrays(values, column.values.shape[1])
         return pa.LargeListArray.from_arrays(pa.array(column.offsets), values)
     if isinstance(column, Labels):
-        return pa.DictionaryArray.from_arrays(pa.array(column.codes), pa.array(column.names, pa.string()))
+        return pa.DictionaryArray.from_arrays(pa.array(column.codes), array(Strings.of(column.names)).cast(pa.string()))
     if column.dtype.kind == "M":
         return pa.array(column, pa.timestamp("us", "UTC"))
     return pa.array(column)
 
 
 def column(found: Any) -> Any:
-    """The column of an Arrow array, as ``array`` made it. Raises TypeError for another kind, ValueError for nulls."""
+    """The column of an Arrow array, as ``array`` made it or an engine hands it back: in chunks, with 32-bit offsets, as
+    views, or with times in another unit (in UTC, if they name no zone), which are copied. Raises TypeError for another
+    kind, ValueError for nulls and for times outside the years that a date can have.
+    """
+    if isinstance(found, pa.ChunkedArray):
+        found = found.combine_chunks()
     kind = found.type
     if pa.types.is_timestamp(kind):
-        return found.cast(pa.int64()).fill_null(np.iinfo(np.int64).min).to_numpy().view("datetime64[us]")
+        return _moments(found)
     if found.null_count:
         raise ValueError(f"a column of articles holds no nulls, got {found.null_count} in {kind}")
-    if pa.types.is_string(kind):
+    if pa.types.is_string(kind) or kind == pa.string_view():
         found, kind = found.cast(pa.large_string()), pa.large_string()
+    if pa.types.is_list(kind):
+        found, kind = found.cast(pa.large_list(kind.value_type)), pa.large_list(kind.value_type)
     if pa.types.is_large_string(kind):
         _, offsets, values = found.buffers()
         return Strings(_numbers(values, np.uint8), _offsets(offsets, found))
@@ -58,10 +68,28 @@ def column(found: Any) -> Any:
         numbers = values.to_numpy(zero_copy_only=True)
         return Ragged(numbers.reshape(-1, width) if width else numbers, _offsets(offsets, found))
     if pa.types.is_dictionary(kind):
-        return Labels(found.indices.to_numpy().astype(np.int32, copy=False), tuple(found.dictionary.to_pylist()))
+        names = found.dictionary.to_pylist()
+        if None in names:
+            raise ValueError(f"a column of articles holds no nulls, got one in {kind}")
+        return Labels(found.indices.to_numpy().astype(np.int32, copy=False), tuple(names))
     if pa.types.is_integer(kind):
         return found.to_numpy()
     raise TypeError(f"no column of articles has the Arrow type {kind}")
+
+
+def _moments(found: Any) -> NDArray[np.datetime64]:
+    """Microseconds, NaT where the array has nulls."""
+    try:
+        cut = found.cast(pa.timestamp("us", found.type.tz), safe=found.type.unit != "ns")  # only nanoseconds lose some
+        moments: NDArray[np.int64] = cut.cast(pa.int64()).fill_null(_NAT).to_numpy()
+        outside = ((moments < _FIRST) | (moments > _LAST)) & (moments != _NAT)
+    except pa.ArrowInvalid as error:
+        raise ValueError(f"no time of an article: {error}") from None
+    if outside.any():
+        raise ValueError(
+            f"no time of an article, which are in the years 1 to 9999: {found[int(outside.argmax())].value}"
+        )
+    return moments.view("datetime64[us]")
 
 
 def cells(values: Sequence[Any], kind: Any) -> Any:

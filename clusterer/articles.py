@@ -7,9 +7,9 @@ kept twice, and a clean text is decoded when somebody looks at it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from clusterer.batch import CleanColumns, spans
 from clusterer.compute.ragged import GrowingRows
 from clusterer.documents import Article, CleanText, Document
 from clusterer.records import dataclass
+from clusterer.sequences import OnDemand
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +35,7 @@ class Cleaned:
         return [document.id for document in self.documents]
 
 
-class Articles(Sequence[Article]):
+class Articles(OnDemand[Article]):
     """Articles by row, added a block at a time and then read; their columns go to files once they are many.
 
     A row is made anew each time it is asked for. Any thread or forked process may read what nobody adds to any more.
@@ -72,21 +73,7 @@ class Articles(Sequence[Article]):
     def __len__(self) -> int:
         return len(self.ids)
 
-    @overload
-    def __getitem__(self, at: int) -> Article: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Article]: ...
-    def __getitem__(self, at: int | slice) -> Article | list[Article]:
-        if isinstance(at, slice):
-            return [self._article(row) for row in range(*at.indices(len(self)))]
-        if not -len(self) <= at < len(self):
-            raise IndexError(f"row {at} of {len(self)}")
-        return self._article(at % len(self))
-
-    def __iter__(self) -> Iterator[Article]:
-        return map(self._article, range(len(self)))
-
-    def _article(self, row: int) -> Article:
+    def _at(self, row: int) -> Article:
         document, text, title = self._documents[row], self.text(row), self.titles[row]
         if text == document.text:
             text = document.text

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, TypeVar, cast, overload
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 import numpy as np
@@ -20,6 +20,7 @@ from clusterer.columns import Labels, Ragged, Strings, Table, Tokens, running
 from clusterer.documents import Article, CleanText, Document, Span
 from clusterer.errors import MissingExtraError
 from clusterer.records import dataclass
+from clusterer.sequences import OnDemand
 
 UNDATED: Final = 0
 DAY: Final = 1  # midnight to the second, in UTC: how a mere date arrives
@@ -123,8 +124,7 @@ class Batch(Table):
         """
         if self.clean is None or self.detected is None:
             raise ValueError("a batch has articles once it is cleaned (text.clean.clean_batch)")
-        clean, languages = self.clean, self.detected
-        return Rows(len(self), lambda row: Article(self._document(row), clean.text(row), languages[row]))
+        return Rows(len(self), self._article)
 
     def to_arrow(self) -> Any:
         """The batch as a ``pyarrow.RecordBatch`` over the same memory; names of clean columns begin with ``clean.``.
@@ -150,14 +150,18 @@ class Batch(Table):
 
     @classmethod
     def from_arrow(cls, found: Any) -> Batch:
-        """The batch of a ``pyarrow.RecordBatch`` that ``to_arrow`` made (or an engine, of such), over the same memory.
+        """The batch of a ``pyarrow.RecordBatch`` or ``Table`` with the columns of ``to_arrow``, over the same memory
+        where the columns have its types and are in one piece.
 
-        Raises ValueError or TypeError where a column is missing, has nulls or is of another type.
+        Raises ValueError or TypeError where a column is missing, not known, has nulls or is of another type.
         """
         from clusterer import arrow
 
+        names = found.schema.names
+        if odd := _odd_columns(names):
+            raise ValueError(odd)
         by_owner: dict[str, dict[str, Any]] = {"": {}, "clean": {}, "tokens": {}}
-        for name, column in zip(found.schema.names, found.columns, strict=True):
+        for name, column in zip(names, found.columns, strict=True):
             owner, _, rest = name.rpartition(".")
             by_owner[owner][rest] = column
         columns = {name: arrow.column(column) for name, column in by_owner[""].items()}
@@ -182,9 +186,27 @@ class Batch(Table):
             source=self.sources[row],
         )
 
+    def _article(self, row: int) -> Article:
+        assert self.clean is not None
+        assert self.detected is not None
+        return Article(self._document(row), self.clean.text(row), self.detected[row])
 
-class Rows(Sequence[R]):
-    """A sequence whose items are made when they are asked for, and not kept."""
+
+def _odd_columns(names: Iterable[str]) -> str:
+    """What is wrong with these names of an Arrow batch's columns, "" if nothing is."""
+    given = set(names)
+    wanted = {field.name for field in fields(Batch)} - {"clean", "detected", "tokens"}
+    for owner, kind in (("clean", CleanColumns), ("tokens", Tokens)):
+        parts = {f"{owner}.{field.name}" for field in fields(kind)} - {"tokens.indptr"}
+        wanted |= parts if given & parts else set()
+    if missing := sorted(wanted - given):
+        return f"an Arrow batch of articles without {', '.join(missing)}"
+    unknown = sorted(given - wanted - {"detected"})
+    return f"an Arrow batch of articles has no columns {', '.join(unknown)}" if unknown else ""
+
+
+class Rows(OnDemand[R]):
+    """So many items, made by a function of their row when they are asked for, and not kept."""
 
     def __init__(self, count: int, row: Callable[[int], R]) -> None:
         self._count = count
@@ -196,16 +218,8 @@ class Rows(Sequence[R]):
     def __iter__(self) -> Iterator[R]:
         return map(self._row, range(self._count))
 
-    @overload
-    def __getitem__(self, at: int) -> R: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[R]: ...
-    def __getitem__(self, at: int | slice) -> R | list[R]:
-        if isinstance(at, slice):
-            return [self._row(row) for row in range(*at.indices(self._count))]
-        if not -self._count <= at < self._count:
-            raise IndexError(f"row {at} of {self._count}")
-        return self._row(at % self._count)
+    def _at(self, row: int) -> R:
+        return self._row(row)
 
 
 def _microseconds(moment: datetime | None) -> int:

@@ -69,7 +69,7 @@ class Ragged:
     def take(self: R, rows: ArrayLike) -> R:
         """Some rows, in the order asked for, copied."""
         chosen = np.asarray(rows, np.int64).reshape(-1)
-        starts, stops = self.offsets[chosen].tolist(), self.offsets[chosen + 1].tolist()
+        starts, stops = self.offsets[:-1][chosen].tolist(), self.offsets[1:][chosen].tolist()
         pieces = [self.values[a:b] for a, b in zip(starts, stops, strict=True)]
         return type(self)(np.concatenate([self.values[:0], *pieces]), running(self.counts[chosen]))
 
@@ -232,7 +232,9 @@ class Table:
         return len(self._columns()[0])
 
     def part(self: T, start: int, stop: int) -> T:
-        """Rows ``start <= i < stop``, as a view."""
+        """Rows ``start <= i < stop``, as a view; as those of a slice, negative ones count from the end."""
+        start, stop, _ = slice(start, stop).indices(len(self))
+        stop = max(start, stop)
         return type(self)(*(_part(column, start, stop) for column in self._columns()))
 
     def take(self: T, rows: ArrayLike) -> T:

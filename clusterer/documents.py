@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 from clusterer.ids import stable_id as stable_id  # noqa: PLC0414 -- everybody has them from here
 from clusterer.ids import stable_id_of as stable_id_of  # noqa: PLC0414
 from clusterer.records import dataclass
+from clusterer.rows.plain import is_plain, plain
 from clusterer.spans import CleanText as CleanText  # noqa: PLC0414
 from clusterer.spans import Span as Span  # noqa: PLC0414
 from clusterer.spans import runs_of as runs_of  # noqa: PLC0414
@@ -51,7 +52,7 @@ class Document:
     url: str = ""
     language: str = ""  # ISO 639-1, lower case; "" where unknown
     byline: str = ""
-    metadata: Mapping[str, Any] = field(default_factory=dict, hash=False)  # plain data: what JSON can hold
+    metadata: Mapping[str, Any] = field(default_factory=dict, hash=False)  # made plain: what JSON can hold
     source: str = ""  # the file (and row) or address it was read from
 
     def __post_init__(self) -> None:
@@ -69,8 +70,11 @@ class Document:
             raise ValueError(f"Document {self.id!r} needs a text, got {self.text!r}")
         if self.published is not None and self.published.tzinfo is None:
             raise ValueError(f"Document {self.id!r}: published must be an aware datetime, got {self.published!r}")
-        if type(self.metadata) is not dict:  # a view of one, say: those do not pickle
-            object.__setattr__(self, "metadata", dict(self.metadata))
+        if not is_plain(self.metadata):  # a view of a mapping, say, or a number of numpy
+            try:
+                object.__setattr__(self, "metadata", plain(self.metadata, str))
+            except RecursionError:
+                raise ValueError(f"Document {self.id!r}: metadata nested without end") from None
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any], source: str = "row") -> Document:

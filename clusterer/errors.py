@@ -5,6 +5,7 @@ Raised low, caught once (in ``cli.py``), printed as one line on stderr. Bugs are
 
 from __future__ import annotations
 
+import copyreg
 from typing import Any, ClassVar
 
 
@@ -25,8 +26,9 @@ class ClustererError(Exception):
         self._why: str | None = None  # the cause in words, of an error that came from another process
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # A cause does not cross a process's border: concurrent.futures puts the remote traceback in its place.
-        return type(self), (self.message,), {**self.__dict__, "_why": self._cause()}
+        # Made without ``__init__``, which may want more than a message. A cause does not cross a process's border:
+        # concurrent.futures puts the remote traceback in its place.
+        return copyreg.__newobj__, (type(self), *self.args), {**self.__dict__, "_why": self._cause()}  # type: ignore[attr-defined]
 
     def __str__(self) -> str:
         parts = [f"{self.subject}: {self.message}" if self.subject else self.message]

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar, overload
 from clusterer.documents import Attribution, Event, Family
 from clusterer.findings import ExaminedEvent
 from clusterer.records import dataclass
+from clusterer.sequences import Comparable
 
 T = TypeVar("T")
 
@@ -90,7 +91,7 @@ class Gathered(Mapping[str, ExaminedEvent]):
         return self._documents
 
 
-class Places(Sequence[T]):
+class Places(Comparable[T]):
     """So many values, found by their places; equal to any sequence of the same ones."""
 
     def __init__(self, of: Gathered) -> None:
@@ -109,15 +110,6 @@ class Places(Sequence[T]):
         if not -len(self) <= at < len(self):
             raise IndexError(f"place {at} of {len(self)}")
         return self._at(at % len(self))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and len(self) == len(other) and all(map(_same, self, other))
-
-    __hash__ = None  # type: ignore[assignment]
-
-
-def _same(one: object, other: object) -> bool:
-    return one == other
 
 
 class Events(Places[Event]):

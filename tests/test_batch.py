@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import numpy as np
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,7 +38,7 @@ documents = st.lists(
         text=st.text(max_size=80).map(lambda text: text if text.strip() else "x"),
         title=words,
         published=moments,
-        outlet=st.sampled_from(("", "Ellery Gazette", "Straße")),
+        outlet=st.sampled_from(("", "Ellery Gazette", "Straße", "lone \ud800")),
         url=words,
         language=st.sampled_from(("", "en")),
         byline=words,
@@ -100,6 +103,76 @@ def test_a_batch_goes_through_arrow_whole_or_in_part(given_documents: list[Docum
     assert [len(text) for text in sliced.texts] == [len(document.text) for document in given_documents[start:stop]]
 
 
+def recast(found: pa.RecordBatch, kinds: Callable[[pa.DataType], pa.DataType | None]) -> pa.RecordBatch:
+    """The same values in other types of Arrow."""
+    columns = [column if (kind := kinds(column.type)) is None else column.cast(kind) for column in found.columns]
+    return pa.RecordBatch.from_arrays(columns, found.schema.names)
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        lambda kind: pa.string() if kind == pa.large_string() else None,
+        lambda kind: pa.string_view() if kind == pa.large_string() else None,
+        lambda kind: pa.dictionary(pa.int32(), pa.string()) if kind == pa.large_string() else None,
+        lambda kind: pa.string() if pa.types.is_dictionary(kind) else None,
+        lambda kind: pa.list_(kind.value_type) if pa.types.is_large_list(kind) else None,
+        lambda kind: pa.timestamp("s", "UTC") if pa.types.is_timestamp(kind) else None,
+        lambda kind: pa.timestamp("ns", "UTC") if pa.types.is_timestamp(kind) else None,
+        lambda kind: pa.timestamp("us", "Asia/Kolkata") if pa.types.is_timestamp(kind) else None,
+        lambda kind: pa.timestamp("ms") if pa.types.is_timestamp(kind) else None,
+    ],
+    ids=["string", "view", "dictionary", "labels as strings", "list", "seconds", "nanoseconds", "zone", "no zone"],
+)
+def test_a_batch_is_read_in_whatever_types_an_engine_hands_it_back(kinds: Any) -> None:
+    dated = [datetime(2026, 5, 3, 7, 30, tzinfo=UTC), None, datetime(1958, 2, 1, tzinfo=UTC)]
+    given_documents = [Document(str(n), "Tide\nout.", outlet="Q", published=moment) for n, moment in enumerate(dated)]
+    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = replace(batch, tokens=tokenize(list(batch.clean.texts)))
+
+    found = recast(batch.to_arrow(), kinds)
+
+    assert list(Batch.from_arrow(found).articles) == list(batch.articles)
+    in_chunks = pa.Table.from_batches([found.slice(0, 1), found.slice(1, 0), found.slice(1, 2)])
+    assert list(Batch.from_arrow(in_chunks).articles) == list(batch.articles)
+    assert Batch.from_arrow(in_chunks).tokens.hashes.tolist() == batch.tokens.hashes.tolist()
+
+
+def test_an_arrow_batch_that_is_none_of_articles_is_refused_by_the_name_of_its_column() -> None:
+    found = clean_batch(Batch.of([Document("a", "x", outlet="Q")]), SETTINGS, NAMES).to_arrow()
+    nowhere = pa.array([10**12], pa.timestamp("s", "UTC"))
+    unnamed = pa.DictionaryArray.from_arrays(pa.array([0], pa.int32()), pa.array([None], pa.string()))
+
+    for odd, said in (
+        (found.drop_columns(["texts"]), "without texts"),
+        (found.drop_columns(["clean.runs"]), r"without clean\.runs"),
+        (found.append_column("price", pa.array([1])), "no columns price"),
+        (found.set_column(0, "ids", pa.array([None], pa.large_string())), "no nulls"),
+        (found.set_column(3, "outlets", unnamed), "no nulls"),
+        (found.set_column(8, "published", nowhere), "years 1 to 9999"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            Batch.from_arrow(odd)
+
+
+def test_rows_are_counted_from_the_end_as_those_of_a_list() -> None:
+    given_documents = [Document(str(n), f"Tide {n}", outlet=f"Q{n}") for n in range(4)]
+    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = replace(batch, tokens=tokenize(list(batch.clean.texts)))
+
+    assert list(batch.take([-1, 0]).articles) == [batch.articles[3], batch.articles[0]]
+    assert list(batch.part(-2, 4).articles) == list(batch.articles)[2:]
+    assert len(batch.part(3, 1)) == len(batch.part(3, 1).tokens) == 0
+
+
+def test_rows_reach_another_process_and_are_equal_there() -> None:
+    batch = clean_batch(Batch.of(Writer(3).articles(20)), SETTINGS, NAMES)
+
+    for rows in (batch.documents, batch.articles):
+        assert pickle.loads(pickle.dumps(rows)) == rows == list(rows)
+        assert rows != list(rows)[:-1]
+
+
 def test_arrow_shares_the_texts() -> None:
     text = "The harbour is shut. " * 500
     plain = Batch.of([Document("a", text), Document("b", text + "!")])
@@ -156,9 +229,9 @@ def test_a_mere_date_is_told_from_a_time() -> None:
 
 
 def test_metadata_that_json_cannot_hold_becomes_words() -> None:
-    document = Document("a", "x", metadata={"at": datetime(2026, 5, 3, tzinfo=UTC), "odd": "\ud800", "kinds": {1, 2}})
+    document = Document("a", "x", metadata={"at": datetime(2026, 5, 3, tzinfo=UTC), "odd": "\ud800", "kinds": {2, 1}})
 
     (back,) = Batch.of([document]).documents
 
-    assert set(back.metadata) == {"at", "odd", "kinds"}
-    assert back.metadata["odd"] == "\ud800"
+    assert back == document
+    assert back.metadata == {"at": "2026-05-03T00:00:00+00:00", "odd": "\ud800", "kinds": [1, 2]}

@@ -10,14 +10,16 @@ import tempfile
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeVar
+
+from clusterer.sequences import OnDemand
 
 T = TypeVar("T")
 
 _BUFFER = 1 << 20  # bytes written at a time
 
 
-class Spilled(Sequence[T], Generic[T]):
+class Spilled(OnDemand[T]):
     """A sequence that is appended to and read, and holds at most ``room`` values in memory.
 
     ``pack`` and ``unpack`` turn a value into bytes and back. A value that is read from the file is made anew each time.
@@ -80,25 +82,15 @@ class Spilled(Sequence[T], Generic[T]):
                 self._keep(one)
 
     def __iter__(self) -> Iterator[T]:
-        return iter(self._held) if self._file < 0 else map(self.__getitem__, range(len(self)))
+        return iter(self._held) if self._file < 0 else super().__iter__()
 
     def __len__(self) -> int:
         return len(self._held) if self._file < 0 else len(self._ends) - 1
 
-    @overload
-    def __getitem__(self, at: int) -> T: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[T]: ...
-    def __getitem__(self, at: int | slice) -> T | list[T]:
+    def _at(self, row: int) -> T:
         if self._file < 0:
-            return self._held[at]
-        if isinstance(at, slice):
-            return [self[row] for row in range(*at.indices(len(self)))]
-        ends, count = self._ends, len(self._ends) - 1
-        if not -count <= at < count:
-            raise IndexError(f"row {at} of {count}")
-        row = at if at >= 0 else at + count
-        start, end = ends[row], ends[row + 1]
+            return self._held[row]
+        start, end = self._ends[row], self._ends[row + 1]
         if end > self._written:
             return self._unpack(bytes(self._buffer[start - self._written : end - self._written]))
         packed = os.pread(self._file, end - start, start)
@@ -132,7 +124,7 @@ class Spilled(Sequence[T], Generic[T]):
             os.close(self._file)
 
 
-class Ordered(Sequence[T], Generic[T]):
+class Ordered(OnDemand[T]):
     """A sequence in another order: the values of these rows."""
 
     def __init__(self, values: Sequence[T], order: Sequence[int]) -> None:
@@ -145,14 +137,8 @@ class Ordered(Sequence[T], Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return map(self._values.__getitem__, self._order)
 
-    @overload
-    def __getitem__(self, at: int) -> T: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[T]: ...
-    def __getitem__(self, at: int | slice) -> T | list[T]:
-        if isinstance(at, slice):
-            return [self._values[row] for row in self._order[at]]
-        return self._values[self._order[at]]
+    def _at(self, row: int) -> T:
+        return self._values[self._order[row]]
 
 
 def _restored(

@@ -24,6 +24,7 @@ from clusterer.duplicates.sets import Overlaps, Rows
 from clusterer.duplicates.sketches import Sketches
 from clusterer.duplicates.verify import Reader
 from clusterer.records import dataclass
+from clusterer.sequences import OnDemand
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ _IDENTICAL, _NEAR, _REPRINT = range(3)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Pairs(Sequence[DuplicatePair]):
+class Pairs(OnDemand[DuplicatePair]):
     """p verified pairs of n texts, each of which has one. ``ids`` ascend and ``left < right``, so do the ids behind.
 
     As a sequence they are ``DuplicatePair`` values in the order of their ids, each made when it is asked for; equal to
@@ -60,22 +61,14 @@ class Pairs(Sequence[DuplicatePair]):
     @overload
     def __getitem__(self, at: slice) -> list[DuplicatePair]: ...
     def __getitem__(self, at: int | slice) -> DuplicatePair | list[DuplicatePair]:
-        if isinstance(at, slice):
-            return self.values(at)
-        if not -len(self) <= at < len(self):
-            raise IndexError(f"pair {at} of {len(self)}")
-        return self.value(at)
+        return self.values(at) if isinstance(at, slice) else OnDemand.__getitem__(self, at)
+
+    def _at(self, row: int) -> DuplicatePair:
+        return self.value(row)
 
     def __iter__(self) -> Iterator[DuplicatePair]:
         for first in range(0, len(self), _MADE_AT_A_TIME):
             yield from self.values(slice(first, first + _MADE_AT_A_TIME))
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Sequence) or isinstance(other, str | bytes):
-            return NotImplemented
-        return len(self) == len(other) and all(one == two for one, two in zip(self, other, strict=True))
-
-    __hash__ = None  # type: ignore[assignment]  # as that of a list
 
     def __repr__(self) -> str:
         shown = ", ".join(map(repr, self[:_SHOWN]))

@@ -19,7 +19,7 @@ from clusterer.readers.pages.feed import FULL, SUMMARY
 from clusterer.readers.reading import Reading
 from clusterer.readers.rows import document
 from clusterer.readers.streams import UnreadableError, decode, read_all
-from clusterer.rows.fields import plain
+from clusterer.rows.plain import plain
 
 
 def read(file: InputFile, reading: Reading) -> Iterator[Document | Quarantined]:

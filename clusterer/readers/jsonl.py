@@ -22,7 +22,8 @@ from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
 from clusterer.readers.streams import LONGEST, RowDecoder, blocks
-from clusterer.rows.fields import kind_of, objection, plain, renamed
+from clusterer.rows.fields import kind_of, objection, renamed
+from clusterer.rows.plain import plain
 
 _decoder = msgspec.json.Decoder()
 _BETWEEN = re.compile(r"[\s,\[\ufeff]*")

@@ -16,7 +16,8 @@ from clusterer.readers.blocks import Found, Item, in_blocks
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.remote import is_remote
 from clusterer.readers.streams import LONGEST, UnreadableError, open_bytes
-from clusterer.rows.fields import has_text_column, objection, plain
+from clusterer.rows.fields import has_text_column, objection
+from clusterer.rows.plain import plain
 
 _BATCH = 1_024  # rows held at a time
 _ROOM = LONGEST  # bytes of a batch, uncompressed; wider rows are held fewer at a time

@@ -9,7 +9,8 @@ from typing import Any, Final
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import InputError
 from clusterer.readers.rows import document
-from clusterer.rows.fields import kind_of, plain, text_columns
+from clusterer.rows.fields import kind_of, text_columns
+from clusterer.rows.plain import plain
 
 _LONGEST_NAME: Final = 4_096  # characters: no file system takes a longer path
 _EXPECTED = "a Document, a row (a mapping with a text), a path, or a DataFrame"

@@ -16,8 +16,9 @@ from typing import Any, Final, TypeAlias
 
 from clusterer.ids import stable_id
 from clusterer.records import dataclass
-from clusterer.rows.fields import LARGEST, MISSING, SHORT, blank, fields, names_of, objection, storable, words
+from clusterer.rows.fields import LARGEST, MISSING, SHORT, blank, fields, names_of, objection, words
 from clusterer.rows.mojibake import repaired
+from clusterer.rows.plain import storable
 
 Row: TypeAlias = Mapping[str, Any]
 

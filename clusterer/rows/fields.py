@@ -7,8 +7,6 @@ guessed at: a text that is no text quarantines the row, other fields stay empty 
 
 from __future__ import annotations
 
-import datetime as dt
-import decimal
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -18,6 +16,7 @@ from clusterer.ids import stable_id
 from clusterer.rows.dates import parse_date
 from clusterer.rows.languages import language_code
 from clusterer.rows.mojibake import repaired
+from clusterer.rows.plain import DEEPEST, plain, storable
 
 LARGEST: Final = 10_000_000  # characters of a text: a novel has one million; docs/operations.md has what that needs
 EMPTY: Final = "neither a text nor a title; an article needs one of them"
@@ -72,7 +71,6 @@ _NAMES: Final[dict[str, tuple[str, ...]]] = {
 
 
 SHORT: Final = 12  # characters; what is written where nothing is has fewer
-DEEPEST: Final = 64  # levels of lists and objects in a row; the deepest JSON-LD of 22,000 real pages has 12
 _LARGEST: Final = 2**64 - 1  # what MessagePack, Arrow and SQLite's readers can hold
 _SMALLEST: Final = -(2**63)
 # What programs write where there is nothing. Not "NAN" and "NA": a news agency and a country sign so.
@@ -198,25 +196,6 @@ def kind_of(value: Any) -> str:
     return "an object" if isinstance(value, dict) else "a list"
 
 
-def plain(value: Any) -> Any:
-    """The value as JSON can hold it: NaN is None, dates are ISO strings, lone surrogates are U+FFFD."""
-    if isinstance(value, str):
-        return storable(value)
-    if isinstance(value, dict):
-        return {storable(str(name)): plain(entry) for name, entry in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(entry) for entry in value]
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, dt.datetime | dt.date | dt.time):
-        return value.isoformat()
-    if isinstance(value, decimal.Decimal):
-        return float(value) if value.is_finite() else None
-    if isinstance(value, bytes):
-        return storable(value.decode("utf-8", "replace"))
-    return value if value is None or isinstance(value, bool | int) else str(value)
-
-
 @lru_cache(maxsize=256)
 def names_of(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Field -> the given names that may hold it, best first."""
@@ -263,16 +242,3 @@ def words(value: Any) -> str:
     if isinstance(value, bool) or value is None:
         return ""
     return str(value)
-
-
-def storable(text: str) -> str:
-    """The text as stores and pages can hold it: without NUL, lone surrogates as U+FFFD (pairs as their character)."""
-    if "\0" in text:
-        text = text.replace("\0", "")
-    if text.isascii():
-        return text
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text

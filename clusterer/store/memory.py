@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -22,6 +22,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self._documents: dict[str, NewDocument] = {}  # by arrival
         self._order: list[str] = []
+        self._place: dict[str, int] = {}  # of ids, in that order
         self._of_address: defaultdict[str, list[str]] = defaultdict(list)
         self._with_key: defaultdict[int, list[int]] = defaultdict(list)
         self._with_term: defaultdict[int, list[int]] = defaultdict(list)
@@ -148,6 +149,7 @@ class MemoryStore:
         for new in documents:
             place, id_ = len(self._order), new.article.document.id
             self._order.append(id_)
+            self._place[id_] = place
             self._documents[id_] = new
             self._of_address[new.address].append(id_)
             for index, keys in ((self._with_key, new.entry.keys), (self._with_term, new.entry.terms)):
@@ -158,11 +160,12 @@ class MemoryStore:
         """See ``Store.clean_again``."""
         for one in again:
             id_ = one.article.document.id
-            before, place = self._documents[id_], self._order.index(id_)
+            before, place = self._documents[id_], self._place[id_]
             held = set(before.entry.keys.tolist())
             gone, added = held.intersection(one.gone.tolist()), set(one.added.tolist()) - held
             for key in gone:
-                self._with_key[key].remove(place)
+                places = self._with_key[key]  # ascending
+                del places[bisect_left(places, place)]
             for key in added:
                 insort(self._with_key[key], place)
             keys = np.array(sorted(held - gone | added), np.uint64)

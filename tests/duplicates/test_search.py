@@ -285,7 +285,7 @@ def test_pairs_are_a_sequence_of_values_that_are_made_when_asked_for() -> None:
     assert pickle.loads(pickle.dumps(pairs)) == copy.deepcopy(pairs) == pairs
     assert repr(pairs[:2])[1:-1] in repr(pairs)
     assert repr(pairs).endswith("10 more]")
-    with pytest.raises(IndexError, match="pair 30 of 30"):
+    with pytest.raises(IndexError, match="row 30 of 30"):
         pairs[30]
     nothing = near_duplicates([], DEFAULT)
     assert nothing == []

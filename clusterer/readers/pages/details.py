@@ -19,7 +19,7 @@ from lxml.html import HtmlElement
 from clusterer.readers.markup import content_text
 from clusterer.readers.pages.blocks import Block, key_of
 from clusterer.rows.dates import parse_date
-from clusterer.rows.fields import plain
+from clusterer.rows.plain import plain
 
 _MOST_SCRIPTS: Final = 40  # blocks of JSON-LD
 _LONGEST_SCRIPT: Final = 2_000_000  # characters of one
