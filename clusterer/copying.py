@@ -33,13 +33,13 @@ from clusterer.text.title_edges import Edges, bare_text, recurring_edges
 from clusterer.text.tokens import tokenize
 
 
-def near_duplicates(texts: Iterable[tuple[str, str]], config: Config) -> duplicates.Pairs:
+def near_duplicates(texts: Iterable[clean.Some], config: Config) -> duplicates.Pairs:
     """The verified pairs of articles, given by id and text, by their clean texts. Texts are streamed, not kept."""
     names = agency_names(config.origin.agencies)
     return duplicates.pairs_of_chunks(clean.stream(texts, names), config.duplicates).reported()
 
 
-def signatures(texts: Iterable[tuple[str, str]], config: Config) -> duplicates.Signatures:
+def signatures(texts: Iterable[clean.Some], config: Config) -> duplicates.Signatures:
     """The MinHash signatures of the articles' clean texts, in their order, without those too short for a shingle."""
     chunks = clean.stream(texts, agency_names(config.origin.agencies))
     parts = [duplicates.signatures(ids, tokenize(clear), config.duplicates) for ids, clear in chunks]

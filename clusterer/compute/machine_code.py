@@ -1,8 +1,8 @@
 """From the intermediate code that the package ships to machine code: optimised for this processor once, and kept.
 
 The intermediate code of a kernel is a text under ``code/``, as ``translating.py`` wrote it. LLVM takes some 60 ms to
-make machine code of one, which goes where ``kept.py`` says, under the digest of all it depends on, and is loaded from
-there in a fraction of a millisecond. Importing this module imports llvmlite (30 ms): import it late.
+make machine code of one (``optimising.py``), which goes where ``kept.py`` says, under the digest of all it depends on,
+and is loaded from there in a fraction of a millisecond (``linking.py``).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import platform
+import re
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -17,11 +18,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import llvmlite
-import llvmlite.binding as llvm
-
 from clusterer import files
-from clusterer.compute.kept import directories
+from clusterer.compute.kept import directories, distribution
+from clusterer.compute.linking import linked
 from clusterer.compute.types import Signature, caller
 
 log = logging.getLogger(__name__)
@@ -68,14 +67,31 @@ def keep(name: str, made_of: str, code: bytes, places: Iterable[Path]) -> None:
 
 
 def _file(name: str, made_of: str) -> str:
-    content = "\0".join((made_of, llvmlite.__version__, _PASSES, platform.machine(), *_processor()))
+    content = "\0".join((made_of, *_here()))
     return f"{symbol(name)}-{hashlib.blake2b(content.encode(), digest_size=_DIGEST).hexdigest()}.o"
 
 
 @cache
-def _processor() -> tuple[str, str]:
-    """The name of this machine's processor and what it can do."""
-    return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+def _here() -> tuple[str, ...]:
+    """What machine code depends on here: LLVM, what is done with it, and the processor."""
+    return distribution("llvmlite"), _PASSES, platform.machine(), *_processor()
+
+
+def _processor() -> list[str]:
+    """What kind of processor this machine has and what it can do: as Linux says, elsewhere as LLVM does."""
+    with suppress(OSError), Path("/proc/cpuinfo").open() as file:
+        first, _, _ = file.read(_ONE_PROCESSOR).partition("\n\n")
+        if found := _KIND_OF_PROCESSOR.findall(first):
+            return found
+    from clusterer.compute import optimising
+
+    return list(optimising.processor())
+
+
+_ONE_PROCESSOR: Final = 1 << 13  # characters: the flags of one take two thousand at most, and there may be hundreds
+_KIND_OF_PROCESSOR: Final = re.compile(
+    r"^(?:vendor_id|cpu family|model|model name|stepping|flags|Features|CPU \w+)\t*:.*$", re.MULTILINE
+)
 
 
 def shipped(name: str, digest: str) -> str | None:
@@ -100,54 +116,21 @@ def drop_others(names: Iterable[str]) -> None:
 
 def make(code: str) -> bytes:
     """Machine code for this processor, as an object file. The first line of the code says what the kernel returns."""
-    machine = _machine()
-    module = llvm.parse_assembly(code)
-    module.triple, module.data_layout = llvm.get_process_triple(), str(machine.target_data)
-    module.verify()
-    for level in (0, 3):  # numba's two rounds: inlining first, then all of LLVM's
-        tuning = llvm.create_pipeline_tuning_options(speed_level=level)
-        tuning.loop_vectorization, tuning.slp_vectorization = level > 0, False
-        builder = llvm.create_pass_builder(machine, tuning)
-        passes = builder.getModulePassManager()
-        if level == 0:  # loops in the form in which they can be vectorised
-            passes.add_loop_rotate_pass()
-            passes.add_instruction_combine_pass()
-            passes.add_jump_threading_pass()
-        passes.run(module, builder)
+    from clusterer.compute import optimising
+
     returns = code[: code.index("\n")].removeprefix("; returns ")
-    return f"{returns}\n".encode() + bytes(machine.emit_object(module))
+    return f"{returns}\n".encode() + optimising.optimised(code)
 
 
 def link(name: str, code: bytes, signature: Signature) -> Callable[..., Any]:
     """The kernel of this machine code, as a function."""
     returns, _, code = code.partition(b"\n")
-    engine = _engine()
-    engine.add_object_file(llvm.object_file.ObjectFileRef.from_data(code))
-    engine.finalize_object()
-    return caller(engine.get_function_address(symbol(name)), signature, returns.decode(), name)
+    address = linked(code, symbol(name))
+    if address is None:
+        from clusterer.compute import optimising
 
-
-@cache
-def _machine() -> Any:
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    processor, features = _processor()
-    target = llvm.Target.from_triple(llvm.get_process_triple())
-    static = platform.machine() in ("x86_64", "AMD64")
-    return target.create_target_machine(
-        cpu=processor,
-        features=features,
-        opt=3,
-        reloc="static" if static else "default",
-        codemodel="jitdefault",
-        jit=True,
-    )
-
-
-@cache
-def _engine() -> Any:
-    """What machine code is loaded into: for as long as the process lasts."""
-    return llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine())
+        address = optimising.linked(code, symbol(name))
+    return caller(address, signature, returns.decode(), name)
 
 
 @cache

@@ -49,6 +49,40 @@ def _mix32(value: Any) -> Any:
 
 
 @helper
+def _hash_runs(words: Any, first: Any, width: Any, count: Any, out: Any, at: Any) -> None:
+    """The hashes of ``count`` runs of ``width`` words from word ``first`` on: a polynomial in theirs, finalised.
+
+    Word by word of all runs, so that no run waits for the one before: many at a time.
+    """
+    for i in range(count):
+        out[at + i] = words[first + i]
+    for j in range(_ONE, width):
+        for i in range(count):
+            out[at + i] = out[at + i] * _MULTIPLIER + words[first + i + j]
+    for i in range(count):
+        out[at + i] = _mix64(out[at + i])
+
+
+@helper
+def _tell(words: Any, first: Any, width: Any, count: Any, hashes: Any, begin: Any, lows: Any) -> Any:
+    """Keep the hashes, and their low halves, of those runs in which no word has lost letters; returns how many.
+
+    Where there is none, the first low half is that of the last run.
+    """
+    at = np.uint64(0)
+    readable = first  # no word from here on has lost letters
+    for i in range(first, first + width - _ONE):
+        readable = i + _ONE if words[i] >= UNREADABLE else readable
+    for i in range(count):
+        last = first + i + width - _ONE
+        readable = last + _ONE if words[last] >= UNREADABLE else readable
+        hashes[begin + at] = hashes[begin + i]
+        lows[at] = _mix32(np.uint32(hashes[begin + i]))
+        at += np.uint64(last + _ONE - readable >= width)
+    return at
+
+
+@helper
 def _sign(hashes: Any, n: Any, a: Any, b: Any, row: Any) -> None:
     """row[p] = min over the first n hashes of hash * a[p] + b[p], modulo 2³²."""
     for p in range(len(a)):
@@ -128,6 +162,7 @@ def shingle(
         writes(types.uint32, 2),
         writes(types.int64),
         writes(types.int64),
+        writes(types.int64),
         writes(types.uint64),
         writes(types.uint64, 2),
         writes(types.uint64),
@@ -146,6 +181,7 @@ def sketch(
     signatures: NDArray[np.uint32],
     seen: NDArray[np.int64],
     kept: NDArray[np.int64],
+    lengths: NDArray[np.int64],
     fingerprints: NDArray[np.uint64],
     keys: NDArray[np.uint64],
     samples: NDArray[np.uint64],
@@ -153,66 +189,55 @@ def sketch(
 ) -> int:
     """All that is kept of each text that has a word, in one pass; returns how many texts that are.
 
-    ``kept[k]`` is the k-th of them; ``signatures[k]`` its MinHash (the last row takes those of all for which there is
+    ``kept[k]`` is the k-th of them; ``lengths[k]`` the number of its words, of those that hang together where letters
+    were lost; ``signatures[k]`` its MinHash (the last row takes those of all for which there is
     no other); ``keys[k]`` are the band keys of that; ``samples`` are its distinct shingles whose hash is ``below`` a
     bound (FracMinHash); ``fingerprints[k]`` is one hash of its whole sequence of words: their sum, each multiplied by
     the odd weight of its place. ``samples`` holds one item more than there are words; ``lows`` and ``seen`` (zeros, a
     power of two, more than any text has words) are scratch.
     """
-    leaving = np.uint64(1)  # the weight of the word that leaves the window
-    for _ in range(size):
-        leaving *= _MULTIPLIER
-    width = np.uint64(size)
     mask = np.uint64(len(seen) - 1)
     k = np.int64(0)
-    n = np.int64(0)
+    n = np.uint64(0)
     sample_indptr[0] = 0
     for d in range(len(indptr) - 1):
         first, last = np.uint64(indptr[d]), np.uint64(indptr[d + 1])
         if last == first:
             continue
-        begun = min(first + width, last)
-        whole = last - first
-        weight = _MULTIPLIER
-        value = np.uint64(0)
-        readable = first  # no word from here on has lost letters
-        for i in range(first, begun):
-            value = value * _MULTIPLIER + words[i]
-            whole += words[i] * weight
-            weight += _TWICE  # odd for every place
-            readable = i + _ONE if words[i] >= UNREADABLE else readable
+        whole = length = last - first
+        lost = False
+        for i in range(length):
+            whole += words[first + i] * (_MULTIPLIER + i * _TWICE)  # odd for every place
+            lost |= words[first + i] >= UNREADABLE
+        width = min(np.uint64(size), length)
+        told = length - width + _ONE
+        _hash_runs(words, first, width, told, samples, n)
+        if lost:
+            at = _tell(words, first, width, told, samples, n, lows)
+            told, at = at, max(at, _ONE)
+            length = min(length, at + np.uint64(size) - _ONE)
+        else:
+            at = told
+            for i in range(told):
+                lows[i] = _mix32(np.uint32(samples[n + i]))
         drawn = n
-        hashed = _mix64(value)
-        lows[0] = _mix32(np.uint32(hashed))
-        samples[drawn] = hashed
-        drawn += (hashed < below) & (readable == first)
-        at = np.uint64(readable == first)
-        for i in range(begun, last):
-            value = value * _MULTIPLIER + words[i] - words[i - width] * leaving
-            whole += words[i] * weight
-            weight += _TWICE
-            readable = i + _ONE if words[i] >= UNREADABLE else readable
-            told = np.uint64(i + _ONE - readable >= width)
-            hashed = _mix64(value)
-            lows[at] = _mix32(np.uint32(hashed))
-            samples[drawn] = hashed  # stays where it is small: no branch to guess wrongly
-            drawn += (hashed < below) & (told != 0)
-            at += told
-        at = max(at, _ONE)
+        for i in range(n, n + told):
+            samples[drawn] = samples[i]  # stays where it is small: no branch to guess wrongly
+            drawn += np.uint64(samples[i] < below)
         before = n
         for s in range(before, drawn):
-            slot = np.int64(samples[s] & mask)
-            while seen[slot] > before and samples[seen[slot] - 1] != samples[s]:
-                slot = (slot + 1) & np.int64(mask)
-            if seen[slot] <= before:  # nothing of this text
+            slot = samples[s] & mask
+            while np.uint64(seen[slot]) > before and samples[np.uint64(seen[slot]) - _ONE] != samples[s]:
+                slot = (slot + _ONE) & mask
+            if np.uint64(seen[slot]) <= before:  # nothing of this text
                 samples[n] = samples[s]
-                n += 1
+                n += _ONE
                 seen[slot] = n
         signature = signatures[k if k < len(signatures) else len(signatures) - 1]
         _sign(lows, at, a, b, signature)
         _band(signature, rows, keys[k])
         fingerprints[k] = _mix64(whole)
-        kept[k] = d
+        kept[k], lengths[k] = d, length
         k += 1
         sample_indptr[k] = n
     return int(k)

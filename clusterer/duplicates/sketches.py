@@ -25,9 +25,9 @@ from clusterer.columns import running, select
 from clusterer.compute.scratch import Scratch
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.candidates import SAMPLE_BITS
-from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of, shingles
+from clusterer.duplicates.minhash import Signatures, permutations, require_scheme, rows_of, scheme_of
 from clusterer.records import dataclass
-from clusterer.text.tokens import Texts, Tokens, available_cores, unreadable, word_hashes
+from clusterer.text.tokens import Texts, Tokens, available_cores, word_hashes
 
 _WORDS_AT_A_TIME: Final = 1 << 18
 _DOUBLED: Final = 1 << 21  # items up to which a column doubles when it grows; a larger one grows by an eighth
@@ -135,7 +135,7 @@ def _sketched(
     samples, lows = _SCRATCH.arrays(len(words) + 1)
     longest = int(np.diff(indptr).max(initial=0))
     seen = np.zeros(1 << longest.bit_length(), np.int64)
-    kept, sample_indptr = np.empty(n, np.int64), np.empty(n + 1, np.int64)
+    kept, lengths, sample_indptr = np.empty(n, np.int64), np.empty(n, np.int64), np.empty(n + 1, np.int64)
     fingerprints, keys = np.empty(n, np.uint64), np.empty((n, settings.bands), np.uint64)
     found = sketch_kernels.sketch(
         words,
@@ -149,22 +149,17 @@ def _sketched(
         values,
         seen,
         kept,
+        lengths,
         fingerprints,
         keys,
         samples,
         sample_indptr,
     )
     kept = kept[:found]
-    counts = np.diff(indptr)
-    lost = unreadable(words)
-    if lost.any():
-        readable = np.diff(shingles(words, indptr, settings.shingle_size)[1]) + settings.shingle_size - 1
-        damaged = np.diff(np.concatenate(([0], np.cumsum(lost)))[indptr]) > 0
-        counts = np.where(damaged, np.minimum(readable, counts), counts)
     return Sketches(
         tuple(ids) if found == n else tuple(ids[row] for row in kept.tolist()),
         kept,
-        counts[kept],
+        lengths[:found],
         fingerprints[:found],
         keys[:found],
         samples[: sample_indptr[found]].copy(),

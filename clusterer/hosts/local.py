@@ -7,7 +7,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -179,29 +180,38 @@ def signatures(documents: Any, config: Config | None = None) -> Signatures:
     return copying.signatures(_given(documents), checked(config))
 
 
-def _given(documents: Any) -> Iterator[tuple[str, str]]:
+def _given(documents: Any) -> Iterator[tuple[list[str], list[str]]]:
     """The ids and texts of the articles in what was given, as they come, each once and each with an id of its own."""
     known: dict[str, int] = {}  # id -> hash of its title and text: small, because there may be millions
-    for id_, title, text in _told(documents):
-        said = hash((title, text))
-        if id_ not in known:
-            known[id_] = said
-            yield id_, text
-        elif known[id_] != said:
-            other = f"{id_}~{stable_id(title, text)}"
-            if other not in known:
-                known[other] = said
-                yield other, text
+    for ids, titles, texts in _told(documents):
+        said = list(map(hash, zip(titles, texts, strict=True)))
+        if known.keys().isdisjoint(ids) and len(of := dict(zip(ids, said, strict=True))) == len(ids):
+            known.update(of)
+            yield ids, texts
+            continue
+        new: tuple[list[str], list[str]] = [], []
+        for id_, title, text, told in zip(ids, titles, texts, said, strict=True):
+            own = id_ if known.get(id_, told) == told else f"{id_}~{stable_id(title, text)}"
+            if own not in known:
+                known[own] = told
+                new[0].append(own)
+                new[1].append(text)
+        yield new
 
 
-def _told(documents: Any) -> Iterator[tuple[str, str, str]]:
-    """Id, title and text of each; of one path in columns, without a Document of any."""
+def _told(documents: Any) -> Iterator[tuple[list[str], list[str], list[str]]]:
+    """Ids, titles and texts, some hundreds at a time; of one path in columns, without a Document of any."""
     if isinstance(documents, str | os.PathLike):
         for block in readers.read_columns(documents, on_quarantine=_log_quarantined):
-            yield from zip(block.fields.ids, block.fields.titles, block.fields.texts, strict=True)
+            yield block.fields.ids, block.fields.titles, block.fields.texts
         return
-    for document in readers.values.documents(documents, read, _log_quarantined):
-        yield document.id, document.title, document.text
+    each = readers.values.documents(documents, read, _log_quarantined)
+    while some := list(islice(each, _TOGETHER)):
+        yield list(map(_ID, some)), list(map(_TITLE, some)), list(map(_TEXT, some))
+
+
+_TOGETHER: Final = 2_048  # articles looked at together
+_ID, _TITLE, _TEXT = map(attrgetter, ("id", "title", "text"))
 
 
 def _log_quarantined(item: Quarantined) -> None:

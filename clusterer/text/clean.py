@@ -12,8 +12,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,17 +39,21 @@ def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()
     return _cut(list(canonical_chunks([text])), [""], {"": furniture}, Judge(names)).text(0)
 
 
-def stream(texts: Iterable[tuple[str, str]], names: AgencyNames) -> Iterator[tuple[list[str], Strings]]:
+Some: TypeAlias = tuple[Sequence[str], Sequence[str]]
+"""The ids and the texts of some articles."""
+
+
+def stream(texts: Iterable[Some], names: AgencyNames) -> Iterator[tuple[Sequence[str], Strings]]:
     """Ids and clean texts of ids and texts, known furniture removed, however many they are: some hundreds at a time.
 
     What is read is not kept, so lines that recur stay.
     """
-    rows, judge, hashes = iter(texts), Judge(names), _hashes({})
-    while some := list(islice(rows, _STREAMED)):
+    judge, hashes = Judge(names), _hashes({})
+    for ids, held in texts:
         first = 0
-        for part in canonical_chunks([text for _, text in some], LONGEST_LINE):
+        for part in canonical_chunks(held, LONGEST_LINE):
             gone = _furniture(part, [""] * len(part), {}, hashes, judge)
-            yield [id_ for id_, _ in some[first : first + len(part)]], texts_without_lines(part, gone)
+            yield ids[first : first + len(part)], texts_without_lines(part, gone)
             first += len(part)
 
 
@@ -276,6 +279,5 @@ def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_]
         gone[here][list(lines)] = True
 
 
-_STREAMED: Final = 4_096  # documents cleaned together
 _IN_MEMORY: Final = 1 << 28  # bytes of canonical texts that are kept there
 _NONE: Final[frozenset[str]] = frozenset()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+import inspect
 import logging
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from clusterer.compute import compiling, kept, machine_code, marking, types
+from clusterer.compute import compiling, kept, linking, machine_code, marking, optimising, types
 from clusterer.compute.compiling import _compiled
 
 UNITE = "clusterer.compute.graph_kernels.unite"
@@ -69,6 +72,40 @@ def test_running_a_kernel_needs_no_numba() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[0, 1, 0]"
+
+
+@pytest.mark.skipif((sys.platform, platform.machine()) != ("linux", "x86_64"), reason="LLVM links elsewhere")
+def test_machine_code_that_is_kept_runs_without_llvm(kernel, monkeypatch) -> None:
+    made(kernel, kept.directories(), monkeypatch)
+    code = (
+        "import sys; import numpy as np; from clusterer.compute.graphs import components;"
+        "print(components(3, np.array([0]), np.array([2])).tolist(), 'llvmlite' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[0, 1, 0] False"
+
+
+@pytest.mark.skipif((sys.platform, platform.machine()) != ("linux", "x86_64"), reason="LLVM links elsewhere")
+def test_every_kernel_is_linked_as_llvm_links_it(kernels) -> None:
+    places = kept.directories()
+    assert all(compiling.compile_all(places))
+    for name, (function, _) in kernels.items():
+        code = machine_code.find(name, kept.stamp(inspect.getfile(function)), places)
+        assert code is not None
+        _, _, code = code.partition(b"\n")
+        ours, llvms = (link(code, machine_code.symbol(name)) for link in (linking.linked, optimising.linked))
+        assert ours is not None, name
+        begins = [ctypes.string_at(address, 16) for address in (ours, llvms)]
+        assert begins[0] == begins[1], name
+
+
+def test_a_file_that_asks_for_what_only_llvm_knows_is_left_to_it(kernel, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(linking, "_ADDRESS", 2)  # every address is of an unknown kind
+    monkeypatch.setattr(linking, "_X86_64", 183)  # and so is the machine
+    assert linking.linked(b"\x7fELF", "unite") is None
+
+    assert made(kernel, [tmp_path], monkeypatch) == 1
+    assert made(kernel, [tmp_path], monkeypatch) == 0
 
 
 def test_a_kernel_whose_source_has_changed_is_translated_anew(kernel, tmp_path: Path, monkeypatch) -> None:
