@@ -88,7 +88,7 @@ def claims(paths: Iterable[Path]) -> Iterator[Claim]:
 
 def made_claims(paths: Iterable[Path]) -> tuple[list[Claim], int]:
     """What is inferred for copies without their credit, beside the credited articles; and how many copies were made."""
-    agencies = load_agencies()
+    agencies = load_agencies("")
     documents: dict[str, Document] = {}
     expected: dict[str, frozenset[str]] = {}
     for path in paths:

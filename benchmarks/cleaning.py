@@ -28,7 +28,7 @@ from clusterer.text.clean import articles, clean_batch, stream
 from clusterer.text.language import detect
 from clusterer.text.recurring import outlet_of, recurring_lines
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 WORDS = (
     *(

@@ -211,7 +211,7 @@ def main() -> None:
         "--data", type=Path, default=ROOT.parent / "shared" / "data", help="folder of the real articles"
     )
     data = parser.parse_args().data
-    agencies = load_agencies()
+    agencies = load_agencies("")
     parts = {"wire-desk": read_gold(ROOT / "corpora" / "wire-desk" / "gold.jsonl")}
     real = data / "attribution" / "gold_dev.jsonl"
     if real.exists():

@@ -193,7 +193,7 @@ def main() -> int:
     parser.add_argument("--allowed", type=float, default=5.0, help="of a thousand articles, for each check")
     given = parser.parse_args()
     inputs = given.inputs or [ROOT / "corpora" / "wire-desk" / "articles"]
-    agencies = load_agencies()
+    agencies = load_agencies("")
     documents = [d for path in inputs for d in clusterer.read(path, on_quarantine=lambda _: None)]
     documents += [] if given.inputs else everything(given.data)
     failed = False

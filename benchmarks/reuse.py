@@ -33,7 +33,7 @@ from clusterer.reuse import families, overlaps, shared, shared_texts
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -44,7 +44,7 @@ CONFIG = Config()
 def examine(articles: Sequence[Article]) -> EventConclusion:
     """The articles as one event, through reuse and inference as in the pipeline."""
     documents = [article.document for article in articles]
-    agencies = load_agencies()
+    agencies = load_agencies("")
     alone = attribute_all(documents, agencies)
     tokens = tokenize([article.clean.text for article in articles])
     (overlap,) = overlaps([range(len(articles))], articles, tokens, CONFIG.reuse, alone)

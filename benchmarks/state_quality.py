@@ -134,7 +134,7 @@ def differences(many: Findings, once: Findings) -> list[str]:
 
 def in_runs(documents: Sequence[Document], runs: int, config: Config) -> tuple[Findings, float]:
     """What a state holds after so many runs; how many articles kept the id of their event from run to run."""
-    agencies = load_agencies()
+    agencies = load_agencies("")
     kept = seen = 0
     with tempfile.TemporaryDirectory() as folder:
         state = Path(folder) / "state.db"

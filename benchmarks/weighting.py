@@ -53,7 +53,7 @@ def main() -> None:
     from sklearn.feature_extraction.text import TfidfTransformer
 
     documents = [Document.from_row(row) for row in stream(number)]
-    cleaned = clean.articles(documents, CleaningSettings(), agency_names())
+    cleaned = clean.articles(documents, CleaningSettings(), agency_names(""))
     rows = items(cleaned, tokenize([article.clean.text for article in cleaned]), [])
     background = load_background(("en",))
     text = count(rows, background, None).text

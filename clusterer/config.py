@@ -171,6 +171,8 @@ def load(
             _set(values, section, key, value, where=str(path))
     if path is not None:
         values["run"] = _from_folder(values["run"], path.parent)
+        if values["origin"].get("agencies"):
+            values["origin"]["agencies"] = str(path.parent / values["origin"]["agencies"])
     for name, value in sorted((environment or {}).items()):
         section, _, key = name.removeprefix(ENVIRONMENT_PREFIX).lower().partition("_")
         if name.startswith(ENVIRONMENT_PREFIX) and section in KNOWN and key:

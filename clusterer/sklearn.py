@@ -30,7 +30,7 @@ from sklearn.base import BaseEstimator, ClusterMixin, clone
 from clusterer import copying, duplicates, plan
 from clusterer.config import Config, DuplicateSettings, EventSettings, load_config
 from clusterer.documents import Document, DuplicateGroup, Event, Quarantined, stable_id
-from clusterer.errors import ConfigError, InputError
+from clusterer.errors import ClustererError, ConfigError, InputError
 from clusterer.origin import load_agencies
 from clusterer.readers import values
 from clusterer.readers.blocks import fields_of
@@ -191,6 +191,8 @@ class EventClusterer(_TextClusterer):
         Also link articles of different languages, by the names and numbers that they share.
     near_duplicates : NearDuplicates or None, default=None
         What counts as a copy: copies are always in one event. None: the defaults.
+    agencies : str, default=""
+        Path of a TOML file with further agencies, whose credit lines are never cleaned away as page furniture.
 
     Attributes
     ----------
@@ -218,12 +220,14 @@ class EventClusterer(_TextClusterer):
         horizon_days: float = _EVENTS.horizon_days,
         cross_language: bool = _EVENTS.cross_language,
         near_duplicates: NearDuplicates | None = None,
+        agencies: str = "",
     ) -> None:
         self.threshold = threshold
         self.neighbours = neighbours
         self.horizon_days = horizon_days
         self.cross_language = cross_language
         self.near_duplicates = near_duplicates
+        self.agencies = agencies
 
     def fit(self, X: Any, y: Any = None) -> Self:  # noqa: ARG002, N803 (scikit-learn's)
         """Find the events of ``X``; ``y`` is not looked at. Raises as ``NearDuplicates.fit`` does."""
@@ -234,7 +238,11 @@ class EventClusterer(_TextClusterer):
             copies = _settings("duplicates", clone(self.near_duplicates), _NEAR_DUPLICATES)
             config = replace(config, duplicates=copies.duplicates)
         rows = Rows.of(X)
-        _, found = plan.partition(rows.documents, MemoryStore(), config, load_agencies())
+        try:
+            agencies = load_agencies(self.agencies)
+        except ClustererError as error:
+            raise ValueError(f"agencies: {error}") from None
+        _, found = plan.partition(rows.documents, MemoryStore(), config, agencies)
         self._label(rows, (event.documents for event in found))
         of = {id_: event for event in found for id_ in event.documents}
         _, firsts = np.unique(self.labels_, return_index=True)

@@ -21,7 +21,7 @@ key is an error that names the nearest known one; a value out of range is an err
     clusterer config validate clusterer.toml
     clusterer config show --config clusterer.toml
 
-Paths in a file's `[run]` section count from the file's folder, all others from the working directory. Lengths of time
+Paths in a file count from the file's folder, all others from the working directory. Lengths of time
 are seconds, or text such as `90s`, `50m`, `12h`, `90d`, `4w`. A list from the environment is separated by `:`. `[run]`
 says what to read and where to keep it; what is found depends on the other sections alone.
 """

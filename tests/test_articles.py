@@ -19,7 +19,7 @@ from tests.test_batch import same
 from tests.text.odd_articles import Writer
 
 SETTINGS = CleaningSettings()
-NAMES = agency_names()
+NAMES = agency_names("")
 HEADLINES = [
     Document("t1", "Quay shut - Quay Post", title="Quay shut - Quay Post", outlet="Quay Post"),
     Document("t2", " Ferry late\n", title="Ferry  late"),

@@ -23,7 +23,7 @@ from clusterer.text.tokens import tokenize
 from tests.text.odd_articles import Writer
 
 SETTINGS = CleaningSettings()
-NAMES = agency_names()
+NAMES = agency_names("")
 words = st.text(max_size=12)
 plain = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(st.characters(exclude_categories=["Cs"])),

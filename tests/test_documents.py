@@ -145,7 +145,7 @@ def test_all_that_a_run_finds_survives_a_process_that_starts_afresh() -> None:
 
 
 def test_a_table_of_agencies_travels_with_what_was_added_to_it() -> None:
-    agencies = load_agencies()
+    agencies = load_agencies("")
     document = Document(id="a", text="The harbour reopened on Monday.\n\nReuters contributed to this report.")
 
     again = pickle.loads(pickle.dumps(agencies))

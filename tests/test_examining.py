@@ -19,7 +19,7 @@ from clusterer.text.tokens import tokenize
 from tests.reuse.stories import OTHER, STORY, article
 
 ARTICLES = Path(__file__).parents[1] / "corpora" / "wire-desk" / "articles"
-CONFIG, AGENCIES = Config(), load_agencies()
+CONFIG, AGENCIES = Config(), load_agencies("")
 
 
 def examined(articles: list[Article], events: list[Event]) -> list[ExaminedEvent]:

@@ -68,7 +68,7 @@ def asked_for(state: Path, count: int, config: Config | None = None) -> tuple[Re
                 return found
 
         opened.__class__ = Watched
-        return recurrent(documents, opened, config or Config(events=SMALL), agency_names()), read
+        return recurrent(documents, opened, config or Config(events=SMALL), agency_names("")), read
 
 
 def test_what_was_learned_is_used_without_reading_articles_again(state: Path):

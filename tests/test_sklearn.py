@@ -197,7 +197,7 @@ def test_defaults_are_those_of_a_run() -> None:
     config = Config()
     copies, events = NearDuplicates().get_params(), EventClusterer().get_params(deep=False)
     assert copies == {name: getattr(config.duplicates, name) for name in copies}
-    assert all(events[name] == getattr(config.events, name) for name in events if name != "near_duplicates")
+    assert all(events[name] == getattr(config.events, name) for name in events.keys() - {"near_duplicates", "agencies"})
 
 
 def test_parameters_of_copies_are_searched_over_within_events() -> None:
@@ -278,3 +278,17 @@ def test_nothing_but_clusterer_sklearn_imports_scikit_learn() -> None:
         "sys.exit('sklearn' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_further_agencies_are_those_of_a_table(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"agencies: .*nowhere\.toml: cannot read the table of agencies"):
+        EventClusterer(agencies=str(tmp_path / "nowhere.toml")).fit([STORY])
+    entry = '[[agency]]\nname = "Larn"\nnames = ["Larn News"]\nexamples = [{}]\ncounter_examples = [{}]\n'
+    (tmp_path / "own.toml").write_text(entry, "utf-8")
+    lines = [f"Ward {n} met for {n} hours in the {word} hall.\n\nLarn News" for n, word in enumerate(STORY.split()[:8])]
+    rows = [{"text": line, "outlet": "Quay"} for line in lines]
+
+    fitted = EventClusterer(agencies=str(tmp_path / "own.toml"))
+
+    assert len(clone(fitted).fit_predict(rows)) == len(rows)
+    assert clone(fitted).get_params()["agencies"] == str(tmp_path / "own.toml")

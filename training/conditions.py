@@ -29,7 +29,7 @@ from clusterer.origin import agency_names
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 # condition -> (how many samples of it, what each weighs)
 CONDITIONS = {

@@ -25,6 +25,7 @@ from clusterer.documents import Quarantined, stable_id
 from clusterer.errors import ClustererError, LockedError
 from clusterer.hosts.clock import now
 from clusterer.hosts.sources import unread
+from clusterer.origin import further_table
 from clusterer.packing import encode
 from clusterer.records import dataclass
 
@@ -148,7 +149,7 @@ def _make(
 
 def _agencies(config: Config) -> str:
     """What changes with the table of agencies in use."""
-    return stable_id(Path(config.origin.agencies).read_text("utf-8")) if config.origin.agencies else ""
+    return stable_id(further_table(config.origin.agencies).decode("utf-8", "replace")) if config.origin.agencies else ""
 
 
 def _check(out: Path) -> None:

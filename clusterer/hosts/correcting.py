@@ -7,13 +7,9 @@ settings are those of the state's last run, so that what is told anew is told as
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
-from typing import Any
-
-import msgspec
 
 from clusterer import __version__, joining, plan
-from clusterer.config import SECTIONS, Config
+from clusterer.config import Config
 from clusterer.documents import DuplicateGroup, stable_id
 from clusterer.findings import Run
 from clusterer.hosts import rebuilding, showing
@@ -22,22 +18,6 @@ from clusterer.hosts.scheduled import put
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.origin import load_agencies
 from clusterer.store import State, maintenance
-
-
-def settings_of(state: State) -> Config:
-    """The settings that the state's last run had; what this version does not know of them is left out."""
-    runs = state.runs(newest=1)
-    sections = {name: _known(kind, runs[0].config.get(name)) for name, kind in SECTIONS.items()} if runs else {}
-    return Config(**sections)
-
-
-def _known(kind: type[Any], stored: object) -> Any:
-    names = {field.name for field in fields(kind)}
-    try:
-        told = {name: value for name, value in dict(stored).items() if name in names}  # type: ignore[call-overload]
-        return msgspec.convert(told, kind)
-    except (TypeError, ValueError, msgspec.ValidationError):
-        return kind()
 
 
 def correct(

@@ -40,7 +40,9 @@ def load_findings(state: Path, days: int = 0, where: str = "") -> Result:
         groups = opened.groups() if window.since is None else opened.groups_of(documents)
         chains = assembling.chains_by_event(opened.version_chains(documents), [found.event for found in stored])
         examined = [
-            as_shown(found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), named)
+            as_shown(
+                found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), named, opened
+            )
             for found in stored
         ]
         changed = window.shown(opened.changed_events())

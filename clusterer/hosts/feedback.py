@@ -18,7 +18,8 @@ from clusterer.errors import InputError, NoStateError
 from clusterer.evaluation.marks import Marked, Refused
 from clusterer.findings import ExaminedEvent
 from clusterer.hosts.clock import now
-from clusterer.hosts.correcting import correct, settings_of
+from clusterer.hosts.correcting import correct
+from clusterer.hosts.settings import settings_of
 from clusterer.origin import load_agencies
 from clusterer.origin.decided import NO_AGENCY
 from clusterer.records import dataclass

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from clusterer.documents import stable_id
 from clusterer.errors import InputError, NoStateError
-from clusterer.hosts.correcting import correct, settings_of
+from clusterer.hosts.correcting import correct
+from clusterer.hosts.settings import settings_of
 from clusterer.records import dataclass
 from clusterer.store import State, hold, maintenance
 from clusterer.store.corrections import Held

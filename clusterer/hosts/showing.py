@@ -17,6 +17,7 @@ from clusterer.config import Config
 from clusterer.dependence import Columns
 from clusterer.documents import Article
 from clusterer.findings import EventTally, ExaminedEvent, Run
+from clusterer.hosts.settings import settings_of
 from clusterer.hosts.shown_window import Window, related
 from clusterer.hosts.state_rows import StateRows, packed_slot
 from clusterer.origin import load_agencies
@@ -85,12 +86,16 @@ def stories(state: State, ids: Iterable[str], window: Window) -> Iterator[tuple[
     named = window.named(state, (id_ for one in found for id_ in one.event.related))
     for one in found:
         members = tuple(articles[id_] for id_ in one.event.documents)
-        told = as_shown(one, members, chains.get(one.event.id, ()), named)
+        told = as_shown(one, members, chains.get(one.event.id, ()), named, state)
         yield story_of(told, members, [groups[id_] for id_ in one.event.documents if id_ in groups]), told.tally
 
 
 def as_shown(
-    found: ExaminedEvent, members: Sequence[Article], chains: Iterable[tuple[str, ...]], named: Mapping[str, str]
+    found: ExaminedEvent,
+    members: Sequence[Article],
+    chains: Iterable[tuple[str, ...]],
+    named: Mapping[str, str],
+    state: State,
 ) -> ExaminedEvent:
     """The event with its related ones as they are called now (``Window.named``) and the versions of its articles."""
     event = replace(found.event, related=related(found.event.id, found.event.related, named))
@@ -99,7 +104,7 @@ def as_shown(
         return told
     # Of a state of before there were tallies, or before they told the own reports from the others.
     counts = tokenize([article.clean.text for article in members]).counts.tolist()
-    return examining.tallied(told, members, counts, load_agencies())
+    return examining.tallied(told, members, counts, load_agencies(settings_of(state).origin.agencies))
 
 
 @dataclass(slots=True)

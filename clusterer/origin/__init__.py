@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clusterer.documents import Attribution, Document
-from clusterer.origin.agencies import Agencies, agency_names, load_agencies
+from clusterer.origin.agencies import Agencies, agency_names, further_table, load_agencies
 from clusterer.origin.reporters import reporters
 
-__all__ = ["Agencies", "agency_names", "attribute", "attribute_all", "load_agencies", "reporters"]
+__all__ = ["Agencies", "agency_names", "attribute", "attribute_all", "further_table", "load_agencies", "reporters"]
 
 
 def attribute(document: Document, agencies: Agencies) -> Attribution:

@@ -131,29 +131,40 @@ class Agencies:
         return tuple(sorted(self.entries))
 
 
-@lru_cache(maxsize=8)
-def load_agencies(extra: str = "") -> Agencies:
-    """The built-in table, and the one in the TOML file ``extra`` if given (an entry of the same name replaces ours).
+def load_agencies(extra: str) -> Agencies:
+    """The built-in table, and the one in the TOML file ``extra`` unless that is "" (entries of the same name replace
+    ours). No default: who forgets to say which table would forget the user's.
 
     Raises InputError if the file cannot be read, ConfigError if it is not such a table.
     """
-    return _compile(_entries(extra))
+    return _loaded(extra, further_table(extra))
 
 
-def agency_names(extra: str = "") -> AgencyNames:
+def agency_names(extra: str) -> AgencyNames:
     """As ``load_agencies(extra).spelled``, without the time that compiling a table takes. Raises the same errors."""
-    return _spelled(_entries(extra))
+    return _spelled(_entries(extra, further_table(extra)))
+
+
+def further_table(extra: str) -> bytes:
+    """What stands in the user's table, which may change while a program runs. Raises InputError."""
+    if not extra:
+        return b""
+    try:
+        return Path(extra).read_bytes()
+    except OSError as error:
+        raise InputError("cannot read the table of agencies", subject=extra) from error
 
 
 @lru_cache(maxsize=8)
-def _entries(extra: str) -> dict[str, Entry]:
+def _loaded(extra: str, content: bytes) -> Agencies:
+    return _compile(_entries(extra, content))
+
+
+@lru_cache(maxsize=8)
+def _entries(extra: str, content: bytes) -> dict[str, Entry]:
     (builtin,) = _builtin()
     entries = {entry.name: entry for entry in msgspec.msgpack.decode(builtin.data, type=_Table).agency}
     if extra:
-        try:
-            content = Path(extra).read_bytes()
-        except OSError as error:
-            raise InputError("cannot read the table of agencies", subject=extra) from error
         entries.update((entry.name, entry) for entry in _parse(content, extra))
     return entries
 

@@ -45,7 +45,7 @@ def test_a_signature_is_datasketchs_minhash_of_the_same_shingles(
     from clusterer.text import clean
 
     given = documents(words)
-    cleaned = clean.stream([([one.id for one in given], [one.text for one in given])], agency_names())
+    cleaned = clean.stream([([one.id for one in given], [one.text for one in given])], agency_names(""))
     for id_, text in chain.from_iterable(zip(*chunk, strict=True) for chunk in cleaned):
         theirs = MinHash(count, seed=seed, scheme="affine32", hashfunc=lambda shingle: shingle & 0xFFFFFFFF)
         theirs.update_batch(shingle_hashes(text, chosen).tolist())

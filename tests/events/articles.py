@@ -6,7 +6,7 @@ from clusterer.documents import Article, Document
 from clusterer.origin import agency_names
 from clusterer.text.clean import clean
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 DAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 

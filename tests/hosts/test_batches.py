@@ -31,7 +31,7 @@ from clusterer.store import MemoryStore, State, Store, hold
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SYLLABLES = [c + v + e for c in "bdfgklmnprst" for v in "aeiou" for e in ("", "n", "r", "s")]
-AGENCIES = load_agencies(())
+AGENCIES = load_agencies("")
 
 
 class Desk:

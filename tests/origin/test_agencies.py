@@ -11,7 +11,7 @@ from clusterer.errors import ConfigError, InputError
 from clusterer.origin import attribute, load_agencies
 from clusterer.origin.agencies import Entry, Example
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 
 
 def cases(kind: str) -> list[object]:

@@ -10,7 +10,7 @@ from origin_checks import CHECKS, ROOT, broken, everything, stripped_copies
 import clusterer
 from clusterer.origin import load_agencies
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 REAL = ROOT.parent / "shared" / "data" / "attribution"
 FILES = [ROOT / "corpora" / "wire-desk" / "articles", REAL / "gold_dev.jsonl", REAL / "stress_dev.jsonl"]
 

@@ -10,7 +10,7 @@ from clusterer.documents import Document, Origin
 from clusterer.origin import attribute, load_agencies
 from clusterer.origin.confidence import MOST, Ground, confidence, ground_of, meaning, table
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 TEXT = (
     "The harbour of Ostervik reopened on Monday morning after three days of storm, the mayor said at the quay in town."
 )

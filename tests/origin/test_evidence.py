@@ -14,7 +14,7 @@ from clusterer.hosts.local import read_rows
 from clusterer.origin import attribute, attribute_all, load_agencies, reporters
 from clusterer.origin.confidence import meaning
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 PROSE = (
     "The harbour master said that three of the four piers had been repaired by then, and that the last one would "
     "follow in spring."

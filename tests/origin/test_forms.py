@@ -12,7 +12,7 @@ import pytest
 from clusterer.documents import Document
 from clusterer.origin import attribute, load_agencies
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 FORMS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("forms.toml").read_text(encoding="utf-8"))
 
 

@@ -23,7 +23,7 @@ COPY = f"OSTERVIK, May 3 (Reuters) - {STORY}"
 
 
 def concluded(*articles, reporters=None, agencies=None):
-    agencies = agencies or load_agencies()
+    agencies = agencies or load_agencies("")
     documents = [a.document for a in articles]
     alone = attribute_all(documents, agencies)
     overlap = overlapping(*articles, attributions=alone)
@@ -79,8 +79,8 @@ def test_a_reporter_of_the_agency_in_the_byline_supports_a_smaller_share():
 def test_reporters_are_learned_from_the_whole_collection():
     credited = [article("a", f"{OTHER}\n\n(Reporting by Ana Lind; Editing by Bo Holm)")]
     credited += [article("c", f"OSTERVIK (AP) — {OTHER}", byline="By Cato Dahl Associated Press")]
-    alone = attribute_all([a.document for a in credited], load_agencies())
-    learned = learn_reporters([a.document for a in credited], alone, load_agencies())
+    alone = attribute_all([a.document for a in credited], load_agencies(""))
+    learned = learn_reporters([a.document for a in credited], alone, load_agencies(""))
     assert learned["ana lind"] == "Reuters"
 
 

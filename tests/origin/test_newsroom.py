@@ -14,7 +14,7 @@ from clusterer.origin import attribute, load_agencies
 from clusterer.origin.fields import text_at
 from clusterer.readers import read
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 SPECIMENS = Path(__file__).parents[1] / "readers" / "newsroom"
 FORMATS = Path(__file__).parents[3] / "shared" / "data" / "formats"
 

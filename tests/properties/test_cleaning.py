@@ -20,7 +20,7 @@ from clusterer.text.protection import protection
 from tests.text import plain_cleaning
 from tests.text.odd_articles import Writer
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 LINES = (
     *("Advertisement", "Click to play video:", "Facebook", "Share this:", "Read more: a b c", "A title of five words"),

@@ -13,7 +13,7 @@ from clusterer.origin import attribute, load_agencies, reporters
 from clusterer.origin.fields import text_at
 from clusterer.origin.typography import level
 
-AGENCIES = load_agencies()
+AGENCIES = load_agencies("")
 EXAMPLES = [e for entry in AGENCIES.entries.values() for e in (*entry.examples, *entry.counter_examples)]
 FRAGMENTS = st.sampled_from(
     [e.text[i : i + 40] for e in EXAMPLES for i in range(0, len(e.text), 40)]

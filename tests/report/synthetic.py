@@ -395,7 +395,7 @@ def tallies(
         told = {id_: attributions.get(id_, Attribution(id_)) for id_ in event.documents}
         examined = ExaminedEvent(event, tuple(shared.get(event.id, ())), (), told, (), ())
         words = [word_count(a.document.text) for a in members]
-        found.append(tallied(examined, members, words, load_agencies()).tally)
+        found.append(tallied(examined, members, words, load_agencies("")).tally)
     return tuple(found)
 
 

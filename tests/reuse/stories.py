@@ -13,7 +13,7 @@ from clusterer.reuse import overlaps, shared_texts
 from clusterer.text.clean import clean
 from clusterer.text.tokens import tokenize
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 STORY = (
     "The harbour of Ostervik reopened on Monday after a storm had kept its gates closed for eleven days. "

@@ -7,7 +7,7 @@ from clusterer.documents import Document, Span
 from clusterer.origin import agency_names
 from clusterer.text.clean import articles, clean
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 PAGE = """The ferry Aurora ran aground off Port Ellery on Sunday night, its owner said.
 

@@ -12,7 +12,7 @@ from clusterer.origin import agency_names
 from clusterer.readers import read
 from clusterer.text.clean import articles, clean
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 SHARED = Path(__file__).parents[3] / "shared"
 pytestmark = [pytest.mark.data, pytest.mark.skipif(not SHARED.exists(), reason="the development data are not here")]

@@ -11,7 +11,7 @@ from clusterer.text.furniture import furniture_lines, is_furniture
 from clusterer.text.line_keys import line_key
 from clusterer.text.protection import protection
 
-NAMES = agency_names()
+NAMES = agency_names("")
 
 
 @pytest.mark.parametrize(

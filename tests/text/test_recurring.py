@@ -18,7 +18,7 @@ def recurring_lines(documents: Iterable[Document], settings: CleaningSettings) -
     rows = list(documents)
     texts = list(canonical_chunks([document.text for document in rows]))
     return lines_that_recur(
-        texts, [document.id for document in rows], list(map(outlet_of, rows)), settings, agency_names()
+        texts, [document.id for document in rows], list(map(outlet_of, rows)), settings, agency_names("")
     )
 
 
