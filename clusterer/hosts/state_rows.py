@@ -158,5 +158,8 @@ def _named(row: EventRow, related: tuple[str, ...]) -> EventRow:
     """The row with these related events."""
     if related == row.related:
         return row
-    line = {**msgspec.json.decode(row.json), "related": related}
+    line = msgspec.json.decode(row.json)
+    line["related"] = related
+    if not related:
+        del line["related"]  # as export.py leaves it out
     return msgspec.structs.replace(row, related=related, json=msgspec.json.encode(line))
