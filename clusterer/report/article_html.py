@@ -22,12 +22,15 @@ from clusterer.report.marks import Mark, marked, merge
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import Proofs, Shown, same_words
 from clusterer.report.shortening import allowance, keep_of
+from clusterer.report.speed import Speed
 from clusterer.report.story import Story
 
+BRIEF = 3  # articles of an event whose page has no table of them: it would say what their heads say, a screen below
 OPEN = 12  # texts of an event that are unfolded
 NAMED = 6  # near-duplicates of an article that are named
 FOLD = 40  # texts above which those after the first OPEN are folded away as a whole
 
+PAGE = "en"  # the language that pages are in
 _anchor = lru_cache(8192)(paths.anchor)
 
 
@@ -54,6 +57,8 @@ class Articles:
         self.kinds: set[str] = set()  # of marks in the texts
         self.groups: dict[str, _Group] = {}
         self.single = len(story.articles) == 1
+        self.brief = not self.single and len(story.articles) <= BRIEF
+        self.speed = Speed(article.document for article in story.articles)
         self.level = Html("h3" if len(self.heads) > 1 or story.copies[self.heads[0]] else "h2")
 
     def html(self) -> Html:
@@ -76,17 +81,20 @@ class Articles:
         marks = self.proofs.marks(shown.values())
         own_marks = self.proofs.marks([shown[id_]]) if copies else marks
         anchor, tongue_html = _anchor(id_), lang_html(article.language)
-        number_html = Html(f'<a class="number big" href="#{esc(anchor)}">{story.numbers[id_]:d}</a>\n')
-        chips_html = Html(f'\n<p class="chips">{self.chips(id_)}</p>')
+        number_html = Html(f'<a class="number big" href=#{esc(anchor)}>{story.numbers[id_]:d}</a>\n')
+        chips_html = self.chips(id_)
         if self.single:  # the event's own head says both
             number_html = chips_html = Html("")
+        none_html = Html("") if self.single or chips_html else NO_ORIGIN
+        chips_html = Html(f"\n<p class=chips>{chips_html}</p>") if chips_html else Html("")
+        class_html = Html('"article single"' if self.single else "article")
         text_html = self.text(article, marks.get(("body", ""), []), tongue_html) if self.texts else Html("")
         return Html(
-            f'<article class="article{" single" if self.single else ""}" id="{esc(anchor)}" data-id="{esc(id_)}">'
+            f'<article class={class_html} id={esc(anchor)} data-id="{esc(id_)}">'
             f"{number_html}<header>{self.heading(document, own_marks.get(('title', ''), ()), tongue_html)}"
-            f'<p class="meta">{self.about(article)}{self.twin(id_)}</p>'
+            f"<p class=meta>{self.about(article)}{self.twin(id_)}{none_html}{self.place(id_)}</p>"
             f"{chips_html}{self.fields(document, own_marks)}</header>\n"
-            f'<div class="body">{self.evidence.listed(id_, shown[id_], tongue_html)}'
+            f"<div class=body>{self.evidence.listed(id_, shown[id_], tongue_html)}"
             f"{text_html}</div>{self.copies(id_, copies, shown)}</article>\n"
         )
 
@@ -95,17 +103,19 @@ class Articles:
         if self.single and not marks and headline(document) == title(self.story.event.title):
             return Html("")
         title_html = marked(document.title, marks) if document.title else esc(headline(document))
-        return Html(f'<{self.level} dir="auto"{tongue_html}>{title_html}</{self.level}>\n')
+        return Html(f"<{self.level}{dir_html(document.title)}{tongue_html}>{title_html}</{self.level}>\n")
 
     def about(self, article: Article) -> Html:
         """Outlet, time, language, length, source."""
         document = article.document
-        parts = [self.links.outlet_html(document.outlet), when_html(document)]
+        when = when_html(document)
+        delay = self.speed.delay(document.published) if self.brief else ""
+        parts = [self.links.outlet_html(document.outlet), Html(f"{when}, {esc(delay)}") if delay else when]
         if article.language:
             parts.append(esc(article.language))
         parts.append(esc(words.plural(self.story.word_counts[document.id], "word")))
-        if document.source:
-            parts.append(Html(f'<bdi class="source">{esc(document.source)}</bdi>'))
+        if document.source and document.source != document.url:
+            parts.append(Html(f"<bdi class=source>{esc(source(document.source))}</bdi>"))
         return Html(" · ".join(parts))
 
     def twin(self, id_: str) -> Html:
@@ -140,27 +150,32 @@ class Articles:
             return f"#{self.proofs.anchor(proof)}" if proof else self.links.agency(chip.agency)
 
         listed = chips(self.story.attribution(id_).origins)
-        return Html("".join(chip_html(c, to(c)) for c in listed)) or NO_ORIGIN
+        return Html("".join(chip_html(c, to(c)) for c in listed))
+
+    def place(self, id_: str) -> Html:
+        """Why an article is in its event and how much of it stands in another, where no table says so."""
+        if not self.brief:
+            return Html("")
+        share = self.story.largest_share[id_]
+        share_html = Html(f" · {esc(words.percent(share))} stands in another") if share else Html("")
+        why_html = tie_html(self.story, id_)
+        return Html(f"{share_html} · <span class=tie>{why_html}</span>") if why_html else share_html
 
     def fields(self, document: Document, marks: dict[tuple[str, str], list[Mark]]) -> Html:
         """Byline, address, and the values of the page's metadata that hold evidence."""
         out = []
         if document.byline:
             byline_html = marked(document.byline, marks.get(("byline", ""), ()))
-            out.append(f'\n<p class="meta">By <span dir="auto">{byline_html}</span></p>')
+            out.append(f"\n<p class=meta>By <span{dir_html(document.byline)}>{byline_html}</span></p>")
         if document.url:
             url, address_html = web_address(document.url), marked(document.url, marks.get(("url", ""), ()))
-            linked_html = (
-                f'<a href="{esc(url)}" rel="noopener noreferrer external">{address_html}</a>'
-                if url
-                else f"<bdi>{address_html}</bdi>"
-            )
+            linked_html = f'<a href="{esc(url)}">{address_html}</a>' if url else f"<bdi>{address_html}</bdi>"
             out.append(f'\n<p class="meta address">{linked_html}</p>')
         for (where, name), found in marks.items():
             if where == "metadata":
                 value = _lookup(document.metadata, name)
                 value_html = _excerpt(value, found) if value is not None else _quotes(found)
-                out.append(f'\n<p class="meta"><code>{esc(name)}</code>: <span dir="auto">{value_html}</span></p>')
+                out.append(f"\n<p class=meta><code>{esc(name)}</code>: <span dir=auto>{value_html}</span></p>")
         return Html("".join(out))
 
     def text(self, article: Article, body: list[Mark], tongue_html: Html) -> Html:
@@ -176,14 +191,15 @@ class Articles:
         marks += [Mark(place(a), place(b), kind) for kind, found in spans.items() for a, b in merge(found)]
         marks += [Mark(place(s.start), place(s.end), "furniture") for s in article.clean.furniture]
         self.kinds.update([mark.kind for mark in marks])
+        way_html = Html(" dir=auto") if tongue_html or not article.language else Html("")
         prose_html = Html(
-            f'<div class="prose" dir="auto"{tongue_html}>\n<p>{marked(lines, marks, keep, paragraphs=True)}\n</div>'
+            f"<div class=prose{way_html}{tongue_html}>\n<p>{marked(lines, marks, keep, paragraphs=True)}\n</div>"
         )
-        if self.single and keep is None:
+        if (self.single or self.brief) and keep is None:
             return prose_html
         open_html = " open" if len(self.heads) <= OPEN else ""
         said_html = "Text, shortened" if keep is not None else "Text"
-        return Html(f'<details class="text"{open_html}><summary>{said_html}</summary>{prose_html}</details>')
+        return Html(f"<details class=text{open_html}><summary>{said_html}</summary>{prose_html}</details>")
 
     def copies(self, id_: str, copies: Sequence[str], shown: dict[str, Shown]) -> Html:
         """The other articles with the same text: what each has of its own."""
@@ -199,29 +215,31 @@ class Articles:
             marks = self.proofs.marks([shown[copy]])
             tongue_html = lang_html(self.story.by_id[copy].language)
             name_html = marked(document.title, marks.get(("title", ""), ()))
-            told_html = f' <span dir="auto"{tongue_html}>{name_html}</span> ·' if document.title != first.title else ""
+            told_html = f" <span dir=auto{tongue_html}>{name_html}</span> ·" if document.title != first.title else ""
             own = chips(self.story.attribution(copy).origins)
-            chips_html = f' <span class="chips">{self.chips(copy)}</span>' if own != roles else ""
+            chips_html = self.chips(copy) or NO_CHIP
+            chips_html = Html(f" <span class=chips>{chips_html}</span>" if own != roles else "")
             fields_html = self.fields(document, marks)
             proofs_html = "".join(
                 self.evidence.proof(e, copy, tongue_html) for e in shown[copy].credits if not same_words([e]) <= common
             )
-            proofs_html = f'<dl class="proofs">{proofs_html}</dl>' if proofs_html else ""
+            proofs_html = f"<dl class=proofs>{proofs_html}</dl>" if proofs_html else ""
             out.append(
-                f'<li id="{esc(anchor)}" data-copy="{number:d}" data-id="{esc(copy)}">'
-                f'<a class="number" href="#{esc(anchor)}">{number:d}</a>'
+                f'<li id={esc(anchor)} data-copy={number:d} data-id="{esc(copy)}">'
+                f"<a class=number href=#{esc(anchor)}>{number:d}</a>"
                 f"{told_html} {self.about(self.story.by_id[copy])}{chips_html}{fields_html}{proofs_html}</li>\n"
             )
         said = words.plural(len(copies), "more", "more")
         open_html = " open" if len(copies) <= 3 else ""
         return Html(
-            f'<details class="copies" id="{esc(_anchor(id_))}-copies"{open_html}>'
+            f"<details class=copies id={esc(_anchor(id_))}-copies{open_html}>"
             f"<summary>and {esc(said)} with the same text"
             f'</summary><ul class="plain-list">\n{Html("".join(out))}</ul></details>'
         )
 
 
-NO_ORIGIN = Html('<span class="chip own">no wire origin found</span>')
+NO_ORIGIN = Html(" · no wire origin found")
+NO_CHIP = Html('<span class="chip own">no wire origin found</span>')
 
 
 @lru_cache(4096)
@@ -229,7 +247,7 @@ def chip_html(chip: Chip, href: str) -> Html:
     """An agency in its role. ``href`` leads to the words that say so."""
     agency_html = f"<bdi>{esc(chip.agency)}</bdi>"
     if href:
-        agency_html = f'<a href="{esc(href)}">{agency_html}</a>'
+        agency_html = f"<a href={esc(href)}>{agency_html}</a>"
     return Html(
         f'<span class="chip {esc(chip.css)}">{agency_html} {esc(chip.role)} <i>{esc(chip.confidence)}</i></span> '
     )
@@ -244,17 +262,43 @@ def when_html(document: Document) -> Html:
 def _when(published: datetime | None) -> Html:
     iso = words.iso(published)
     if not iso:
-        return Html('<span class="muted">undated</span>')
+        return Html("<span class=muted>undated</span>")
     if len(iso) > 20:  # a machine needs no fractions of a second, either
         iso = f"{iso[:19]}Z"
-    return Html(f'<time datetime="{esc(iso)}">{esc(words.clock(published))}</time>')
+    return Html(f"<time datetime={esc(iso)}>{esc(words.clock(published))}</time>")
 
 
 @lru_cache(256)
 def lang_html(language: str) -> Html:
-    """A ``lang`` attribute."""
+    """A ``lang`` attribute; none for the language of the page."""
     code = lang(language)
-    return Html(f' lang="{esc(code)}"') if code else Html("")
+    return Html(f" lang={esc(code)}") if code and code != PAGE else Html("")
+
+
+def dir_html(text: str) -> Html:
+    """A ``dir`` attribute for a text that may run from right to left."""
+    return Html("" if text.isascii() else " dir=auto")
+
+
+def source(name: str) -> str:
+    """Where an article came from, in short: an address as it is, of a file its own name. Data has all of it."""
+    return name if "://" in name else name.rpartition("/")[2] or name
+
+
+def tie_html(story: Story, id_: str) -> Html:
+    """What holds an article in its event: its strongest link, or what it is a copy of. It opens the two."""
+    other, score = story.ties.get(id_, ("", 0.0))
+    if other:
+        said_html = f"{esc(words.percent(score))} with"
+    else:
+        group = story.group_of.get(id_)
+        copies = [story.heads[d] for d in group.documents if d in story.heads] if group else []
+        other = next((d for d in sorted(copies, key=lambda d: d not in story.ties) if d != id_), "")
+        said_html = "copy of"
+    if not other:
+        return Html("")
+    a, b = sorted((story.numbers[id_], story.numbers[other]))
+    return Html(f"<a href=#{esc(_anchor(other))} data-pair={a:d}-{b:d}>{said_html} {story.numbers[other]:d}</a>")
 
 
 def _passages(story: Story) -> dict[str, dict[str, list[tuple[int, int]]]]:
@@ -287,4 +331,4 @@ def _excerpt(value: str, marks: Sequence[Mark]) -> Html:
 
 def _quotes(marks: Sequence[Mark]) -> Html:
     """Where the source is gone or spelt otherwise, the quotes beside the text alone show the words."""
-    return Html(" ".join(f'<span id="{esc(mark.anchor)}">({esc(mark.note)})</span>' for mark in marks))
+    return Html(" ".join(f"<span id={esc(mark.anchor)}>({esc(mark.note)})</span>" for mark in marks))

@@ -12,8 +12,8 @@ from clusterer.documents import Decision
 from clusterer.origin.confidence import meaning
 from clusterer.records import dataclass
 from clusterer.report import paths, words
-from clusterer.report.article_html import Articles, chip_html, lang_html
-from clusterer.report.labels import NO_OUTLET, Chip, chips, title
+from clusterer.report.article_html import Articles, chip_html, dir_html, lang_html
+from clusterer.report.labels import NO_OUTLET, chips, title
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.members_html import Members
@@ -21,7 +21,7 @@ from clusterer.report.proofs import Proofs
 from clusterer.report.sharing import families, sides
 from clusterer.report.sharing_html import Sharing
 from clusterer.report.story import Story
-from clusterer.report.whose import bar_html, key_html
+from clusterer.report.whose import bar_html, key_html, only
 
 QUOTE = 160  # characters of the words that the verdict quotes
 LEGEND = {
@@ -30,7 +30,7 @@ LEGEND = {
     "tie": Html('<mark class="tie">counts, shared with a credited article</mark>'),
     "copied": Html('<span class="copied">stands in another article too</span>'),
     "quotation": Html('<span class="quotation">quoted speech in both</span>'),
-    "furniture": Html('<span class="furniture">page furniture</span>'),
+    "furniture": Html("<small>page furniture</small>"),
 }
 
 
@@ -73,8 +73,10 @@ class EventHtml:
         parts = [self.neighbours(), self.head(), self.verdict(), self.corrected()]
         if not self.single:
             sharing = Sharing(self.story, self.families, self.links, texts=self.texts)
-            members = Members(self.story, self.proofs, self.families)
-            parts += [self.contents(), members.html(), sharing.family_sections(), sharing.shared(), self.versions()]
+            if not self.articles.brief:
+                members = Members(self.story, self.proofs, self.families, self.articles.speed)
+                parts += [self.contents(), members.html()]
+            parts += [sharing.family_sections(), sharing.shared(), self.versions()]
         parts.append(self.proof(texts))
         parts += [self.related(), self.data()]
         return Html("".join(parts))
@@ -82,50 +84,45 @@ class EventHtml:
     def proof(self, texts: Html) -> Html:
         """The texts with everything marked. Events of one article share pages, so there nothing is named twice."""
         if self.single:
-            return Html(f"{self.legend()}{texts}")
+            return texts
         heading = "The texts, with the proof" if self.texts else "The proof"
-        return Html(f'<section id="texts"><h2>{esc(heading)}</h2>\n{self.cut()}{self.legend()}{texts}</section>\n')
+        return Html(f"<section id=texts><h2>{esc(heading)}</h2>\n{self.cut()}{self.legend()}{texts}</section>\n")
 
     def legend(self) -> Html:
         """What the marks mean that are in the texts."""
         meanings_html = " ".join(said_html for kind, said_html in LEGEND.items() if kind in self.articles.kinds)
         if not meanings_html:
             return Html("")
-        return Html(f'<p class="legend"><span class="muted">In the texts:</span> {meanings_html}</p>\n')
+        return Html(f"<p class=legend>{meanings_html}</p>\n")
 
     def neighbours(self) -> Html:
         """The events before and after this one."""
-        before, after = self.around.before, self.around.after
-        before_html = (
-            f'<a rel="prev" href="{esc(_beside(before))}">← <span>{esc(before.title)}</span></a>'
-            if before
-            else "<span></span>"
+        steps = (("prev", "← Earlier", self.around.before), ("next", "Later →", self.around.after))
+        links_html = " ".join(
+            f"<a rel={rel_html} href={esc(_beside(other))}>{said_html}</a>" if other else "<span></span>"
+            for rel_html, said_html, other in steps
         )
-        after_html = (
-            f'<a rel="next" href="{esc(_beside(after))}"><span>{esc(after.title)}</span> →</a>' if after else ""
-        )
-        if self.single:  # there may be others on the page, and landmarks are few
-            return Html(f'<p class="neighbours">{before_html} {after_html}</p>\n')
-        return Html(f'<nav class="neighbours" aria-label="Neighbouring events">\n{before_html}\n{after_html}\n</nav>\n')
+        return Html(f"<p class=neighbours>{links_html}</p>\n")
 
     def head(self) -> Html:
         """The title and the figures."""
         story, event = self.story, self.story.event
         central = story.by_id.get(event.central)
-        parts = [words.span(event.first_published, event.last_published), words.plural(len(story.articles), "article")]
-        parts.append(words.plural(len(story.outlets), "outlet") if story.outlets else "outlet unknown")
-        if copies := len(story.group_of):
-            parts.append(words.plural(copies, "near-duplicate"))
-        if not self.single:
-            parts.append(f"density {event.density:.2f}")
-        keywords_html = (
-            f' · <span class="keywords" dir="auto">{esc(", ".join(event.keywords[:8]))}</span>'
-            if event.keywords
-            else ""
-        )
+        parts: list[Html] = []
+        if not self.single:  # of one article its own head says all
+            parts.append(esc(words.span(event.first_published, event.last_published)))
+            parts.append(esc(words.plural(len(story.articles), "article")))
+            parts.append(esc(words.plural(len(story.outlets), "outlet") if story.outlets else "outlet unknown"))
+            if copies := len(story.group_of):
+                parts.append(esc(words.plural(copies, "near-duplicate")))
+            parts.append(Html(f"density {event.density:.2f}"))
+        if event.keywords:
+            keywords = ", ".join(event.keywords[:8])
+            parts.append(Html(f"<span class=keywords{dir_html(keywords)}>{esc(keywords)}</span>"))
+        named = title(event.title)
+        meta_html = Html(f"<p class=meta>{Html(' · '.join(parts))}</p>\n" if parts else "")
         return Html(
-            f'<h1 dir="auto"{lang_html(central.language if central else "")}>{esc(title(event.title))}</h1>\n'
-            f'<p class="meta">{esc(" · ".join(parts))}{keywords_html}</p>\n'
+            f"<h1{dir_html(named)}{lang_html(central.language if central else '')}>{esc(named)}</h1>\n{meta_html}"
         )
 
     def verdict(self) -> Html:
@@ -134,19 +131,16 @@ class EventHtml:
         listed = chips(story.origins)
         best = {c.agency: self.proofs.strongest(c.agency) for c in listed}
 
-        def to(chip: Chip) -> str:
-            proof, _ = best[chip.agency]
-            return f"#{self.proofs.anchor(proof)}" if proof else self.links.agency(chip.agency)
-
         because = []
         for c in listed:
             proof, more = best[c.agency]
+            agency_html = chip_html(c, self.links.agency(c.agency))
             if proof is None:
-                because.append(f'<p class="because">{chip_html(c, to(c))}</p>\n')
+                because.append(f"<p class=because>{agency_html}</p>\n")
                 continue
             quote = proof.quote if len(proof.quote) <= QUOTE else proof.quote[: QUOTE - 3] + "…"
             article_html = Html(
-                f' <a href="#{esc(paths.anchor(proof.document))}">(article {story.numbers[proof.document]:d})</a>'
+                f" <a href=#{esc(paths.anchor(proof.document))}>(article {story.numbers[proof.document]:d})</a>"
                 if not self.single
                 else ""
             )
@@ -154,16 +148,16 @@ class EventHtml:
             more_html = f", and {esc(said)}" if said else ""
             mean_html = _meaning(story, c.agency, proof.document)
             because.append(
-                f'<p class="because">{chip_html(c, to(c))}because <a href="#{esc(self.proofs.anchor(proof))}">'
-                f'<q class="quote">{esc(quote)}</q></a>{article_html}{more_html}.{mean_html}</p>\n'
+                f"<p class=because>{agency_html}because <a href=#{esc(self.proofs.anchor(proof))}>"
+                f"<q class=quote>{esc(quote)}</q></a>{article_html}{more_html}.{mean_html}</p>\n"
             )
         counted_html = ""
         if not self.single:
-            counted_html = f'<p class="independent">{esc(words.independent(story.independent))}.</p>\n'
-        label_html = Html(' aria-label="Verdict"') if not self.single else Html("")
+            counted_html = f"<p class=independent>{esc(words.independent(story.independent))}.</p>\n"
+        label_html = Html(" aria-label=Verdict") if not self.single else Html("")
         return Html(
             f'<section class="verdict-box {esc(story.verdict)}" data-event="{esc(story.event.id)}"{label_html}>'
-            f'<p class="sentence">{esc(story.sentence)}</p>\n'
+            f"<p class=sentence>{esc(story.sentence)}</p>\n"
             f"{counted_html}{Html(''.join(because))}{self.parts()}</section>\n"
         )
 
@@ -185,18 +179,19 @@ class EventHtml:
         for id_ in (decision.article, decision.core):
             if id_ in self.story.numbers:
                 number = self.story.numbers[id_]
-                link_html = f'<a href="#{esc(paths.anchor(id_))}">article {number:d}</a>'
+                link_html = f"<a href=#{esc(paths.anchor(id_))}>article {number:d}</a>"
                 said_html = Html(said_html.replace(esc(f"article {id_}"), link_html, 1))
         return said_html
 
     def parts(self) -> Html:
-        """Whose words they are; of an event of one article only where they are of several kinds."""
+        """Whose words they are: a bar where they are of several kinds; nothing where the sentence says it."""
         parts = self.story.parts
         if not sum(parts) or (self.single and max(parts) == sum(parts)):
             return Html("")
+        if max(parts) == sum(parts):
+            return Html(f"<p class=whose>Whose words: {esc(only(parts))}.</p>\n")
         return Html(
-            f'<div class="whose"><span class="vh">Whose words:</span>{bar_html(parts, titles=False)}'
-            f"{key_html(parts)}</div>"
+            f"<div class=whose><span class=vh>Whose words:</span>{bar_html(parts, titles=False)}{key_html(parts)}</div>"
         )
 
     def contents(self) -> Html:
@@ -208,13 +203,13 @@ class EventHtml:
         ]
         entries += [("texts", "Texts and proof" if self.texts else "Proof", True)]
         entries += [("related", "Related", bool(self.around.related))]
-        links_html = "".join(f'<a href="#{esc(anchor)}">{esc(name)}</a>' for anchor, name, there in entries if there)
+        links_html = "".join(f"<a href=#{esc(anchor)}>{esc(name)}</a>" for anchor, name, there in entries if there)
         side_html = (
-            '<a href="#texts" class="js" data-pair="">Side by side</a>'
+            '<a href=#texts class=js data-pair="">Side by side</a>'
             if self.texts and len(self.articles.heads) > 1
             else ""
         )
-        return Html(f'<nav class="contents" aria-label="On this page">{links_html}{side_html}</nav>\n')
+        return Html(f'<nav class=contents aria-label="On this page">{links_html}{side_html}</nav>\n')
 
     def versions(self) -> Html:
         """Chains of versions of one article."""
@@ -229,13 +224,13 @@ class EventHtml:
         if not chains:
             return Html("")
         return Html(
-            '<section id="versions"><h2>Versions of one article</h2>'
+            "<section id=versions><h2>Versions of one article</h2>"
             f'<ol class="plain-list">{Html("".join(chains))}</ol></section>\n'
         )
 
     def link(self, id_: str) -> Html:
         """An article's number where copies count, too."""
-        return Html(f'<a class="number" href="#{esc(paths.anchor(id_))}">{self.story.numbers[id_]:d}</a>')
+        return Html(f"<a class=number href=#{esc(paths.anchor(id_))}>{self.story.numbers[id_]:d}</a>")
 
     def cut(self) -> Html:
         """Whether texts are shortened, and why."""
@@ -245,19 +240,19 @@ class EventHtml:
         said = (
             f"{words.plural(count, 'text is', 'texts are')} shortened around the evidence: a page holds 1.5 MB of text."
         )
-        return Html(f'<p class="muted">{esc(said)}</p>\n')
+        return Html(f"<p class=muted>{esc(said)}</p>\n")
 
     def related(self) -> Html:
         """Events on the same subject."""
         items_html = "".join(
-            f'<li><a href="{esc(_beside(r))}" dir="auto"{lang_html(r.language)}>{esc(r.title)}</a> '
-            f'<span class="muted">{esc(r.span)}, {esc(words.plural(r.articles, "article"))}</span></li>'
+            f"<li><a href={esc(_beside(r))}{dir_html(r.title)}{lang_html(r.language)}>{esc(r.title)}</a> "
+            f"<span class=muted>{esc(r.span)}, {esc(words.plural(r.articles, 'article'))}</span>"
             for r in self.around.related
         )
         if not items_html:
             return Html("")
-        id_html = Html(' id="related"') if not self.single else Html("")
-        return Html(f'<section{id_html}><h2>Related events</h2><ul class="related">{items_html}</ul></section>\n')
+        id_html = Html(" id=related") if not self.single else Html("")
+        return Html(f"<section{id_html}><h2>Related events</h2><ul class=related>{items_html}</ul></section>\n")
 
     def data(self) -> Html:
         """Where the texts agree, for the script. JSON in a block that no browser runs; "<" cannot end it."""
@@ -265,7 +260,7 @@ class EventHtml:
             return Html("")
         encoded = msgspec.json.encode(sides(self.story)).decode()
         data_html = encoded.replace("<", "\\u003c")
-        return Html(f'<script type="application/json" id="pairs">{data_html}</script>\n')
+        return Html(f"<script type=application/json id=pairs>{data_html}</script>\n")
 
 
 def _beside(other: Neighbour) -> str:
@@ -280,4 +275,4 @@ def _meaning(story: Story, agency: str, id_: str) -> Html:
         return Html("")
     found = meaning(origin)
     said = f"right in {found.right:,} of {found.seen:,} labelled articles" if found.seen else "by rule, not measured"
-    return Html(f' <span class="muted">{esc(found.word.capitalize())}: {esc(found.ground)}, {esc(said)}</span>')
+    return Html(f" <span class=muted>{esc(found.word.capitalize())}: {esc(found.ground)}, {esc(said)}</span>")

@@ -27,16 +27,12 @@ class EvidenceHtml:
             return Html("")
         out = [self.proof(e, id_, tongue_html) for e in (*shown.credits, *shown.foreign)]
         if shown.more:
-            out.append(
-                Html(f'<div class="proof"><dd class="muted">and {shown.more:,d} more, in report.json</dd></div>\n')
-            )
+            out.append(Html(f"<div class=proof><dd class=muted>and {shown.more:,d} more, in report.json</div>\n"))
         out += [self.against(e, tongue_html) for e in shown.rejected]
         if shown.more_rejected:
             more = shown.more_rejected
-            out.append(
-                Html(f'<div class="proof"><dd class="muted">and {more:,d} more rejected, in report.json</dd></div>\n')
-            )
-        return Html(f'<dl class="proofs">\n{Html("".join(out))}</dl>\n')
+            out.append(Html(f"<div class=proof><dd class=muted>and {more:,d} more rejected, in report.json</div>\n"))
+        return Html(f"<dl class=proofs>\n{Html(''.join(out))}</dl>\n")
 
     def proof(self, e: Evidence, of: str, tongue_html: Html) -> Html:
         """One piece of evidence that counts."""
@@ -47,22 +43,22 @@ class EvidenceHtml:
             if e.document != of
             else f"{place_html}: {esc(words.KINDS_OF_PROOF[e.strength])}"
         )
-        reason_html = f' <span class="muted">({esc(reason)})</span>' if reason else ""
+        reason_html = f" <span class=muted>({esc(reason)})</span>" if reason else ""
         return Html(
-            f'<div class="proof for"><dt><a href="#{esc(self.proofs.anchor(e))}">{_quote(e, tongue_html)}</a></dt>'
-            f'<dd><b class="verb">Counts</b> {self.links.agency_html(e.agency)} '
-            f"{esc(e.kind)}{said_html}{reason_html}</dd></div>\n"
+            f'<div class="proof for"><dt><a href=#{esc(self.proofs.anchor(e))}>{_quote(e, tongue_html)}</a>'
+            f"<dd><b class=verb>Counts</b> <bdi>{esc(e.agency)}</bdi> "
+            f"{esc(e.kind)}{said_html}{reason_html}</div>\n"
         )
 
     def against(self, e: Evidence, tongue_html: Html) -> Html:
         """One piece of evidence that was rejected."""
         place, reason = _place(e), self.reason(e)
         place_html = f", {esc(place)}" if place else ""
-        reason_html = f': <span class="muted">{esc(reason)}</span>' if reason else ""
+        reason_html = f": <span class=muted>{esc(reason)}</span>" if reason else ""
         return Html(
-            f'<div class="proof against"><dt><a href="#{esc(self.proofs.anchor(e))}">{_quote(e, tongue_html)}</a></dt>'
-            f'<dd><b class="verb">Rejected</b> <bdi>{esc(e.agency)}</bdi> '
-            f"{esc(e.kind)}{place_html}{reason_html}</dd></div>\n"
+            f'<div class="proof against"><dt><a href=#{esc(self.proofs.anchor(e))}>{_quote(e, tongue_html)}</a>'
+            f"<dd><b class=verb>Rejected</b> <bdi>{esc(e.agency)}</bdi> "
+            f"{esc(e.kind)}{place_html}{reason_html}</div>\n"
         )
 
     def reason(self, e: Evidence) -> str:
@@ -78,7 +74,7 @@ class EvidenceHtml:
 def _quote(e: Evidence, tongue_html: Html) -> Html:
     most = TIED if e.kind == TIE else QUOTE
     quote = e.quote if len(e.quote) <= most else e.quote[: most - 3] + "…"
-    return Html(f'<q class="quote"{tongue_html}>{esc(quote)}</q>')
+    return Html(f"<q class=quote{tongue_html}>{esc(quote)}</q>")
 
 
 def _place(e: Evidence) -> str:

@@ -56,4 +56,4 @@ def outlet_anchor(outlet: str) -> str:
 
 
 def _named(name: str, href: str) -> Html:
-    return Html(f'<a href="{esc(href)}"><bdi>{esc(name)}</bdi></a>' if href else f"<bdi>{esc(name)}</bdi>")
+    return Html(f"<a href={esc(href)}><bdi>{esc(name)}</bdi></a>" if href else f"<bdi>{esc(name)}</bdi>")

@@ -127,6 +127,8 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
     shared = bits == _BIT["copied"] and paragraphs
     if shared:  # most of all marks by far, and the shortest element for an annotation
         name, class_html = "u", ""
+    elif bits == _BIT["furniture"] and paragraphs:  # what stands aside
+        name, class_html = "small", ""
     id_html = f' id="{esc(anchors[0])}"' if anchors else ""
     more_html = "".join(f'<a id="{esc(anchor)}"></a>' for anchor in anchors[1:])
     if not paragraphs or "\n" not in escaped:
@@ -138,7 +140,7 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
         else []
     )
     for line_html in middle:
-        if not bits & _EVIDENCE and not shared:  # a whole paragraph
+        if name == "span":  # a whole paragraph
             out.append(f'\n<p class="{esc(_CSS[bits])}">{line_html}')
         else:
             out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{line_html}</{esc(name)}>")

@@ -28,9 +28,8 @@ def network_html(story: Story, families: Sequence[FamilyView]) -> Html:
     heads = list(story.copies)
     if not FEWEST <= len(heads) <= MOST or not story.pairs:
         return Html("")
-    of_family = {id_: view.name for view in families for id_ in view.heads}
     order = [id_ for view in families for id_ in view.heads]
-    order += [id_ for id_ in heads if id_ not in of_family]
+    order += sorted(set(heads) - set(order), key=heads.index)
     radius = max(80.0, _ROOM * len(order) / (2 * pi))
     size = round(2 * (radius + _EDGE))
     places = {}
@@ -43,30 +42,25 @@ def network_html(story: Story, families: Sequence[FamilyView]) -> Html:
         (x, y), (to_x, to_y) = places[text.left], places[text.right]
         lines[min(_CLASSES - 1, int(share * _CLASSES))].append(f"M{x} {y}L{to_x} {to_y}")
     lines_html = "".join(
-        f'<path class="w{strength:d}" d="{esc("".join(found))}"/>' for strength, found in enumerate(lines) if found
+        f'<path class=w{strength:d} d="{esc("".join(found))}"/>' for strength, found in enumerate(lines) if found
     )
     label = f"Who shares text with whom: {words.plural(len(order), 'text')}, {words.plural(len(story.pairs), 'pair')}"
     left_out = len(story.pairs) - _LINES
     more_html = f" Lines of {left_out:,d} pairs that share less are left out." if left_out > 0 else ""
-    nodes_html = "".join(_node(story, id_, *places[id_], of_family.get(id_, "")) for id_ in order)
+    nodes_html = "".join(_node(story, id_, *places[id_]) for id_ in order)
     return Html(
-        f'<figure class="network"><svg viewBox="0 0 {size:d} {size:d}" role="group" aria-label="{esc(label)}" '
-        f'width="{size:d}">{Html(lines_html)}{Html(nodes_html)}</svg>'
-        "<figcaption>Each number is a text, family by family around the circle; the thicker a line, the more of the "
-        f"shorter text stands in the longer. The table has the numbers.{more_html}</figcaption></figure>\n"
+        f'<figure class=network><svg viewBox="0 0 {size:d} {size:d}" role=group aria-label="{esc(label)}" '
+        f"width={size:d}>{Html(lines_html)}{Html(nodes_html)}</svg>"
+        "<figcaption>A number is a text, family by family; the thicker a line, the more of the "
+        f"shorter text stands in the longer.{more_html}</figcaption></figure>\n"
     )
 
 
-def _node(story: Story, id_: str, x: int, y: int, family: str) -> Html:
+def _node(story: Story, id_: str, x: int, y: int) -> Html:
     listed = chips(story.attribution(id_).origins)
     css = listed[0].css if listed else "own"
-    parts = [f"Article {story.numbers[id_]}, {story.document(id_).outlet or NO_OUTLET}"]
-    parts += [f"{c.agency}, {c.role}" for c in listed[:2]]
-    if family:
-        parts.append(f"family {family}")
-    told_html = esc(": ".join([parts[0], ", ".join(parts[1:])]) if parts[1:] else parts[0])
+    told_html = esc(f"Article {story.numbers[id_]}, {story.document(id_).outlet or NO_OUTLET}")
     return Html(
-        f'<a href="#{esc(paths.anchor(id_))}"><circle class="{esc(css)}" cx="{x:d}" cy="{y:d}" r="12"/>'
-        f'<text x="{x:d}" y="{y + 4:d}">{story.numbers[id_]:d}</text>'
-        f"<title>{told_html}</title></a>"
+        f"<a href=#{esc(paths.anchor(id_))}><circle class={esc(css)} cx={x:d} cy={y:d} r=12 />"
+        f"<text x={x:d} y={y + 4:d}>{story.numbers[id_]:d}</text><title>{told_html}</title></a>"
     )

@@ -7,6 +7,7 @@ JavaScript string.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -34,8 +35,10 @@ from clusterer.report.story import Story
 from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent
-SCRIPTS = {"report": ("report",), "list": ("list",), "event": ("event", "side")}  # each of one file or several
-_alone_html: Final = Html('<section class="alone" id="')
+SCRIPTS = {"report": ("report", "event", "side"), "list": ("list",)}  # each of one file or several
+_alone_html: Final = Html("<section class=alone id=")
+_NOTES = re.compile(r"/\*.*?\*/", re.DOTALL)
+_BETWEEN = re.compile(r'("[^"]*")|\s*([{};,>]|(?<=[a-z]):(?= ))\s*')  # a string; space that CSS needs nowhere
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
@@ -47,7 +50,13 @@ def static() -> dict[str, tuple[str, bytes]]:
 
 def _static(name: str) -> tuple[str, bytes]:
     stem, _, suffix = name.partition(".")
-    content = b"".join((HERE / "static" / f"{part}.{suffix}").read_bytes() for part in SCRIPTS.get(stem, (stem,)))
+    parts = SCRIPTS.get(stem, (stem,)) if suffix == "js" else (stem,)
+    lines = "".join((HERE / "static" / f"{part}.{suffix}").read_text("utf-8") for part in parts).splitlines()
+    # what only we read stays here: a third of what a small report has of them
+    bare = "\n".join(line for line in map(str.strip, lines) if line and not line.startswith("//"))
+    if suffix == "css":
+        bare = _BETWEEN.sub(r"\1\2", _NOTES.sub("", bare))
+    content = bare.encode() + b"\n"
     return f"static/{stem}-{paths.digest(name, content.decode(), size=6)}.{suffix}", content
 
 
@@ -88,7 +97,7 @@ class Pages:
 
     def _alone(self, story: Story, around: Around) -> Html:
         body_html = EventHtml(story, around, self.links, texts=self.settings.texts).html()
-        return Html(f'{_alone_html}{esc(paths.event_anchor(story.event.id))}">\n{body_html}</section>\n')
+        return Html(f"{_alone_html}{esc(paths.event_anchor(story.event.id))}>\n{body_html}</section>\n")
 
     def sections(self, page: bytes) -> dict[str, Html]:
         """The sections of such a page, by anchor."""
@@ -96,7 +105,7 @@ class Pages:
         if not inside.endswith(end):
             return {}
         _, *found = inside.removesuffix(end).split(_alone_html)  # which no text can hold
-        return {section.partition('"')[0]: Html(f"{_alone_html}{section}") for section in found}
+        return {section.partition(">")[0]: Html(f"{_alone_html}{section}") for section in found}
 
     def outlet(self, page: OutletPage) -> list[bytes | Joined]:
         """The page of an outlet, in pieces."""
@@ -114,19 +123,19 @@ class Pages:
 
     @cached_property
     def _event_shell(self) -> tuple[str, str, str]:
-        return self._shell("event.html", "events", static()["event.js"][0])
+        return self._shell("event.html", "events")
 
     @cached_property
     def _outlet_shell(self) -> tuple[str, str, str]:
-        return self._shell("outlet.html", "outlets", "")
+        return self._shell("outlet.html", "outlets")
 
-    def _shell(self, template: str, section: str, script: str) -> tuple[str, str, str]:
+    def _shell(self, template: str, section: str) -> tuple[str, str, str]:
         """The frame of pages that are made by hand, around the title and the inside."""
         root = "../"
         text = load_template(template).render(
             frame=self._frame(root, "", section, f"{section}/"),
             root=root,
-            extra=root + script if script else "",
+            extra="",
             words=words,
             holes=[Markup(hole) for hole in _HOLES],  # noqa: S704  # constants
         )

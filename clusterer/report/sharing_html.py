@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clusterer.report import paths, words
-from clusterer.report.article_html import NO_ORIGIN, chip_html
+from clusterer.report.article_html import BRIEF, NO_CHIP, chip_html, dir_html
 from clusterer.report.labels import NO_OUTLET, chips
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
@@ -14,6 +14,7 @@ from clusterer.report.sharing import Difference, FamilyView, Piece, direction, m
 from clusterer.report.story import Story
 
 SHARES = 40  # rows of a table of shared text
+_heading_html = Html("Who shares how much with whom")
 MATRIX = 20  # texts above which there is no matrix, only the table
 
 
@@ -26,17 +27,14 @@ class Sharing:
         self.links = links
         self.texts = texts
         self.heads = list(story.copies)
+        self.brief = len(story.articles) <= BRIEF
 
     def number(self, id_: str) -> Html:
         """An article's number, leading to it."""
         story = self.story
-        note = story.document(id_).outlet or NO_OUTLET
-        central = story.heads.get(story.event.central) == id_
-        class_html = Html("number central" if central else "number")
-        note_html = esc(note + " (most central)" if central else note)
-        return Html(
-            f'<a class="{class_html}" href="#{esc(paths.anchor(id_))}" title="{note_html}">{story.numbers[id_]:d}</a>'
-        )
+        central = story.heads.get(story.event.central) == id_ and not self.brief
+        class_html = Html('"number central" title="most central"' if central else "number")
+        return Html(f"<a class={class_html} href=#{esc(paths.anchor(id_))}>{story.numbers[id_]:d}</a>")
 
     def family_sections(self) -> Html:
         """Who ran the same text, and what each made of it."""
@@ -47,40 +45,38 @@ class Sharing:
         alone_html = " ".join(self.number(id_) for id_ in self.heads if id_ not in inside)
         alone_html = f"<p>On their own: {alone_html}</p>\n" if alone_html else ""
         return Html(
-            f'<section id="families"><h2>Families: who ran the same text</h2>\n{sections_html}{alone_html}</section>\n'
+            f"<section id=families><h2>Families: who ran the same text</h2>\n{sections_html}{alone_html}</section>\n"
         )
 
     def family(self, view: FamilyView) -> Html:
         """One family."""
         story, note = self.story, view.family.note
         note = note[:1].upper() + note[1:] if note[:1].islower() else note
-        note_html = f'<p class="note">{esc(note)}</p>\n' if note else ""
-        chips_html = "".join(chip_html(c, self.links.agency(c.agency)) for c in chips(view.family.origins)) or NO_ORIGIN
+        note_html = f"<p class=note>{esc(note)}</p>\n" if note else ""
+        chips_html = "".join(chip_html(c, self.links.agency(c.agency)) for c in chips(view.family.origins)) or NO_CHIP
         members = []
         for id_ in view.heads:
             more = len(story.copies[id_])
-            more_html = f' <span class="muted">+{more:,d} with the same text</span>' if more else ""
+            more_html = f" <span class=muted>+{more:,d} with the same text</span>" if more else ""
             members.append(f"{self.number(id_)}{more_html}")
         source_html = ""
         if view.differences:
             rows_html = "".join(self.difference(d, view.source) for d in view.differences[:SHARES])
             left_out = len(view.differences) - SHARES
-            more_html = f'<p class="muted">and {left_out:,d} more</p>\n' if left_out > 0 else ""
+            more_html = f"<p class=muted>and {left_out:,d} more</p>\n" if left_out > 0 else ""
             outlet = story.document(view.source).outlet or NO_OUTLET
             source_html = (
-                f'<p class="small">What each made of article {self.number(view.source)} '
+                f"<p class=small>What each made of article {self.number(view.source)} "
                 f"(<bdi>{esc(outlet)}</bdi>: {esc(view.source_why)}):</p>\n"
-                '<div class="scroll" tabindex="0" role="region" aria-label="Differences in family '
+                '<div class=scroll tabindex=0 role=region aria-label="Differences in family '
                 f'{esc(view.name)}"><table class="plain differences">'
-                '<thead><tr><th scope="col">Article</th><th scope="col" class="n">Kept</th>'
-                '<th scope="col">Left out</th><th scope="col">Added</th>'
-                '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
-                f"<tbody>{rows_html}</table></div>\n{more_html}"
+                "<thead><tr><th>Article<th class=n>Kept<th>Left out<th>Added<th>"
+                f"<span class=vh>Side by side</span></thead><tbody>{rows_html}</table></div>\n{more_html}"
             )
         return Html(
-            f'<section class="family" aria-labelledby="family-{esc(view.name)}">'
-            f'<h3 id="family-{esc(view.name)}">Family {esc(view.name)}</h3>\n'
-            f'<p class="chips">{chips_html}</p>\n{note_html}<p>Articles '
+            f"<section class=family aria-labelledby=family-{esc(view.name)}>"
+            f"<h3 id=family-{esc(view.name)}>Family {esc(view.name)}</h3>\n"
+            f"<p class=chips>{chips_html}</p>\n{note_html}<p class=of>Articles "
             f"{Html(' '.join(members))}</p>\n{source_html}</section>\n"
         )
 
@@ -88,8 +84,8 @@ class Sharing:
         """What one article made of the source copy."""
         outlet = self.story.document(d.id).outlet or NO_OUTLET
         return Html(
-            f'<tr>\n<th scope="row">{self.number(d.id)} <bdi>{esc(outlet)}</bdi>'
-            f'<td class="n">{esc(words.percent(d.kept))}'
+            f"<tr>\n<th scope=row>{self.number(d.id)} <bdi>{esc(outlet)}</bdi>"
+            f"<td class=n>{esc(words.percent(d.kept))}"
             f"<td>{_piece(d.left_out)}<td>{_piece(d.added)}"
             f"<td>{self.side_link(source, d.id)}"
         )
@@ -97,15 +93,17 @@ class Sharing:
     def side_link(self, left: str, right: str) -> Html:
         """A link that opens two articles side by side; without a script it leads to the second."""
         if not self.texts:
-            return Html(f'<a href="#{esc(paths.anchor(right))}">article {self.story.numbers[right]:d}</a>')
+            return Html(f"<a href=#{esc(paths.anchor(right))}>article {self.story.numbers[right]:d}</a>")
         a, b = sorted((self.story.numbers[left], self.story.numbers[right]))
-        return Html(f'<a href="#{esc(paths.anchor(right))}" data-pair="{a:d}-{b:d}">side by side</a>')
+        return Html(f"<a href=#{esc(paths.anchor(right))} data-pair={a:d}-{b:d}>side by side</a>")
 
     def shared(self) -> Html:
         """Who shares how much with whom: a matrix of small events, and a table always."""
         pairs = self.story.pairs
         if not pairs:
             return Html("")
+        if self.brief:
+            return self.told()
         matrix_html = self.matrix() if 2 < len(self.heads) <= MATRIX else Html("")
         rows = []
         for text in pairs[:SHARES]:
@@ -114,60 +112,74 @@ class Sharing:
             right = self.story.document(text.right).outlet or NO_OUTLET
             count = sum(p.words for p in text.passages)
             rows.append(
-                f'<tr>\n<th scope="row">{a:d} <bdi>{esc(left)}</bdi> – {b:d} <bdi>{esc(right)}</bdi>'
-                f'<td class="n">{esc(words.percent(text.left_covered))}'
-                f'<td class="n">{esc(words.percent(text.right_covered))}'
-                f'<td class="n">{len(text.passages):d}<td class="n">{count:,d}'
+                f"<tr>\n<th scope=row>{a:d} <bdi>{esc(left)}</bdi> – {b:d} <bdi>{esc(right)}</bdi>"
+                f"<td class=n>{esc(words.percent(text.left_covered))}"
+                f"<td class=n>{esc(words.percent(text.right_covered))}"
+                f"<td class=n>{len(text.passages):d}<td class=n>{count:,d}"
                 f"<td>{esc(direction(self.story, text))}"
                 f"<td>{self.side_link(text.left, text.right)}"
             )
         left_out = len(pairs) - len(rows)
         more_html = (
-            f'<p class="muted">and {esc(words.plural(left_out, "more pair"))} that share less</p>\n' if left_out else ""
+            f"<p class=muted>and {esc(words.plural(left_out, 'more pair'))} that share less</p>\n" if left_out else ""
         )
         return Html(
-            f'<section id="shared"><h2>Who shares how much with whom</h2>\n{network_html(self.story, self.families)}'
+            f"<section id=shared><h2>{_heading_html}</h2>\n{network_html(self.story, self.families)}"
             f"{matrix_html}"
-            '<div class="scroll" tabindex="0" role="region" aria-label="Shared text by pair">'
+            '<div class=scroll tabindex=0 role=region aria-label="Shared text by pair">'
             '<table class="plain shares"><thead><tr>'
-            '<th scope="col">Articles</th><th scope="col" class="n">of the first in the second</th>'
-            '<th scope="col" class="n">of the second in the first</th>'
-            '<th scope="col" class="n">Passages</th><th scope="col" class="n">Words</th><th scope="col">Which way</th>'
-            '<th scope="col"><span class="vh">Side by side</span></th></tr></thead>'
+            "<th>Articles<th class=n>of the first in the second<th class=n>of the second in the first"
+            "<th class=n>Passages<th class=n>Words<th>Which way<th><span class=vh>Side by side</span></thead>"
             f"<tbody>{Html(''.join(rows))}</table></div>\n"
             f"{more_html}</section>\n"
+        )
+
+    def told(self) -> Html:
+        """The same of two or three articles, in words."""
+        items = []
+        for text in self.story.pairs:
+            a, b = self.story.numbers[text.left], self.story.numbers[text.right]
+            count = sum(p.words for p in text.passages)
+            items.append(
+                f"<li>{esc(words.percent(text.left_covered))} of article {a:d} stands in {b:d}, "
+                f"{esc(words.percent(text.right_covered))} of {b:d} in {a:d}: "
+                f"{esc(words.plural(len(text.passages), 'passage'))}, {esc(words.plural(count, 'word'))}; "
+                f"{esc(direction(self.story, text))}; {self.side_link(text.left, text.right)}\n"
+            )
+        list_html = Html("".join(items))
+        return Html(
+            f'<section id=shared><h2>{_heading_html}</h2>\n<ul class="plain-list shares">{list_html}</ul></section>\n'
         )
 
     def matrix(self) -> Html:
         """Each article against each."""
         heads = self.heads
         covered = matrix(self.story, heads)
-        head_html = "".join(f'<th scope="col">{self.number(id_)}</th>' for id_ in heads)
+        head_html = "".join(f"<th>{self.story.numbers[id_]:d}" for id_ in heads)
         rows = []
         for row in heads:
             cells_html = "".join(self.cell(row, column, covered.get((row, column))) for column in heads)
             outlet = self.story.document(row).outlet or NO_OUTLET
-            rows.append(f'<tr>\n<th scope="row">{self.number(row)} <bdi>{esc(outlet)}</bdi>{cells_html}')
+            rows.append(f"<tr>\n<th scope=row>{self.number(row)} <bdi>{esc(outlet)}</bdi>{cells_html}")
         return Html(
             '<p class="small muted">Read a row: per cent of that article\'s words that stand in the article of '
-            "the column. A high number in both "
-            "directions is a reprint; in one only, the shorter text stands inside the longer.</p>\n"
-            '<div class="scroll" tabindex="0" role="region" aria-label="Matrix of shared text"><table class="matrix">'
-            f"<thead><tr><td></td>{head_html}</tr></thead><tbody>{Html(''.join(rows))}</table></div>\n"
+            "the column. High both ways is a reprint; one way, the shorter text stands inside the longer.</p>\n"
+            '<div class=scroll tabindex=0 role=region aria-label="Matrix of shared text"><table class=matrix>'
+            f"<thead><tr><td>{head_html}</thead><tbody>{Html(''.join(rows))}</table></div>\n"
         )
 
     def cell(self, row: str, column: str, share: float | None) -> Html:
         """One field of the matrix."""
         if row == column:
-            return Html('<td class="self">')
+            return Html("<td class=self>")
         if share is None:
             return Html("<td>0")
         step = 0 if share == 0 else min(5, 1 + int(share * 5))
-        return Html(f'<td class="s{step:d}">{esc(words.percent(share)[:-2])}')  # a script makes it a link to the two
+        return Html(f"<td class=s{step:d}>{esc(words.percent(share)[:-2])}")  # a script makes it a link to the two
 
 
 def _piece(piece: Piece) -> Html:
     if not piece.words:
         return Html("nothing")
-    items_html = "".join(f'<li dir="auto">{esc(text)}</li>' for text in piece.passages)
+    items_html = "".join(f"<li{dir_html(text)}>{esc(text)}" for text in piece.passages)
     return Html(f"<details><summary>{esc(words.plural(piece.words, 'word'))}</summary><ul>{items_html}</ul></details>")

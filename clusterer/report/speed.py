@@ -110,10 +110,8 @@ class Speed:
             apart.append(f"{words.plural(len(days), 'article has', 'articles have')} a date alone")
         if self.of.undated:
             apart.append(f"{words.plural(self.of.undated, 'article is', 'articles are')} undated")
-        apart_html = f' <span class="muted">{esc("; ".join(apart))}: not counted here</span>' if apart else ""
-        return Html(
-            f'<div class="speed">{self.chart()}<p class="small">{esc(", ".join(said))}.{apart_html}</p></div>\n'
-        )
+        apart_html = f" <span class=muted>{esc('; '.join(apart))}: not counted here</span>" if apart else ""
+        return Html(f"<div class=speed>{self.chart()}<p class=small>{esc(', '.join(said))}.{apart_html}</p></div>\n")
 
     def chart(self) -> Html:
         """The bars."""
@@ -127,13 +125,13 @@ class Speed:
             tall = max(3.0, _HEIGHT * count / most)
             told = f"{words.plural(count, 'article')} from {words.clock(times[0] + place * step)}"
             bars.append(
-                f'<rect class="bar events" x="{round(place * pitch, 1):g}" y="{round(_HEIGHT - tall, 1):g}" '
-                f'width="{round(pitch * 0.85, 1):g}" height="{round(tall, 1):g}"><title>{esc(told)}</title></rect>'
+                f'<rect class="bar events" x={round(place * pitch, 1):g} y={round(_HEIGHT - tall, 1):g} '
+                f"width={round(pitch * 0.85, 1):g} height={round(tall, 1):g}><title>{esc(told)}</title></rect>"
             )
         label = f"Articles over time, {words.clock(times[0])} to {words.clock(times[-1])}, a bar is {words.delay(step)}"
         return Html(
-            f'<svg class="chart pace" viewBox="0 0 {_WIDTH:d} {_HEIGHT + 18:d}" role="img" aria-label="{esc(label)}">'
-            f'<line class="axis" x1="0" x2="{_WIDTH:d}" y1="{_HEIGHT:d}" y2="{_HEIGHT:d}"/>{Html("".join(bars))}'
-            f'<text x="0" y="{_HEIGHT + 14:d}">{esc(words.clock(times[0]))}</text>'
-            f'<text x="{_WIDTH:d}" y="{_HEIGHT + 14:d}" text-anchor="end">{esc(words.clock(times[-1]))}</text></svg>'
+            f'<svg class="chart pace" viewBox="0 0 {_WIDTH:d} {_HEIGHT + 18:d}" role=img aria-label="{esc(label)}">'
+            f"<line class=axis x1=0 x2={_WIDTH:d} y1={_HEIGHT:d} y2={_HEIGHT:d} />{Html(''.join(bars))}"
+            f"<text x=0 y={_HEIGHT + 14:d}>{esc(words.clock(times[0]))}</text>"
+            f"<text x={_WIDTH:d} y={_HEIGHT + 14:d} text-anchor=end>{esc(words.clock(times[-1]))}</text></svg>"
         )

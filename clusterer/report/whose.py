@@ -69,7 +69,7 @@ def bar_html(parts: Sequence[int], *, titles: bool = True) -> Html:
         rects.append(_rect(words.slug(part), round(at, 1), round(width, 1), told if titles else ""))
     label_html = esc("Words: " + ", ".join(said))
     return Html(
-        f'<svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label="{label_html}">'
+        f'<svg class=share viewBox="0 0 100 6" preserveAspectRatio=none role=img aria-label="{label_html}">'
         f"{Html(''.join(rects))}</svg>"
     )
 
@@ -77,7 +77,13 @@ def bar_html(parts: Sequence[int], *, titles: bool = True) -> Html:
 @lru_cache(4096)
 def _rect(css: str, at: float, width: float, told: str) -> Html:
     title_html = Html(f"<title>{esc(told)}</title>") if told else Html("")
-    return Html(f'<rect class="bar {esc(css)}" x="{at:g}" width="{width:g}" height="6">{title_html}</rect>')
+    return Html(f'<rect class="bar {esc(css)}" x={at:g} width={width:g} height=6>{title_html}</rect>')
+
+
+def only(parts: Sequence[int]) -> str:
+    """The words of one kind alone."""
+    ((part, count, _, _),) = percents(parts)
+    return f"{words.plural(count, 'word')}, {PARTS[part].lower()}"
 
 
 def key_html(parts: Sequence[int]) -> Html:
@@ -85,7 +91,7 @@ def key_html(parts: Sequence[int]) -> Html:
     total = sum(parts)
     items_html = "".join(
         f'<li><span class="swatch {esc(words.slug(part))}"></span>{esc(PARTS[part])} '
-        f'<b>{count:,d}</b> <span class="muted">{esc(words.percent(count / total))}</span></li>'
+        f"<b>{count:,d}</b> <span class=muted>{esc(words.percent(count / total))}</span>"
         for part, count, _, _ in percents(parts)
     )
-    return Html(f'<ul class="key">{items_html}</ul>')
+    return Html(f"<ul class=key>{items_html}</ul>")

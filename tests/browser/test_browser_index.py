@@ -99,7 +99,7 @@ def test_back_returns_to_the_place(open_page, long_report):
         page.keyboard.press("j")
     expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "41")
     page.keyboard.press("Enter")
-    expect(page.locator("nav.neighbours")).to_be_visible()
+    expect(page.locator(".neighbours")).to_be_visible()
     page.wait_for_load_state()  # what is under way when one leaves counts as failed
     page.go_back()
     expect(page.locator("#events tr.at")).to_have_attribute("aria-rowindex", "41")
@@ -110,7 +110,7 @@ def test_back_returns_to_the_place(open_page, long_report):
     page.wait_for_function("() => new Promise(say => { const y = scrollY; setTimeout(() => say(y === scrollY), 200) })")
     before = page.evaluate("scrollY")  # now that it rests
     page.evaluate("document.elementFromPoint(400, 500).closest('tr').querySelector('.what a').click()")
-    expect(page.locator("nav.neighbours")).to_be_visible()
+    expect(page.locator(".neighbours")).to_be_visible()
     page.wait_for_load_state()  # what is under way when one leaves counts as failed
     page.go_back()
     expect(page.locator("#status")).to_have_text("600 events")

@@ -219,10 +219,10 @@ def test_the_event_page_tells_its_story_without_javascript(report):
     text = (report / paths.page("events", "flood")).read_text()
     assert "Reuters copy: 2 of 5 articles, credited by 1, inferred for 1. AP contributed to 1 of 5 articles." in text
     assert '<mark class="credit' in text
-    assert '<b class="verb">Rejected</b> <bdi>Interfax</bdi> citation, in the text: ' in text
+    assert "<b class=verb>Rejected</b> <bdi>Interfax</bdi> citation, in the text: " in text
     assert "it did not write the text" in text
     assert "jsonld.0.author.name" in text
-    assert 'lang="ar"' in text
+    assert "lang=ar" in text
     assert "1 → 2: article 1 is credited agency copy" in text
 
 

@@ -283,7 +283,7 @@ def test_nothing_is_copied_from_a_page_that_is_not_as_it_was_drawn(tmp_path, har
 def test_pages_that_events_share_are_what_new_ones_would_be_however_they_change(tmp_path):
     choose = Random(7)
     findings = many(72, members=1)
-    tag = article("tag", 'It said </section><section class="alone" id="e0123456789">\n &lt;', title="</section>")
+    tag = article("tag", "It said </section><section class=alone id=e0123456789>\n &lt;", title="</section>")
     event = replace(findings.events[30], id="tag", documents=("tag",), central="tag")
     findings = replace(
         findings,

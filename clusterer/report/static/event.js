@@ -1,14 +1,13 @@
 // An event's page: its articles filtered and sorted, as a file, where they were not carried, and what a reader corrects.
-(function () {
+window.clusterer.event = function () {
   "use strict";
   var known = (window.clustererCollection || [])[0] || { run: null, outlets: [] };
   function node(name, css, text) { var e = document.createElement(name); if (css) { e.className = css; } if (text !== undefined) { e.textContent = text; } return e; }
   function text(e, selector) { var found = e.querySelector(selector); return found ? found.textContent.trim() : ""; }
   function eventOf(e) { return (e.closest(".alone") || document).querySelector("[data-event]").getAttribute("data-event"); }
-  var families = {}; // number of an article -> its family, from the table
-  document.querySelectorAll(".members tbody").forEach(function (body) {
-    var name = text(body, ".group a");
-    body.querySelectorAll("td .number").forEach(function (link) { families[link.textContent] = name.replace("Family ", ""); });
+  var families = {}; // number of an article -> its family
+  document.querySelectorAll(".family").forEach(function (family) {
+    family.querySelectorAll(".of .number").forEach(function (link) { families[link.textContent] = text(family, "h3").replace("Family ", ""); });
   });
 
   // Every article, those with the text of another included.
@@ -27,8 +26,11 @@
   });
   articles.sort(function (a, b) { return a.number - b.number; });
 
+  var section = document.getElementById("articles"), verdict = document.querySelector(".verdict-box[aria-label]"), absent = null;
+  if (!section && verdict) { section = node("section"); section.id = "articles"; verdict.after(section); } // of two or three articles
+  if (section) { absent = node("div"); absent.id = "absent"; section.append(absent); }
+
   // --- who did not carry it -------------------------------------------------------------------------------------
-  var absent = document.getElementById("absent");
   if (absent && known.outlets.length) {
     var here = {}, days = articles.map(function (a) { return a.published.slice(0, 10); }).filter(Boolean).sort();
     articles.forEach(function (a) { here[a.outlet] = true; });
@@ -47,7 +49,7 @@
   }
 
   // --- filter and sort --------------------------------------------------------------------------------------------
-  var section = document.getElementById("articles"), tables = section ? section.querySelectorAll(".members") : [];
+  var tables = section ? section.querySelectorAll(".members") : [];
   var rows = [];
   tables.forEach(function (table) { table.querySelectorAll("tbody tr:not(.group)").forEach(function (tr) { rows.push({ tr: tr, home: tr.parentNode, text: tr.textContent.toLowerCase() }); }); });
   if (rows.length > 5) {
@@ -140,4 +142,4 @@
     if (now) { told(now); }
   });
   addEventListener("clusterer-marks", function () { articles.forEach(told); });
-})();
+};

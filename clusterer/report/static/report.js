@@ -58,7 +58,21 @@
   document.addEventListener("DOMContentLoaded", function () {
     // What only a script can use, a script makes.
     if (clusterer.marks.all().length) { tell(); }
-    document.querySelector(".tools").innerHTML = '<button type="button" id="theme"></button><button type="button" id="help-open" aria-label="Keyboard help">?</button>';
+    var top = document.querySelector(".top"), brand = top.querySelector(".brand"), home = brand.getAttribute("href").replace("index.html", "");
+    var skip = document.createElement("a"), tools = document.createElement("div");
+    skip.className = "skip"; skip.href = "#main"; skip.textContent = "Skip to the content"; document.body.prepend(skip);
+    if (!top.querySelector("nav")) { // of pages that are many
+      var nav = document.createElement("nav"), room = location.pathname.split("/").slice(-2)[0];
+      nav.setAttribute("aria-label", "Report");
+      [["Events", "index"], ["Outlets", "outlets"], ["Agencies", "agencies"], ["Dependence", "dependence"]].forEach(function (to) {
+        var link = document.createElement("a");
+        link.href = home + to[1] + ".html"; link.textContent = to[0]; nav.append(link);
+        if (room === to[0].toLowerCase()) { link.setAttribute("aria-current", "true"); }
+      });
+      brand.after(nav);
+    }
+    tools.className = "tools"; top.append(tools);
+    tools.innerHTML = '<button type="button" id="theme"></button><button type="button" id="help-open" aria-label="Keyboard help">?</button>';
     var dialog = document.createElement("dialog"), more = document.getElementById("help-more");
     dialog.id = "help"; dialog.setAttribute("aria-labelledby", "help-title");
     dialog.innerHTML = '<h2 id="help-title">Keyboard</h2><table class="plain"><tbody><tr><th scope="row"><kbd>/</kbd></th><td>filter the events</td></tr><tr><th scope="row"><kbd>j</kbd> <kbd>k</kbd></th><td>next and previous row or article</td></tr><tr><th scope="row"><kbd>Enter</kbd></th><td>open the row</td></tr><tr><th scope="row"><kbd>]</kbd> <kbd>[</kbd></th><td>next and previous event; side by side: next and previous passage</td></tr><tr><th scope="row"><kbd>?</kbd></th><td>this help</td></tr></tbody></table><div id="help-page"></div><p><label><input type="checkbox" id="keys"> Single-key shortcuts are on</label></p><p><button type="button" id="help-close">Close</button></p>';
@@ -148,7 +162,7 @@
       for (var i = 1; i < tr.cells.length; i++) {
         var cell = tr.cells[i], link = cell.className[0] === "s" && cell.textContent ? document.createElement("a") : null;
         if (link) {
-          link.href = columns[i].querySelector("a").getAttribute("href"); link.textContent = cell.textContent; cell.replaceChildren(link); link.title = link.textContent + " % of article " + row + " stands in article " + columns[i].textContent; link.setAttribute("aria-label", link.title); }
+          link.href = tr.parentNode.rows[i - 1].querySelector(".number").getAttribute("href"); link.textContent = cell.textContent; cell.replaceChildren(link); link.title = link.textContent + " % of article " + row + " stands in article " + columns[i].textContent; link.setAttribute("aria-label", link.title); }
       }
     });
     function whole() { // evidence that is cut by a span nested in it: mark all its pieces, not the first alone
@@ -166,6 +180,12 @@
     }
     whole();
     addEventListener("hashchange", whole);
+    if (document.body.className === "event") { // the outlets of the collection, then what a page of events does with them
+      var collection = document.createElement("script");
+      collection.src = home + "data/collection.js";
+      collection.onload = collection.onerror = function () { clusterer.event(); clusterer.side(); };
+      document.head.append(collection);
+    }
     var closed = [];
     addEventListener("beforeprint", function () {
       closed = Array.prototype.filter.call(document.querySelectorAll("details.text"), function (d) { return !d.open && !d.closest(".rest"); });

@@ -1,5 +1,5 @@
 // Side by side, made from the event's own page: its articles are the texts, #pairs holds where they agree.
-(function () {
+window.clusterer.side = function () {
   "use strict";
   // Each article's place in the event's time, as a strip: times of day that the table sets against each other.
   (function () {
@@ -49,7 +49,7 @@
             return;
           }
           walk(c);
-          if (c.classList.contains("furniture")) { a.furniture.push([start, a.text.length]); }
+          if (c.localName === "small" || c.classList.contains("furniture")) { a.furniture.push([start, a.text.length]); }
           if (c.classList.contains("credit")) { a.credits.push([start, a.text.length]); }
         });
       })(p);
@@ -130,7 +130,7 @@
   function address(passage) { return "#a=" + selects.left.value + "&b=" + selects.right.value + (passage ? "&p=" + passage : ""); }
   // Why two articles are in one event: the link that was found, the time between them, and what both name.
   var links = {}; // number -> what holds it in the event: "91 % with 3", "copy of 2"
-  document.querySelectorAll(".members .tie a[data-pair]").forEach(function (a) { links[a.closest("tr").querySelector(".number").textContent] = a.textContent; });
+  document.querySelectorAll(".tie a[data-pair]").forEach(function (a) { links[a.closest("tr, article").querySelector(".number").textContent] = a.textContent; });
   function link(a, b) {
     var one = links[a.head.n], other = links[b.head.n];
     function to(said, n) { return said && said.split(" ").pop() === String(n); }
@@ -227,7 +227,7 @@
   document.getElementById("leave").addEventListener("click", function () { box.close(); });
   function cell(link) { // of the matrix: the articles of its row and column
     var tr = link.closest("tr"), column = tr.closest("table").tHead.rows[0].cells[link.closest("td").cellIndex];
-    return [tr, column].map(function (e) { return +e.querySelector(".number").textContent; }).sort(function (a, b) { return a - b; }).join("-");
+    return [tr.querySelector(".number"), column].map(function (e) { return +e.textContent; }).sort(function (a, b) { return a - b; }).join("-");
   }
   document.addEventListener("click", function (event) { // a link to an article that names a pair opens the two
     var link = event.target.closest && event.target.closest(held ? "a[data-pair], .matrix td a" : "a[data-pair]");
@@ -244,4 +244,4 @@
   function look() { if (shows()) { if (!box.open) { box.showModal(); } recall(); } else if (box.open) { box.close(); } }
   addEventListener("hashchange", look);
   look();
-})();
+};
