@@ -79,8 +79,8 @@ def _rebuild(path: Path, config: Config) -> None:
     with hold(path), State(path, write=True) as state:
         try:
             with state.transaction():
-                maintenance.relink(state)
                 maintenance.clear_keys(state)
+                maintenance.relink(state)
                 for entries in rebuilding.entries(state, maintenance.ids(state), config):
                     maintenance.put_entries(state, entries)
                 state.set_scheme(scheme(config))

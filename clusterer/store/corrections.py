@@ -15,6 +15,7 @@ from typing import Final
 
 from clusterer.documents import Decision, Event, Origin, stable_id
 from clusterer.records import dataclass
+from clusterer.store import recent
 from clusterer.store.codec import pack, unpack
 from clusterer.store.index import Index
 
@@ -160,6 +161,7 @@ class Corrections(Index):
                 self.execute("DELETE FROM events WHERE row = ?", row)
         for table, column in (*((table, "document") for table in _OF_DOCUMENTS), ("pairs", "one"), ("pairs", "other")):
             self.execute(f"DELETE FROM {table} WHERE {column} {listed}", rows)  # noqa: S608 -- ours, above
+        recent.drop_documents(self, [one.row for one in gone])
         self.execute(f"DELETE FROM documents WHERE row {listed}", rows)  # noqa: S608
         for one in gone:
             names = names_of(one.id, one.address, one.outlet, one.digest)

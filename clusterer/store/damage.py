@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from clusterer.documents import Attribution, DuplicateGroup, DuplicatePair
 from clusterer.errors import StateError
+from clusterer.store import recent
 from clusterer.store.codec import seconds, unpack, unpack_article, unpack_examined
 from clusterer.store.outlets import Outlets
 from clusterer.store.seals import BROKEN_ENTRIES, BROKEN_ROWS
@@ -39,7 +41,6 @@ _DANGLING = {
     "slots without an event": "SELECT count(*) FROM slots WHERE body IS NOT NULL AND slot NOT IN "
     "(SELECT slot FROM event_faces)",
     "articles whose row is not what was written": BROKEN_ROWS,
-    "articles whose keys are not what was written": BROKEN_ENTRIES,
     "articles with a gap in their versions": "SELECT count(*) FROM (SELECT address FROM documents GROUP BY address "
     "HAVING max(version) <> count(*))",
 }
@@ -61,6 +62,7 @@ def _found(state: Outlets) -> Iterator[str]:
     for meaning, question in _DANGLING.items():
         if number := state.rows(question)[0][0]:
             yield f"{number} {meaning}"
+    yield from _entries(state)
     for (count,) in state.rows("SELECT count(*) FROM pragma_foreign_key_check"):
         if count:
             yield f"{count} references to rows that are not there"
@@ -70,6 +72,16 @@ def _found(state: Outlets) -> Iterator[str]:
     except (ValueError, TypeError) as error:
         yield f"a record of a run cannot be read ({error})"
     yield from _unreadable(state)
+
+
+def _entries(state: Outlets) -> Iterator[str]:
+    """Entries of the index that came in last and are nobody's, and articles whose entries, early or late, changed."""
+    lost = "SELECT count(*) FROM json_each(?) WHERE value NOT IN (SELECT row FROM documents WHERE pruned = 0)"
+    for table in recent.TABLES:
+        if number := state.value(lost, json.dumps(recent.documents(state, table))):
+            yield f"recent {table.name} of {number} documents that are not there"
+    if number := state.value(BROKEN_ENTRIES, json.dumps(recent.sums(state))):
+        yield f"{number} articles whose keys are not what was written"
 
 
 def _unreadable(state: Outlets) -> Iterator[str]:

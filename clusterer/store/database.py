@@ -71,8 +71,12 @@ class Database(contextlib.AbstractContextManager["Database"]):
 
     def rows(self, statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """What a query gives. For store/ only."""
-        with self._translated():
+        try:  # entering a block of ``_translated`` takes longer than most statements
             return self._db.execute(statement, _bound(statement, parameters)).fetchall()
+        except sqlite.ERRORS as error:
+            with self._translated():
+                raise error
+            raise  # not reached: what the block raises is another error or this one
 
     def value(self, statement: str, *parameters: Any) -> Any:
         """The first value that a query gives, None if there is none. For store/ only."""
@@ -87,8 +91,12 @@ class Database(contextlib.AbstractContextManager["Database"]):
 
     def execute(self, statement: str, *parameters: Any) -> int:
         """Change something; the row that was put in, if any. For store/ only."""
-        with self._translated():
+        try:
             return self._db.execute(statement, _bound(statement, parameters)).lastrowid or 0
+        except sqlite.ERRORS as error:
+            with self._translated():
+                raise error
+            raise
 
     def execute_many(self, statement: str, parameters: Iterable[tuple[Any, ...]]) -> None:
         """Change something for each row of parameters. For store/ only."""

@@ -1,21 +1,23 @@
 """The index of a state: which documents have a key, and which a telling word.
 
 Two tables of (key, document), read and written in the order of their keys: a run fetches each page of theirs once. The
-documents under a key come as one text, because a row of SQLite's for each of millions takes five times as long.
+documents under a key come as one text, because a row of SQLite's for each of millions takes five times as long. What
+came in last is beside them (recent.py).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.hits import Described, Hits
+from clusterer.store import recent
 from clusterer.store.base import Entry
 from clusterer.store.outlets import Outlets
-from clusterer.store.seals import ROW_SEAL, entries_seal, halves
+from clusterer.store.seals import ROW_SEAL, entries_seals, halves
 
 
 class Index(Outlets):
@@ -23,15 +25,18 @@ class Index(Outlets):
 
     def similar(self, keys: NDArray[np.uint64], limit: int) -> Hits:
         """The first ``limit`` documents under each key."""
-        return self._find("SELECT document FROM keys WHERE key = q.value ORDER BY document LIMIT ?2", keys, limit)
+        return self._find(recent.KEYS, keys, limit, newest=False)
 
     def near(self, terms: NDArray[np.uint64], limit: int) -> Hits:
         """The last ``limit`` documents that have each term."""
-        return self._find(
-            "SELECT document FROM terms WHERE term = q.value ORDER BY document DESC LIMIT ?2", terms, limit
-        )
+        return self._find(recent.TERMS, terms, limit, newest=True)
 
-    def _find(self, documents: str, keys: NDArray[np.uint64], limit: int) -> Hits:
+    def _find(self, table: recent.Table, keys: NDArray[np.uint64], limit: int, *, newest: bool) -> Hits:
+        beside = recent.find(self, table, keys)
+        documents = (
+            f"SELECT document FROM {table.name} WHERE {table.column} = q.value "  # noqa: S608 -- ours
+            f"ORDER BY document {'DESC' if newest else 'ASC'} LIMIT ?2"
+        )
         found = self.rows(
             f"SELECT q.key, (SELECT group_concat(document) FROM ({documents})) AS found "  # noqa: S608 -- ours, above
             "FROM json_each(?1) AS q WHERE found IS NOT NULL",
@@ -40,7 +45,11 @@ class Index(Outlets):
         )
         counts = [listed.count(",") + 1 for _, listed in found]
         places = np.fromstring(",".join(listed for _, listed in found), np.int64, sep=",")
-        return Hits(np.repeat(np.array([position for position, _ in found], np.int64), counts), places)
+        positions = np.repeat(np.array([position for position, _ in found], np.int64), counts)
+        if not len(beside.keys):
+            return Hits(positions, places)
+        both = np.concatenate((positions, beside.keys)), np.concatenate((places, beside.places))
+        return recent.sorted_hits(*both, limit, newest=newest)
 
     def described(self, places: NDArray[np.int64]) -> Described:
         """What documents are, by their places in ``Hits``; in the order given, which must have no place twice."""
@@ -57,30 +66,41 @@ class Index(Outlets):
 
     def put_entries(self, rows: Sequence[int], entries: Sequence[Entry]) -> None:
         """Put in what the documents in these rows are found by, and seal it with them. Inside a transaction."""
-        for table, lists in (("keys", [new.keys for new in entries]), ("terms", [new.terms for new in entries])):
-            keys = np.concatenate([np.empty(0, np.uint64), *lists]).view(np.int64)
-            owners = np.repeat(np.array(rows, np.int64), [len(own) for own in lists])
-            order = np.lexsort((owners, keys))
-            self.execute_many(
-                f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- the names stand above
-                zip(keys[order].tolist(), owners[order].tolist(), strict=True),
-            )
+        lists = [new.keys for new in entries], [new.terms for new in entries]
+        for table, own in zip(recent.TABLES, lists, strict=True):
+            keys = np.concatenate([np.empty(0, np.uint64), *own])
+            recent.put(self, table, keys, np.repeat(np.array(rows, np.int64), [len(one) for one in own]))
         self.execute_many(
             f"INSERT INTO seals SELECT d.row, {ROW_SEAL}, ? FROM documents AS d WHERE d.row = ? "  # noqa: S608 -- ours
             "ON CONFLICT (document) DO UPDATE SET entries = excluded.entries",  # a broken seal stays broken
-            ((entries_seal(entry), row) for row, entry in zip(rows, entries, strict=True)),
+            zip(entries_seals(entries), rows, strict=True),
         )
 
-    def rekey(self, row: int, gone: NDArray[np.uint64], added: NDArray[np.uint64]) -> None:
-        """Have a document that is there lose some keys and have others, and its seal with it. Inside a transaction."""
-        asked = [keys.view(np.int64).tolist() for keys in (gone, added)]
+    def rekey(self, again: Sequence[tuple[int, NDArray[np.uint64], NDArray[np.uint64]]]) -> None:
+        """Have documents (rows) that are there lose some keys and have others, and their seals with them.
+
+        Inside a transaction.
+        """
+        asked = np.unique(np.concatenate([np.empty(0, np.uint64), *(keys for _, *both in again for keys in both)]))
+        beside = recent.find(self, recent.KEYS, asked)
+        there = set(zip(asked[beside.keys].view(np.int64).tolist(), beside.places.tolist(), strict=True))
         question = "SELECT key FROM keys WHERE document = ?1 AND key IN (SELECT value FROM json_each(?2))"
-        there = {key for (key,) in self.rows(question, row, json.dumps([*asked[0], *asked[1]]))}
-        lost, new = there.intersection(asked[0]), set(asked[1]) - there
-        self.execute_many("DELETE FROM keys WHERE key = ? AND document = ?", [(key, row) for key in lost])
-        self.execute_many("INSERT INTO keys VALUES (?, ?)", [(key, row) for key in new])
-        before, after = (halves(np.array([*keys], np.int64)) for keys in (lost, new))
-        self.execute("UPDATE seals SET entries = entries + ? WHERE document = ?", after - before, row)
+        lost: list[tuple[int, int]] = []
+        new: list[tuple[int, int]] = []
+        for row, gone, added in again:
+            had, has = ([(key, row) for key in keys.view(np.int64).tolist()] for keys in (gone, added))
+            listed = json.dumps([key for key, _ in (*had, *has)])
+            there.update((key, row) for (key,) in self.rows(question, row, listed))
+            loses, gets = there.intersection(had), set(has) - there
+            change = _sum(gets) - _sum(loses)
+            self.execute("UPDATE seals SET entries = entries + ? WHERE document = ?", change, row)
+            lost += loses
+            new += gets
+        self.execute_many("DELETE FROM keys WHERE key = ? AND document = ?", sorted(lost))
+        for pairs, alter in ((lost, recent.drop), (new, recent.put)):
+            if pairs:
+                keys, documents = np.array(sorted(pairs), np.int64).T.copy()
+                alter(self, recent.KEYS, keys.view(np.uint64), documents)
 
     def resample(self, row: int, sampled: int) -> None:
         """Say how many of a document's shingles are sampled. Inside a transaction."""
@@ -89,3 +109,8 @@ class Index(Outlets):
         self.execute("UPDATE documents SET sampled = ? WHERE row = ?", sampled, row)
         if sound:
             self.execute(f"UPDATE seals SET own = ({own}) WHERE document = ?", row)  # noqa: S608
+
+
+def _sum(entries: Iterable[tuple[int, int]]) -> int:
+    """What these (key, document) add to a seal."""
+    return int(halves(np.array([key for key, _ in entries], np.int64).view(np.uint64)).sum())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from clusterer.documents import DuplicateGroup, Event
 from clusterer.errors import StateError
+from clusterer.store import recent
 from clusterer.store.base import Entry
 from clusterer.store.codec import unpack
 from clusterer.store.corrections import UNCLEARED
@@ -23,7 +24,8 @@ def without_keys(state: State) -> list[str]:
         id_
         for (id_,) in state.rows(
             "SELECT id FROM documents WHERE pruned = 0 AND sampled > 0 AND row NOT IN (SELECT document FROM keys) "
-            "ORDER BY row"
+            "AND row NOT IN (SELECT value FROM json_each(?)) ORDER BY row",
+            json.dumps(recent.documents(state, recent.KEYS)),
         )
     ]
 
@@ -32,6 +34,7 @@ def clear_keys(state: State) -> None:
     """Forget all keys and terms, to put them in anew (``put_entries``). Inside a transaction."""
     for table in ("keys", "terms"):
         state.execute(f"DELETE FROM {table}")  # noqa: S608 -- the names stand above
+    recent.clear(state)
 
 
 def put_entries(state: State, entries: Sequence[tuple[str, Entry]]) -> None:
@@ -45,6 +48,7 @@ def put_entries(state: State, entries: Sequence[tuple[str, Entry]]) -> None:
             f"DELETE FROM {table} WHERE document IN (SELECT value FROM json_each(?))",  # noqa: S608 -- ours, above
             json.dumps(rows),
         )
+    recent.drop_documents(state, rows)
     state.put_entries(rows, [entry for _, entry in entries])
 
 
@@ -102,6 +106,7 @@ def forget_events(state: State, rows: Sequence[int]) -> None:
             f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608 -- ours, above
             gone,
         )
+    recent.drop_documents(state, [row for row, _ in found])
     names = "SELECT id FROM events WHERE row IN (SELECT value FROM json_each(?))"
     state.execute(f"DELETE FROM aliases WHERE event IN ({names})", listed)  # noqa: S608 -- ours
     state.execute("DELETE FROM events WHERE row IN (SELECT value FROM json_each(?))", listed)

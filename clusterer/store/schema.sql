@@ -9,13 +9,14 @@
 --   6  table of seals
 --   7  table of what recurs in outlets
 --   8  faces of events as columns (slots), index of what was pruned
+--   9  what came last into keys and terms stands beside them (recent_keys, recent_terms)
 --
 -- What must hold:
 --   * A run is one transaction. What is not committed never happened.
 --   * `row` is the order of arrival. It joins tables and never leaves the file; the world knows ids.
 --   * Times are UTC: text in ISO 8601 for people to read, integers in seconds since 1970 for searching.
 --   * A `body` is MessagePack compressed with Zstandard: a value type of documents.py or findings.py, field by field.
---   * The tables `keys` and `terms` and the columns that documents.body also holds can be rebuilt (`check --repair`).
+--   * The tables `keys` and `terms`, what is beside them, and the columns that documents.body also holds can be rebuilt (`check --repair`).
 
 PRAGMA application_id = 0x636C7573;  -- "clus": lets `file` and us tell a state from any other SQLite file
 
@@ -78,6 +79,16 @@ CREATE TABLE terms (           -- the most telling words of each article: who ma
   document  INTEGER NOT NULL,
   PRIMARY KEY (term, document)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recent_keys (     -- entries of keys that came in last and are not there yet, as arrays (recent.py)
+  row       INTEGER PRIMARY KEY,  -- a range of keys, and the number of the part in it
+  body      BLOB NOT NULL      -- keys, documents, checksum
+) STRICT;
+
+CREATE TABLE recent_terms (    -- the same of terms
+  row       INTEGER PRIMARY KEY,
+  body      BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE seals (           -- what `check` knows articles by: values that changed by themselves (seals.py)
   document  INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,

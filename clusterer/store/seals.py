@@ -21,11 +21,12 @@ ROW_SEAL: Final = "row_seal(d.id, d.address, d.version, d.digest, d.outlet, d.pu
 BROKEN_ROWS: Final = (
     f"SELECT count(*) FROM seals AS s JOIN documents AS d ON d.row = s.document WHERE s.own <> {ROW_SEAL}"  # noqa: S608
 )
-# Every bit of a key counts in the sum, and that of its article says whose sum.
+# Every bit of a key counts in the sum, and that of its article says whose sum. Given ``recent.sums``, as JSON.
 BROKEN_ENTRIES: Final = """
     WITH halves (document, half) AS (
       SELECT document, (key >> 32) + (key & 4294967295) FROM keys UNION ALL
-      SELECT document, (term >> 32) + (term & 4294967295) FROM terms
+      SELECT document, (term >> 32) + (term & 4294967295) FROM terms UNION ALL
+      SELECT CAST(key AS INTEGER), value FROM json_each(?)
     ), sums (document, total) AS (SELECT document, sum(half) FROM halves GROUP BY document)
     SELECT count(*) FROM seals AS s JOIN documents AS d ON d.row = s.document LEFT JOIN sums AS t USING (document)
     WHERE d.pruned = 0 AND s.entries <> coalesce(t.total, 0)
@@ -37,12 +38,16 @@ def row_seal(*values: Any) -> int:
     return int.from_bytes(blake2b(repr(values).encode(), digest_size=8).digest(), "little", signed=True)
 
 
-def entries_seal(entry: Entry) -> int:
-    """What ``BROKEN_ENTRIES`` adds up for an article."""
-    return sum(halves(values) for values in (entry.keys, entry.terms))
+def entries_seals(entries: Iterable[Entry]) -> list[int]:
+    """What ``BROKEN_ENTRIES`` adds up for each article."""
+    lists = [values for entry in entries for values in (entry.keys, entry.terms)]
+    ends = np.cumsum([0, *map(len, lists)])[::2]
+    sums = np.append(0, np.cumsum(halves(np.concatenate([np.empty(0, np.uint64), *lists]))))
+    found: list[int] = np.diff(sums[ends]).tolist()
+    return found
 
 
-def halves(values: NDArray[np.uint64] | NDArray[np.int64]) -> int:
-    """What these keys add to it."""
-    signed: Iterable[int] = values.view(np.int64).tolist()
-    return sum((value >> 32) + (value & 0xFFFFFFFF) for value in signed)
+def halves(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
+    """What each of these keys adds to it."""
+    signed = keys.view(np.int64)
+    return (signed >> 32) + (signed & 0xFFFFFFFF)

@@ -18,7 +18,9 @@ from clusterer.errors import NoStateError, RefusedStateError, StateError
 from clusterer.store.seals import row_seal
 
 APPLICATION_ID: Final = 0x636C7573
-SCHEMA_VERSION: Final = 8
+SCHEMA_VERSION: Final = 9
+ERRORS: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What ``translated`` translates."""
 
 # Step i takes a state from version i + 1 to i + 2, inside the transaction of the run that opens it.
 MIGRATIONS: tuple[str, ...] = (
@@ -56,6 +58,8 @@ MIGRATIONS: tuple[str, ...] = (
     "BEGIN INSERT OR REPLACE INTO slots VALUES (new.slot, NULL); END;\n"
     "CREATE TRIGGER face_gone AFTER DELETE ON event_faces "
     "BEGIN INSERT OR REPLACE INTO slots VALUES (old.slot, NULL); END;\n",
+    "CREATE TABLE recent_keys (row INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;\n"
+    "CREATE TABLE recent_terms (row INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;\n",
 )
 
 _CACHE_KIB = 32_768  # four times as much saves no time: a run asks for most pages once, in their order

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from itertools import chain
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Final
 
 from clusterer.documents import Article, Attribution, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.errors import ClustererError, StateError
@@ -27,9 +30,15 @@ from clusterer.store.codec import (
 )
 from clusterer.store.corrections import Corrections
 
+_KEPT: Final = 100_000  # pairs of groups that are kept, because several stages of a run ask for the same: some 30 MB
+
 
 class State(Corrections):
     """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
+
+    def __init__(self, path: Path, *, write: bool = False) -> None:
+        super().__init__(path, write=write)
+        self._read: dict[bytes, DuplicateGroup] = {}  # by what is stored
 
     def __exit__(self, *raised: object) -> None:
         """Close the file. Where work on a damaged state went wrong in whatever way, StateError says what is damaged."""
@@ -136,11 +145,12 @@ class State(Corrections):
 
     def clean_again(self, again: Sequence[Recleaned]) -> None:
         """Put articles that were cleaned again in the place of those that are there."""
-        for one in again:
-            row = self.value("SELECT row FROM documents WHERE id = ?", one.article.document.id)
+        rows = [self.value("SELECT row FROM documents WHERE id = ?", one.article.document.id) for one in again]
+        for row, one in zip(rows, again, strict=True):
             self.execute("UPDATE texts SET body = ? WHERE document = ?", pack_article(one.article), row)
-            self.rekey(row, one.gone, one.added)
             self.resample(row, one.sampled)
+        if again:
+            self.rekey([(row, one.gone, one.added) for row, one in zip(rows, again, strict=True)])
 
     # -- groups of near-duplicates ------------------------------------------------------------------------------------
 
@@ -155,7 +165,16 @@ class State(Corrections):
             "IN (SELECT value FROM json_each(?))) ORDER BY id",
             _json(ids),
         )
-        return [unpack(body, DuplicateGroup) for (body,) in rows]
+        return [self._group(body) for (body,) in rows]
+
+    def _group(self, body: bytes) -> DuplicateGroup:
+        group = self._read.get(body)
+        if group is None:
+            group = unpack(body, DuplicateGroup)
+            if sum(len(one.pairs) for one in self._read.values()) > _KEPT:
+                self._read.clear()
+            self._read[body] = group
+        return group
 
     def pairs_around(self, ids: Iterable[str]) -> list[DuplicatePair]:
         """All verified pairs that tie these documents, directly or through others, to anything."""
@@ -178,15 +197,12 @@ class State(Corrections):
 
     def add_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
         """Remember verified pairs of documents that are there."""
-        for pair in pairs:
-            for one, other, body in ((pair.left, pair.right, pack(pair)), (pair.right, pair.left, None)):
-                self.execute(
-                    "INSERT OR REPLACE INTO pairs SELECT l.row, r.row, ? FROM documents AS l, documents AS r "
-                    "WHERE l.id = ? AND r.id = ?",
-                    body,
-                    one,
-                    other,
-                )
+        listed = list(pairs)
+        ids = _json({end for pair in listed for end in (pair.left, pair.right)})
+        row = dict(self.rows("SELECT id, row FROM documents WHERE id IN (SELECT value FROM json_each(?))", ids))
+        bodies = [(row[pair.left], row[pair.right], pack(pair)) for pair in listed]
+        both = chain(bodies, ((other, one, None) for one, other, _ in bodies))
+        self.execute_many("INSERT OR REPLACE INTO pairs VALUES (?, ?, ?)", sorted(both, key=itemgetter(0, 1)))
 
     def replace_groups(self, old: Iterable[str], new: Iterable[DuplicateGroup]) -> None:
         """Put new groups in the place of old ones (by id)."""

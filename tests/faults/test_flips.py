@@ -9,6 +9,7 @@ import sqlite3
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fault_harness import CLOCK, Desk, batches
 
@@ -16,6 +17,7 @@ from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.errors import ClustererError
 from clusterer.hosts import drawing, scheduled
+from clusterer.store import State, recent
 
 
 def told(state: Path) -> str | None:
@@ -96,7 +98,8 @@ def flipped(folder: Path, count: int, seed: int, later: int = 0) -> Counter[str]
         "DELETE FROM pairs WHERE body IS NULL AND one = (SELECT max(one) FROM pairs WHERE body IS NULL)",
     ],
 )
-def test_a_value_that_changed_by_itself_is_named(spoiled: str, tmp_path: Path) -> None:
+def test_a_value_that_changed_by_itself_is_named(spoiled: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recent, "_ROOM", 0)  # all entries go into the tables
     desk = Desk(tmp_path)
     (tmp_path / "in").mkdir()
     inputs = batches(tmp_path / "in", 2)
@@ -107,6 +110,30 @@ def test_a_value_that_changed_by_itself_is_named(spoiled: str, tmp_path: Path) -
     db.commit()
     db.close()
     assert named(desk.state)
+
+
+@pytest.mark.parametrize("table", recent.TABLES, ids=lambda table: table.name)
+def test_an_entry_that_came_in_last_and_changed_by_itself_is_named(table: recent.Table, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "in").mkdir()
+    desk.run(batches(tmp_path / "in", 1))
+    with State(desk.state, write=True) as state:
+        hits = recent.find(state, table, np.array([key for key, _ in entries(state, table)], np.uint64))
+        assert len(hits.keys)
+        key, document = entries(state, table)[0]
+        with state.transaction():
+            recent.drop(state, table, np.array([key], np.uint64), np.array([document]))
+            recent.put(state, table, np.array([key ^ 4096], np.uint64), np.array([document]))
+    assert named(desk.state)
+
+
+def entries(state: State, table: recent.Table) -> list[tuple[int, int]]:
+    """(key, document) of all that came in last."""
+    return [
+        entry
+        for part in recent.parts(state, table)
+        for entry in zip(part.keys.tolist(), part.documents.tolist(), strict=True)
+    ]
 
 
 def test_no_bit_changes_an_answer_in_silence(tmp_path: Path) -> None:

@@ -173,5 +173,6 @@ def _lose_references(state: Path) -> None:
     db = sqlite3.connect(state)
     db.execute("UPDATE documents SET event = 999999 WHERE row % 3 = 0")
     db.execute("DELETE FROM keys")
+    db.execute("DELETE FROM recent_keys")
     db.commit()
     db.close()

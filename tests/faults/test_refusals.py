@@ -187,8 +187,8 @@ def test_dangling_references_and_lost_keys_are_rebuilt(desk: Desk, inputs: list[
 
     db = sqlite3.connect(desk.state)
     db.execute("UPDATE documents SET event = 999999, copies = NULL WHERE row % 3 = 0")
-    db.execute("DELETE FROM keys")
-    db.execute("DELETE FROM terms")
+    for table in ("keys", "terms", "recent_keys", "recent_terms"):
+        db.execute(f"DELETE FROM {table}")
     db.commit()
     db.close()
     (desk.report / "index.html").unlink()

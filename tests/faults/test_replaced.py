@@ -13,7 +13,7 @@ from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.errors import StateError
 from clusterer.hosts import scheduled
-from clusterer.store import State
+from clusterer.store import State, recent
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,11 @@ def test_a_state_that_is_replaced_during_a_run_is_left_alone(
     assert upkeep.check(desk.state, Config()) == []
 
 
-def test_one_text_two_hundred_times_is_a_sound_state(tmp_path: Path) -> None:
+@pytest.mark.parametrize("room", [0, recent._ROOM], ids=["in the table", "beside it"])
+def test_one_text_two_hundred_times_is_a_sound_state(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recent, "_ROOM", room)
     text = " ".join(f"word{number}" for number in range(120))
     rows = [f'{{"id": "a{n}", "outlet": "Post {n}", "text": "{text}"}}\n' for n in range(200)]
     (tmp_path / "in.jsonl").write_text("".join(rows))
@@ -71,7 +75,9 @@ def test_one_text_two_hundred_times_is_a_sound_state(tmp_path: Path) -> None:
     scheduled.run([str(tmp_path / "in.jsonl")], state, Config())
     assert upkeep.check(state, Config()) == []
     with State(state, write=True) as opened, opened.transaction():
-        opened.execute("DELETE FROM keys WHERE document = (SELECT min(document) FROM keys)")
+        first = opened.value("SELECT min(row) FROM documents")
+        opened.execute("DELETE FROM keys WHERE document = ?", first)
+        recent.drop_documents(opened, [first])
     assert upkeep.check(state, Config()) != []
     assert all(problem.repaired for problem in upkeep.check(state, Config(), repair=True))
     assert upkeep.check(state, Config()) == []

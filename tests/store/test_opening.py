@@ -14,7 +14,7 @@ from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.errors import NoStateError, StateError
 from clusterer.hosts import drawing, forgetting, scheduled
-from clusterer.store import State, sqlite
+from clusterer.store import State, recent, sqlite
 
 
 @pytest.fixture
@@ -185,3 +185,18 @@ def test_a_state_of_version_7_is_drawn_before_and_after_it_goes_on(tmp_path: Pat
     documents = [(tmp_path / name / "documents.csv").read_bytes() for name in ("upgraded", "anew")]
     assert documents[0] == documents[1]
     assert documents[0].count(b"\n") == 2 + len(make_state.rows())
+
+
+def test_a_state_of_version_8_goes_on_with_its_keys_and_with_what_comes_beside_them(tmp_path: Path):
+    """``version-8.db.zst`` was made by ``make_state.py``, with the last commit that wrote that version."""
+    state, inputs = of_version(8, tmp_path), tmp_path / "in.jsonl"
+    again = make_state.row("ferry-again", "Ferry runs aground", make_state.FERRY, "2026-03-25", "Lindow Weekly")
+    inputs.write_text(json.dumps(again))
+    assert scheduled.run([str(inputs)], state, Config()).count("new") == 1
+    assert upkeep.check(state, Config()) == []
+    with State(state) as opened:
+        assert opened.value("SELECT count(*) FROM keys") > 0
+        assert recent.documents(opened, recent.KEYS) == [1 + len(make_state.rows())]
+        assert {"ferry-ap", "ferry-again"} <= {id_ for group in opened.groups() for id_ in group.documents}
+    assert forgetting.forget(state, ["ferry-again", "ferry-copy"]).removed
+    assert upkeep.check(state, Config()) == []
