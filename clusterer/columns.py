@@ -25,11 +25,18 @@ def running(counts: ArrayLike) -> Offsets:
     return np.concatenate(([0], np.cumsum(counts, dtype=np.int64))).astype(np.int64)
 
 
+def ranges(starts: NDArray[Any], counts: NDArray[Any]) -> Offsets:
+    """int64: all numbers from each start on, as many as its count: where the items of rows stand that are gathered."""
+    ends: Offsets = np.cumsum(counts, dtype=np.int64)
+    places: Offsets = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - counts), counts)
+    return places
+
+
 def select(offsets: Offsets, rows: Offsets) -> tuple[Offsets, Offsets]:
     """``(items, offsets)`` of some rows, in the order asked for: where their items stand, and the rows' new offsets."""
-    begins = offsets[rows]
-    chosen = running(offsets[rows + 1] - begins)
-    return np.arange(chosen[-1]) + np.repeat(begins - chosen[:-1], np.diff(chosen)), chosen
+    begins = offsets[:-1][rows]
+    counts = offsets[1:][rows] - begins
+    return ranges(begins, counts), running(counts)
 
 
 def frozen(values: NDArray[Any]) -> NDArray[Any]:
@@ -201,8 +208,7 @@ class Tokens:
     def take(self, rows: ArrayLike) -> Tokens:
         """The tokens of some texts, in the order asked for."""
         chosen = np.asarray(rows, np.int64).reshape(-1)
-        indptr = running(self.counts[chosen])
-        at = np.arange(indptr[-1]) + np.repeat(self.indptr[:-1][chosen] - indptr[:-1], np.diff(indptr))
+        at, indptr = select(self.indptr, chosen)
         return Tokens(self.hashes[at], self.starts[at], self.ends[at], self.flags[at], indptr)
 
     select = take

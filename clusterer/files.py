@@ -16,8 +16,8 @@ _SMALL: Final = 1 << 16
 _CANNOT: Final = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM}  # of some file systems
 
 
-class Replacing:
-    """A file beside ``path`` that takes its place when the ``with`` block ends, and is gone where it raises.
+class Unfinished:
+    """The name of a file beside ``path`` that takes its place when a ``with`` block ends, and is gone where it raises.
 
     Raises OSError, with nothing left behind.
     """
@@ -25,29 +25,11 @@ class Replacing:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
         folder, name = os.path.split(self._path)
-        self._unfinished = os.path.join(folder, f"{UNFINISHED}{os.getpid()}-{name}")  # noqa: PTH118 -- a Path is slow
+        self.name = os.path.join(folder, f"{UNFINISHED}{os.getpid()}-{name}")  # noqa: PTH118 -- a Path is slow
         self._wanted = True
 
     def __enter__(self) -> Self:
-        self._file = open(self._unfinished, "wb")  # noqa: PTH123 -- as above; closed below
         return self
-
-    def write(self, content: bytes) -> None:
-        """Add to the file."""
-        self._file.write(content)
-
-    def copy(self, source: BinaryIO, start: int, count: int) -> None:
-        """Add ``count`` bytes of another file. The system copies them where it can, and shares them where it can."""
-        if count <= _SMALL:  # of a page: the buffer is nearer than the system
-            part = os.pread(source.fileno(), count, start)
-            self._file.write(part)
-            start, count = start + len(part), count - len(part)
-        self._file.flush()
-        while count:
-            copied = _copied(source.fileno(), self._file.fileno(), start, count)
-            if not copied:
-                raise OSError(errno.EIO, "the file is shorter than it was", self._path)
-            start, count = start + copied, count - copied
 
     def discard(self) -> None:
         """Leave what is there as it is."""
@@ -58,14 +40,54 @@ class Replacing:
     ) -> None:
         placed = False
         try:
-            self._file.close()
             if kind is None and self._wanted:
-                os.replace(self._unfinished, self._path)  # noqa: PTH105
+                os.replace(self.name, self._path)  # noqa: PTH105
                 placed = True
         finally:
             if not placed:
                 with suppress(OSError):
-                    os.unlink(self._unfinished)  # noqa: PTH108
+                    os.unlink(self.name)  # noqa: PTH108
+
+
+class Replacing(Unfinished):
+    """Such a file, open for writing."""
+
+    def __enter__(self) -> Self:
+        self.file = open(self.name, "wb")  # noqa: PTH123 -- as above; closed below
+        return self
+
+    def write(self, content: bytes) -> None:
+        """Add to the file."""
+        self.file.write(content)
+
+    def sync(self) -> None:
+        """Have what is written survive the machine."""
+        self.file.flush()
+        os.fsync(self.file.fileno())
+
+    def copy(self, source: BinaryIO, start: int, count: int) -> None:
+        """Add ``count`` bytes of another file. The system copies them where it can, and shares them where it can."""
+        if count <= _SMALL:  # of a page: the buffer is nearer than the system
+            part = os.pread(source.fileno(), count, start)
+            self.file.write(part)
+            start, count = start + len(part), count - len(part)
+        self.file.flush()
+        while count:
+            copied = _copied(source.fileno(), self.file.fileno(), start, count)
+            if not copied:
+                raise OSError(errno.EIO, "the file is shorter than it was", self._path)
+            start, count = start + copied, count - copied
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            self.file.close()
+        except BaseException:
+            self.discard()
+            raise
+        finally:
+            super().__exit__(kind, error, traceback)
 
 
 def _copied(source: int, target: int, start: int, count: int) -> int:

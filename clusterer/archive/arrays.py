@@ -7,11 +7,9 @@ many files gives them up now and then (``unmap``); what is read again comes from
 from __future__ import annotations
 
 import mmap
-import os
 import threading
 import weakref
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -56,15 +54,15 @@ _SMALL = 1 << 12  # an empty array cannot be mapped, and few bytes are read soon
 
 def save(path: Path, values: NDArray[Any]) -> None:
     """Write an array."""
-    with _replacing(path) as file:
-        _begin(file, values.dtype, values.shape)
-        _add(file, values)
+    with files.Replacing(path) as made:
+        _begin(made.file, values.dtype, values.shape)
+        _add(made.file, values)
 
 
 def save_all(path: Path, values: Mapping[str, Any]) -> None:
     """Write arrays by name: ``np.load`` reads those that are asked for."""
-    with _replacing(path) as file:
-        np.savez(file, **values)
+    with files.Replacing(path) as made:
+        np.savez(made.file, **values)
 
 
 def named(path: Path, name: str) -> NDArray[Any]:
@@ -77,10 +75,10 @@ def named(path: Path, name: str) -> NDArray[Any]:
 def put_together(path: Path, name: str, parts: Sequence[Path], kind: Any, *width: int) -> None:
     """Write the arrays of that name in files of ``save_all`` one after the other, one at a time in memory."""
     count = sum(len(named(part, name)) for part in parts)
-    with _replacing(path) as file:
-        _begin(file, np.dtype(kind), (count, *width))
+    with files.Replacing(path) as made:
+        _begin(made.file, np.dtype(kind), (count, *width))
         for part in parts:
-            _add(file, named(part, name).astype(kind, copy=False))
+            _add(made.file, named(part, name).astype(kind, copy=False))
 
 
 def _begin(file: BinaryIO, kind: Any, shape: tuple[int, ...]) -> None:
@@ -95,14 +93,3 @@ def _add(file: BinaryIO, values: NDArray[Any]) -> None:
 
 
 _AT_A_TIME = 1 << 22  # bytes
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
-    unfinished = path.with_name(f"{files.UNFINISHED}{os.getpid()}-{path.name}")
-    try:
-        with unfinished.open("wb") as file:
-            yield file
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.archive import arrays
-from clusterer.columns import running
+from clusterer.columns import ranges, running
 from clusterer.duplicates.candidates import LEADERS, LIMIT, SAMPLE_BITS, Index
 from clusterer.duplicates.sets import Rows
 from clusterer.records import dataclass
@@ -161,8 +161,7 @@ def index_of(places: Places, what: What, number: int, firsts: Rows) -> Shelf:
     full = np.maximum(length, np.minimum(piece["size"], LIMIT + 1))
     indptr = running(full)
     padded = np.full(int(indptr[-1]), len(texts), np.int32)
-    at = np.arange(len(postings)) + np.repeat(indptr[:-1] - (np.cumsum(length) - length), length)
-    padded[at] = place[postings]
+    padded[ranges(indptr[:-1], length)] = place[postings]
     return Shelf(_transposed(padded, indptr, len(texts) + 1), texts, np.concatenate(keys))
 
 

@@ -6,7 +6,6 @@ drop, so reading takes no memory of its own. Arrow has no lone surrogates: they 
 
 from __future__ import annotations
 
-import os
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -42,13 +41,12 @@ def write(path: Path, batch: Batch | None = None, **columns: Any) -> None:
         names.append(name)
         held.append(arrow.array(column) if isinstance(column, Strings) else pa.array(column))
     found = pa.RecordBatch.from_arrays(held, names=names)
-    unfinished = path.with_name(f"{files.UNFINISHED}{os.getpid()}-{path.name}")
-    try:
-        with pa.OSFile(str(unfinished), "wb") as sink, pa.ipc.new_file(sink, found.schema) as writer:
-            writer.write_batch(found)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with (
+        files.Unfinished(path) as unfinished,
+        pa.OSFile(unfinished.name, "wb") as sink,
+        pa.ipc.new_file(sink, found.schema) as writer,
+    ):
+        writer.write_batch(found)
 
 
 def mapped(path: Path) -> Any:

@@ -7,7 +7,6 @@ people do not read are bytes: the way from clean to original text, and the detai
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -162,10 +161,5 @@ def write(folder: Path, table: str, name: str, month: str, found: Any) -> None:
     """Write one file at once. Its pages have checksums."""
     place = folder / table / f"month={month}"
     place.mkdir(parents=True, exist_ok=True)
-    path = place / f"{name}.parquet"
-    unfinished = place / f"{files.UNFINISHED}{os.getpid()}-{path.name}"
-    try:
-        pq.write_table(found, unfinished, compression="zstd", write_page_checksum=True)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with files.Unfinished(place / f"{name}.parquet") as unfinished:
+        pq.write_table(found, unfinished.name, compression="zstd", write_page_checksum=True)

@@ -19,6 +19,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import ranges
 from clusterer.compute.hits import KEY_SHIFT, Described, Hits
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair
@@ -105,7 +106,7 @@ def candidates(
     order = np.argsort(keys.places, kind="stable")
     starts = np.searchsorted(keys.places[order], np.arange(len(keys.asked) + 1))
     many = np.diff(starts)[hits.keys]
-    at = np.arange(many.sum()) + np.repeat(starts[hits.keys] - (np.cumsum(many) - many), many)
+    at = ranges(starts[hits.keys], many)
     article, certain = keys.owners[order][at], keys.certain[order][at]
     document = np.repeat(documents, many)
     found = np.zeros(len(places), bool)

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.lookup import located
 from clusterer.events.stems import spelled
 from clusterer.records import dataclass
 from clusterer.text.tokens import UNSPACED
@@ -56,8 +57,8 @@ class Background:
             return np.zeros(len(keys), np.float32)
         found = np.empty(len(keys), np.float32)
         for some in _parts(len(keys)):
-            at = np.minimum(np.searchsorted(self.keys, keys[some]), len(self.keys) - 1)
-            found[some] = np.where(self.keys[at] == keys[some], self.shares[at], np.float32(0))
+            at, known = located(self.keys, keys[some])
+            found[some] = np.where(known, self.shares[at], np.float32(0))
         return found
 
 

@@ -21,6 +21,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import ranges
 from clusterer.compute.graphs import components
 from clusterer.events.roundups import roundups
 from clusterer.records import dataclass
@@ -143,7 +144,7 @@ def _merge_small(links: Links, threshold: float, parent: NDArray[np.int64]) -> L
         within = np.empty(len(order), np.int64)
         within[order] = np.arange(len(order)) - (ends - sizes)[component[order]]
         starts = np.append(0, np.cumsum(sizes[chosen]))
-        members = np.arange(starts[-1]) + np.repeat((ends - sizes)[chosen] - starts[:-1], sizes[chosen])
+        members = ranges((ends - sizes)[chosen], sizes[chosen])
         m = int(sizes[chosen].max())
         scratch = (
             np.empty((4, m, m)), np.empty((m, m)), np.empty((m, 3)), np.empty(m, np.int64), np.empty(m, np.int64),

@@ -18,6 +18,8 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import select
+from clusterer.compute.lookup import located
 from clusterer.events.background import combine
 from clusterer.events.stems import LETTERS
 from clusterer.records import dataclass
@@ -64,9 +66,7 @@ class Dates:
 
     def select(self, rows: NDArray[np.int64]) -> Dates:
         """Those of some texts, in the order asked for."""
-        counts = np.diff(self.indptr)[rows]
-        indptr = np.append(0, np.cumsum(counts))
-        at = np.arange(indptr[-1]) + np.repeat(self.indptr[:-1][rows] - indptr[:-1], counts)
+        at, indptr = select(self.indptr, rows)
         return Dates(indptr, self.days[at], self.leading[at], self.contradicted[rows])
 
 
@@ -110,8 +110,7 @@ def _coded(hashes: NDArray[np.uint64], calendar: _Calendar) -> tuple[NDArray[np.
     at = np.flatnonzero(calendar.sieve[(hashes & _SIEVE).astype(np.int64)])
     key, found, codes = hashes[at], at, np.zeros(len(at), np.int64)
     for width in range(1, _LONGEST_NAME + 1):
-        place = np.minimum(np.searchsorted(calendar.keys, key), len(calendar.keys) - 1)
-        hit = calendar.keys[place] == key
+        place, hit = located(calendar.keys, key)
         codes[hit] = calendar.codes[place[hit]]
         key = combine(key, hashes[np.minimum(found + width, len(hashes) - 1)])
     known = codes > 0

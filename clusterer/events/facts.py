@@ -21,7 +21,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import running
+from clusterer.columns import ranges, running
 from clusterer.compute.mapped import Growing, forget
 from clusterer.events.cosines import in_parts
 from clusterer.events.items import Items
@@ -82,8 +82,7 @@ class Facts:
         said = Growing(np.uint32)
         for begin, end in _blocks(items, _STRETCH):  # slots are few: in many texts at a time
             some = slice(int(kept[begin]), int(kept[end]))
-            borders = running(length[some])
-            at = np.arange(borders[-1]) + np.repeat(places[some] - borders[:-1], length[some])
+            at = ranges(places[some], length[some])
             said.append((items.hashes[at] >> np.uint64(32)).astype(np.uint32))
             forget(items.hashes)
         return cls(

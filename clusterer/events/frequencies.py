@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.lookup import located
 from clusterer.records import dataclass
 
 
@@ -31,8 +32,8 @@ class Table:
         """int64[n]: what is counted for each key, 0 where it is not known."""
         if not len(self.keys):
             return np.zeros(len(keys), np.int64)
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        found: NDArray[np.int64] = np.where(self.keys[at] == keys, self.counts[at], 0)
+        at, known = located(self.keys, keys)
+        found: NDArray[np.int64] = np.where(known, self.counts[at], 0)
         return found
 
 

@@ -30,6 +30,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.lookup import located
 from clusterer.events.cosines import spans
 from clusterer.events.dates import Dates
 from clusterer.records import dataclass
@@ -135,8 +136,7 @@ def _shared_days(
     while len(pairs):  # the first day that the left text names, the second …
         own = dates.indptr[left[pairs]] + nth
         wanted = right[pairs] * np.int64(_DAY_CODES) + dates.days[own]
-        place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-        hit = keys[place] == wanted
+        place, hit = located(keys, wanted)
         shared[pairs[hit]] = True
         leading[pairs[hit & dates.leading[own] & dates.leading[place]]] = True
         nth += 1

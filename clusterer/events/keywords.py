@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import running, select
+from clusterer.compute.lookup import located
 from clusterer.compute.mapped import forget
 from clusterer.compute.sparse import Rows, multiply
 from clusterer.events.background import combine
@@ -142,8 +143,7 @@ def _of_runs(keys: NDArray[np.uint64], central: Sequence[tuple[str, int]], token
         unspaced = (flags & UNSPACED) > 0
         pair = unspaced & np.append(unspaced[1:] & (starts[1:] == ends[:-1]), False)
         terms = np.where(pair, combine(hashes, np.roll(hashes, -1)), hashes)
-        place = np.minimum(np.searchsorted(wanted, terms), len(wanted) - 1)
-        usable = (wanted[place] == terms) & ((flags & NUMBER) == 0) & (pair | ~unspaced)
+        usable = located(wanted, terms)[1] & ((flags & NUMBER) == 0) & (pair | ~unspaced)
         usable &= starts >= _after_dateline(text)
         end = 0
         for at in np.flatnonzero(usable).tolist():

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.lookup import located
 from clusterer.compute.scratch import make_room
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
@@ -273,10 +274,7 @@ def _listed(
 
 def _unknown(codes: NDArray[np.int64], more: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which of more coded pairs are not among the first ones, which ascend."""
-    if not len(codes):
-        return np.ones(len(more), bool)
-    unknown: NDArray[np.bool_] = codes[np.minimum(np.searchsorted(codes, more), len(codes) - 1)] != more
-    return unknown
+    return ~located(codes, more)[1]
 
 
 def pair_of(a: int, b: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:

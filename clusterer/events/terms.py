@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.compute.hits import KEY_SHIFT
+from clusterer.compute.lookup import located
 from clusterer.events.background import PRIOR_ARTICLES, UNKNOWN_SHARE, combine, load_background
 from clusterer.text.tokens import UNSPACED, Tokens
 
@@ -87,7 +88,7 @@ def _shares(keys: NDArray[np.uint64], n: int, languages: Collection[str]) -> NDA
     distinct, df = np.unique(keys, return_counts=True)
     prior = np.full(len(distinct), UNKNOWN_SHARE)
     if len(known):
-        place = np.minimum(np.searchsorted(known, distinct), len(known) - 1)
-        prior = np.where(known[place] == distinct, background.shares[at][place], UNKNOWN_SHARE)
+        place, found = located(known, distinct)
+        prior = np.where(found, background.shares[at][place], UNKNOWN_SHARE)
     share: NDArray[np.float64] = ((df + PRIOR_ARTICLES * prior) / (n + PRIOR_ARTICLES))[np.searchsorted(distinct, keys)]
     return share

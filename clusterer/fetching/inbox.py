@@ -25,6 +25,7 @@ from uuid import uuid4
 
 import msgspec
 
+from clusterer import files
 from clusterer.errors import ClustererError, InputError
 from clusterer.fetching.network import Answer
 from clusterer.records import dataclass
@@ -87,13 +88,9 @@ class Inbox:
 
     def save(self) -> None:
         """Replace what is kept between runs."""
-        path = self.folder / _HIDDEN / "state.json"
-        part = path.with_suffix(".part")
-        with part.open("wb") as file:
+        with files.Replacing(self.folder / _HIDDEN / "state.json") as file:
             file.write(msgspec.json.format(msgspec.json.encode(self.known), indent=1))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+            file.sync()
 
     def close(self) -> None:
         """Give the unfinished file its name."""

@@ -13,6 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+import numpy as np
+
+from clusterer.compute.graphs import components
 from clusterer.documents import Article, Document, SharedText
 from clusterer.text.headlines import Flag, Headline, strip_flags
 
@@ -36,13 +39,6 @@ def version_chains(articles: Sequence[Article], shared: Sequence[SharedText]) ->
     if len(set(outlets)) == len(outlets) and not any(headline.flags for headline in headlines.values()):
         return []  # nobody printed two of them, and none is flagged: most events
     revised = {id_ for id_, headline in headlines.items() if any(f.kind in _REVISIONS for f in headline.flags)}
-    chain = {id_: id_ for id_ in documents}
-
-    def root(id_: str) -> str:
-        while chain[id_] != id_:
-            chain[id_] = chain[chain[id_]]
-            id_ = chain[id_]
-        return id_
 
     def links() -> Iterator[tuple[str, str]]:
         for here, there, common, unchanged in _pairs_of_texts(documents, shared):
@@ -64,12 +60,14 @@ def version_chains(articles: Sequence[Article], shared: Sequence[SharedText]) ->
             if flagged:
                 yield from _all(flagged[:1], same)
 
-    for left, right in links():
-        first, second = sorted((root(left), root(right)))
-        chain[second] = first
-    chains: dict[str, list[str]] = defaultdict(list)
-    for id_ in documents:
-        chains[root(id_)].append(id_)
+    number = {id_: place for place, id_ in enumerate(documents)}
+    tied = [(number[left], number[right]) for left, right in links()]
+    if not tied:
+        return []
+    left, right = np.array(tied, np.int64).T.copy()
+    chains: dict[int, list[str]] = defaultdict(list)
+    for id_, chain in zip(documents, components(len(documents), left, right).tolist(), strict=True):
+        chains[chain].append(id_)
 
     def order(id_: str) -> tuple[float, datetime, str]:
         return _revision(headlines[id_].flags), documents[id_].published or _UNDATED, id_

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.columns import Ragged, running, select
+from clusterer.compute.lookup import located
 from clusterer.records import dataclass
 from clusterer.report.rows import Face
 
@@ -201,9 +202,8 @@ def _found(numbers: U64, asked: U64) -> NDArray[np.int64]:
     if not len(numbers):
         return np.full(len(asked), -1, np.int64)
     order = np.argsort(numbers)
-    ordered = numbers[order]
-    place = np.minimum(np.searchsorted(ordered, asked), len(numbers) - 1)
-    return np.where(ordered[place] == asked, order[place], -1)
+    place, known = located(numbers[order], asked)
+    return np.where(known, order[place], -1)
 
 
 def has(numbers: U64, names: Iterable[str]) -> NDArray[np.bool_]:

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from clusterer.columns import ranges
 from clusterer.documents import Article, Document, Span
 from clusterer.records import dataclass
 from clusterer.reuse.comparison import Texts
@@ -89,7 +90,7 @@ def distinct(members: Members, min_words: float) -> Distinct:
     heads = [members_of[0] for members_of in rows]
     sizes = np.diff(kept_indptr)[heads] if heads else np.empty(0, np.int64)
     bounds = _running_sum(sizes)
-    chosen = np.arange(bounds[-1]) + np.repeat(kept_indptr[heads] - bounds[:-1] if heads else sizes, sizes)
+    chosen = ranges(kept_indptr[heads] if heads else sizes, sizes)
     letters = (tokens.ends[kept] - tokens.starts[kept])[chosen]
     content = unspaced[chosen] | ((letters >= CONTENT_LETTERS) & ((flags[chosen] & (UPPER | NUMBER)) == 0))
     event = np.searchsorted(members.events, heads, side="right") - 1

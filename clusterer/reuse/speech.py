@@ -16,6 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.lookup import located
 from clusterer.text.tokens import ALLCAPS, UPPER, hash_words
 
 # Share of a line's words outside quotation marks. English speeches have 5 to 9 %; of 3,300 passages that real articles
@@ -86,7 +87,7 @@ def _first_person(hashes: NDArray[np.uint64], flags: NDArray[np.uint8], key: int
     known, i, low = _hashes(key)
     may_be = np.flatnonzero(low[hashes.astype(np.uint16)])  # the lowest bits
     hash_, flag = hashes[may_be], flags[may_be]
-    said = known[np.minimum(np.searchsorted(known, hash_), len(known) - 1)] == hash_
+    said = located(known, hash_)[1]
     said &= ((flag & ALLCAPS) == 0) & ((hash_ != i) | ((flag & UPPER) != 0))
     found = np.zeros(len(hashes), np.bool_)
     found[may_be[said]] = True

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from clusterer.batch import Batch, CleanColumns
 from clusterer.columns import Labels, Offsets, Ragged, Strings
+from clusterer.compute.lookup import located
 from clusterer.compute.spill import Spilled
 from clusterer.config import CleaningSettings
 from clusterer.documents import Article, CleanText, Document
@@ -240,11 +241,7 @@ def _furniture(
 ) -> NDArray[np.bool_]:
     """bool[n]: which lines are furniture. ``hashes`` are those of all recurring keys, sorted."""
     gone = np.zeros(len(found.line_keys), np.bool_)
-    hinted = found.line_hints != 0
-    if len(hashes):
-        at = np.minimum(np.searchsorted(hashes, found.line_keys), len(hashes) - 1)
-        hinted |= hashes[at] == found.line_keys
-    candidates = np.flatnonzero(hinted)
+    candidates = np.flatnonzero((found.line_hints != 0) | located(hashes, found.line_keys)[1])
     if not len(candidates):
         return gone
     first_lines = found.line_ends.offsets - found.line_ends.offsets[0]

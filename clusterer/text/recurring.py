@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import Offsets
+from clusterer.columns import ranges
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document
 from clusterer.text.canonical_batch import CanonicalTexts
@@ -134,7 +134,7 @@ class _Lines:
             offsets = part.line_ends.offsets - part.line_ends.offsets[0]
             within = rows[article] - first_row
             counts = offsets[within + 1] - offsets[within]
-            lines = _ranges(offsets[within], counts)
+            lines = ranges(offsets[within], counts)
             parts.append(
                 (np.repeat(article, counts), lines + first_line, part.line_keys[lines], part.line_lengths()[lines])
             )
@@ -203,9 +203,3 @@ class _Lines:
 
 
 _SALT: Final = np.uint64(0x9E3779B97F4A7C15)
-
-
-def _ranges(starts: Offsets, counts: Offsets) -> Offsets:
-    """All numbers from each start on, as many as its count."""
-    ends = np.cumsum(counts)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + counts, counts)
