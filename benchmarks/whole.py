@@ -38,7 +38,8 @@ from clusterer.evaluation.metrics import b_cubed, codes
 PARTS = ("run", "stages", "hourly", "equal", "real", "million")
 CLUSTERER = (sys.executable, "-m", "clusterer")
 STAGES = """
-import gc, resource, sys, time
+import gc, os, resource, sys, time
+os.environ["NUMPY_MADVISE_HUGEPAGE"] = "0"
 from clusterer.cli import COLLECTED_AFTER
 from clusterer.config import Config
 from clusterer.hosts import local

@@ -11,7 +11,7 @@ from pathlib import Path
 from clusterer.config import ReportSettings
 from clusterer.dependence import Columns
 from clusterer.findings import Findings
-from clusterer.report import source
+from clusterer.report import drawing
 from clusterer.report.drawing import draw
 from clusterer.report.files import ReportError, damaged, forget
 from clusterer.report.jobs import Over
@@ -44,9 +44,8 @@ def write(
     ``map``, or the same over processes. Raises ReportError where the system refuses to write.
     """
     settings = settings or ReportSettings()
-    told = Told(findings, keep=True)
-    made = source.of(told, findings, texts=settings.texts)
-    return list(draw(directory, made, told, summary(findings), settings, over))
+    told, said = Told(findings), summary(findings)
+    return list(drawing.write(directory, findings, told, said, settings, over))
 
 
 def summary(findings: Findings) -> Summary:

@@ -8,10 +8,11 @@ outlets and agencies have pages, of the settings, and of the program. Rows are r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -21,25 +22,41 @@ from numpy.typing import NDArray
 from clusterer.compute.kept import distribution
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
-from clusterer.report import dependence_page, export, kept, outlet_page, paths, tables, words
+from clusterer.findings import Findings
+from clusterer.report import at_once, dependence_page, export, kept, outlet_page, paths, source, tables, words
 from clusterer.report.files import Folder
 from clusterer.report.index import Index
-from clusterer.report.jobs import Load, Over, Wanted, draw_pages
+from clusterer.report.jobs import FEW, Load, Over, Wanted, draw_pages
 from clusterer.report.labels import Link, title
+from clusterer.report.links import Links
 from clusterer.report.memo import Memo
 from clusterer.report.pages import HERE, Pages, javascript, static
 from clusterer.report.parts import EVERYTHING, Part, parts
-from clusterer.report.pieces import Joined, Piece
-from clusterer.report.profile_pages import Profiles
+from clusterer.report.pieces import Joined, Piece, Written
+from clusterer.report.profile_pages import Profiles, links_of
 from clusterer.report.register import Register
 from clusterer.report.source import Rows, Summary
 from clusterer.report.sums import Sums
+from clusterer.report.told import Told
 
 COLLECTION = "data/collection.js"
 DEPENDENCE = "dependence.html"
-FEW = 8  # chunks of pages for which no other process is started: to start one costs as much as a chunk
 
 _encode = msgspec.msgpack.Encoder().encode
+
+
+def write(
+    directory: Path, findings: Findings, told: Told, summary: Summary, settings: ReportSettings, over: Over | None
+) -> Sequence[Path]:
+    """Write the report of findings into ``directory`` and return its files, ``index.html`` last. Raises ReportError."""
+    kept.keep(directory, settings)
+    folder = Folder(directory)
+    if len(folder.before.columns):
+        return draw(directory, source.of(told, findings, texts=settings.texts), told, summary, settings, over)
+    folder.put("static", static().values())
+    pages = pages_of(summary, settings, links_of(summary))
+    rows, drawn = at_once.draw_all(directory, findings, told, pages, over or map)
+    return draw(directory, rows, told, summary, settings, over, drawn=drawn)
 
 
 def draw(
@@ -50,16 +67,20 @@ def draw(
     settings: ReportSettings,
     over: Over | None = None,
     memo: Memo | None = None,
+    drawn: Mapping[str, Written] = MappingProxyType({}),
 ) -> Sequence[Path]:
-    """Write the report into ``directory`` and return its files, ``index.html`` last. Raises ReportError."""
+    """Write the report into ``directory`` and return its files, ``index.html`` last. Raises ReportError.
+
+    ``drawn``: pages of events that are in their places.
+    """
     kept.keep(directory, settings)
     report = Report(Folder(directory), rows, summary, settings, memo)
-    report.static()
+    report.folder.put("static", static().values())
     report.everything()
     report.tables()
     report.index.draw_shards()
     report.collection()
-    report.events(load, over or map)
+    report.events(load, over or map, drawn)
     report.profiles()
     report.dependence()
     report.redirects()
@@ -83,16 +104,12 @@ class Report:
         self.parts = parts(self.faces)
         self.sums = self.memo.total("sums", self.parts or [EVERYTHING], Sums, self._sums, Sums.total)
         self.people = Profiles(rows, self.sums, summary)
-        self.pages = Pages(settings, summary.run.version, words.clock(summary.run.started), self.people.links)
+        self.pages = pages_of(summary, settings, self.people.links)
         self.common = paths.digest(drawn_by(), repr(settings), summary.run.version)
         self.index = Index(folder, rows, self.faces, summary, self.common)
 
     def _sums(self, part: Part) -> Sums:
         return Sums.of(self.rows.events(part.key), self.rows.articles(part.key), len(self.rows.groups(part.key)))
-
-    def static(self) -> None:
-        """Scripts and styles."""
-        self.folder.put("static", static().values())
 
     def everything(self) -> None:
         """report.json."""
@@ -167,10 +184,14 @@ class Report:
         content = javascript("clustererCollection", {"run": self.summary.run.id, "outlets": outlets})
         self.folder.put(COLLECTION, [(COLLECTION, content)])
 
-    def events(self, load: Load, over: Over) -> None:
-        """The pages of events that are not there as they would be drawn."""
+    def events(self, load: Load, over: Over, drawn: Mapping[str, Written] = MappingProxyType({})) -> None:
+        """The pages of events that are not there as they would be drawn. ``drawn``: those that just were."""
         wanted = Wanted(self.faces, self.people.links, self.common)
         missing = self.folder.to_draw(wanted.pages)
+        for place in np.flatnonzero(missing).tolist() if drawn else ():
+            if (written := drawn.get(wanted.pages[place])) is not None:
+                self.folder.keep_page(int(wanted.pages.inputs[place]), written)
+                missing[place] = False
         missing = self._draw(wanted, missing, self.folder.before, load, over)
         self._draw(wanted, missing, Register(), load, over)  # what was to be copied did not stand as it did
 
@@ -274,6 +295,11 @@ class Report:
         files = self.folder.finish()
         self.memo.finish()
         return files
+
+
+def pages_of(summary: Summary, settings: ReportSettings, links: Links) -> Pages:
+    """What draws the pages of a report."""
+    return Pages(settings, summary.run.version, words.clock(summary.run.started), links)
 
 
 def memory(directory: Path) -> Memo:

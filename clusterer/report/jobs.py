@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,14 +27,21 @@ from clusterer.report.story import Story
 Load: TypeAlias = Callable[[Sequence[str]], Iterable[Story]]
 """The stories of some events by id, in any order."""
 
-Over: TypeAlias = Callable[
-    [Callable[[Sequence["Job"]], list[Written | None]], Iterable[Sequence["Job"]]], Iterable[list[Written | None]]
-]
-"""Does one thing to many: ``map``, or the same over processes."""
+R = TypeVar("R")
+
+
+class Over(Protocol):
+    """Does one thing to many: ``map``, or the same over processes."""
+
+    def __call__(self, work: Callable[[Sequence[Job]], R], jobs: Iterable[Sequence[Job]], /) -> Iterable[R]:
+        """The results, in the order of ``jobs``."""
+        ...
+
 
 Find: TypeAlias = Callable[[Sequence[int]], Mapping[int, Face]]
 """The faces of some events by place."""
 
+FEW: Final = 8  # chunks of pages for which no other process is started: to start one costs as much as a chunk
 CHUNK: Final = 64  # pages that are drawn at a time, in one process
 
 

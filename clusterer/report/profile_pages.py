@@ -89,6 +89,15 @@ class AgencyRow:
     taken_by: str
 
 
+def links_of(summary: Summary) -> Links:
+    """The outlets and agencies that have pages."""
+    return Links(
+        frozenset(o.name for o in summary.outlets if o.documents >= OWN_PAGE),
+        frozenset(o.name for o in summary.outlets if o.documents < OWN_PAGE),
+        frozenset(agency.name for agency in summary.agencies),
+    )
+
+
 class Profiles:
     """The outlet and agency pages of one report. Their articles are asked for when a page is drawn."""
 
@@ -101,11 +110,7 @@ class Profiles:
         for agency in summary.agencies:
             for pickup in agency.pickups:
                 self._pickups.setdefault(pickup.outlet, []).append(pickup)
-        self.links = Links(
-            frozenset(o.name for o in summary.outlets if o.documents >= OWN_PAGE),
-            frozenset(o.name for o in summary.outlets if o.documents < OWN_PAGE),
-            frozenset(agency.name for agency in summary.agencies),
-        )
+        self.links = links_of(summary)
 
     def outlet_inputs(self, profile: OutletProfile) -> object:
         """All that the page of an outlet shows, in brief."""

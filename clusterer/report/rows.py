@@ -22,6 +22,9 @@ from clusterer.report import paths, words
 
 TITLE = 160  # characters of a title in a list
 
+Lists: TypeAlias = tuple[tuple[str, str, str, str], ...]
+"""Lists that an article stands in: agency, outlet, kind, and its time there."""
+
 OriginCell: TypeAlias = tuple[str, str, str]
 """Agency, role, confidence in per cent as it is printed."""
 
@@ -138,7 +141,7 @@ class ArticleRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
             return words.slug(self.origins[0][1]) if self.origins else OWN
         return words.slug(words.strongest([cast("Role", role) for _, role, _ in self.origins]))
 
-    def lists(self, *, first: bool) -> tuple[tuple[str, str, str, str], ...]:
+    def lists(self, *, first: bool) -> Lists:
         """The lists it stands in (agency, outlet, kind, time); ``first``: its outlet can be called first by it."""
         agencies = [(agency, self.outlet, kind, self.published or "") for agency, kind in self.strongest.items()]
         kinds = (self.kind, FIRST) if first else (self.kind,)

@@ -18,7 +18,17 @@ from clusterer.records import dataclass
 from clusterer.report import export, words
 from clusterer.report.faces import Faces
 from clusterer.report.parts import PART, cut
-from clusterer.report.rows import ArticleRow, EventRow, Face, pack, unpack_article, unpack_event
+from clusterer.report.rows import (
+    ArticleRow,
+    EventRow,
+    Face,
+    Lists,
+    Row,
+    pack,
+    unpack_article,
+    unpack_event,
+    unpack_face,
+)
 from clusterer.report.story import Story
 from clusterer.report.summarising import rows_of, slot
 from clusterer.report.told import Told
@@ -74,36 +84,75 @@ class Summary:
     shares: Columns | None = None  # whose words its articles are, by outlet and month; None where nobody counted
 
 
+class RowsOfEvent:
+    """The rows of one event. From one process to another they travel packed, and stay so."""
+
+    def __init__(
+        self,
+        face: Face,
+        event: EventRow | bytes,
+        articles: Sequence[ArticleRow | bytes],
+        listed: Sequence[tuple[str, Lists]],
+    ) -> None:
+        self.face = face
+        self.event = event
+        self.articles = articles
+        self.listed = listed  # of each article its id, and the lists it stands in
+
+    @classmethod
+    def of(cls, story: Story, *, texts: bool) -> RowsOfEvent:
+        """Those of a story. ``texts``: whether the beginnings of texts may be searched."""
+        face, event, articles = rows_of(story, texts=texts)
+        listed = [(row.id, row.lists(first=row.id == event.first_article)) for row in articles]
+        return cls(face, event, articles, listed)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        rows = (self.event, *self.articles)
+        event, *articles = (row if isinstance(row, bytes) else pack(row) for row in rows)
+        return _received, (pack(self.face), event, articles, self.listed)
+
+
+def _received(face: bytes, *rest: Any) -> RowsOfEvent:
+    return RowsOfEvent(unpack_face(face), *rest)
+
+
 class RowsAtHand:
     """Rows that are kept, in memory or in files of this process, in the order of faces."""
 
     def __init__(self) -> None:
         self._faces: list[Face] = []
-        self._events = Spilled(pack, unpack_event, ROOM)  # [place]
+        self._order: Sequence[int] = ()  # [place] as which one its event was added; (): in that order
+        self._events = Spilled(pack, unpack_event, ROOM)  # as they were added
         self._articles = Spilled(pack, unpack_article, ROOM)
-        self._ends = [0]  # [place] where the articles of an event begin and end
+        self._ends = [0]  # where the articles of an event begin and end
         self._ids: list[str] = []  # of articles
         self._groups: Spilled[bytes] = Spilled(bytes, bytes, ROOM)
         self._group_of: dict[str, int] = {}  # first document -> group
         self._newest: defaultdict[tuple[str, str | None, str], _Newest] = defaultdict(_Newest)
 
-    def add(self, face: Face, event: EventRow, articles: Sequence[ArticleRow]) -> None:
+    def add(self, rows: RowsOfEvent) -> None:
         """Add an event."""
-        self._faces.append(face)
-        self._events.append(event)
-        for row in articles:
-            for agency, outlet, kind, time in row.lists(first=row.id == event.first_article):
+        self._faces.append(rows.face)
+        _keep(self._events, rows.event)
+        for row, (id_, lists) in zip(rows.articles, rows.listed, strict=True):
+            for agency, outlet, kind, time in lists:
                 keys = ((agency, None, kind), (agency, outlet, "")) if agency else (("", outlet, kind),)
                 for key in keys:
-                    self._newest[key].add(time, row.id, len(self._articles))
-            self._articles.append(row)
-            self._ids.append(row.id)
+                    self._newest[key].add(time, id_, len(self._articles))
+            _keep(self._articles, row)
+            self._ids.append(id_)
         self._ends.append(len(self._articles))
 
-    def add_group(self, group: DuplicateGroup) -> None:
-        """Add a group of near-duplicates."""
-        self._group_of[group.documents[0]] = len(self._groups)
-        self._groups.append(group_line(group))
+    def settle(self, order: Sequence[int]) -> None:
+        """Once all are added: as which one the event was that stands in each place."""
+        self._order = order
+        self._faces = [self._faces[added] for added in order]
+
+    def add_groups(self, groups: Iterable[DuplicateGroup]) -> None:
+        """Add groups of near-duplicates."""
+        for group in groups:
+            self._group_of[group.documents[0]] = len(self._groups)
+            self._groups.append(group_line(group))
 
     @cached_property
     def _slots(self) -> list[tuple[str, int]]:
@@ -115,8 +164,12 @@ class RowsAtHand:
         return sorted(place for _, place in self._slots[first:end])
 
     def _rows(self, key: str) -> list[int]:
-        rows = (row for place in self._places(key) for row in range(self._ends[place], self._ends[place + 1]))
+        added = map(self._added, self._places(key))
+        rows = (row for event in added for row in range(self._ends[event], self._ends[event + 1]))
         return sorted(rows, key=self._ids.__getitem__)
+
+    def _added(self, place: int) -> int:
+        return self._order[place] if self._order else place
 
     def faces(self) -> Faces:
         """By first publication."""
@@ -128,7 +181,7 @@ class RowsAtHand:
 
     def events(self, key: str) -> Sequence[EventRow]:
         """Of a part."""
-        return [self._events[place] for place in self._places(key)]
+        return [self._events[self._added(place)] for place in self._places(key)]
 
     def articles(self, key: str) -> Sequence[ArticleRow]:
         """Of a part, by id."""
@@ -142,11 +195,19 @@ class RowsAtHand:
     def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
         """Of these events."""
         wanted = set(ids)
-        return {face.id: self._events[place] for place, face in enumerate(self._faces) if face.id in wanted}
+        places = [place for place, face in enumerate(self._faces) if face.id in wanted]
+        return {self._faces[place].id: self._events[self._added(place)] for place in places}
 
     def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
         """The newest articles of a list, of which MOST are known."""
         return [self._articles[row] for row in self._newest[agency, outlet, kind].rows()[:most]]
+
+
+def _keep(kept: Spilled[Any], row: Row | bytes) -> None:
+    if isinstance(row, bytes):
+        kept.extend_packed((row,))
+    else:
+        kept.append(row)
 
 
 @dataclass(slots=True)
@@ -176,9 +237,8 @@ def of(told: Iterable[Story], findings: Findings, *, texts: bool = True) -> Rows
     texts may be searched."""
     rows = RowsAtHand()
     for story in told:
-        rows.add(*rows_of(story, texts=texts))
-    for group in findings.duplicate_groups:
-        rows.add_group(group)
+        rows.add(RowsOfEvent.of(story, texts=texts))
+    rows.add_groups(findings.duplicate_groups)
     return rows
 
 

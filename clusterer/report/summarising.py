@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from clusterer.documents import is_day
+from clusterer.documents import Event, is_day
 from clusterer.report import export, paths, tables, words
 from clusterer.report.labels import chips, headline, lang, title
 from clusterer.report.rows import TITLE, ArticleRow, EventRow, Face, OriginCell
@@ -26,20 +26,46 @@ UNDATED = "undated---"  # in the place of a day: as long, and after all of them
 _encode = msgspec.msgpack.Encoder(enc_hook=dict).encode
 
 
+def outline(event: Event, language: str) -> Face:
+    """One event as others show it, without what only its articles tell: digests, outlets, agencies. ``language``: that
+    of its most central article.
+    """
+    single = len(event.documents) == 1
+    first, last = event.first_published, words.iso(event.last_published)
+    day = first.date().isoformat() if first else ""
+    page = paths.bundle(event.id, day) if single else paths.page("events", event.id)
+    return Face(
+        id=event.id,
+        slot=slot(last, event.id),
+        digest="0" * 24,
+        shown="0" * 16,
+        named="0" * 16,
+        page=page,
+        anchor=paths.event_anchor(event.id) if single else "",
+        title=title(event.title),
+        language=lang(language),
+        span=words.span(first, event.last_published),
+        articles=len(event.documents),
+        at=int(first.timestamp()) if first else None,
+        last=last,
+        related=event.related,
+        outlets=(),
+        agencies=(),
+    )
+
+
 def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[ArticleRow]]:
     """One event as others see it, its row, and those of its articles, in its order."""
     event = story.event
     central = story.by_id.get(event.central)
-    single = len(story.articles) == 1
-    day = f"{event.first_published:%Y-%m-%d}" if event.first_published else ""
-    page = paths.bundle(event.id, day) if single else paths.page("events", event.id)
-    shares = story.largest_share
+    face = outline(event, central.language if central else "")
+    page, shares = face.page, story.largest_share
     row = EventRow(
         id=event.id,
-        title=title(event.title),
-        language=lang(central.language if central else ""),
+        title=face.title,
+        language=face.language,
         page=page,
-        anchor=paths.event_anchor(event.id) if single else "",
+        anchor=face.anchor,
         verdict=story.verdict,
         origins=cells_of(story.origins),
         roles=_roles(story),
@@ -53,8 +79,8 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
         copied=sum(shares.values()) / len(shares) if shares else 0.0,
         density=event.density,
         first=words.iso(event.first_published),
-        last=words.iso(event.last_published),
-        span=words.span(event.first_published, event.last_published),
+        last=face.last,
+        span=face.span,
         keywords=event.keywords,
         related=event.related,
         first_article=_first(story),
@@ -86,23 +112,13 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
                 export.line(export.document_dict(article, attribution)),
             )
         )
-    face = Face(
-        id=event.id,
-        slot=slot(row.last, event.id),
+    face = msgspec.structs.replace(
+        face,
         digest=digest(story),
         shown=paths.digest(row.title, row.href, row.language, row.span, str(row.articles), size=8),
         named=paths.digest(row.title, row.href, size=8),
-        page=page,
-        anchor=row.anchor,
-        title=row.title,
-        language=row.language,
-        span=row.span,
-        articles=row.articles,
-        at=int(event.first_published.timestamp()) if event.first_published else None,
-        last=row.last,
-        related=row.related,
         outlets=row.outlets,
-        agencies=story.agencies,
+        agencies=row.agencies,
     )
     return face, row, articles
 

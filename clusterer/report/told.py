@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
 
 from clusterer.articles import Articles
 from clusterer.documents import Article, DuplicateGroup, Event, Family
 from clusterer.findings import NO_TALLY, ExaminedEvent, Findings
 from clusterer.gathered import EventsById, Gathered
 from clusterer.report.story import Story
-
-KEPT: Final = 1 << 25
-"""Characters of texts up to which stories are kept between their rows and their pages: some 10,000 articles, 100 MB."""
 
 
 def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable[DuplicateGroup]) -> Story:
@@ -32,12 +28,10 @@ def story_of(found: ExaminedEvent, articles: Iterable[Article], groups: Iterable
 
 
 class Told:
-    """The stories of some findings, made when asked for. ``keep``: those of few are kept for who asks again."""
+    """The stories of some findings, made each time when asked for."""
 
-    def __init__(self, findings: Findings, *, keep: bool = False) -> None:
+    def __init__(self, findings: Findings) -> None:
         self.findings = findings
-        self._kept: dict[str, Story] = {}
-        self._room = KEPT if keep else 0
         kept = findings.examined
         self.events: Mapping[str, Event]
         if isinstance(kept, Gathered):
@@ -56,24 +50,22 @@ class Told:
             self._families.setdefault(family.event, []).append(family)
 
     def __call__(self, ids: Iterable[str]) -> Iterator[Story]:
-        """The stories of these events. One that was kept is given up."""
-        kept = self._kept
-        return (kept.pop(id_) if id_ in kept else self.story(self.events[id_]) for id_ in ids)
+        """The stories of these events."""
+        return (self.story(self.events[id_]) for id_ in ids)
 
     def __iter__(self) -> Iterator[Story]:
         """All stories, in the order of the events."""
-        for event in self.findings.events:
-            story = self.story(event)
-            if self._room > 0:
-                self._keep(story)
-            yield story
+        return map(self.story, self.findings.events)
 
-    def _keep(self, story: Story) -> None:
-        self._room -= sum(len(article.document.text) for article in story.articles)
-        if self._room > 0:
-            self._kept[story.event.id] = story
-        else:  # too many: none, so that a large run and its processes need no more memory
-            self._kept.clear()
+    def languages(self) -> Iterator[tuple[Event, str]]:
+        """The events, in their order, each with the language of its most central article, "" where it has none."""
+        articles = self.findings.articles
+        for event in self.findings.events:
+            language = ""
+            if event.central in event.documents:
+                row = self._rows[event.central]
+                language = articles.languages[row] if isinstance(articles, Articles) else articles[row].language
+            yield event, language
 
     def story(self, event: Event) -> Story:
         """The story of one event."""
