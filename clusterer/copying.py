@@ -8,7 +8,6 @@ from __future__ import annotations
 import pickle
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from operator import eq
@@ -17,7 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from clusterer import duplicates
-from clusterer.columns import Strings
+from clusterer.columns import Ragged, Strings
 from clusterer.compute.spill import Spilled
 from clusterer.config import Config, DuplicateSettings
 from clusterer.documents import Article, CleanText, Document
@@ -90,10 +89,11 @@ class Collected:
         date = self.dates[row]
         return date if isinstance(date, datetime) else parse_date(date)
 
-    def cleaned(self, config: Config, samples: Sequence[Document]) -> Iterator[tuple[Sequence[int], Strings]]:
+    def cleaned(self, config: Config, samples: Sequence[Document]) -> Iterator[tuple[Sequence[int], Strings, Ragged]]:
         """Rows and their texts to compare: clean, and those that are nothing but a title bare of its edges.
 
-        ``samples`` are articles that help to tell which lines recur. Nothing is added afterwards.
+        With the pieces of what ``texts`` keeps that each is put together of. ``samples`` are articles that help to tell
+        which lines recur. Nothing is added afterwards.
         """
         self.texts.add([document.text for document in samples])
         places = ["" if row in self.left_out else place for row, place in enumerate(self._places)]
@@ -101,7 +101,8 @@ class Collected:
         edges = recurring_edges(chain(self._titled(), samples)) if self._headlines else {}
         names = agency_names(config.origin.agencies)
         first = 0
-        for texts in self.texts.clean(ids, [*places, *map(outlet_of, samples)], config.cleaning, names):
+        outlets = [*places, *map(outlet_of, samples)]
+        for texts, pieces in self.texts.clean(ids, outlets, config.cleaning, names):
             rows = range(first, first + len(texts))
             first += len(texts)
             if rows.start >= len(self):
@@ -109,17 +110,16 @@ class Collected:
             if not self._headlines.keys().isdisjoint(rows):
                 each = zip(rows, texts, strict=True)
                 texts = Strings.of(self._bare(row, text, edges) for row, text in each)  # noqa: PLW2901
-            yield from self._kept(rows, texts)
+                pieces = duplicates.whole(texts, self.texts.kept.append(texts.flat))  # noqa: PLW2901
+            if self.left_out.isdisjoint(rows):
+                yield rows, texts, pieces
+                continue
+            left = [row for row in rows if row not in self.left_out]
+            at = np.array(left, np.int64) - rows.start
+            yield left, texts.take(at), pieces.take(at)
 
     def _bare(self, row: int, text: str, edges: Edges) -> str:
         return bare_text(self._headlines[row], text, edges) if row in self._headlines else text
-
-    def _kept(self, rows: range, texts: Strings) -> Iterator[tuple[Sequence[int], Strings]]:
-        if self.left_out.isdisjoint(rows):
-            yield rows, texts
-            return
-        left = [row for row in rows if row not in self.left_out]
-        yield left, texts.take([row - rows.start for row in left])
 
     def _titled(self) -> Iterator[Document]:
         """The titles of all articles, as documents."""
@@ -143,10 +143,48 @@ class Copies:
     only what groups are told by is there.
     """
 
-    articles: tuple[Article, ...]  # those that have a near-duplicate, by these ids
+    told: Told  # what groups are told by of those that have a near-duplicate, by these ids
     existing: Mapping[str, int]  # those of them that are not new: their rows among what was collected …
     stored: Mapping[str, Document]  # … or what a state has
     pairs: duplicates.Pairs
+
+    def articles(self) -> list[Article]:
+        """Those that have a near-duplicate."""
+        return [self.told.article(id_) for id_ in self.pairs.ids]
+
+
+class Told:
+    """What groups are told by, of articles that were compared (``duplicates.Compared``), looked up when asked for."""
+
+    def __init__(
+        self,
+        given: Collected,
+        rows: Sequence[int],
+        stored: Sequence[Article],
+        collection: duplicates.Collection,
+        place_of: Mapping[str, int],
+    ) -> None:
+        self._given, self._rows, self._stored = given, rows, stored  # what was compared: those rows, then the stored
+        self._collection, self._place_of = collection, place_of
+
+    def published(self, id_: str, /) -> datetime | None:
+        """When it was published."""
+        place = self._place_of[id_] - len(self._rows)
+        return self._given.published(self._rows[place]) if place < 0 else self._stored[place].document.published
+
+    def outlet(self, id_: str, /) -> str:
+        """Where."""
+        place = self._place_of[id_] - len(self._rows)
+        return self._given.outlets[self._rows[place]] if place < 0 else self._stored[place].document.outlet
+
+    def text(self, id_: str, /) -> str:
+        """Its clean text."""
+        return self._collection.text(self._place_of[id_])
+
+    def article(self, id_: str) -> Article:
+        """All three."""
+        document = Document(id_, "-", published=self.published(id_), outlet=self.outlet(id_))
+        return Article(document, CleanText(self.text(id_), NO_WAY_BACK), "")
 
 
 def copies(given: Collected, new: int, config: Config, stores: Sequence[Earlier] = ()) -> Copies:
@@ -162,34 +200,28 @@ def copies(given: Collected, new: int, config: Config, stores: Sequence[Earlier]
     ids += [_id_here(places.get(row, 0)) for row in range(new, len(given))]
     rows: list[int] = []  # of the texts compared
 
-    def chunks() -> Iterator[duplicates.Chunk]:
-        for some, texts in given.cleaned(config, samples):
+    def chunks() -> Iterator[duplicates.Placed]:
+        for some, texts, pieces in given.cleaned(config, samples):
             rows.extend(some)
-            yield [ids[row] for row in some], texts
+            yield ([ids[row] for row in some], texts), pieces
 
-    collection = duplicates.Collection(settings)
-    collection.add(chunks())
+    collection = duplicates.Collection(settings, kept=given.texts.kept)
+    collection.add_kept(chunks())
     compared = len(rows) - len(existing)
     stored = _similar(collection.sketches, compared, stores, settings)
     more = [_id_here(len(existing) + place) for place in range(len(stored))]
     if more:
         collection.add([(more, Strings.of(article.clean.text for article in stored))])
     pairs = collection.pairs().reported()
-    place_of = {ids[row]: place for place, row in enumerate(rows)}
-    place_of |= {id_: len(rows) + place for place, id_ in enumerate(more)}
-    at = [place_of[id_] for id_ in pairs.ids]
-    articles, old, there = [], {}, {}
-    for id_, place, text in zip(pairs.ids, at, collection.reader()(np.array(at, np.int64)), strict=True):
-        if place >= len(rows):
-            there[id_] = stored[place - len(rows)].document
-            document = replace(there[id_], id=id_)
-        else:
-            row = rows[place]
-            if row >= new:
-                old[id_] = row
-            document = Document(id_, "-", published=given.published(row), outlet=given.outlets[row])
-        articles.append(Article(document, CleanText(text, NO_WAY_BACK), ""))
-    return Copies(tuple(articles), old, there, pairs)
+    place_of = {id_: place for place, id_ in enumerate([*(ids[row] for row in rows), *more])}
+    old, there = {}, {}
+    if len(rows) + len(more) > new:
+        for id_, place in zip(pairs.ids, map(place_of.__getitem__, pairs.ids), strict=True):
+            if place >= len(rows):
+                there[id_] = stored[place - len(rows)].document
+            elif rows[place] >= new:
+                old[id_] = rows[place]
+    return Copies(Told(given, rows, stored, collection, place_of), old, there, pairs)
 
 
 def _similar(

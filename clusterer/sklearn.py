@@ -151,7 +151,7 @@ class NearDuplicates(_TextClusterer):
         collected = copying.Collected()
         collected.add(fields_of(rows.documents))
         copies = copying.copies(collected, len(collected), config)
-        found = duplicates.group(copies.pairs, copies.articles, config.duplicates)
+        found = duplicates.group(copies.pairs, copies.articles(), config.duplicates)
         self._label(rows, (group.documents for group in found))
         self._describe(rows, found)
         return self

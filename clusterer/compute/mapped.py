@@ -12,6 +12,7 @@ from __future__ import annotations
 import mmap
 import os
 import tempfile
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -113,17 +114,95 @@ class Growing:
 
     def _write(self) -> None:
         if self._file < 0:
-            self._file, path = tempfile.mkstemp(prefix="clusterer-")
-            Path(path).unlink()
+            self._file = _temporary()
         for values in self._held:
-            view = np.ascontiguousarray(values).view(np.uint8).data
-            while view:
-                view = view[os.write(self._file, view) :]
+            _written(self._file, np.ascontiguousarray(values).view(np.uint8).data)
         self._held, self._bytes = [], 0
 
     def __del__(self) -> None:
         if getattr(self, "_file", -1) >= 0:
             os.close(self._file)  # what is mapped stays
+
+
+class Pieces:
+    """Bytes that are appended and read again in pieces: the first in memory, what comes after ``room`` of them in an
+    unlinked temporary file. A piece lies within what was appended at once. Any thread or forked process may read.
+    """
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+        self._held: list[memoryview] = []
+        self._firsts = [0]  # of each of those held, and of what is in the file
+        self._file = -1
+        self._waiting: list[memoryview] = []  # to be written
+        self._written = 0
+        self._size = 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    def append(self, values: NDArray[np.uint8]) -> int:
+        """Add bytes at the end, which must not change afterwards. Returns where they begin."""
+        begin, self._size = self._size, self._size + len(values)
+        if self._file < 0 and self._size <= self._room:
+            self._held.append(values.data)
+            self._firsts.append(self._size)
+            return begin
+        if self._file < 0:
+            self._file = _temporary()
+        self._waiting.append(values.data)
+        if self._size - self._firsts[-1] - self._written > _UNIT:
+            self._write()
+        return begin
+
+    def piece(self, begin: int, end: int) -> memoryview:
+        """Some bytes, as a view where they are in memory."""
+        if begin >= self._firsts[-1] and self._file >= 0:
+            return memoryview(self._read(begin, end))
+        at = bisect_right(self._firsts, begin) - 1
+        if at == len(self._held):  # nothing, at the end
+            return memoryview(b"")
+        first = self._firsts[at]
+        return self._held[at][begin - first : end - first]
+
+    def joined(self, begins: Sequence[int], ends: Sequence[int]) -> bytes:
+        """The bytes from each begin to its end, one after the other."""
+        return b"".join(map(self.piece, begins, ends))
+
+    def _read(self, begin: int, end: int) -> bytes:
+        if self._waiting:
+            self._write()
+        first = self._firsts[-1]
+        content = os.pread(self._file, end - begin, begin - first)
+        while len(content) < end - begin:
+            more = os.pread(self._file, end - begin - len(content), begin - first + len(content))
+            if not more:
+                raise OSError("the temporary file ended early")
+            content += more
+        return content
+
+    def _write(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for view in waiting:
+            self._written += _written(self._file, view)
+
+    def __del__(self) -> None:
+        if getattr(self, "_file", -1) >= 0:
+            os.close(self._file)
+
+
+def _temporary() -> int:
+    file, path = tempfile.mkstemp(prefix="clusterer-")
+    Path(path).unlink()
+    return file
+
+
+def _written(file: int, view: memoryview) -> int:
+    """Write all of it; how much that was."""
+    size = len(view)
+    while view:
+        view = view[os.write(file, view) :]
+    return size
 
 
 def forget(*arrays: NDArray[Any]) -> None:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from clusterer.duplicates.comparison import Comparison, compare
 from clusterer.duplicates.dedupe import Keep, Removed, dedupe
-from clusterer.duplicates.groups import group, precedence
+from clusterer.duplicates.groups import Compared, OfArticles, group, precedence
 from clusterer.duplicates.minhash import Signatures, band_keys, shingle_hashes
 from clusterer.duplicates.pairs import KINDS
 from clusterer.duplicates.search import Pairs, find_pairs, group_ids, search
 from clusterer.duplicates.sketches import Sketches, join, signatures, sketch, sketch_texts
-from clusterer.duplicates.stream import Chunk, Collection, near_duplicates, pairs_of_chunks, stream_pairs
+from clusterer.duplicates.stream import Chunk, Collection, Placed, near_duplicates, pairs_of_chunks, stream_pairs, whole
 from clusterer.duplicates.templates import other_facts
 
 __all__ = [
     "KINDS",
     "Chunk",
     "Collection",
+    "Compared",
     "Comparison",
     "Keep",
+    "OfArticles",
     "Pairs",
+    "Placed",
     "Removed",
     "Signatures",
     "Sketches",
@@ -39,4 +42,5 @@ __all__ = [
     "sketch",
     "sketch_texts",
     "stream_pairs",
+    "whole",
 ]

@@ -8,6 +8,7 @@ what has gone are measured as well.)
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -17,10 +18,11 @@ from typing import Any, Final, Literal, TypeAlias
 import numpy as np
 
 from clusterer.config import DuplicateSettings
-from clusterer.documents import Article, DuplicatePair, PairKind
+from clusterer.documents import DuplicatePair, PairKind
 from clusterer.duplicates.candidates import LIMIT
-from clusterer.duplicates.groups import grouped
+from clusterer.duplicates.groups import Compared, grouped
 from clusterer.duplicates.pairs import Pairs
+from clusterer.duplicates.sets import Rows
 from clusterer.duplicates.verify import Reader, verified
 from clusterer.records import dataclass
 
@@ -52,47 +54,68 @@ class Removed:
 
 
 def dedupe(
-    articles: Sequence[Article],
+    compared: Compared,
     pairs: Iterable[DuplicatePair],
     settings: DuplicateSettings,
     keep: Keep = "earliest",
     outlets: Sequence[str] = (),
     existing: Container[str] = (),
-) -> tuple[list[str], list[Removed]]:
-    """Ids to keep, in the order of ``articles``, and what is removed, by id, where these are the verified ``pairs``.
+) -> list[Removed]:
+    """What is removed, by id, of the documents that were ``compared``, where these are the verified ``pairs``.
 
     The fittest of a group are its ``existing`` ones, none of which is removed, then those of the first of ``outlets``
     that has one (names compare without case), then the earliest or the longest, then the other of the two, then the
     first by id. Undated articles are the latest.
     """
-    by_id = {article.document.id: article for article in articles}
     priority = {outlet.casefold(): place for place, outlet in reversed(list(enumerate(outlets)))}
 
     def preferred(id_: str) -> tuple[bool, int]:
-        return id_ not in existing, priority.get(by_id[id_].document.outlet.casefold(), len(priority))
+        return id_ not in existing, priority.get(compared.outlet(id_).casefold(), len(priority))
 
     def early(id_: str) -> datetime:
-        return by_id[id_].document.published or _UNDATED
+        return compared.published(id_) or _UNDATED
 
     def short(id_: str) -> int:
-        return -_letters(by_id[id_].clean.text)
+        return -_letters(compared.text(id_))
 
-    wishes = (preferred, early, short) if keep == "earliest" else (preferred, short, early)
+    wishes: list[Callable[[str], Any]] = [early, short] if keep == "earliest" else [short, early]
+    if outlets or existing:
+        wishes.insert(0, preferred)
 
     def measure(id_: str, others: Sequence[str]) -> list[DuplicatePair]:
-        return _measured(by_id[id_], [by_id[other] for other in others], settings)
+        return _measured([id_, *others], compared, settings)
 
     columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
     left, right = columns.left.tolist(), columns.right.tolist()
     removed: dict[str, Removed] = {}
-    for members, held in grouped(columns, by_id, settings):
+    beside_first: list[tuple[str, str, int]] = []  # what is removed, what is kept, and the place of their pair
+    for members, held in grouped(columns, compared, settings):
         order = list(_ranked([columns.ids[row] for row in members], wishes))
+        beside = _beside(order[0], held, columns, left, right) if not existing and len(order) <= LIMIT else {}
+        if len(beside) == len(order) - 1:  # as mostly: all are near to the first
+            beside_first += [(id_, order[0], place) for id_, place in beside.items()]
+            continue
         near: dict[str, dict[str, int]] = defaultdict(dict)
         for place in held.tolist():
             one, two = columns.ids[left[place]], columns.ids[right[place]]
             near[one][two] = near[two][one] = place
         removed.update(_settled(order, near, columns.value, existing, measure if len(order) > LIMIT else None))
-    return [id_ for id_ in by_id if id_ not in removed], [removed[id_] for id_ in sorted(removed)]
+    values = columns.values(np.array([place for *_, place in beside_first], np.int64))
+    for (id_, kept, _), pair in zip(beside_first, values, strict=True):
+        removed[id_] = Removed(id_, kept, pair)
+    return [removed[id_] for id_ in sorted(removed)]
+
+
+def _beside(first: str, held: Rows, pairs: Pairs, left: Sequence[int], right: Sequence[int]) -> dict[str, int]:
+    """The documents that are near to the first one of a group, and the places of the pairs that say so."""
+    row = bisect_left(pairs.ids, first)
+    found = {}
+    for place in held.tolist():
+        if left[place] == row:
+            found[pairs.ids[right[place]]] = place
+        elif right[place] == row:
+            found[pairs.ids[left[place]]] = place
+    return found
 
 
 def _ranked(ids: Iterable[str], wishes: Sequence[Callable[[str], Any]]) -> Iterator[str]:
@@ -151,18 +174,18 @@ def _nearer(one: DuplicatePair, other: DuplicatePair) -> bool:
     return ranks[0] > ranks[1]
 
 
-def _measured(article: Article, others: Sequence[Article], settings: DuplicateSettings) -> list[DuplicatePair]:
-    """The verified pairs of one article with others."""
-    held = [article, *others]
-    reader = Reader(lambda rows: [held[row].clean.text for row in rows.tolist()], settings.shingle_size)
-    words = np.diff(reader.told([one.clean.text for one in held]).indptr)
-    right = np.arange(1, len(held))
+def _measured(ids: Sequence[str], compared: Compared, settings: DuplicateSettings) -> list[DuplicatePair]:
+    """The verified pairs of the first document with the others."""
+    texts = list(map(compared.text, ids))
+    reader = Reader(lambda rows: [texts[row] for row in rows.tolist()], settings.shingle_size)
+    words = np.diff(reader.told(texts).indptr)
+    right = np.arange(1, len(ids))
     found = verified(np.zeros_like(right), right, words, reader, settings)
     columns = (found.right, found.jaccard, found.left_in_right, found.right_in_left)
     pairs = []
     for row, jaccard, forth, back in zip(*(column.tolist() for column in columns), strict=True):
         kind: PairKind = "near-duplicate" if jaccard >= settings.threshold else "reprint"
-        one, two = article.document.id, held[row].document.id
+        one, two = ids[0], ids[row]
         if one < two:
             pairs.append(DuplicatePair(one, two, jaccard, forth, back, kind))
         else:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,38 @@ _A_LINE: Final = 200  # characters: no text of fewer words than a shingle is lon
 _SOON: Final = timedelta(days=3)  # a flash is printed again that late: _recurs
 
 Ties: TypeAlias = Mapping[tuple[str, str], DuplicatePair]
+
+
+class Compared(Protocol):
+    """What groups are told by, of documents that were compared, by id."""
+
+    def published(self, id_: str, /) -> datetime | None:
+        """When it was published."""
+
+    def outlet(self, id_: str, /) -> str:
+        """Where."""
+
+    def text(self, id_: str, /) -> str:
+        """Its clean text."""
+
+
+class OfArticles:
+    """The same of articles that are there."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self.by_id = {article.document.id: article for article in articles}
+
+    def published(self, id_: str, /) -> datetime | None:
+        """When it was published."""
+        return self.by_id[id_].document.published
+
+    def outlet(self, id_: str, /) -> str:
+        """Where."""
+        return self.by_id[id_].document.outlet
+
+    def text(self, id_: str, /) -> str:
+        """Its clean text."""
+        return self.by_id[id_].clean.text
 
 
 def precedence(articles: Iterable[Article]) -> list[str]:
@@ -56,31 +88,29 @@ def group(
     (``precedence``). A group's id comes from its first document's.
     """
     columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
-    known = {article.document.id: article for article in articles}
+    known = OfArticles(articles)
     return [
         DuplicateGroup(
             id=stable_id("duplicates", columns.ids[members[0]]),
             documents=tuple([columns.ids[row] for row in members]),
-            representative=min((columns.ids[row] for row in members), key=lambda id_: _rank(known[id_])),
+            representative=min((columns.ids[row] for row in members), key=lambda id_: _rank(known.by_id[id_])),
             pairs=tuple(columns.values(held)),
         )
         for members, held in grouped(columns, known, settings)
     ]
 
 
-def grouped(
-    pairs: Pairs, articles: Mapping[str, Article], settings: DuplicateSettings
-) -> Iterator[tuple[list[int], Rows]]:
+def grouped(pairs: Pairs, compared: Compared, settings: DuplicateSettings) -> Iterator[tuple[list[int], Rows]]:
     """The groups: their members, as rows of the ids, and the places of their pairs, by their first member."""
     n = len(pairs.ids)
-    tied = ~_recurring(pairs, articles, settings)
+    tied = ~_recurring(pairs, compared, settings)
     left, right = pairs.left[tied], pairs.right[tied]
     first_of = components(n, left, right)
     sizes, edges = np.bincount(first_of, minlength=n), np.bincount(first_of[left], minlength=n)
     # Where every two are a pair, nothing holds together by one article alone.
     loose = (sizes > 2) & (edges < sizes * (sizes - 1) // 2)
     if loose.any():
-        _take_apart(pairs, np.flatnonzero(tied & loose[first_of[pairs.left]]), first_of, articles, settings)
+        _take_apart(pairs, np.flatnonzero(tied & loose[first_of[pairs.left]]), first_of, compared, settings)
     sizes = np.bincount(first_of, minlength=n)
     members = np.flatnonzero(sizes[first_of] > 1)
     members = members[np.argsort(first_of[members], kind="stable")]
@@ -96,13 +126,11 @@ def grouped(
         yield rows[begin:end], held[first:last]
 
 
-def _take_apart(
-    pairs: Pairs, places: Rows, first_of: Rows, articles: Mapping[str, Article], settings: DuplicateSettings
-) -> None:
+def _take_apart(pairs: Pairs, places: Rows, first_of: Rows, compared: Compared, settings: DuplicateSettings) -> None:
     """Cut what these pairs hold together by a weak tie alone, and write into ``first_of`` what is left together."""
     ties = {(pair.left, pair.right): pair for pair in pairs.values(places)}
     row = {id_: at for at, id_ in enumerate(pairs.ids)}
-    shares = _Shares(articles, settings)
+    shares = _Shares(compared, settings)
     graph: Graph = defaultdict(set)
     for left, right in ties:
         graph[left].add(right)
@@ -120,16 +148,16 @@ def _take_apart(
             first_of[[row[id_] for id_ in members]] = row[members[0]]
 
 
-def _recurring(pairs: Pairs, articles: Mapping[str, Article], settings: DuplicateSettings) -> NDArray[np.bool_]:
+def _recurring(pairs: Pairs, compared: Compared, settings: DuplicateSettings) -> NDArray[np.bool_]:
     """Which pairs are a few words that are printed again and again ("Letters to the editor"), days apart."""
     found = np.zeros(len(pairs), bool)
     equal = np.flatnonzero(pairs.kinds == KINDS.index("identical"))
     lines = np.zeros(len(pairs.ids), bool)
     for row in sorted(set(pairs.left[equal].tolist())):
-        text = articles[pairs.ids[row]].clean.text
+        text = compared.text(pairs.ids[row])
         lines[row] = len(text) <= _A_LINE and len(word_hashes([text])[0]) < settings.shingle_size
     for place in equal[lines[pairs.left[equal]]].tolist():
-        one, other = (articles[pairs.ids[side[place]]].document.published for side in (pairs.left, pairs.right))
+        one, other = (compared.published(pairs.ids[side[place]]) for side in (pairs.left, pairs.right))
         found[place] = one is not None and other is not None and abs(one - other) > _SOON
     return found
 
@@ -137,8 +165,8 @@ def _recurring(pairs: Pairs, articles: Mapping[str, Article], settings: Duplicat
 class _Shares:
     """How much of the shorter of two articles stands in the other, computed when asked for."""
 
-    def __init__(self, articles: Mapping[str, Article], settings: DuplicateSettings) -> None:
-        self._articles = articles
+    def __init__(self, compared: Compared, settings: DuplicateSettings) -> None:
+        self._compared = compared
         self._size = settings.shingle_size
         self._known: dict[tuple[str, str], float] = {}
 
@@ -148,7 +176,7 @@ class _Shares:
         if ordered:
             ids = sorted({id_ for pair in ordered for id_ in pair})
             row = {id_: i for i, id_ in enumerate(ids)}
-            texts = [self._articles[id_].clean.text for id_ in ids]
+            texts = list(map(self._compared.text, ids))
             left, right = (np.array([row[pair[side]] for pair in ordered], np.int64) for side in (0, 1))
             found = overlaps(left, right, Reader(lambda rows: [texts[place] for place in rows.tolist()], self._size))
             shorter = np.maximum(np.minimum(found.left_size, found.right_size), 1)

@@ -1,6 +1,6 @@
 """Near-duplicates of collections larger than memory: texts stream through, only their sketches are kept.
 
-The texts themselves go to a temporary file once they outgrow ``_IN_MEMORY`` bytes. Exact verification reads the
+The texts themselves go to a temporary file after the first ``IN_MEMORY`` bytes. Exact verification reads the
 candidates' again: their words are scanned a second time, which costs less than to keep those of all the others.
 """
 
@@ -14,8 +14,8 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
-from clusterer.columns import Strings, running
-from clusterer.compute.mapped import Growing
+from clusterer.columns import Ragged, Strings, running, select
+from clusterer.compute.mapped import Pieces
 from clusterer.config import DuplicateSettings
 from clusterer.duplicates.search import Pairs, search
 from clusterer.duplicates.sets import Rows
@@ -26,10 +26,13 @@ from clusterer.text.tokens import available_cores
 # Characters in a chunk, the unit of work of a thread: many, so that threads seldom wait for each other to take the
 # next one, but few enough for what a thread keeps.
 _CHUNK: Final = 3 << 18
-_IN_MEMORY: Final = 1 << 27  # bytes of texts kept in memory before they are written to a file
+IN_MEMORY: Final = 1 << 28  # bytes of texts kept in memory; the others are written to a file
 
 Chunk: TypeAlias = tuple[Sequence[str], Strings]
 """Ids and texts, some thousands: the unit of work of a thread."""
+
+Placed: TypeAlias = tuple[Chunk, Ragged]
+"""The same with the pieces of what keeps them (int64[p, 2], begin and end) that each text is put together of."""
 
 
 def near_duplicates(texts: Iterable[tuple[str, str]], settings: DuplicateSettings, threads: int | None = None) -> Pairs:
@@ -52,17 +55,21 @@ def pairs_of_chunks(chunks: Iterable[Chunk], settings: DuplicateSettings, thread
 class Collection:
     """Texts that stream in, as what the search needs of them. Their rows are counted as they come."""
 
-    def __init__(self, settings: DuplicateSettings, threads: int | None = None) -> None:
+    def __init__(self, settings: DuplicateSettings, threads: int | None = None, kept: Pieces | None = None) -> None:
         self._settings = settings
         self._threads = threads or available_cores()
-        self._content = Growing(np.uint8, _IN_MEMORY)
-        self._counts = [np.zeros(0, np.int64)]
-        self._rows = 0
+        self._content = Pieces(IN_MEMORY) if kept is None else kept
+        self._pieces = [_NONE]
         self.sketches = join([], settings)
 
     def add(self, chunks: Iterable[Chunk]) -> None:
-        """Add texts. Not once any have been read or searched."""
-        more = join(_sketched(self._taken(chunks), self._settings, self._threads), self._settings)
+        """Add texts, and keep them. Not once any have been read or searched."""
+        self.add_kept(map(self._keep, chunks))
+
+    def add_kept(self, chunks: Iterable[Placed]) -> None:
+        """Add texts that are ``kept`` already."""
+        more = join(_sketched(_counted(chunks, self._pieces), self._settings, self._threads), self._settings)
+        self._pieces = [Ragged.joined(self._pieces)]
         self.sketches = join([self.sketches, more], self._settings) if len(self.sketches) else more
 
     def pairs(self) -> Pairs:
@@ -71,25 +78,42 @@ class Collection:
 
     def reader(self) -> Read:
         """How to read the texts, once all are there. Any thread may."""
-        offsets, content = running(np.concatenate(self._counts)), self._content
-        content.complete()
+        [pieces] = self._pieces
 
         def read(rows: Rows) -> Strings:
-            begins, ends = offsets[rows], offsets[rows + 1]
-            places = running(ends - begins)
-            found = np.empty(places[-1], np.uint8)
-            content.copy_pieces(begins.tolist(), ends.tolist(), found)
-            return Strings(found, places)
+            at, places = select(pieces.offsets, rows)
+            begins, ends = pieces.values[at].T
+            found = self._content.joined(begins.tolist(), ends.tolist())
+            return Strings(np.frombuffer(found, np.uint8), running(ends - begins)[places])
 
         return read
 
-    def _taken(self, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, int]]:
-        """Every chunk once its texts are kept, with the row of the first of them."""
-        for ids, texts in chunks:
-            self._content.append(texts.flat)
-            self._counts.append(texts.counts)
-            first, self._rows = self._rows, self._rows + len(texts)
-            yield (ids, texts), first
+    def text(self, row: int) -> str:
+        """One of the texts."""
+        begins, ends = self._pieces[0].row(row).T.tolist()
+        return self._content.joined(begins, ends).decode("utf-8", "surrogatepass")
+
+    def _keep(self, chunk: Chunk) -> Placed:
+        _, texts = chunk
+        return chunk, whole(texts, self._content.append(texts.flat))
+
+
+_NONE: Final = Ragged(np.empty((0, 2), np.int64), np.zeros(1, np.int64))
+
+
+def whole(texts: Strings, first: int) -> Ragged:
+    """The pieces of texts whose bytes stand one after the other, from ``first`` on: one each."""
+    places = texts.offsets - texts.offsets[0] + first
+    return Ragged(np.stack((places[:-1], places[1:]), axis=1), np.arange(len(places)))
+
+
+def _counted(chunks: Iterable[Placed], pieces: list[Ragged]) -> Iterator[tuple[Chunk, int]]:
+    """Every chunk with the row of its first text; adds its ``pieces``."""
+    first = sum(map(len, pieces))
+    for chunk, here in chunks:
+        pieces.append(here)
+        yield chunk, first
+        first += len(here)
 
 
 def _chunks(texts: Iterable[tuple[str, str]]) -> Iterator[Chunk]:

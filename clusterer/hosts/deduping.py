@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from clusterer import copying, duplicates
-from clusterer.compute.mapped import Growing
+from clusterer.compute.mapped import Pieces
 from clusterer.config import Config
 from clusterer.documents import Document
 from clusterer.hosts.admission import Admission, address
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from clusterer.store import State
 
 _SQLITE: Final = b"SQLite format 3\x00"
-_IN_MEMORY: Final = 1 << 27  # bytes of rows that are kept there
-_WRITTEN: Final = 1 << 20  # bytes of rows that are copied at a time
+_IN_MEMORY: Final = 1 << 26  # bytes of rows that are kept there
+_WRITTEN: Final = 1 << 18  # bytes of rows that are copied at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,8 @@ class Deduplicated:
 
     rows: Rows
     kept: Sequence[int]
-    removed: Mapping[int, Mapping[str, Any]]  # and what they are copies of (docs/near-duplicates.md)
+    removed: Mapping[int, duplicates.Removed]  # and what they are copies of
+    found: copying.Copies
     repeated: int  # rows that were read again, with the same id and text, and are neither
 
     def kept_lines(self) -> Iterator[bytes]:
@@ -48,7 +49,7 @@ class Deduplicated:
 
     def removed_lines(self) -> Iterator[bytes]:
         """The rows to remove, which also say what they are copies of."""
-        return (self.rows.line(row, why) for row, why in self.removed.items())
+        return (self.rows.line(row, _why(removed, self.found, self.rows)) for row, removed in self.removed.items())
 
 
 def is_state(path: str) -> bool:
@@ -87,12 +88,12 @@ def dedupe(
         for state in opened:
             state.close()
     there = {**found.existing, **found.stored}
-    _, gone = duplicates.dedupe(found.articles, found.pairs, config.duplicates, keep, outlets, there)
+    gone = duplicates.dedupe(found.told, found.pairs, config.duplicates, keep, outlets, there)
     ids, left_out = rows.collected.ids, rows.collected.left_out
-    order = sorted((row for row in range(new) if row not in left_out), key=ids.__getitem__)
-    why = {removed.document: _why(removed, found, rows) for removed in gone}
+    order = sorted([row for row in range(new) if row not in left_out] if left_out else range(new), key=ids.__getitem__)
+    why = {removed.document: removed for removed in gone}
     removed = {row: why[ids[row]] for row in order if ids[row] in why}
-    return Deduplicated(rows, [row for row in order if row not in removed], removed, repeated)
+    return Deduplicated(rows, [row for row in order if row not in removed], removed, found, repeated)
 
 
 def _opened(states: Sequence[Path]) -> list[State]:
@@ -124,7 +125,7 @@ class Rows:
 
     def __init__(self) -> None:
         self.collected = copying.Collected()
-        self._content = Growing(np.uint8, _IN_MEMORY)  # what is kept of each, and a line feed
+        self._content = Pieces(_IN_MEMORY)  # what is kept of each, and a line feed
         self._ends = array("q", [0])
         self._numbers = array("q")
         self._firsts: list[int] = []  # of each block
@@ -143,7 +144,6 @@ class Rows:
                     others.append((len(self.collected) + place, address(id_, url, source)))
             self._keep(block)
             self.collected.add(block.fields)
-        self._content.complete()
         return self._admit(range(first, len(self.collected)), dict(others))
 
     def _keep(self, block: Columns) -> None:
@@ -195,31 +195,28 @@ class Rows:
 
     def lines(self, rows: Sequence[int]) -> Iterator[bytes]:
         """Those rows as lines of JSON. Rows that were read one after the other are copied together."""
-        pieces: list[tuple[int, int]] = []  # rows that were read one after the other are one
+        if not rows:
+            return
+        chosen, ends = np.array(rows, np.int64), np.frombuffer(self._ends, np.int64)
+        as_read = np.frombuffer(self._as_read, np.bool_)[chosen]
+        parted = (np.diff(chosen) != 1) | ~as_read[1:] | ~as_read[:-1]
+        block = np.searchsorted(self._firsts, chosen, "right")
+        parted |= block[1:] != block[:-1]  # whose rows are kept together
+        firsts = np.append(0, np.flatnonzero(parted) + 1)
+        lasts = np.append(firsts[1:], len(chosen)) - 1
+        columns = firsts, ends[chosen[firsts]], ends[chosen[lasts] + 1], as_read[firsts]
+        pieces: list[bytes | memoryview] = []
         size = 0
-        for row in rows:
-            begin, end = self._ends[row], self._ends[row + 1]
-            if size and (size >= _WRITTEN or not self._as_read[row]):
-                yield self._copied(pieces)
+        for first, begin, end, plain in zip(*(column.tolist() for column in columns), strict=True):
+            pieces.append(self._content.piece(begin, end) if plain else self.line(rows[first]))
+            size += len(pieces[-1])
+            if size >= _WRITTEN:
+                yield b"".join(pieces)
                 pieces, size = [], 0
-            if not self._as_read[row]:
-                yield self.line(row)
-                continue
-            if pieces and pieces[-1][1] == begin:
-                begin = pieces.pop()[0]
-            pieces.append((begin, end))
-            size += end - self._ends[row]
-        if size:
-            yield self._copied(pieces)
+        yield b"".join(pieces)
 
     def _kept(self, row: int) -> bytes:
-        return self._copied([(self._ends[row], self._ends[row + 1])])
-
-    def _copied(self, pieces: Sequence[tuple[int, int]]) -> bytes:
-        begins, ends = zip(*pieces, strict=True)
-        found = np.empty(sum(ends) - sum(begins), np.uint8)
-        self._content.copy_pieces(begins, ends, found)
-        return found.tobytes()
+        return bytes(self._content.piece(self._ends[row], self._ends[row + 1]))
 
 
 _DERIVED: Final = 16  # characters of an id that was made of the content

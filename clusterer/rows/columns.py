@@ -115,6 +115,8 @@ def _first(rows: Sequence[Row], names: Sequence[str]) -> list[Any]:
         return [None] * len(rows)
     found = list(map(itemgetter(names[0]), rows))
     if _are_strings(found) and all(found) and not any(map(str.isspace, found)):
+        if min(map(len, found)) >= SHORT:
+            return found
         short = [value for value in found if len(value) < SHORT]
         if MISSING.isdisjoint(map(str.strip, short)):
             return found
@@ -157,17 +159,17 @@ def _is_plain(text: Any) -> bool:
     return type(text) is str and text.isascii() and "\0" not in text and len(text) <= LARGEST
 
 
-def _short(column: Iterable[Any]) -> list[str]:
+def _short(column: Sequence[Any]) -> list[str]:
     """Short fields as strings. Most names of outlets stand many times."""
-    known: dict[str, str] = {}
-    found = []
-    for value in column:
-        if type(value) is not str:
-            found.append(repaired(words(value)) if value is not None else "")
-            continue
-        said = known.get(value)
-        if said is None:
-            plain = value.isascii() and len(value) >= SHORT and "\0" not in value
-            known[value] = said = value.strip() if plain else repaired(words(value))
-        found.append(said)
-    return found
+    if not _are_strings(column):
+        return [_said(value) if value is not None else "" for value in column]
+    plain = all(map(str.isascii, column)) and min(map(len, column), default=0) >= SHORT
+    if plain and not any(map(contains, column, repeat("\0"))):
+        return list(map(str.strip, column))
+    known = {value: _said(value) for value in set(column)}
+    return list(map(known.__getitem__, column))
+
+
+def _said(value: Any) -> str:
+    plain = type(value) is str and value.isascii() and len(value) >= SHORT and "\0" not in value
+    return value.strip() if plain else repaired(words(value))

@@ -21,6 +21,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from contextlib import suppress
 from functools import cache
 from importlib import resources
 from typing import Any, Final
@@ -33,6 +34,7 @@ _BEYOND: Final = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
 _FARTHEST: Final = dt.timedelta(hours=14)  # the offset of Kiribati, and the largest there is
 
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
+_PLAIN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}(?=T)")
 _NAME = r"([^\s\d,./()\[\]:+-]{3,20})"
 # (the form, which of its groups are year, month and day). Forms with numbers only need no names, so they come first.
@@ -91,6 +93,9 @@ def _read(value: Any) -> dt.datetime | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _since_1970(value)
     if isinstance(value, str) and len(value) <= _LONGEST:
+        if _PLAIN.fullmatch(value):  # nearly all, in a fifth of the time
+            with suppress(ValueError):
+                return _utc(dt.datetime.fromisoformat(value))
         return _parse(" ".join(value.split()))
     return None
 

@@ -20,12 +20,13 @@ from numpy.typing import NDArray
 from clusterer.batch import Batch, CleanColumns
 from clusterer.columns import Labels, Offsets, Ragged, Strings
 from clusterer.compute.lookup import located
+from clusterer.compute.mapped import Pieces
 from clusterer.compute.spill import Spilled
 from clusterer.config import CleaningSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.text import language
 from clusterer.text.canonical_batch import CanonicalTexts, canonical_chunks
-from clusterer.text.cutting import texts_without_lines, without_lines
+from clusterer.text.cutting import pieces_without_lines, texts_without_lines, without_lines
 from clusterer.text.furniture import FURNITURE, LONGEST_LINE, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
@@ -49,40 +50,58 @@ def stream(texts: Iterable[Some], names: AgencyNames) -> Iterator[tuple[Sequence
 
     What is read is not kept, so lines that recur stay.
     """
-    judge, hashes = Judge(names), _hashes({})
+    judge, keys = Judge(names), _Keys({})
     for ids, held in texts:
         first = 0
         for part in canonical_chunks(held, LONGEST_LINE):
-            gone = _furniture(part, [""] * len(part), {}, hashes, judge)
+            gone = _furniture(part, [""] * len(part), {}, keys, judge)
             yield ids[first : first + len(part)], texts_without_lines(part, gone)
             first += len(part)
 
 
-class Waiting:
-    """Texts in canonical form whose recurring lines can be told once all are there; in a file where they are many."""
+class Waiting(Sequence[CanonicalTexts]):
+    """Texts in canonical form whose recurring lines can be told once all are there; in files where they are many.
+
+    ``kept`` has their bytes. As a sequence they are parts of some hundreds.
+    """
 
     def __init__(self) -> None:
-        self._parts: Spilled[CanonicalTexts] = Spilled(pickle.dumps, pickle.loads, _IN_MEMORY, _bytes_of)
+        self.kept = Pieces(_IN_MEMORY)
+        self._begins: list[int] = []  # of each part
+        self._parts: Spilled[CanonicalTexts] = Spilled(pickle.dumps, pickle.loads, _LINES_IN_MEMORY, _bytes_of)
 
     def add(self, texts: Sequence[str]) -> None:
         """Add some texts."""
         for part in canonical_chunks(texts):
             nothing = Ragged(np.empty((0, 2), np.int32), np.zeros(len(part) + 1, np.int64))
-            self._parts.append(replace(part, runs=nothing))  # nothing leads back from what is only compared
+            self._begins.append(self.kept.append(part.texts.flat))
+            bare = Strings(part.texts.values[:0], part.texts.offsets)
+            self._parts.append(replace(part, texts=bare, runs=nothing))  # nothing leads back from what is only compared
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    def __getitem__(self, at: Any) -> Any:
+        part, begin = self._parts[at], self._begins[at]
+        offsets = part.texts.offsets
+        content = np.frombuffer(self.kept.piece(begin, begin + int(offsets[-1] - offsets[0])), np.uint8)
+        return replace(part, texts=Strings(content, offsets))
 
     def clean(
         self, ids: Sequence[str], outlets: Sequence[str], settings: CleaningSettings, names: AgencyNames
-    ) -> Iterator[Strings]:
+    ) -> Iterator[tuple[Strings, Ragged]]:
         """All texts in their order, some hundreds at a time, without furniture and the lines that recur in an outlet.
 
-        ``outlets`` are as ``outlet_of`` gives them; "" for a text that shall say nothing of what recurs.
+        With the pieces of what is ``kept`` (int64[p, 2], begin and end) that each is put together of. ``outlets`` are
+        as ``outlet_of`` gives them; "" for a text that shall say nothing of what recurs.
         """
-        recurring = recurring_lines(self._parts, ids, outlets, settings, names)
-        judge, hashes, first = Judge(names), _hashes(recurring), 0
-        for part in self._parts:
+        recurring = recurring_lines(self, ids, outlets, settings, names)
+        judge, keys, first = Judge(names), _Keys(recurring), 0
+        for part, begin in zip(self, self._begins, strict=True):
             told = outlets[first : first + len(part)]
-            yield texts_without_lines(part, _furniture(part, told, recurring, hashes, judge))
+            texts, pieces = pieces_without_lines(part, _furniture(part, told, recurring, keys, judge))
             first += len(part)
+            yield texts, Ragged(pieces.values + begin, pieces.offsets)
 
 
 def articles(
@@ -214,11 +233,11 @@ def _cut(
     canonical: Sequence[CanonicalTexts], outlets: Sequence[str], recurring: Recurring, judge: Judge
 ) -> CleanColumns:
     """The texts of these outlets without their furniture."""
-    hashes = _hashes(recurring)
+    keys = _Keys(recurring)
     parts = []
     first = 0
     for part in canonical:
-        gone = _furniture(part, outlets[first : first + len(part)], recurring, hashes, judge)
+        gone = _furniture(part, outlets[first : first + len(part)], recurring, keys, judge)
         parts.append(without_lines(part, gone))
         first += len(part)
     if not parts:
@@ -229,19 +248,32 @@ def _cut(
 
 
 def _bytes_of(part: CanonicalTexts) -> int:
-    return int(part.texts.offsets[-1])
+    columns = part.line_ends.values, part.line_keys, part.line_hints, part.line_ends.offsets, part.texts.offsets
+    return sum(column.nbytes for column in columns)
 
 
-def _hashes(recurring: Recurring) -> NDArray[np.uint64]:
-    return np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
+class _Keys:
+    """All recurring keys, by their hashes: which lines have one of them."""
+
+    def __init__(self, recurring: Recurring) -> None:
+        self._hashes = np.array(sorted({key_hash(key) for keys in recurring.values() for key in keys}), np.uint64)
+        self._ends = np.zeros(int(_ENDS) + 1, np.bool_)  # by their lowest bits: most lines need no other look
+        self._ends[self._hashes & _ENDS] = True
+
+    def among(self, lines: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """int64[m]: the places of lines that have one."""
+        asked = np.flatnonzero(self._ends[lines & _ENDS])
+        return asked[located(self._hashes, lines[asked])[1]]
 
 
 def _furniture(
-    found: CanonicalTexts, outlets: Sequence[str], recurring: Recurring, hashes: NDArray[np.uint64], judge: Judge
+    found: CanonicalTexts, outlets: Sequence[str], recurring: Recurring, keys: _Keys, judge: Judge
 ) -> NDArray[np.bool_]:
-    """bool[n]: which lines are furniture. ``hashes`` are those of all recurring keys, sorted."""
+    """bool[n]: which lines are furniture. ``keys`` are all recurring ones."""
     gone = np.zeros(len(found.line_keys), np.bool_)
-    candidates = np.flatnonzero((found.line_hints != 0) | located(hashes, found.line_keys)[1])
+    hinted = found.line_hints != 0
+    hinted[keys.among(found.line_keys)] = True
+    candidates = np.flatnonzero(hinted)
     if not len(candidates):
         return gone
     first_lines = found.line_ends.offsets - found.line_ends.offsets[0]
@@ -277,4 +309,6 @@ def _spread(found: CanonicalTexts, first_lines: Offsets, gone: NDArray[np.bool_]
 
 
 _IN_MEMORY: Final = 1 << 28  # bytes of canonical texts that are kept there
+_LINES_IN_MEMORY: Final = 1 << 26  # bytes of what is known of their lines: some 200 an article
 _NONE: Final[frozenset[str]] = frozenset()
+_ENDS: Final = np.uint64((1 << 16) - 1)

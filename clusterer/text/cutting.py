@@ -31,6 +31,17 @@ def texts_without_lines(found: CanonicalTexts, gone: NDArray[np.bool_]) -> Strin
     return _Cuts(found, gone).texts() if gone.any() else found.texts
 
 
+def pieces_without_lines(found: CanonicalTexts, gone: NDArray[np.bool_]) -> tuple[Strings, Ragged]:
+    """As ``texts_without_lines``, and what each is put together of: int64[p, 2], begin and end among all bytes."""
+    begins = running(found.texts.counts)
+    if not gone.any():
+        return found.texts, Ragged(np.stack((begins[:-1], begins[1:]), axis=1), np.arange(len(begins)))
+    cuts = _Cuts(found, gone)
+    cut_starts, cut_ends = cuts.spans(0)
+    pieces = np.stack((np.sort(np.append(begins[:-1], cut_ends)), np.sort(np.append(cut_starts, begins[1:]))), axis=1)
+    return cuts.texts(), Ragged(pieces, running(1 + np.bincount(cuts.text, minlength=len(found))))
+
+
 class _Cuts:
     """What is cut out of d texts: c lines, each with a break.
 

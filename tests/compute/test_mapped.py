@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from clusterer.compute.mapped import Growing, forget, is_mapped
+from clusterer.compute.mapped import Growing, Pieces, forget, is_mapped
 
 PARTS = [np.arange(5), np.empty(0, np.int64), np.arange(1_000), np.array([7])]
 
@@ -63,3 +63,28 @@ def test_a_piece_is_copied_from_wherever_it_stands(room: int) -> None:
         growing.copy_pieces([begin], [begin + 300], out)
         np.testing.assert_array_equal(out, whole[begin : begin + 300])
     growing.copy_pieces([9], [9], out[:0])
+
+
+@pytest.mark.parametrize("room", [0, 3, 1_005, 1 << 20])
+def test_a_piece_of_bytes_is_read_in_memory_or_beyond_it(room: int) -> None:
+    kept, content = Pieces(room), bytearray()
+    places = []
+    for number in range(40):
+        part = np.random.default_rng(number).integers(0, 256, number * 7, np.uint8)
+        begin = kept.append(part)
+        assert begin == len(content)
+        content += part.tobytes()
+        places.append((begin, begin + len(part)))
+        assert bytes(kept.piece(begin, begin + len(part))) == part.tobytes()  # what is added later changes nothing
+    assert len(kept) == len(content)
+    begins, ends = zip(*places[::-3], strict=True)
+    assert kept.joined(begins, ends) == b"".join(content[begin:end] for begin, end in places[::-3])
+
+
+def test_memory_and_file_together_hold_bytes_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    kept = Pieces(10)
+    for _ in range(5):
+        kept.append(np.arange(4, dtype=np.uint8))
+    assert bytes(kept.piece(16, 20)) == bytes(range(4))
+    assert list(tmp_path.iterdir()) == []

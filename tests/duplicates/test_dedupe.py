@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, CleanText, Document
-from clusterer.duplicates import Removed, compare, dedupe, find_pairs
+from clusterer.duplicates import OfArticles, Removed, compare, dedupe, find_pairs
 from clusterer.duplicates.candidates import LIMIT
 
 DEFAULT = DuplicateSettings()
@@ -39,7 +39,9 @@ def articles_of(texts: dict[str, str], hours: float = 1.0) -> list[Article]:
 
 def parted(articles: list[Article], **options: object) -> tuple[list[str], dict[str, Removed]]:
     ids, texts = [a.document.id for a in articles], [a.clean.text for a in articles]
-    kept, removed = dedupe(articles, find_pairs(ids, texts, DEFAULT), DEFAULT, **options)  # type: ignore[arg-type]
+    pairs = find_pairs(ids, texts, DEFAULT)
+    removed = dedupe(OfArticles(articles), pairs, DEFAULT, **options)  # type: ignore[arg-type]
+    kept = [id_ for id_ in ids if id_ not in {one.document for one in removed}]
     known = dict(zip(ids, texts, strict=True))
     assert sorted(kept + [one.document for one in removed]) == sorted(ids)
     for one in removed:

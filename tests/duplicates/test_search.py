@@ -262,7 +262,7 @@ def test_streaming_through_a_file_and_in_parts_changes_nothing(monkeypatch: pyte
     ids, texts = zip(*rows, strict=True)
     assert find_pairs(ids, texts, DEFAULT) == expected
     assert find_pairs(ids, texts, DEFAULT, sketch(ids, tokenize(texts), DEFAULT)) == expected
-    monkeypatch.setattr(stream_module, "_IN_MEMORY", 500)
+    monkeypatch.setattr(stream_module, "IN_MEMORY", 500)
     monkeypatch.setattr(stream_module, "_CHUNK", 1000)
     monkeypatch.setattr(candidates_module, "_ENTRIES_AT_A_TIME", 100)
     assert near_duplicates(iter(rows), DEFAULT) == expected
