@@ -214,7 +214,7 @@ def _examined(
     shared = reuse.shared(overlap, config.reuse, attributions)
     families = reuse.families(event.id, overlap.articles, shared, config.reuse)
     concluded = conclude(event, overlap, families, attributions, config.origin, agencies, reporters, forbidden)
-    versions = version_chains(overlap.articles, shared)
+    versions = version_chains(overlap.articles, shared, agencies.flags)
     return ExaminedEvent(
         event, tuple(shared), concluded.families, concluded.attributions, concluded.event_origins, tuple(versions)
     )

@@ -30,6 +30,7 @@ from clusterer.errors import ConfigError, InputError
 from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
 from clusterer.origin.typography import any_case, fold, is_distinct, level
 from clusterer.records import dataclass
+from clusterer.text.headlines import FlagKind, OwnFlags
 from clusterer.text.protection import AgencyNames
 
 UNNAMED = "agencies"  # the entry for agencies that a credit does not name
@@ -77,6 +78,8 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hosts: list[str] = []
     urls: list[str] = []  # parts of addresses under which others run its copy
     common: bool = False  # its short form is a word too, or means much else: a bare mention is not worth showing
+    impersonal: bool = False  # its name of one word is nobody's: no reporter is called "Reuters Holm"
+    flags: dict[FlagKind, list[str]] = {}  # of headlines, by its desk alone, by what they say (text/headlines.py)
     closing: bool = False  # prints its name in brackets after the last word
     fallback: bool = False  # counts only where no other origin is named (distributors, unnamed agencies)
     patterns: list[HousePattern] = []
@@ -120,6 +123,7 @@ class Agencies:
     house: Mapping[str, RuleSet] = field(repr=False)  # each agency's own patterns
     endings: RuleSet = field(repr=False)
     ending_agencies: tuple[str, ...] = field(repr=False)  # whose the rules of ``endings`` are, in order
+    flags: OwnFlags = field(repr=False)  # of headlines
     spelled: AgencyNames = field(repr=False)  # how they are written, for what must leave their lines alone
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -265,6 +269,7 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         house={entry.name: RuleSet(_rules(entry.patterns)) for entry in entries.values() if entry.patterns},
         endings=RuleSet(_rules([pattern for _, pattern in endings])),
         ending_agencies=tuple(name for name, _ in endings),
+        flags=tuple((kind, flag) for entry in entries.values() for kind in entry.flags for flag in entry.flags[kind]),
         spelled=_spelled(entries),
     )
 

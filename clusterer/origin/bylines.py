@@ -89,7 +89,6 @@ _NOISE = late.linear(
 )
 _HUMAN = late.linear(rb"^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|\p{Ll}{1,3})){0,3}$", latin1)
 _ONE_NAME = late.linear(rb"\p{Lu}[\p{L}.'-]+", latin1)
-_NOBODYS = frozenset({"reuters", "interfax", "xinhua", "yonhap", "kyodo", "bernama", "agerpres", "tanjug"})  # no names
 _MONTH = (
     rb"(?:jan|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyj]|mag|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|oct|okt|ott|out|nov|"
     rb"de[cz]|dic)\p{L}*\.?"
@@ -122,7 +121,7 @@ def byline_evidence(
     found = []
     for mention in mentions:
         entry = agencies.entries[mention.agency]
-        if entry.kind == "press release" or authors.is_in_a_name(mention):
+        if entry.kind == "press release" or authors.is_in_a_name(mention, entry):
             continue
         name, strength, reason = authors.judge(mention, entry)
         other = mention.short and _stands_for_something_else(byline, mention, entry, authors, language, together)
@@ -199,11 +198,11 @@ class _Authors:
         self._outlets = any(_OUTLET.search(rest) or _STAFF.search(rest) or _WIRE.search(rest) for rest in self._others)
         self._shouted = line.isupper()
 
-    def is_in_a_name(self, mention: Mention) -> bool:
+    def is_in_a_name(self, mention: Mention, entry: Entry) -> bool:
         """Whether a short form or a name of one word is part of somebody's: "Sana Lind", "Efe Holm", "Ritzau Holm"."""
         if not mention.short:
             one_word = mention.form.istitle() and " " not in mention.form
-            return one_word and mention.form.casefold() not in _NOBODYS and self._is_half_a_name(mention)
+            return one_word and not entry.impersonal and self._is_half_a_name(mention)
         acronym = mention.own_case and not mention.form.istitle() and not self._shouted
         if acronym and len(mention.form) == _INITIALS:
             return self._is_half_a_name(mention)

@@ -17,7 +17,7 @@ import numpy as np
 
 from clusterer.compute.graphs import components
 from clusterer.documents import Article, Document, SharedText
-from clusterer.text.headlines import Flag, Headline, strip_flags
+from clusterer.text.headlines import Flag, Headline, OwnFlags, strip_flags
 
 SAME_STORY = 0.3  # share of the shorter one that a flagged article and its other version have in common
 SAME_PAGE = 0.5  # … that two articles of one outlet have in common
@@ -27,14 +27,16 @@ _REVISIONS = frozenset({"urgent", "update", "wrap-up", "repeat", "correction"})
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 
 
-def version_chains(articles: Sequence[Article], shared: Sequence[SharedText]) -> list[tuple[str, ...]]:
+def version_chains(
+    articles: Sequence[Article], shared: Sequence[SharedText], flags: OwnFlags = ()
+) -> list[tuple[str, ...]]:
     """The chains of versions among an event's articles: document ids, first version first; longest chains first.
 
     Ordered by what the flags say (urgent, plain, UPDATE 1, UPDATE 2, …, wrap-up), then by time. ``shared`` is the text
-    that the articles share; an article is in one chain at most.
+    that the articles share, ``flags`` are those of agencies' own desks; an article is in one chain at most.
     """
     documents = {article.document.id: article.document for article in articles}
-    headlines = {id_: strip_flags(document.title) for id_, document in documents.items()}
+    headlines = {id_: strip_flags(document.title, flags) for id_, document in documents.items()}
     outlets = [document.outlet for document in documents.values() if document.outlet]
     if len(set(outlets)) == len(outlets) and not any(headline.flags for headline in headlines.values()):
         return []  # nobody printed two of them, and none is flagged: most events

@@ -23,7 +23,7 @@ _NOTICE = re2.compile(
             r"contributed to this (?:report|story|article)|\b(?:writers?|correspondents?)\b.{3,80} contributed\b",
             r"(?:^|\() ?(?:additional )?(?:reporting|writing|editing|edited|compiled|produced) by \w",
             r"has not been edited by|syndicated feed|auto-?generated from|published from a (?:wire|syndicated)",
-            r"thomson reuters trust principles|our standards:",
+            r"\btrust principles\.?$|our standards:",
             r"\b(?:subscribe|sign up|register) (?:to|for|here|now|today)\b|newsletters?\b.{0,40}\binbox",
             r"\bfollow (?:us|@\w+|\w+ \w+) on (?:twitter|facebook|instagram|x|telegram|whatsapp)\b|twitter\.com/\w",
             r"download (?:the|our) .{0,30}app\b|\bclick here (?:to|for)|^read more:|read more (?:at|on|here)\b",

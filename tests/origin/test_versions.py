@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from clusterer.origin import load_agencies
 from clusterer.origin.versions import version_chains
 from tests.reuse.stories import OTHER, STORY, article, compare
 
@@ -66,3 +67,10 @@ def test_versions_that_share_a_headline_need_no_shared_text():
 
 def test_other_stories_are_no_versions():
     assert chains(version("a", "UPDATE 1-Port reopens after storm"), version("b", "Bakery closes", OTHER)) == []
+
+
+def test_flags_that_name_an_agency_come_from_its_table():
+    first = version("a", "AP Photo: Ferry aground off the pier")
+    second = version("b", "APNewsBreak: Ferry aground off the pier")
+    assert version_chains([first, second], []) == []
+    assert version_chains([first, second], [], load_agencies("").flags) == [("b", "a")]

@@ -19,7 +19,6 @@ from clusterer.text.headlines import strip_flags
         ("BREAKING Port reopens after storm", "urgent", 0),
         ("FACTBOX-Port reopens after storm", "label", 0),
         ("EXCLUSIVE-Port reopens after storm", "label", 0),
-        ("AP Exclusive: Port reopens after storm", "label", 0),
         ("The Latest: Port reopens after storm", "update", 0),
         ("Port reopens after storm, 1st Ld-Writethru", "update", 1),
         ("LEAD 1-Port reopens after storm", "update", 1),
@@ -45,6 +44,14 @@ def test_flags_are_read_and_taken_off(title, kind, number):
     headline = strip_flags(title)
     assert headline.bare == "Port reopens after storm"
     assert [(flag.kind, flag.number) for flag in headline.flags] == [(kind, number)]
+
+
+def test_words_that_name_an_agency_are_flags_where_its_table_says_so():
+    own = (("label", "Larn Exclusive"), ("urgent", "Larn+Break"))
+    for title, kind in (("LARN EXCLUSIVE: Port reopens", "label"), ("Larn+Break: Port reopens", "urgent")):
+        assert strip_flags(title).flags == ()
+        assert strip_flags(title, own).bare == "Port reopens"
+        assert [flag.kind for flag in strip_flags(title, own).flags] == [kind]
 
 
 def test_several_flags_are_read_in_order():
