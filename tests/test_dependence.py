@@ -130,6 +130,16 @@ def test_copies_of_one_event_are_no_independent_evidence() -> None:
     assert high[0] - low[0] > 0.5  # resampled article by article it would be 0.06
 
 
+def test_a_part_with_one_share_of_every_event_has_it_in_every_sample() -> None:
+    events = np.zeros((5, 16))
+    events[:, 2] = [1, 2, 3, 4, 5]
+    events[:, 10] = [100, 0, 300, 40, 5]  # words: one event has none
+    low, high = table._intervals(events, "x", 2000)
+    assert (low[2], high[2]) == (1.0, 1.0)
+    assert (low[3], high[3]) == (0.0, 0.0)
+    assert (low[10], high[10]) == (1.0, 1.0)
+
+
 def test_many_events_are_computed_to_the_same_ends_as_few_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     generator = np.random.default_rng(7)
     events = np.zeros((MANY - 1, 16))
