@@ -99,7 +99,8 @@ CITATIONS: tuple[Rule, ...] = (
         r"<B>((?:<PLACE>)?\(<L>\)\s{0,2}<DASH>)",
         "has the form of a dateline, but stands inside the article",
     ),
-    Rule("poll", "none", r"(<A> ?/ ?(?:Ipsos|NORC|GfK|Zogby)|(?:Ipsos|NORC|GfK|ABC|CBS|NBC) ?/ ?<A>)", "a poll"),
+    Rule("poll", "none", r"((?:Ipsos|NORC|GfK|ABC|CBS|NBC) ?/ ?<A>)", "a poll"),
+    Rule("poll", "none", r"(<A> ?/ ?(?:Ipsos|NORC|GfK|Zogby))", "a poll"),
     Rule(
         "citation",
         "none",

@@ -19,13 +19,15 @@ The first group of a pattern, if it has one, is the evidence; without a group th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
 import re2
 
 from clusterer.documents import Strength
-from clusterer.origin.typography import any_case, level
+from clusterer.origin.outwards import UnreadableError, both_ways, sides
+from clusterer.origin.typography import HIT, any_case, level
 from clusterer.records import dataclass
 
 Zone: TypeAlias = Literal["any", "head", "tail", "end", "edge"]
@@ -95,7 +97,7 @@ NOTATION: dict[str, str] = {
 }
 
 
-_TOGETHER = 18  # rules in one automaton; with 8 dense pages cost a quarter more, with 36 a tenth
+_TOGETHER = 30  # rules in one automaton; from 10 to 170 no number is faster
 LINE_REST = 400  # characters of its own line that may stand beyond a credit: scraped texts may be one line
 
 
@@ -150,9 +152,9 @@ def latin1() -> Any:
     return options
 
 
-def expand(pattern: str) -> bytes:
+def expand(pattern: str, notation: Mapping[str, str] = MappingProxyType(NOTATION)) -> bytes:
     """The RE2 expression, over levelled text, that a pattern in the notation stands for."""
-    for name, expression in NOTATION.items():
+    for name, expression in notation.items():
         pattern = pattern.replace(f"<{name}>", expression)
     return _spelled_out(any_case(level(f"(?m){pattern}")))
 
@@ -186,37 +188,31 @@ def _spelled_out(pattern: bytes) -> bytes:
 
 
 class RuleSet:
-    """All rules matched in a few passes: RE2's sets say which ones match, and only these are located one by one.
+    """All rules matched in a few passes, which say which may fit; only these are located one by one.
 
-    One set for all rules would need more states than its memory holds and build them anew all the time: with 107 rules
-    1,600 µs a window instead of 50.
+    Rules that hold the name are asked for from the name outwards (``outwards.py``), others (an agency's cues, the
+    signatures of desks) are searched for in the window. ``expressions`` are ``outward_expressions`` of the rules,
+    where somebody keeps them.
     """
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], expressions: Callable[[], Sequence[Expressions]] | None = None) -> None:
         self.rules = tuple(rules)
+        self._expressions = expressions or (lambda: outward_expressions(self.rules))
         self._located: dict[int, tuple[Any, bool]] = {}  # of the rules that have matched: compiling all takes 0.15 s
-        self._sets: list[tuple[int, Any]] | None = None  # once a window is matched: of most agencies none ever is
-
-    def _compiled(self) -> list[tuple[int, Any]]:
-        sets: list[tuple[int, Any]] = []
-        for first in range(0, len(self.rules), _TOGETHER):
-            together: Any = re2.Set.SearchSet(latin1())
-            for rule in self.rules[first : first + _TOGETHER]:
-                together.Add(expand(rule.pattern))
-            together.Compile()
-            sets.append((first, together))
-        return sets
+        self._parts: list[_Part] | None = None  # once a window is matched: of most agencies none ever is
 
     def matches(self, window: bytes) -> Iterator[tuple[int, int, int]]:
         """Each rule that matches the window, by its number, with the span of its evidence in the window."""
-        if self._sets is None:
-            self._sets = self._compiled()
-        for first, together in self._sets:
-            for index in sorted(together.Match(window) or ()):
-                search, grouped = self._locate(first + index)
+        if self._parts is None:
+            known = self._expressions()
+            self._parts = [_Part(at, known[at : at + _TOGETHER]) for at in range(0, len(known), _TOGETHER)]
+        for part in self._parts:
+            for rule in part.candidates(window):
+                search, grouped = self._locate(rule)
                 found = search(window)
-                span = found.span(1) if grouped else found.span()
-                yield first + index, *(span if span[0] >= 0 else found.span())
+                if found is not None:
+                    span = found.span(1) if grouped else found.span()
+                    yield rule, *(span if span[0] >= 0 else found.span())
 
     def _locate(self, rule: int) -> tuple[Any, bool]:
         """The search for a rule's evidence, and whether its pattern has a group."""
@@ -225,3 +221,62 @@ class RuleSet:
             pattern = re2.compile(expand(self.rules[rule].pattern), latin1())
             known = self._located[rule] = pattern.search, bool(pattern.groups)
         return known
+
+
+Expressions: TypeAlias = tuple[bytes, bytes] | tuple[bytes]
+"""What matches what stands before a pattern's name, from right to left, and what behind it; or the pattern itself."""
+
+
+def outward_expressions(rules: Sequence[Rule]) -> list[Expressions]:
+    """RE2 expressions for each rule, which tell whether it may match a window."""
+    notation = both_ways(NOTATION)
+    found: list[Expressions] = []
+    for rule in rules:
+        try:
+            before, after = sides(rule.pattern)
+        except UnreadableError:
+            found.append((expand(rule.pattern),))
+        else:  # the pattern may take a part of the name only
+            found.append((expand(f"\\x01*(?:{before})", notation), expand(f"\\x01*(?:{after})", notation)))
+    return found
+
+
+class _Part:
+    """Some rules, from ``first`` on, which are matched together."""
+
+    def __init__(self, first: int, expressions: Sequence[Expressions]) -> None:
+        self._named = [first + i for i, sides in enumerate(expressions) if len(sides) > 1]
+        self._others = [first + i for i, sides in enumerate(expressions) if len(sides) == 1]
+        self._before = _Together(re2.Set.MatchSet, [sides[0] for sides in expressions if len(sides) > 1])
+        self._after = _Together(re2.Set.MatchSet, [sides[-1] for sides in expressions if len(sides) > 1])
+        self._anywhere = _Together(re2.Set.SearchSet, [sides[0] for sides in expressions if len(sides) == 1])
+
+    def candidates(self, window: bytes) -> list[int]:
+        """The numbers of all rules that match the window, and of few others, in order."""
+        found = [self._others[i] for i in self._anywhere.matched(window)]
+        name = window.find(HIT)
+        if name >= 0 and (after := self._after.matched(window[name + 1 :])):
+            before = self._before.matched(window[window.rfind(HIT) - 1 :: -1])
+            found += [self._named[i] for i in set(after).intersection(before)]
+        return sorted(found)
+
+
+class _Together:
+    """Some expressions in one automaton, which is made when it is first asked."""
+
+    def __init__(self, make: Callable[[Any], Any], expressions: Sequence[bytes]) -> None:
+        self._make = make
+        self._expressions = expressions
+        self._match: Callable[[bytes], Sequence[int] | None] | None = None
+
+    def matched(self, text: bytes) -> Sequence[int]:
+        """The places of the expressions that match a text."""
+        if not self._expressions:
+            return ()
+        if self._match is None:
+            together = self._make(latin1())
+            for expression in self._expressions:
+                together.Add(expression)
+            together.Compile()
+            self._match = together.Match
+        return self._match(text) or ()
