@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from clusterer.columns import select
 from clusterer.compute.lookup import located
+from clusterer.compute.sieve import sieve, sieved
 from clusterer.events.background import combine
 from clusterer.events.stems import LETTERS
 from clusterer.records import dataclass
@@ -107,7 +108,7 @@ def dates_in(
 
 def _coded(hashes: NDArray[np.uint64], calendar: _Calendar) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Where words stand that can be part of a date, and what they are."""
-    at = np.flatnonzero(calendar.sieve[(hashes & _SIEVE).astype(np.int64)])
+    at = sieved(hashes, calendar.sieve)
     key, found, codes = hashes[at], at, np.zeros(len(at), np.int64)
     for width in range(1, _LONGEST_NAME + 1):
         place, hit = located(calendar.keys, key)
@@ -192,16 +193,13 @@ def _contradicted(
     return contradicted
 
 
-_SIEVE = np.uint64(0xFFFF)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Calendar:
-    """Keys of words and names, ascending, and their codes; ``sieve``: bool by the low bits of first words."""
+    """Keys of words and names, ascending, and their codes; ``sieve``: of first words."""
 
     keys: NDArray[np.uint64]
     codes: NDArray[np.int64]
-    sieve: NDArray[np.bool_]
+    sieve: NDArray[np.uint8]
 
 
 @cache
@@ -224,7 +222,7 @@ def _calendar(languages: tuple[str, ...]) -> _Calendar:
     named |= {f"{year}": year for year in range(1900, _LAST_YEAR + 1)} | {f"{y}년": y for y in range(1990, 2101)}
     tokens = tokenize(list(named), threads=1)
     entries: dict[int, int] = {}
-    sieve = np.zeros(int(_SIEVE) + 1, bool)
+    firsts: list[int] = []
     for row, code in enumerate(named.values()):
         words = tokens.hashes[tokens.row(row)][:_LONGEST_NAME]
         if code and len(words):
@@ -232,6 +230,6 @@ def _calendar(languages: tuple[str, ...]) -> _Calendar:
             for word in words[1:]:
                 key = combine(key, np.array([word]))
             entries[int(key[0])] = code
-            sieve[int(words[0] & _SIEVE)] = True
+            firsts.append(int(words[0]))
     keys = np.array(sorted(entries), np.uint64)
-    return _Calendar(keys, np.array([entries[int(key)] for key in keys], np.int64), sieve)
+    return _Calendar(keys, np.array([entries[int(key)] for key in keys], np.int64), sieve(np.array(firsts, np.uint64)))

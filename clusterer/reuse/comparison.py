@@ -88,7 +88,7 @@ def _passages(texts: Texts, min_words: float) -> I32:
     from clusterer.reuse.alignment import find_runs
     from clusterer.reuse.seeds import seeds
 
-    order, table = seeds(texts.words, texts.bounds, texts.event.astype(np.uint64))
+    order, table = seeds(texts.words, texts.bounds, texts.event)
     sizes = np.bincount(texts.event) if len(texts) else np.empty(0, np.int64)
     last = np.cumsum(sizes)[texts.event].astype(np.int32)
     for size in sizes[sizes > EXACT_TEXTS]:

@@ -20,7 +20,7 @@ from clusterer.reuse.notices import notices
 from clusterer.reuse.quotations import quotations
 from clusterer.reuse.speech import spoken
 from clusterer.reuse.vocabulary import Vocabulary, vocabulary
-from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens, tokenize
+from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens, hashes_of
 
 _LINE_FEED = ord("\n")
 CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
@@ -80,7 +80,7 @@ def distinct(members: Members, min_words: float) -> Distinct:
     quoted = _inside(quotations(joined), starts)
     kept_indptr = np.searchsorted(kept, tokens.indptr)
     known = vocabulary()
-    hashes = tokenize(texts, threads=1, key=known.key).hashes  # those of the tokens may have been made to collide
+    hashes = hashes_of(texts, known.key)  # those of the tokens may have been made to collide
     words = _words(joined, known, hashes, starts, tokens.ends - tokens.starts)[kept]
     flags = tokens.flags[kept]
     unspaced = (flags & UNSPACED) != 0

@@ -110,6 +110,12 @@ def word_hashes(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray
     return hashes[:n], indptr
 
 
+def hashes_of(texts: Texts, key: int) -> NDArray[np.uint64]:
+    """The hashes of ``tokenize``, on this thread and without what else there is of a word: a third of the time."""
+    parts = [word_hashes(chunk, key)[0].copy() for chunk in _chunks(texts)]
+    return np.concatenate(parts) if parts else _EMPTY.hashes
+
+
 def word_facts(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
     """``(hashes, facts, indptr)``: as ``word_hashes``, with what makes each word a fact.
 
