@@ -18,6 +18,8 @@ Direction: TypeAlias = Literal["left to right", "right to left", "unknown"]
 
 LEAD = timedelta(minutes=10)  # pages closer in time than this were published together
 LONGEST = timedelta(days=366)  # pages further apart: one of the dates is wrong, or the text had other ways to travel
+QUOTED = "only quotations are shared"
+UNTOLD = "neither credits nor times tell"
 CONTAINED = 0.8  # a text is an excerpt where this share of it stands in the other
 CONTAINS = 0.5  # … of which it covers less than this share
 
@@ -32,7 +34,7 @@ def direction(
 ) -> tuple[Direction, str]:
     """The direction between two documents that share text, and what speaks for it, in one clause."""
     if not (left_covered or right_covered):
-        return "unknown", "only quotations are shared"
+        return "unknown", QUOTED
     if not (left_origins or right_origins):
         return _by_time(left, right, left_covered, right_covered)
     for agency in _agencies(right_origins):
@@ -61,7 +63,7 @@ def _by_time(left: Document, right: Document, left_covered: float, right_covered
         return "unknown", f"{100 * left_covered:.0f} % of the left one stands in the right one, which is longer"
     if right_covered >= CONTAINED and left_covered < CONTAINS:
         return "unknown", f"{100 * right_covered:.0f} % of the right one stands in the left one, which is longer"
-    return "unknown", "neither credits nor times tell"
+    return "unknown", UNTOLD
 
 
 def published_earlier(document: Document, other: Document) -> bool:

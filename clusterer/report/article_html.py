@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from clusterer.documents import Article, Document, DuplicateGroup
 from clusterer.report import paths, words
 from clusterer.report.evidence_html import EvidenceHtml
-from clusterer.report.labels import Chip, chips, headline, lang, title, web_address
+from clusterer.report.labels import NO_OUTLET, Chip, chips, headline, lang, title, web_address
 from clusterer.report.links import Links
 from clusterer.report.marks import Mark, marked, merge
 from clusterer.report.markup import Html, esc
@@ -54,7 +54,6 @@ class Articles:
         self.inside = _passages(story)
         self.allowance = allowance([story.document(id_).text for id_ in self.heads]) if texts else None
         self.shortened = 0
-        self.kinds: set[str] = set()  # of marks in the texts
         self.groups: dict[str, _Group] = {}
         self.single = len(story.articles) == 1
         self.brief = not self.single and len(story.articles) <= BRIEF
@@ -81,21 +80,21 @@ class Articles:
         marks = self.proofs.marks(shown.values())
         own_marks = self.proofs.marks([shown[id_]]) if copies else marks
         anchor, tongue_html = _anchor(id_), lang_html(article.language)
-        number_html = Html(f'<a class="number big" href=#{esc(anchor)}>{story.numbers[id_]:d}</a>\n')
+        number_html = Html(f"<a class=number href=#{esc(anchor)}>{story.numbers[id_]:d}</a>\n")
         chips_html = self.chips(id_)
         if self.single:  # the event's own head says both
             number_html = chips_html = Html("")
-        none_html = Html("") if self.single or chips_html else NO_ORIGIN
-        chips_html = Html(f"\n<p class=chips>{chips_html}</p>") if chips_html else Html("")
-        class_html = Html('"article single"' if self.single else "article")
-        text_html = self.text(article, marks.get(("body", ""), []), tongue_html) if self.texts else Html("")
+        none_html = NO_ORIGIN if self.story.origins and not self.single and not chips_html else Html("")
+        chips_html = Html(f"\n<p class=chips>{chips_html}") if chips_html else Html("")
+        body_html = self.text(article, marks.get(("body", ""), []), tongue_html) if self.texts else Html("")
+        if proofs_html := self.evidence.listed(id_, shown[id_], tongue_html):
+            body_html = Html(f"<div class=body>{proofs_html}{body_html}</div>")
         return Html(
-            f'<article class={class_html} id={esc(anchor)} data-id="{esc(id_)}">'
+            f'<article id={esc(anchor)} data-id="{esc(id_)}">'
             f"{number_html}<header>{self.heading(document, own_marks.get(('title', ''), ()), tongue_html)}"
-            f"<p class=meta>{self.about(article)}{self.twin(id_)}{none_html}{self.place(id_)}</p>"
+            f"<p class=meta>{self.about(article)}{self.twin(id_)}{none_html}{self.place(id_)}"
             f"{chips_html}{self.fields(document, own_marks)}</header>\n"
-            f"<div class=body>{self.evidence.listed(id_, shown[id_], tongue_html)}"
-            f"{text_html}</div>{self.copies(id_, copies, shown)}</article>\n"
+            f"{body_html}{self.copies(id_, copies, shown)}</article>\n"
         )
 
     def heading(self, document: Document, marks: Sequence[Mark], tongue_html: Html) -> Html:
@@ -110,12 +109,16 @@ class Articles:
         document = article.document
         when = when_html(document)
         delay = self.speed.delay(document.published) if self.brief else ""
-        parts = [self.links.outlet_html(document.outlet), Html(f"{when}, {esc(delay)}") if delay else when]
+        parts = [
+            Html(f"<bdi>{esc(document.outlet or NO_OUTLET)}</bdi>"),
+            Html(f"{when}, {esc(delay)}") if delay else when,
+        ]
         if article.language:
             parts.append(esc(article.language))
         parts.append(esc(words.plural(self.story.word_counts[document.id], "word")))
         if document.source and document.source != document.url:
-            parts.append(Html(f"<bdi class=source>{esc(source(document.source))}</bdi>"))
+            name_html = esc(source(document.source))
+            parts.append(name_html if name_html.isascii() else Html(f"<bdi>{name_html}</bdi>"))
         return Html(" · ".join(parts))
 
     def twin(self, id_: str) -> Html:
@@ -153,29 +156,27 @@ class Articles:
         return Html("".join(chip_html(c, to(c)) for c in listed))
 
     def place(self, id_: str) -> Html:
-        """Why an article is in its event and how much of it stands in another, where no table says so."""
+        """Why an article is in its event, where no table says so."""
         if not self.brief:
             return Html("")
-        share = self.story.largest_share[id_]
-        share_html = Html(f" · {esc(words.percent(share))} stands in another") if share else Html("")
         why_html = tie_html(self.story, id_)
-        return Html(f"{share_html} · <span class=tie>{why_html}</span>") if why_html else share_html
+        return Html(f" · <span class=tie>{why_html}</span>") if why_html else Html("")
 
     def fields(self, document: Document, marks: dict[tuple[str, str], list[Mark]]) -> Html:
         """Byline, address, and the values of the page's metadata that hold evidence."""
         out = []
         if document.byline:
             byline_html = marked(document.byline, marks.get(("byline", ""), ()))
-            out.append(f"\n<p class=meta>By <span{dir_html(document.byline)}>{byline_html}</span></p>")
+            out.append(f"\n<p class=meta>By <span{dir_html(document.byline)}>{byline_html}</span>")
         if document.url:
             url, address_html = web_address(document.url), marked(document.url, marks.get(("url", ""), ()))
             linked_html = f'<a href="{esc(url)}">{address_html}</a>' if url else f"<bdi>{address_html}</bdi>"
-            out.append(f'\n<p class="meta address">{linked_html}</p>')
+            out.append(f'\n<p class="meta address">{linked_html}')
         for (where, name), found in marks.items():
             if where == "metadata":
                 value = _lookup(document.metadata, name)
                 value_html = _excerpt(value, found) if value is not None else _quotes(found)
-                out.append(f"\n<p class=meta><code>{esc(name)}</code>: <span dir=auto>{value_html}</span></p>")
+                out.append(f"\n<p class=meta><code>{esc(name)}</code>: <span dir=auto>{value_html}</span>")
         return Html("".join(out))
 
     def text(self, article: Article, body: list[Mark], tongue_html: Html) -> Html:
@@ -190,7 +191,6 @@ class Articles:
             self.shortened += 1
         marks += [Mark(place(a), place(b), kind) for kind, found in spans.items() for a, b in merge(found)]
         marks += [Mark(place(s.start), place(s.end), "furniture") for s in article.clean.furniture]
-        self.kinds.update([mark.kind for mark in marks])
         way_html = Html(" dir=auto") if tongue_html or not article.language else Html("")
         prose_html = Html(
             f"<div class=prose{way_html}{tongue_html}>\n<p>{marked(lines, marks, keep, paragraphs=True)}\n</div>"

@@ -25,12 +25,12 @@ def chart_html(chart: Chart, name: str) -> Html:
         if bar.value:
             x_html = _text(bar.x)
             rects = [
-                f'<rect class="bar {esc(p.css)}" x="{x_html}" y="{_text(p.y)}" width="{wide_html}" '
-                f'height="{_text(p.height)}"/>'
+                f'<rect class="bar {esc(p.css)}" x={x_html} y={_text(p.y)} '
+                f"width={wide_html} height={_text(p.height)} />"
                 for p in bar.parts
             ]
             parts.append(Html("".join(rects) + "\n"))
-    ticks = [f'<text x="{_text(t.x)}" y="{_text(chart.height + 14)}">{esc(t.text)}</text>' for t in chart.ticks]
+    ticks = [f"<text x={_text(t.x)} y={_text(chart.height + 14)}>{esc(t.text)}</text>" for t in chart.ticks]
     return Html(
         f'<svg class="chart" viewBox="0 0 {width_html} {esc(str(int(chart.height + 18)))}" role="img" '
         f'aria-label="{esc(name)} by {esc(chart.step)}">\n'
@@ -46,16 +46,15 @@ def chart_table_html(chart: Chart, name: str) -> Html:
         before_html = Html(
             f'<p class="muted small">and {_number(chart.before)} before {esc(chart.bars[0].label)}</p>\n'
         )
-    heads_html = Html("".join([f'<th scope="col" class="n">{esc(series)}</th>' for _, series in chart.names]))
+    heads_html = Html("".join([f"<th class=n>{esc(series)}" for _, series in chart.names]))
     several = len(chart.names) > 1
     if several:
-        heads_html = Html(f'{heads_html}<th scope="col" class="n">All</th>')
+        heads_html = Html(f"{heads_html}<th class=n>All")
     rows = Html("".join([_row(bar, chart, several=several) for bar in chart.bars if bar.value]))
     return Html(
         f'{before_html}<details class="behind"><summary>The numbers behind the chart</summary>\n'
-        f'{_region_html}{esc(name)}, table"><table class="plain"><thead><tr><th scope="col">'
-        f"{esc(chart.step.capitalize())}</th>"
-        f"{heads_html}</tr></thead><tbody>{rows}</table></div></details>"
+        f'{_region_html}{esc(name)}, table"><table class=plain><thead><tr><th>'
+        f"{esc(chart.step.capitalize())}{heads_html}</thead><tbody>{rows}</table></div></details>"
     )
 
 
@@ -66,11 +65,11 @@ def _row(bar: Bar, chart: Chart, *, several: bool) -> Html:
         part = found.get(css)
         count_html = _number(part.value) if part else _number(0)
         if part and part.href:
-            count_html = Html(f'<a href="{esc(part.href)}">{count_html}</a>')
-        cells.append(Html(f'<td class="n">{count_html}'))
+            count_html = Html(f"<a href={esc(part.href)}>{count_html}</a>")
+        cells.append(Html(f"<td class=n>{count_html}"))
     if several:
-        cells.append(Html(f'<td class="n">{_number(bar.value)}'))
-    return Html(f'<tr>\n<th scope="row">{esc(bar.label)}{Html("".join(cells))}')
+        cells.append(Html(f"<td class=n>{_number(bar.value)}"))
+    return Html(f"<tr>\n<th scope=row>{esc(bar.label)}{Html(''.join(cells))}")
 
 
 def listings_html(listings: Iterable[Listing], root: str, *, outlets: bool) -> Html:
@@ -82,15 +81,15 @@ def listings_html(listings: Iterable[Listing], root: str, *, outlets: bool) -> H
         for span in one.spans:
             name_html = Html("")
             if span.name:
-                anchor_html = Html(f' id="{esc(one.anchor)}-{esc(span.start)}"') if span.start else Html("")
+                anchor_html = Html(f" id={esc(one.anchor)}-{esc(span.start)}") if span.start else Html("")
                 name_html = Html(f"<h4{anchor_html}>{esc(span.name)} · {_number(len(span.items))}</h4>")
             spans.append(Html(f"{name_html}{items_html(span.items, root, outlets=outlets)}"))
         more_html = Html("")
         if one.more:
-            more_html = Html(f'<p class="muted">and {_number(one.more)} older, in documents.csv</p>')
+            more_html = Html(f"<p class=muted>and {_number(one.more)} older, in documents.csv</p>")
         sections.append(
-            f'<section class="listing" id="{esc(one.anchor)}"><h3>{swatch_html}<bdi>{esc(one.name)}</bdi> '
-            f'<span class="muted">{_number(one.count)}</span></h3>\n{Html("".join(spans))}{more_html}</section>\n'
+            f"<section class=listing id={esc(one.anchor)}><h3>{swatch_html}<bdi>{esc(one.name)}</bdi> "
+            f"<span class=muted>{_number(one.count)}</span></h3>\n{Html(''.join(spans))}{more_html}</section>\n"
         )
     return Html("".join(sections))
 

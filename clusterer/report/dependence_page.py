@@ -19,6 +19,7 @@ from clusterer.report.whose import PARTS
 MONTHS: Final = 36  # of the collection, the latest
 OUTLETS: Final = 24  # with most articles
 EACH: Final = 6  # of these, with a table of their own …
+FEWEST: Final = 10  # … where they have so many articles …
 OF_EACH: Final = 12  # … of so many months. A cell takes a millisecond to resample
 
 
@@ -72,11 +73,11 @@ class DependencePage:
 
 
 def build(table: Table, links: Links) -> tuple[DependencePage, tuple[Row, ...]]:
-    """The page, and the rows of the table that it shows. There is at least one article."""
+    """The page, and the rows of the table that it shows, without those that count nothing. There is an article."""
     months = _months(table, ALL)
     outlets = [outlet for outlet, month in table.cells if month == ALL and outlet != ALL]
     largest = sorted(outlets, key=lambda outlet: (-len(table.cells[outlet, ALL]), outlet))[:OUTLETS]
-    shown = [outlet for outlet in largest if outlet != UNNAMED][:EACH]
+    shown = [outlet for outlet in largest if outlet != UNNAMED and len(table.cells[outlet, ALL]) >= FEWEST][:EACH]
     months_of = {outlet: _months(table, outlet)[-OF_EACH:] for outlet in shown}
     wanted = [(ALL, ALL), *((ALL, month) for month in months[-MONTHS:]), *((outlet, ALL) for outlet in largest)]
     wanted += [(outlet, month) for outlet in shown for month in months_of[outlet]]
@@ -94,7 +95,7 @@ def build(table: Table, links: Links) -> tuple[DependencePage, tuple[Row, ...]]:
         len(outlets) - len(largest),
         tuple((lines[o, ALL], tuple(lines[o, m] for m in months_of[o])) for o in shown if len(months_of[o]) > 1),
     )
-    return page, rows
+    return page, tuple(row for row in rows if row.articles or row.words or (row.outlet, row.month) == (ALL, ALL))
 
 
 def _months(table: Table, outlet: str) -> list[str]:

@@ -24,14 +24,6 @@ from clusterer.report.story import Story
 from clusterer.report.whose import bar_html, key_html, only
 
 QUOTE = 160  # characters of the words that the verdict quotes
-LEGEND = {
-    "credit": Html('<mark class="credit">counts as a credit</mark>'),
-    "rejected": Html('<mark class="rejected">looked at, rejected</mark>'),
-    "tie": Html('<mark class="tie">counts, shared with a credited article</mark>'),
-    "copied": Html('<span class="copied">stands in another article too</span>'),
-    "quotation": Html('<span class="quotation">quoted speech in both</span>'),
-    "furniture": Html("<small>page furniture</small>"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +78,36 @@ class EventHtml:
         if self.single:
             return texts
         heading = "The texts, with the proof" if self.texts else "The proof"
-        return Html(f"<section id=texts><h2>{esc(heading)}</h2>\n{self.cut()}{self.legend()}{texts}</section>\n")
-
-    def legend(self) -> Html:
-        """What the marks mean that are in the texts."""
-        meanings_html = " ".join(said_html for kind, said_html in LEGEND.items() if kind in self.articles.kinds)
-        if not meanings_html:
-            return Html("")
-        return Html(f"<p class=legend>{meanings_html}</p>\n")
+        return Html(f"<section id=texts><h2>{esc(heading)}</h2>\n{self.cut()}{texts}</section>\n")
 
     def neighbours(self) -> Html:
         """The events before and after this one."""
-        steps = (("prev", "← Earlier", self.around.before), ("next", "Later →", self.around.after))
+        # a script says "Earlier" and "Later"
+        steps = (("prev", "←", self.around.before), ("next", "→", self.around.after))
         links_html = " ".join(
             f"<a rel={rel_html} href={esc(_beside(other))}>{said_html}</a>" if other else "<span></span>"
             for rel_html, said_html, other in steps
         )
-        return Html(f"<p class=neighbours>{links_html}</p>\n")
+        return Html(f"<p class=neighbours>{links_html}\n")
 
     def head(self) -> Html:
-        """The title and the figures."""
+        """The title and the figures; of one article its own head and text say all."""
         story, event = self.story, self.story.event
         central = story.by_id.get(event.central)
         parts: list[Html] = []
-        if not self.single:  # of one article its own head says all
+        if not self.single:
             parts.append(esc(words.span(event.first_published, event.last_published)))
             parts.append(esc(words.plural(len(story.articles), "article")))
             parts.append(esc(words.plural(len(story.outlets), "outlet") if story.outlets else "outlet unknown"))
             if copies := len(story.group_of):
                 parts.append(esc(words.plural(copies, "near-duplicate")))
-            parts.append(Html(f"density {event.density:.2f}"))
-        if event.keywords:
+            if not self.articles.brief:
+                parts.append(Html(f"density {event.density:.2f}"))
+        if event.keywords and not self.single:
             keywords = ", ".join(event.keywords[:8])
             parts.append(Html(f"<span class=keywords{dir_html(keywords)}>{esc(keywords)}</span>"))
         named = title(event.title)
-        meta_html = Html(f"<p class=meta>{Html(' · '.join(parts))}</p>\n" if parts else "")
+        meta_html = Html(f"<p class=meta>{Html(' · '.join(parts))}\n" if parts else "")
         return Html(
             f"<h1{dir_html(named)}{lang_html(central.language if central else '')}>{esc(named)}</h1>\n{meta_html}"
         )
@@ -136,7 +123,7 @@ class EventHtml:
             proof, more = best[c.agency]
             agency_html = chip_html(c, self.links.agency(c.agency))
             if proof is None:
-                because.append(f"<p class=because>{agency_html}</p>\n")
+                because.append(f"<p class=because>{agency_html}\n")
                 continue
             quote = proof.quote if len(proof.quote) <= QUOTE else proof.quote[: QUOTE - 3] + "…"
             article_html = Html(
@@ -149,16 +136,22 @@ class EventHtml:
             mean_html = _meaning(story, c.agency, proof.document)
             because.append(
                 f"<p class=because>{agency_html}because <a href=#{esc(self.proofs.anchor(proof))}>"
-                f"<q class=quote>{esc(quote)}</q></a>{article_html}{more_html}.{mean_html}</p>\n"
+                f"<q class=quote>{esc(quote)}</q></a>{article_html}{more_html}.{mean_html}\n"
             )
         counted_html = ""
         if not self.single:
-            counted_html = f"<p class=independent>{esc(words.independent(story.independent))}.</p>\n"
+            counted_html = f"<p class=independent>{esc(words.independent(story.independent))}.\n"
         label_html = Html(" aria-label=Verdict") if not self.single else Html("")
+        parts_html = self.parts()
+        if self.single and not because and not parts_html:
+            return Html(
+                f'<p class="verdict-box sentence {esc(story.verdict)}" data-event="{esc(story.event.id)}">'
+                f"{esc(story.sentence)}\n"
+            )
         return Html(
             f'<section class="verdict-box {esc(story.verdict)}" data-event="{esc(story.event.id)}"{label_html}>'
-            f"<p class=sentence>{esc(story.sentence)}</p>\n"
-            f"{counted_html}{Html(''.join(because))}{self.parts()}</section>\n"
+            f"<p class=sentence>{esc(story.sentence)}\n"
+            f"{counted_html}{Html(''.join(because))}{parts_html}</section>\n"
         )
 
     def corrected(self) -> Html:
@@ -189,7 +182,7 @@ class EventHtml:
         if not sum(parts) or (self.single and max(parts) == sum(parts)):
             return Html("")
         if max(parts) == sum(parts):
-            return Html(f"<p class=whose>Whose words: {esc(only(parts))}.</p>\n")
+            return Html(f"<p class=whose>Whose words: {esc(only(parts))}.\n")
         return Html(
             f"<div class=whose><span class=vh>Whose words:</span>{bar_html(parts, titles=False)}{key_html(parts)}</div>"
         )
@@ -240,10 +233,16 @@ class EventHtml:
         said = (
             f"{words.plural(count, 'text is', 'texts are')} shortened around the evidence: a page holds 1.5 MB of text."
         )
-        return Html(f"<p class=muted>{esc(said)}</p>\n")
+        return Html(f"<p class=muted>{esc(said)}\n")
 
     def related(self) -> Html:
         """Events on the same subject."""
+        if self.single and self.around.related:
+            named_html = ", ".join(
+                f"<a href={esc(_beside(r))}{dir_html(r.title)}{lang_html(r.language)}>{esc(r.title)}</a>"
+                for r in self.around.related
+            )
+            return Html(f"<p class=small>Related: {named_html}\n")
         items_html = "".join(
             f"<li><a href={esc(_beside(r))}{dir_html(r.title)}{lang_html(r.language)}>{esc(r.title)}</a> "
             f"<span class=muted>{esc(r.span)}, {esc(words.plural(r.articles, 'article'))}</span>"
@@ -251,8 +250,7 @@ class EventHtml:
         )
         if not items_html:
             return Html("")
-        id_html = Html(" id=related") if not self.single else Html("")
-        return Html(f"<section{id_html}><h2>Related events</h2><ul class=related>{items_html}</ul></section>\n")
+        return Html(f"<section id=related><h2>Related events</h2><ul class=related>{items_html}</ul></section>\n")
 
     def data(self) -> Html:
         """Where the texts agree, for the script. JSON in a block that no browser runs; "<" cannot end it."""

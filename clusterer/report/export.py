@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from clusterer.direction import QUOTED, UNTOLD
 from clusterer.documents import (
     Article,
     Attribution,
@@ -26,6 +27,7 @@ from clusterer.report.words import instant, iso, sided
 SCHEMA_VERSION = 2  # 1 had each pair of texts twice, and all verified pairs of a group: up to half of a report's bytes
 DIGITS = 4  # of a share: 17 are no truer, and were a tenth of the file
 SIDES = ("the article at `from`", "the article at `to`")
+_UNTOLD = frozenset({QUOTED, UNTOLD})  # as the other keys show
 _WAYS = {"left to right": "forward", "right to left": "backward"}
 
 
@@ -96,7 +98,7 @@ def event_dict(story: Story) -> dict[str, Any]:
         "first_published": iso(e.first_published),
         "last_published": iso(e.last_published),
         "documents": list(e.documents),
-        "central": e.central,
+        **({"central": e.central} if len(e.documents) > 1 else {}),
         "density": round(e.density, DIGITS),
         "keywords": list(e.keywords),
         "families": [
@@ -125,6 +127,8 @@ def _independent(found: IndependentOrigins) -> dict[str, Any]:
         "shared": [list(text) for text in found.shared],
         "unclear": list(found.unclear),
     }
+    if all(len(report) == 1 for report in found.own) and not (found.agencies or found.shared or found.unclear):
+        return {"count": found.count}
     return {"count": found.count, **{kind: counted for kind, counted in told.items() if counted}}
 
 
@@ -237,7 +241,7 @@ def _reuse(text: SharedText) -> dict[str, Any]:
         "coverage": round(text.right_covered, DIGITS),
         "coverage_back": round(text.left_covered, DIGITS),
         **({"direction": way} if way else {}),
-        "direction_why": sided(text.direction_why, *SIDES),
+        **({} if text.direction_why in _UNTOLD else {"direction_why": sided(text.direction_why, *SIDES)}),
         "passages": [
             {
                 "from_start": p.left.start,

@@ -22,7 +22,7 @@ from clusterer.report.source import Summary
 from clusterer.report.sums import Sums
 from clusterer.report.whose import PARTS, percents
 
-ROWS = 50  # newest events, in the page itself
+ROWS = 30  # newest events, in the page itself, for who has no JavaScript
 FACET = 10  # values of a facet that are shown; the filter box finds the others
 QUARANTINED = 200
 TITLE = 160  # characters of a title in a shard

@@ -19,11 +19,21 @@ def items_html(rows: Iterable[ArticleRow], root: str, *, outlets: bool) -> Html:
         outlet_html = f"<bdi>{esc(row.outlet or NO_OUTLET)}</bdi> · " if outlets else ""
         tags_html = "".join(map(_tag, row.origins))
         items.append(
-            f'<li><a href="{esc(root)}{esc(row.page)}#{esc(row.anchor)}"{lang_html(row.language)}>'
+            f"<li><a href={esc(root)}{esc(row.page)}#{esc(row.anchor)}{lang_html(row.language)}>"
             f"{text_html(row.title)}</a> "
-            f'<span class="muted">{outlet_html}{esc(words.clock_iso(row.published))}</span> {tags_html}\n'
+            f"<span class=muted>{outlet_html}{esc(words.clock_iso(row.published))}</span> {tags_html}\n"
         )
-    return Html(f'<ul class="items">{Html("".join(items))}</ul>')
+    return Html(f"<ul class=items>{Html(''.join(items))}</ul>")
+
+
+def times_html(rows: Iterable[ArticleRow], root: str) -> Html:
+    """Articles in a cell, as links that say their time alone: their page has the title."""
+    return Html(
+        ", ".join(
+            f"<a href={esc(root)}{esc(row.page)}#{esc(row.anchor)}>{esc(words.clock_iso(row.published))}</a>"
+            for row in rows
+        )
+    )
 
 
 @lru_cache(4096)

@@ -124,16 +124,13 @@ class Wanted:
 
 
 def _about(faces: Faces, links: Links) -> U64:
-    """What pages show of each event, of those around it, and whether the names on them have pages."""
+    """What pages show of each event, of those around it, and whether the agencies on them have pages."""
     names, nobody = faces.named, np.zeros(1, np.uint64)
     before, after = np.concatenate([nobody, names[:-1]]), np.concatenate([names[1:], nobody])
     related = added(faces.related, faces.shown[faces.related.flat])
-    outlets, agencies = faces.outlets.flat, faces.agencies.flat
-    paged = has(outlets, links.outlets)
-    nowhere = ~paged & ~has(outlets, links.small)
-    named = added(faces.outlets, np.where(paged, np.uint64(0), mixed(outlets, nowhere)))
+    agencies = faces.agencies.flat
     unknown = added(faces.agencies, np.where(has(agencies, links.agencies), np.uint64(0), agencies))
-    return mixed(faces.digests, before, after, related, named, unknown)
+    return mixed(faces.digests, before, after, related, unknown)
 
 
 def draw_pages(directory: Path, pages: Pages, load: Load, jobs: Sequence[Job]) -> list[Written | None]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from clusterer.records import dataclass
 from clusterer.report import paths
-from clusterer.report.labels import NO_OUTLET
-from clusterer.report.markup import Html, esc
 
 
 @dataclass(frozen=True)
@@ -17,7 +13,6 @@ class Links:
     outlets: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
-    _made: dict[tuple[str, str], Html] = field(default_factory=dict, compare=False, repr=False)
 
     def outlet_page(self, name: str) -> str:
         """Where an outlet stands, below the report's folder; "" where it does not."""
@@ -34,26 +29,7 @@ class Links:
         page = self.agency_page(name)
         return f"../{page}" if page else ""
 
-    def outlet_html(self, name: str) -> Html:
-        """An outlet's name on a page one folder below, linked."""
-        key = "outlets", name
-        if key not in self._made:
-            page = self.outlet_page(name)
-            self._made[key] = _named(name or NO_OUTLET, f"../{page}" if page else "")
-        return self._made[key]
-
-    def agency_html(self, name: str) -> Html:
-        """An agency's name on a page one folder below, linked."""
-        key = "agencies", name
-        if key not in self._made:
-            self._made[key] = _named(name, self.agency(name))
-        return self._made[key]
-
 
 def outlet_anchor(outlet: str) -> str:
     """The fragment that names an outlet on pages that list several."""
     return "o" + paths.digest("outlet", outlet, size=5)
-
-
-def _named(name: str, href: str) -> Html:
-    return Html(f"<a href={esc(href)}><bdi>{esc(name)}</bdi></a>" if href else f"<bdi>{esc(name)}</bdi>")

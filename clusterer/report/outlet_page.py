@@ -107,38 +107,35 @@ def _top_html(page: OutletPage) -> Html:
             f"<section><h2>Over time</h2><figure>{chart_html(page.chart, 'Articles')}"
             f"{chart_table_html(page.chart, 'Articles')}</figure></section>"
         )
-    pickups_html = (
-        _pickups_html(page.pickups) if page.pickups else Html("<p>No agency was found behind its articles.</p>")
-    )
+    pickups_html = Html("")
+    if page.pickups:
+        pickups_html = Html(f"<section><h2>Whose text it runs</h2>{_pickups_html(page.pickups)}</section>\n")
     return Html(
-        f'<p class="kicker">Outlet</p>\n<h1><bdi>{esc(page.name)}</bdi></h1>\n'
-        f'<section class="verdict-box"><p class="sentence">{esc(words.plural(page.documents, "article"))}; '
+        f"<p class=kicker><a href=../outlets.html>Outlet</a></p>\n<h1><bdi>{esc(page.name)}</bdi></h1>\n"
+        f"<section class=verdict-box><p class=sentence>{esc(words.plural(page.documents, 'article'))}; "
         f"<b>{esc(page.agency_share)}</b> of its words are agency text. It was first in {first_html}.</p>\n"
         f"{_shares_html(page.shares)}{_key_html(page.shares)}</section>\n"
-        f"{chart_section_html}<section><h2>Whose text it runs</h2>{pickups_html}</section>\n"
+        f"{chart_section_html}{pickups_html}"
         f"<section><h2>Its articles</h2>"
     )
 
 
 def _shares_html(shares: tuple[Share, ...]) -> Html:
     said = ", ".join(f"{share.name.lower()} {share.share}" for share in shares)
-    rects = [
-        f'<rect class="bar {esc(s.css)}" x="{_length(s.x)}" y="0" width="{_length(s.width)}" height="6"/>'
-        for s in shares
-    ]
+    rects = [f'<rect class="bar {esc(s.css)}" x={_length(s.x)} width={_length(s.width)} height=6 />' for s in shares]
     return Html(
-        f'<svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" '
+        f'<svg class=share viewBox="0 0 100 6" preserveAspectRatio=none role=img '
         f'aria-label="Articles by origin: {esc(said)}">{Html("".join(rects))}</svg>'
     )
 
 
 def _key_html(shares: tuple[Share, ...]) -> Html:
     items = [
-        f'<li><span class="swatch {esc(s.css)}"></span><a href="{esc(s.href)}">{esc(s.name)} <b>{s.count:,d}</b></a> '
-        f'<span class="muted">{esc(s.share)}</span></li>'
+        f'<li><span class="swatch {esc(s.css)}"></span><a href={esc(s.href)}>{esc(s.name)} <b>{s.count:,d}</b></a> '
+        f"<span class=muted>{esc(s.share)}</span>"
         for s in shares
     ]
-    return Html(f'<ul class="key">{Html("".join(items))}</ul>')
+    return Html(f"<ul class=key>{Html(''.join(items))}</ul>")
 
 
 def _pickups_html(pickups: tuple[PickupRow, ...]) -> Html:
@@ -146,13 +143,13 @@ def _pickups_html(pickups: tuple[PickupRow, ...]) -> Html:
     for row in pickups:
         name_html, count_html = Html(f"<bdi>{esc(row.name)}</bdi>"), Html(f"{row.documents:,d}")
         if row.page:
-            name_html = Html(f'<a href="{esc(ROOT)}{esc(row.page)}">{name_html}</a>')
+            name_html = Html(f"<a href={esc(ROOT)}{esc(row.page)}>{name_html}</a>")
         if row.href:
-            count_html = Html(f'<a href="{esc(ROOT)}{esc(row.href)}">{count_html}</a>')
+            count_html = Html(f"<a href={esc(ROOT)}{esc(row.href)}>{count_html}</a>")
         table.append(
-            f'<tr><th scope="row">{name_html}<td class="n">{count_html}<td class="bar-cell">'
-            f'<progress max="100" value="{_length(row.width)}" aria-hidden="true"></progress>'
-            f'<td class="n">{row.words:,d}<td class="n">{esc(row.delay or "–")}\n'
+            f"<tr><th scope=row>{name_html}<td class=n>{count_html}<td class=bar-cell>"
+            f"<progress max=100 value={_length(row.width)} aria-hidden=true></progress>"
+            f"<td class=n>{row.words:,d}<td class=n>{esc(row.delay or '–')}\n"
         )
     return Html(f"{_heads_html}{Html(''.join(table))}</tbody></table></div>\n")
 
@@ -163,9 +160,8 @@ def _length(number: float) -> Html:
 
 
 _heads_html = Html(
-    '<div class="scroll" tabindex="0" role="region" aria-label="Pickup"><table class="plain pickup"><thead><tr>'
-    '<th scope="col">Agency</th><th scope="col" class="n">Articles</th>'
-    '<th scope="col"><span class="vh">Bar</span></th><th scope="col" class="n">Words taken</th>'
-    '<th scope="col" class="n"><span title="median time after the first copy of the same event">Typically after</span>'
-    "</th></tr></thead><tbody>\n"
+    '<div class=scroll tabindex=0 role=region aria-label=Pickup><table class="plain pickup"><thead><tr>'
+    "<th>Agency<th class=n>Articles<th><span class=vh>Bar</span><th class=n>Words taken"
+    '<th class=n><span title="median time after the first copy of the same event">Typically after</span></thead>'
+    "<tbody>\n"
 )

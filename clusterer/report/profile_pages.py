@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from clusterer.findings import AgencyProfile, OutletProfile, Pickup
 from clusterer.records import dataclass
 from clusterer.report import graphs, words
 from clusterer.report.labels import NO_OUTLET
 from clusterer.report.links import Links, outlet_anchor
-from clusterer.report.listings import LISTED, ROLES, Listing, linked, listing, roles_over_time
+from clusterer.report.listings import LISTED, ROLES, Listing, linked, roles_over_time
 from clusterer.report.rows import ArticleRow
 from clusterer.report.source import Rows, Summary
 from clusterer.report.sums import Days, Sums
 
-GROUPS = 60  # outlets with a list of their own on an agency's page
-OF_OUTLET = 5  # articles in such a list, the newest
-OWN_PAGE = 3  # articles from which an outlet has a page: on 12,460 real articles 940 of 1,590 outlets have fewer
-CHARTED = 10  # … and from which it has a chart: of fewer, the times in its lists say the same at a tenth of the bytes
+GROUPS = 60  # outlets whose articles are named on an agency's page
+OF_OUTLET = 5  # … and how many of each, the newest
+OWN_PAGE = 10  # articles from which an outlet has a page: of fewer, a row of the list of outlets says all
+CHARTED = 10  # … and from which an outlet or agency has a chart: of fewer, the times in its lists say the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class PickupRow:
     words: int
     delay: str
     width: float
+    anchor: str = ""  # of the row
+    items: tuple[ArticleRow, ...] = ()  # its newest articles, on the agency's page
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,7 @@ class AgencyPage:
     shares: tuple[Share, ...]
     chart: graphs.Chart | None
     pickups: tuple[PickupRow, ...]
-    listings: tuple[Listing, ...]
     over_time: tuple[Listing, ...]
-    outlets_left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class Profiles:
         days = self.sums.of_agency.get(name, {})
         pickups = sorted(profile.pickups, key=lambda p: (-len(p.documents), p.outlet))
         most = max((len(p.documents) for p in pickups), default=1) or 1
-        ranked = self.ranked(name)
+        listed = {outlet for outlet, _ in self.ranked(name)[:GROUPS]}
         chart = chart_of(days) if profile.documents >= CHARTED else None
         over_time = roles_over_time(days, lambda kind: self.rows.newest(LISTED, kind=kind, agency=name), chart)
         return AgencyPage(
@@ -152,23 +153,16 @@ class Profiles:
             shares_of(days, {css: f"#{css}" for css in days}),
             linked(chart, over_time),
             tuple(
-                pickup_row(
-                    p, p.outlet or NO_OUTLET, self.links.outlet_page(p.outlet), self.taken(p.agency, p.outlet), most
+                replace(
+                    pickup_row(p, p.outlet or NO_OUTLET, self.links.outlet_page(p.outlet), "", most),
+                    anchor=outlet_anchor(p.outlet),
+                    items=tuple(self.rows.newest(OF_OUTLET, outlet=p.outlet, agency=name))
+                    if p.outlet in listed
+                    else (),
                 )
                 for p in pickups
             ),
-            tuple(
-                listing(
-                    outlet_anchor(outlet),
-                    outlet or NO_OUTLET,
-                    "",
-                    count,
-                    self.rows.newest(OF_OUTLET, outlet=outlet, agency=name),
-                )
-                for outlet, count in ranked[:GROUPS]
-            ),
             over_time,
-            max(0, len(ranked) - GROUPS),
         )
 
     def ranked(self, agency: str) -> list[tuple[str, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from clusterer.direction import UNTOLD
 from clusterer.documents import Family, SharedText
 from clusterer.records import dataclass
 from clusterer.report import words
@@ -146,7 +147,7 @@ def sides(story: Story) -> dict[str, Any]:
                 flat += (start, units(place(span.end)) - start)
             flat.append(2 * p.words + (p.kind == "quotation"))
         a, b = story.numbers[text.left], story.numbers[text.right]
-        why = words.sided(text.direction_why, f"article {a}", f"article {b}")
+        why = "" if text.direction_why == UNTOLD else words.sided(text.direction_why, f"article {a}", f"article {b}")
         shares = words.percent(text.left_covered), words.percent(text.right_covered)
         pairs.append((a, b, *shares, reasons.setdefault(why, len(reasons)), flat))
     return {"why": list(reasons), "pairs": pairs}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clusterer.direction import UNTOLD
 from clusterer.report import paths, words
 from clusterer.report.article_html import BRIEF, NO_CHIP, chip_html, dir_html
 from clusterer.report.labels import NO_OUTLET, chips
@@ -36,6 +37,11 @@ class Sharing:
         class_html = Html('"number central" title="most central"' if central else "number")
         return Html(f"<a class={class_html} href=#{esc(paths.anchor(id_))}>{story.numbers[id_]:d}</a>")
 
+    def outlet(self, id_: str) -> Html:
+        """An article's outlet behind its number; nothing where it is unknown."""
+        name = self.story.document(id_).outlet
+        return Html(f" <bdi>{esc(name)}</bdi>") if name else Html("")
+
     def family_sections(self) -> Html:
         """Who ran the same text, and what each made of it."""
         if not self.families:
@@ -43,7 +49,7 @@ class Sharing:
         sections_html = "".join(self.family(view) for view in self.families)
         inside = {id_ for view in self.families for id_ in view.heads}
         alone_html = " ".join(self.number(id_) for id_ in self.heads if id_ not in inside)
-        alone_html = f"<p>On their own: {alone_html}</p>\n" if alone_html else ""
+        alone_html = f"<p>On their own: {alone_html}\n" if alone_html else ""
         return Html(
             f"<section id=families><h2>Families: who ran the same text</h2>\n{sections_html}{alone_html}</section>\n"
         )
@@ -52,7 +58,7 @@ class Sharing:
         """One family."""
         story, note = self.story, view.family.note
         note = note[:1].upper() + note[1:] if note[:1].islower() else note
-        note_html = f"<p class=note>{esc(note)}</p>\n" if note else ""
+        note_html = f"<p class=note>{esc(note)}\n" if note else ""
         chips_html = "".join(chip_html(c, self.links.agency(c.agency)) for c in chips(view.family.origins)) or NO_CHIP
         members = []
         for id_ in view.heads:
@@ -63,11 +69,11 @@ class Sharing:
         if view.differences:
             rows_html = "".join(self.difference(d, view.source) for d in view.differences[:SHARES])
             left_out = len(view.differences) - SHARES
-            more_html = f"<p class=muted>and {left_out:,d} more</p>\n" if left_out > 0 else ""
+            more_html = f"<p class=muted>and {left_out:,d} more\n" if left_out > 0 else ""
             outlet = story.document(view.source).outlet or NO_OUTLET
             source_html = (
                 f"<p class=small>What each made of article {self.number(view.source)} "
-                f"(<bdi>{esc(outlet)}</bdi>: {esc(view.source_why)}):</p>\n"
+                f"(<bdi>{esc(outlet)}</bdi>: {esc(view.source_why)}):\n"
                 '<div class=scroll tabindex=0 role=region aria-label="Differences in family '
                 f'{esc(view.name)}"><table class="plain differences">'
                 "<thead><tr><th>Article<th class=n>Kept<th>Left out<th>Added<th>"
@@ -76,15 +82,14 @@ class Sharing:
         return Html(
             f"<section class=family aria-labelledby=family-{esc(view.name)}>"
             f"<h3 id=family-{esc(view.name)}>Family {esc(view.name)}</h3>\n"
-            f"<p class=chips>{chips_html}</p>\n{note_html}<p class=of>Articles "
-            f"{Html(' '.join(members))}</p>\n{source_html}</section>\n"
+            f"<p class=chips>{chips_html}\n{note_html}<p class=of>Articles "
+            f"{Html(' '.join(members))}\n{source_html}</section>\n"
         )
 
     def difference(self, d: Difference, source: str) -> Html:
         """What one article made of the source copy."""
-        outlet = self.story.document(d.id).outlet or NO_OUTLET
         return Html(
-            f"<tr>\n<th scope=row>{self.number(d.id)} <bdi>{esc(outlet)}</bdi>"
+            f"<tr>\n<th scope=row>{self.number(d.id)}{self.outlet(d.id)}"
             f"<td class=n>{esc(words.percent(d.kept))}"
             f"<td>{_piece(d.left_out)}<td>{_piece(d.added)}"
             f"<td>{self.side_link(source, d.id)}"
@@ -108,20 +113,19 @@ class Sharing:
         rows = []
         for text in pairs[:SHARES]:
             a, b = self.story.numbers[text.left], self.story.numbers[text.right]
-            left = self.story.document(text.left).outlet or NO_OUTLET
-            right = self.story.document(text.right).outlet or NO_OUTLET
+            way = "" if text.direction_why == UNTOLD else direction(self.story, text)
             count = sum(p.words for p in text.passages)
             rows.append(
-                f"<tr>\n<th scope=row>{a:d} <bdi>{esc(left)}</bdi> – {b:d} <bdi>{esc(right)}</bdi>"
+                f"<tr>\n<th scope=row>{a:d}{self.outlet(text.left)} – {b:d}{self.outlet(text.right)}"
                 f"<td class=n>{esc(words.percent(text.left_covered))}"
                 f"<td class=n>{esc(words.percent(text.right_covered))}"
                 f"<td class=n>{len(text.passages):d}<td class=n>{count:,d}"
-                f"<td>{esc(direction(self.story, text))}"
+                f"<td>{esc(way)}"
                 f"<td>{self.side_link(text.left, text.right)}"
             )
         left_out = len(pairs) - len(rows)
         more_html = (
-            f"<p class=muted>and {esc(words.plural(left_out, 'more pair'))} that share less</p>\n" if left_out else ""
+            f"<p class=muted>and {esc(words.plural(left_out, 'more pair'))} that share less\n" if left_out else ""
         )
         return Html(
             f"<section id=shared><h2>{_heading_html}</h2>\n{network_html(self.story, self.families)}"
@@ -129,7 +133,8 @@ class Sharing:
             '<div class=scroll tabindex=0 role=region aria-label="Shared text by pair">'
             '<table class="plain shares"><thead><tr>'
             "<th>Articles<th class=n>of the first in the second<th class=n>of the second in the first"
-            "<th class=n>Passages<th class=n>Words<th>Which way<th><span class=vh>Side by side</span></thead>"
+            "<th class=n>Passages<th class=n>Words<th>Which way, if anything tells"
+            "<th><span class=vh>Side by side</span></thead>"
             f"<tbody>{Html(''.join(rows))}</table></div>\n"
             f"{more_html}</section>\n"
         )
@@ -140,11 +145,12 @@ class Sharing:
         for text in self.story.pairs:
             a, b = self.story.numbers[text.left], self.story.numbers[text.right]
             count = sum(p.words for p in text.passages)
+            way = "" if text.direction_why == UNTOLD else f"{direction(self.story, text)}; "
             items.append(
                 f"<li>{esc(words.percent(text.left_covered))} of article {a:d} stands in {b:d}, "
                 f"{esc(words.percent(text.right_covered))} of {b:d} in {a:d}: "
                 f"{esc(words.plural(len(text.passages), 'passage'))}, {esc(words.plural(count, 'word'))}; "
-                f"{esc(direction(self.story, text))}; {self.side_link(text.left, text.right)}\n"
+                f"{esc(way)}{self.side_link(text.left, text.right)}\n"
             )
         list_html = Html("".join(items))
         return Html(
@@ -159,11 +165,10 @@ class Sharing:
         rows = []
         for row in heads:
             cells_html = "".join(self.cell(row, column, covered.get((row, column))) for column in heads)
-            outlet = self.story.document(row).outlet or NO_OUTLET
-            rows.append(f"<tr>\n<th scope=row>{self.number(row)} <bdi>{esc(outlet)}</bdi>{cells_html}")
+            rows.append(f"<tr>\n<th scope=row>{self.number(row)}{self.outlet(row)}{cells_html}")
         return Html(
             '<p class="small muted">Read a row: per cent of that article\'s words that stand in the article of '
-            "the column. High both ways is a reprint; one way, the shorter text stands inside the longer.</p>\n"
+            "the column. High both ways is a reprint; one way, the shorter text stands inside the longer.\n"
             '<div class=scroll tabindex=0 role=region aria-label="Matrix of shared text"><table class=matrix>'
             f"<thead><tr><td>{head_html}</thead><tbody>{Html(''.join(rows))}</table></div>\n"
         )

@@ -116,7 +116,7 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
         face,
         digest=digest(story),
         shown=paths.digest(row.title, row.href, row.language, row.span, str(row.articles), size=8),
-        named=paths.digest(row.title, row.href, size=8),
+        named=paths.digest(row.href, size=8),
         outlets=row.outlets,
         agencies=row.agencies,
     )
@@ -157,12 +157,17 @@ def _says(story: Story) -> str:
 
 
 def _lead(story: Story, *, texts: bool) -> str:
-    """What the articles are called and how they begin, the same words once."""
+    """What the articles are called and how they begin, the same words once, behind the words that ``says`` has."""
     own = title(story.event.title)
-    parts = dict.fromkeys(a.document.title for a in story.articles if a.document.title != own)
-    if texts:
-        parts |= dict.fromkeys(a.document.text[:LEAD] for a in story.articles)
-    return " \n".join(" ".join(part.split()) for part in parts)[:LEADS_OF_EVENT]
+    parts = dict.fromkeys(" ".join(a.document.title.split()) for a in story.articles)
+    parts.pop(own, None)
+    begins = dict.fromkeys(" ".join(a.document.text[:LEAD].split()) for a in story.articles) if texts else {}
+    said = _says(story).removesuffix(" …") if texts else ""
+    goes_on = next((begin for begin in begins if said and begin.startswith(said)), None)
+    if goes_on is not None:  # the index has its beginning: what follows it comes first
+        del begins[goes_on]
+        parts = {goes_on[len(said) :].strip(): None, **parts}
+    return " \n".join(parts | begins)[:LEADS_OF_EVENT]
 
 
 def _first(story: Story) -> str:

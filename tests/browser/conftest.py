@@ -49,6 +49,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:  # with charts, which outlets of few articles do without
         patch.setattr(outlet_page, "CHARTED", 1)
         patch.setattr(profile_pages, "CHARTED", 1)
+        patch.setattr(profile_pages, "OWN_PAGE", 3)
         write(flood(), directory)
     return directory
 

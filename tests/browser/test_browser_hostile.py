@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from clusterer.report import write
+from clusterer.report import profile_pages, write
 from tests.browser.conftest import watch
 from tests.report.synthetic import hostile
 
@@ -62,7 +62,8 @@ def naughty() -> list[str]:
 
 
 @pytest.mark.parametrize("payloads", [PAYLOADS, naughty()], ids=["filter evasion", "naughty strings"])
-def test_nothing_happens(browser, tmp_path, payloads):
+def test_nothing_happens(browser, tmp_path, monkeypatch, payloads):
+    monkeypatch.setattr(profile_pages, "OWN_PAGE", 1)
     write(hostile(payloads), tmp_path)
     trouble: list[str] = []
     context = browser.new_context()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
+from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -468,3 +471,8 @@ def hostile(payloads: Sequence[str]) -> Findings:
         quarantined=tuple(Quarantined(p, p) for p in payloads),
         aliases={p: p for p in payloads} | {"gone": events[0].id},
     )
+
+
+def unpacked(path: Path) -> str:
+    """The JSON in a data file of a report."""
+    return zlib.decompress(b64decode(path.read_text().split('"')[1]), -zlib.MAX_WBITS).decode()

@@ -31,6 +31,7 @@ from clusterer.report import (
     memo,
     outlet_page,
     paths,
+    profile_pages,
     rows,
     source,
     summarising,
@@ -39,7 +40,7 @@ from clusterer.report import (
 )
 from clusterer.report.labels import web_address
 from clusterer.report.pages import static
-from tests.report.synthetic import article, flood, hostile, many
+from tests.report.synthetic import article, flood, hostile, many, unpacked
 
 
 def tree(directory: Path) -> dict[str, bytes]:
@@ -235,6 +236,7 @@ def test_press_releases_are_called_press_releases(report):
 def test_texts_can_be_left_out(tmp_path):
     write(flood(), tmp_path, ReportSettings(title="Desk", texts=False))
     everything = b"".join(content for name, content in tree(tmp_path).items() if name.endswith((".html", ".js")))
+    everything += "".join(map(unpacked, (tmp_path / "data").glob("*.js"))).encode()
     assert b"firefighters" not in everything
     assert b"VESSIN, March 4 (Reuters) -" in everything  # the evidence is still quoted
     assert b"<title>Desk</title>" in (tmp_path / "index.html").read_bytes()
@@ -407,6 +409,7 @@ def test_undated_events_are_cut_where_they_are_many_and_old_shards_go(tmp_path, 
 
 
 def test_of_few_articles_the_lists_tell_the_times_and_no_chart_is_drawn(tmp_path, monkeypatch):
+    monkeypatch.setattr(profile_pages, "OWN_PAGE", 3)
     write(flood(), tmp_path)
     page = tmp_path / paths.page("outlets", "Morning Ledger")
     few = page.read_text()

@@ -32,6 +32,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:  # with all that pages of outlets with many articles have
         patch.setattr(outlet_page, "CHARTED", 1)
         patch.setattr(profile_pages, "CHARTED", 1)
+        patch.setattr(profile_pages, "OWN_PAGE", 3)
         write(flood(), directory)
     return directory
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from clusterer import files as writing
 from clusterer.documents import Attribution
 from clusterer.findings import Findings
-from clusterer.report import files, parts, paths, source, to_dict, write
+from clusterer.report import files, parts, paths, profile_pages, source, to_dict, write
 from clusterer.report.summarising import UNDATED, slot
 from tests.report.synthetic import many
 
@@ -169,6 +169,7 @@ def test_a_damaged_memory_of_sums_costs_counting(tmp_path, content):
 
 
 def test_lists_of_an_outlet_that_did_not_change_are_copied_and_not_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(profile_pages, "OWN_PAGE", 3)
     findings, own = many(240, 2), "doc-000120-000"
     findings = replace(findings, attributions={**findings.attributions, own: Attribution(own)})
     write(findings, tmp_path / "a")

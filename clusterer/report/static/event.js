@@ -1,7 +1,7 @@
 // An event's page: its articles filtered and sorted, as a file, where they were not carried, and what a reader corrects.
-window.clusterer.event = function () {
+window.clusterer.event = function (collection) {
   "use strict";
-  var known = (window.clustererCollection || [])[0] || { run: null, outlets: [] };
+  var known = collection || { run: null, outlets: [] };
   function node(name, css, text) { var e = document.createElement(name); if (css) { e.className = css; } if (text !== undefined) { e.textContent = text; } return e; }
   function text(e, selector) { var found = e.querySelector(selector); return found ? found.textContent.trim() : ""; }
   function eventOf(e) { return (e.closest(".alone") || document).querySelector("[data-event]").getAttribute("data-event"); }
@@ -12,19 +12,25 @@ window.clusterer.event = function () {
 
   // Every article, those with the text of another included.
   var articles = [];
-  document.querySelectorAll("article.article[data-id], li[data-copy]").forEach(function (e) {
-    var copy = e.tagName === "LI", head = copy ? e.closest("article.article") : e, about = copy ? e : e.querySelector("header");
+  document.querySelectorAll("article[data-id], li[data-copy]").forEach(function (e) {
+    var copy = e.tagName === "LI", head = copy ? e.closest("article") : e, about = copy ? e : e.querySelector("header");
     var alone = e.closest(".alone"), chips = (alone ? alone.querySelector(".verdict-box") : about).querySelectorAll(".chip:not(.own)"), time = about.querySelector("time");
     if (copy && !about.querySelector(".chips")) { chips = head.querySelectorAll("header .chips .chip:not(.own)"); }
-    var title = copy && e.querySelector(":scope > span[dir]"), outlet = about.querySelector(copy ? ":scope > a > bdi, :scope > bdi:not(.source)" : ".meta > a > bdi, .meta > bdi:not(.source)");
+    var title = copy && e.querySelector(":scope > span[dir]"), outlet = about.querySelector(copy ? ":scope > bdi" : ".meta > bdi");
     articles.push({
-      e: e, at: copy ? e : about, id: e.getAttribute("data-id"), number: +text(e, ".number") || 1, event: eventOf(e), outlet: outlet && outlet.textContent !== "unknown outlet" ? outlet.textContent : "",
+      name: outlet, e: e, at: copy ? e : about, id: e.getAttribute("data-id"), number: +text(e, ".number") || 1, event: eventOf(e), outlet: outlet && outlet.textContent !== "unknown outlet" ? outlet.textContent : "",
       title: (title || head.querySelector("header > h2, header > h3") || alone.querySelector("h1")).textContent, published: time ? time.dateTime : "", family: families[text(head, ".number")] || "",
       text_of: copy ? +text(head, ".number") : "",
       origins: Array.from(chips).map(function (chip) { return { agency: text(chip, "bdi"), role: chip.className.replace("chip ", "").replace("agency-copy", "agency copy"), confidence: text(chip, "i") }; })
     });
   });
   articles.sort(function (a, b) { return a.number - b.number; });
+  var pages = {};
+  known.outlets.forEach(function (o) { pages[o[0]] = o[1]; });
+  articles.forEach(function (a) { // where an outlet's articles are listed
+    if (!a.name || !Object.prototype.hasOwnProperty.call(pages, a.outlet) || !pages[a.outlet]) { return; }
+    var link = node("a"); link.href = "../" + pages[a.outlet]; a.name.replaceWith(link); link.append(a.name);
+  });
 
   var section = document.getElementById("articles"), verdict = document.querySelector(".verdict-box[aria-label]"), absent = null;
   if (!section && verdict) { section = node("section"); section.id = "articles"; verdict.after(section); } // of two or three articles

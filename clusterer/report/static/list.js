@@ -1,9 +1,9 @@
 // The index: filter, facets, sorting, and rows drawn as they come into view. The filter's words stand in the address.
 (function () {
   "use strict";
-  var shards = window.clustererEvents;
-  var table = document.getElementById("events");
-  if (!shards || !table) { return; }
+  var shards = window.clustererEvents, table = document.getElementById("events");
+  if (shards && table && window.DecompressionStream) { window.clusterer.unpacked(shards.splice(0)).then(list); }
+  function list(first) {
   // The shards, newest first, into one list of columns; names are numbered over all of them. The page brings the first
   // few; the others are read once it can be used (`read`), and until then it knows that it has not seen all.
   var all = { outlets: [], agencies: [], languages: [], tags: [], pages: [] };
@@ -36,7 +36,7 @@
     starts[shard.month] = count;
     count += rows;
   }
-  shards.splice(0).forEach(take);
+  first.forEach(take);
   all.verdicts = verdicts; all.roles = roles;
   var parts = JSON.parse(table.getAttribute("data-parts"));
   var body = table.tBodies[0];
@@ -55,11 +55,11 @@
     asked = true;
     function done() { // a shard that is missing is as if it said nothing
       waiting -= 1;
-      if (!waiting) { when(find); }
+      if (!waiting) { when(function () { window.clusterer.unpacked(window.clustererLeads || []).then(find); }); }
     }
-    function find() {
+    function find(said) {
       leads = new Array(count);
-      (window.clustererLeads || []).forEach(function (shard) {
+      said.forEach(function (shard) {
         if (starts[shard.month] === undefined) { return; }
         shard.leads.forEach(function (lead, at) { leads[starts[shard.month] + at] = lead; ids[starts[shard.month] + at] = shard.ids[at]; });
       });
@@ -80,7 +80,11 @@
     window.clusterer.whole = performance.now();
     waiters.splice(0).forEach(function (next) { next(); });
   }
-  function came(there) { coming -= 1; if (!there) { lost += 1; } shards.splice(0).forEach(take); read(); }
+  var taken = Promise.resolve();
+  function came(there) {
+    var found = window.clusterer.unpacked(shards.splice(0));
+    taken = taken.then(function () { return found; }).then(function (some) { coming -= 1; if (!there) { lost += 1; } some.forEach(take); read(); });
+  }
   function fetched(file, then) {
     var script = document.createElement("script");
     script.src = file; script.async = false;
@@ -99,7 +103,7 @@
       var parts = [all.title[row], all.keywords[row]];
       all.out[row].forEach(function (o) { parts.push(all.outlets[o]); });
       for (var i = 0; i < all.origins[row].length; i += 3) { parts.push(all.agencies[all.origins[row][i]]); }
-      if (leads && leads[row]) { parts.push(leads[row]); }
+      parts.push(all.says[row].replace(/ …$/, "") + (leads && leads[row] ? " " + leads[row] : ""));
       words[row] = parts.join(" \n").toLowerCase();
     }
     return words[row];
@@ -361,7 +365,8 @@
   var facets = Array.prototype.slice.call(document.querySelectorAll("#facets a[data-token]"));
   var facetTests = null; // names are known once all is read
   var facetCounts = facets.map(function (a) { return a.querySelector(".count").textContent; });
-  var bars = Array.prototype.slice.call(document.querySelectorAll(".histogram a[data-after]"));
+  function limits(a) { return a.getAttribute("href").slice(3).split("%20"); } // after:… before:…
+  var bars = Array.prototype.slice.call(document.querySelectorAll(".histogram svg a"));
   var queues = Array.prototype.slice.call(document.querySelectorAll(".queues a"));
   function recount(filtered) {
     var now = tokens(box.value).map(function (t) { return t.raw.toLowerCase(); });
@@ -373,7 +378,7 @@
       a.classList.toggle("none", total === "0");
       if (now.indexOf(a.getAttribute("data-token").toLowerCase()) >= 0) { a.setAttribute("aria-current", "true"); } else { a.removeAttribute("aria-current"); }
     });
-    var borders = bars.map(function (a) { return minutes(a.getAttribute("data-after")); });
+    var borders = bars.map(function (a) { return minutes(limits(a)[0].slice(6)); });
     var seen = {};
     if (filtered && whole) { shown.forEach(function (row) { var at = all.first[row], lo = 0, hi = borders.length; if (at === null) { return; } while (lo < hi) { var mid = (lo + hi) >> 1; if (borders[mid] <= at) { lo = mid + 1; } else { hi = mid; } } seen[lo - 1] = true; }); }
     bars.forEach(function (a, b) { a.classList.toggle("off", filtered && whole && !seen[b]); });
@@ -388,7 +393,7 @@
     remember(true); apply();
   }
   facets.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); toggle([a.getAttribute("data-token")]); }); });
-  bars.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); toggle(["after:" + a.getAttribute("data-after"), "before:" + a.getAttribute("data-before")], /^(after|before):/); }); });
+  bars.forEach(function (a) { a.addEventListener("click", function (event) { event.preventDefault(); toggle(limits(a), /^(after|before):/); }); });
 
   // --- the address ----------------------------------------------------------------------------------------------
   function address() {
@@ -518,4 +523,5 @@
   place();
   window.clusterer.ready = performance.now();
   if (whole) { window.clusterer.whole = window.clusterer.ready; } else { requestAnimationFrame(function () { setTimeout(read); }); }
+  }
 })();

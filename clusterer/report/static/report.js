@@ -12,10 +12,18 @@
     if (theme === "system") { root.removeAttribute("data-theme"); } else { root.setAttribute("data-theme", theme); }
   }
   paint(); // before the first line is drawn
+  if (!document.querySelector("link[rel=icon]")) { document.head.insertAdjacentHTML("beforeend", '<link rel="icon" href="data:,">'); } // or a server is asked for one
 
   var clusterer = window.clusterer = { keys: {}, rows: null };
   var on = store.get("keys") !== "off"; // WCAG 2.1.4: single-key shortcuts can be turned off
 
+  // What a data file adds: JSON, deflated, in base64. Resolves to the values, in order.
+  clusterer.unpacked = function (packed) {
+    return Promise.all(packed.map(function (text) {
+      var bytes = Uint8Array.from(atob(text), function (c) { return c.charCodeAt(0); });
+      return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).json();
+    }));
+  };
   // A file made here: nothing is asked of anybody.
   clusterer.save = function (name, kind, content) {
     var link = document.createElement("a"), address = URL.createObjectURL(new Blob([content], { type: kind + ";charset=utf-8" }));
@@ -58,6 +66,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     // What only a script can use, a script makes.
     if (clusterer.marks.all().length) { tell(); }
+    document.getElementById("main").tabIndex = -1;
     var top = document.querySelector(".top"), brand = top.querySelector(".brand"), home = brand.getAttribute("href").replace("index.html", "");
     var skip = document.createElement("a"), tools = document.createElement("div");
     skip.className = "skip"; skip.href = "#main"; skip.textContent = "Skip to the content"; document.body.prepend(skip);
@@ -96,7 +105,7 @@
 
     var current = null;
     function move(by) {
-      var rows = Array.prototype.filter.call(document.querySelectorAll("article.article"), function (row) { return row.offsetParent; });
+      var rows = Array.prototype.filter.call(document.querySelectorAll("article"), function (row) { return row.offsetParent; });
       if (!rows.length) { return; }
       var at = rows.indexOf(current);
       if (current) { current.classList.remove("at"); }
@@ -180,10 +189,15 @@
     }
     whole();
     addEventListener("hashchange", whole);
+    document.querySelectorAll(".neighbours a").forEach(function (a) { a.textContent = a.rel === "prev" ? "← Earlier" : "Later →"; });
+    var texts = document.querySelector("#texts > h2"), legend = [["mark.credit", '<mark class="credit">counts as a credit</mark>'], ["mark.rejected", '<mark class="rejected">looked at, rejected</mark>'], ["mark.tie", '<mark class="tie">counts, shared with a credited article</mark>'], [".prose u, .copied", '<span class="copied">stands in another article too</span>'], [".quotation", '<span class="quotation">quoted speech in both</span>'], [".prose small, .furniture", "<small>page furniture</small>"]].map(function (kind) { return texts && document.querySelector(kind[0]) ? kind[1] : ""; }).join(" ").trim();
+    if (legend) { texts.insertAdjacentHTML("afterend", '<p class="legend">' + legend + "</p>"); }
     if (document.body.className === "event") { // the outlets of the collection, then what a page of events does with them
       var collection = document.createElement("script");
       collection.src = home + "data/collection.js";
-      collection.onload = collection.onerror = function () { clusterer.event(); clusterer.side(); };
+      collection.onload = collection.onerror = function () {
+        clusterer.unpacked(window.DecompressionStream ? window.clustererCollection || [] : []).then(function (found) { clusterer.event(found[0]); clusterer.side(); });
+      };
       document.head.append(collection);
     }
     var closed = [];

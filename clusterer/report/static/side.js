@@ -16,13 +16,13 @@ window.clusterer.side = function () {
     });
   })();
   var held = document.getElementById("pairs"), data = held ? JSON.parse(held.textContent) : { why: [], pairs: [] };
-  if (document.querySelector(".alone") || document.querySelectorAll("article.article, li[data-copy]").length < 2) { return; }
+  if (document.querySelector(".alone") || document.querySelectorAll("article, li[data-copy]").length < 2) { return; }
   document.documentElement.classList.add("scripted");
   var box = document.createElement("dialog"); box.id = "side"; box.className = "compare"; box.setAttribute("aria-label", "Two articles side by side");
   box.innerHTML = '<form class="choose" method="dialog"><label>Left <select id="left"></select></label><button type="button" id="swap">Swap</button><label>Right <select id="right"></select></label><button type="button" id="leave">Close</button></form><p id="said" role="status"></p><details id="together" open><summary>Why are these two together?</summary><p></p><p class="muted small">All of it, with the terms that count: <code></code></p></details><p class="legend"><button type="button" id="before">← Passage</button> <button type="button" id="after">Passage →</button> <span class="copied">copied in both</span> <span class="quotation">quoted speech in both</span> <mark class="credit">credit</mark> <span class="furniture">page furniture</span></p><div class="two"><section class="pane" id="pane-left" tabindex="0" autofocus aria-label="Left article"></section><section class="pane" id="pane-right" tabindex="0" aria-label="Right article"></section></div>';
   document.querySelector("main").append(box);
   var articles = {}, pairs = {}, list = [];
-  document.querySelectorAll("article.article").forEach(function (e) {
+  document.querySelectorAll("article").forEach(function (e) {
     var heading = e.querySelector("header").firstElementChild;
     var head = { n: +e.querySelector(".number").textContent, e: e, id: e.getAttribute("data-id"), page: "#" + e.id, title: heading.textContent, lang: heading.lang, about: e.querySelector("header") };
     head.head = head;
