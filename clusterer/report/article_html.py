@@ -292,8 +292,7 @@ def tie_html(story: Story, id_: str) -> Html:
         said_html = f"{esc(words.percent(score))} with"
     else:
         group = story.group_of.get(id_)
-        copies = [story.heads[d] for d in group.documents if d in story.heads] if group else []
-        other = next((d for d in sorted(copies, key=lambda d: d not in story.ties) if d != id_), "")
+        other = next((d for d in story.first_copies[group.id] if d != id_), "") if group else ""
         said_html = "copy of"
     if not other:
         return Html("")

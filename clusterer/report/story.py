@@ -103,6 +103,13 @@ class Story:
         """Document id -> its near-duplicate group."""
         return {id_: group for group in self.groups for id_ in group.documents}
 
+    @cached_property
+    def first_copies(self) -> dict[str, tuple[str, ...]]:
+        """Id of a near-duplicate group -> the first two of its texts, those that a tie holds before the others."""
+        heads, ties = self.heads, self.ties
+        texts = {group.id: dict.fromkeys(heads[d] for d in group.documents if d in heads) for group in self.groups}
+        return {id_: tuple(sorted(found, key=lambda d: d not in ties)[:2]) for id_, found in texts.items()}
+
     def document(self, id_: str) -> Document:
         """The document of this id."""
         return self.by_id[id_].document
