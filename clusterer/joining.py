@@ -149,14 +149,15 @@ def _regrouped(company: Company, found: Sequence[DuplicatePair], again: Set[str]
     """Groups of the pairs that were found, and of those in the state but for what was judged ``again``."""
     ends = {end for pair in found for end in (pair.left, pair.right)}
     known = company.earlier.pairs_around(sorted({*ends, *again}))
-    asked = {pair for pair in known if pair.left in again or pair.right in again}
-    tied = [pair for pair in known if pair not in asked] if asked else known
-    gone = asked.difference(found)
+    asked = {(pair.left, pair.right): pair for pair in known if pair.left in again or pair.right in again}
+    tied = [pair for pair in known if (pair.left, pair.right) not in asked] if asked else known
+    still = {(pair.left, pair.right): pair for pair in found if (pair.left, pair.right) in asked}
+    gone = [asked[both] for both in sorted(asked) if still.get(both) != asked[both]]
     members = sorted({end for pair in chain(found, known) for end in (pair.left, pair.right)})
     groups, settings = company.earlier.groups_of(members), company.config.duplicates
     regrouped = copy_keys.regroup(found, tied, groups, company.articles(members), settings)
-    new = [pair for pair in found if pair not in asked] if asked else found
-    return replace(regrouped, pairs=new, gone=sorted(gone, key=lambda pair: (pair.left, pair.right)))
+    new = [pair for pair in found if asked.get((pair.left, pair.right)) != pair] if asked else found
+    return replace(regrouped, pairs=new, gone=gone)
 
 
 def recleaned(company: Company, before: Sequence[Article], entries: Sequence[Entry]) -> list[Recleaned]:
@@ -219,19 +220,19 @@ def _around(
     room = window.room(len(new), settings)
     tied = groups.touched | new
     tied.difference_update(company.row.keys() - company.again)
-    nearest = [] if whole or not company.new else window.by_rank(_nearest(company, published, room, settings), room)
+    nearest = [] if whole or not company.new else _nearest(company, published, room, settings)
     decided = [id_ for decision in company.decisions for id_ in (decision.article, decision.core) if id_]
     wanted = [*sorted(tied), *nearest, *company.earlier.latest(settings.window), *decided]
     events = company.earlier.events_of(wanted)
     return window.choose(events, wanted, tied, published, room, settings, whole=whole)
 
 
-def _nearest(company: Company, published: window.Times, room: int, settings: EventSettings) -> list[list[str]]:
-    """Ids of the nearest earlier documents of each new article, best first."""
+def _nearest(company: Company, published: window.Times, room: int, settings: EventSettings) -> list[str]:
+    """Ids of the nearest earlier documents of the new articles, as many as there is room for, best first."""
     ranks = window.ranks(len(company.terms), room)
     found = []
     for first in range(0, len(company.terms), window.AT_ONCE):
         part = company.terms[first : first + window.AT_ONCE]
         hits = company.earlier.near(window.asked_terms(part), window.POSTINGS)
         found += window.nearest(part, hits, ranks)
-    return window.within(found, published, company.earlier.described, settings.horizon_days)
+    return window.by_rank(found, published, company.earlier.described, settings.horizon_days, room)

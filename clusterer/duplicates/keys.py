@@ -167,8 +167,9 @@ def new_pairs(
     texts = [article.clean.text for article in (*new, *old)]
     n = len(new)
     both = join([sketches, sketch_texts(ids[n:], texts[n:], settings, n)], settings)
-    fresh = {*ids[:n], *again}
-    return [pair for pair in find_pairs(ids, texts, settings, both) if pair.left in fresh or pair.right in fresh]
+    pairs, fresh = find_pairs(ids, texts, settings, both), {*ids[:n], *again}
+    asked = np.array([id_ in fresh for id_ in pairs.ids], np.bool_)
+    return pairs.values(np.flatnonzero(asked[pairs.left] | asked[pairs.right]))
 
 
 def regroup(

@@ -16,11 +16,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.graphs import components
 from clusterer.compute.hits import Hits
 from clusterer.documents import DuplicateGroup
 from clusterer.duplicates.candidates import FURNITURE_FAMILIES
 from clusterer.duplicates.keys import Keys
-from clusterer.duplicates.pairs import Pairs, group_ids
 from clusterer.records import dataclass
 
 _WITNESSES: Final = FURNITURE_FAMILIES  # of one shingle; those of a passage are mostly the same ones
@@ -45,11 +45,12 @@ def crowded(keys: Keys, hits: Hits) -> Hits:
 
 def families(groups: Iterable[DuplicateGroup]) -> Mapping[str, str]:
     """A name of the family of each document that has others in its family."""
-    found: dict[str, str] = {}
-    for group in groups:
-        near = Pairs.of(pair for pair in group.pairs if pair.kind != "reprint")
-        found.update((id_, members[0]) for members in group_ids(near) for id_ in members)
-    return found
+    near = [(pair.left, pair.right) for group in groups for pair in group.pairs if pair.kind != "reprint"]
+    ids = sorted({id_ for pair in near for id_ in pair})
+    row = {id_: at for at, id_ in enumerate(ids)}
+    ends = np.array([row[id_] for pair in near for id_ in pair], np.int64)
+    first = components(len(ids), ends[::2].copy(), ends[1::2].copy())
+    return dict(zip(ids, (ids[at] for at in first.tolist()), strict=True))
 
 
 def standing(keys: Keys, hits: Hits, family: NDArray[np.int64]) -> Standing:

@@ -34,6 +34,7 @@ AT_ONCE: Final = 1_000  # new articles whose terms are looked up together
 _RANKS: Final = 30
 _FEWEST: Final = 10
 _BEYOND: Final = 4  # so many times as many are looked at, for those beyond the horizon
+_AT_FIRST: Final = 8  # ranks that are looked at; where they do not fill the room, four times as many, and so on
 _DAY: Final = 86_400.0
 
 
@@ -75,16 +76,35 @@ def nearest(terms: Sequence[Weighted], hits: Hits, ranks: int) -> list[NDArray[n
     return found
 
 
-def within(
+def by_rank(
+    found: Sequence[NDArray[np.int64]],
+    published: Times,
+    describe: Callable[[NDArray[np.int64]], Described],
+    horizon_days: float,
+    limit: int,
+) -> list[str]:
+    """At most ``limit`` distinct ids of the documents found: everybody's best, then everybody's second best, …
+
+    Those beyond the horizon do not count. ``published``: seconds since 1970 of the new articles, nan for undated.
+    """
+    ranks = max(map(len, found), default=0)
+    deep = _AT_FIRST
+    while True:
+        near = _within([places[:deep] for places in found], published, describe, horizon_days)
+        sure = min((len(ids) for ids, places in zip(near, found, strict=True) if len(places) > deep), default=ranks)
+        chosen = _ranked(near, sure, limit)
+        if len(chosen) >= limit or deep >= ranks:
+            return chosen
+        deep *= 4
+
+
+def _within(
     found: Sequence[NDArray[np.int64]],
     published: Times,
     describe: Callable[[NDArray[np.int64]], Described],
     horizon_days: float,
 ) -> list[list[str]]:
-    """The ids of the documents found for each new article, without those beyond the horizon.
-
-    ``published``: seconds since 1970 of the new articles, nan for undated.
-    """
+    """The ids of the documents found for each new article, without those beyond the horizon."""
     places = np.unique(np.concatenate([np.empty(0, np.int64), *found]))
     described = describe(places)
     near = []
@@ -96,10 +116,10 @@ def within(
     return near
 
 
-def by_rank(found: Sequence[Sequence[str]], limit: int) -> list[str]:
-    """At most ``limit`` distinct ids: everybody's best, then everybody's second best, …"""
+def _ranked(found: Sequence[Sequence[str]], ranks: int, limit: int) -> list[str]:
+    """Everybody's first of so many ranks, then everybody's second, …, up to ``limit`` distinct ones."""
     chosen: dict[str, None] = {}
-    for rank in range(max(map(len, found), default=0)):
+    for rank in range(ranks):
         for ids in found:
             if rank < len(ids):
                 if len(chosen) >= limit:
