@@ -112,11 +112,23 @@ def _beside(company: Company, sketches: duplicates.Sketches, keys: Keys, hits: H
         tokens = tokenize([article.clean.text for article in new[len(company.new) :]])
         others = duplicates.sketch(sorted(again), tokens, settings).shifted(len(company.new))
         sketches = duplicates.join([sketches, others], settings)
-        keys = copy_keys.keys_of(sketches, len(new), settings)
-        seen = _seen(company, keys, company.earlier.similar(keys.asked, copy_keys.BUCKET))
+        before, keys = keys.asked, copy_keys.keys_of(sketches, len(new), settings)
+        seen = _seen(company, keys, _also(company, before, hits, keys.asked))
     old = company.articles(sorted(seen.similar - again))
     found = copy_keys.new_pairs(sketches, new, old, again, settings)
     return _regrouped(company, found, company.again | again)
+
+
+def _also(company: Company, before: NDArray[np.uint64], hits: Hits, asked: NDArray[np.uint64]) -> Hits:
+    """The hits of keys, given those of most of them, which were asked for ``before``."""
+    more = np.setdiff1d(asked, before, assume_unique=True)
+    found = company.earlier.similar(more, copy_keys.BUCKET)
+    keys = np.concatenate((before[hits.keys], more[found.keys]))
+    places = np.concatenate((hits.places, found.places))
+    at = np.minimum(np.searchsorted(asked, keys), len(asked) - 1)
+    held = np.flatnonzero(asked[at] == keys)
+    held = held[np.argsort(at[held], kind="stable")]
+    return Hits(at[held], places[held])
 
 
 @dataclass(frozen=True, slots=True)
