@@ -1,6 +1,6 @@
 """``python -m clusterer``."""
 
-from clusterer.cli import main
+from clusterer.cli import program
 
 if __name__ == "__main__":
-    main()
+    program()

@@ -110,6 +110,23 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def program() -> NoReturn:
+    """What a shell starts: ``main``, and the end at once. To take apart all that was found would be 1 % of a run."""
+    try:
+        main()
+    except SystemExit as stop:
+        code = stop.code if stop.code is not None else 0
+        if not isinstance(code, int):
+            raise
+        atexit._run_exitfuncs()
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except OSError:
+            raise stop from None  # which says so
+        os._exit(code & 0xFF)
+
+
 def _silence() -> None:
     """Send what is still in standard output's buffer nowhere, so that leaving does not fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,7 +7,7 @@ and that is told by the events alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -20,6 +20,7 @@ from clusterer.report.jobs import FEW, Job, Over, Wanted, draw_pages
 from clusterer.report.pages import Pages
 from clusterer.report.pieces import Written
 from clusterer.report.register import Register
+from clusterer.report.rows import Face
 from clusterer.report.source import RowsAtHand, RowsOfEvent
 from clusterer.report.story import Story
 from clusterer.report.summarising import outline
@@ -37,25 +38,26 @@ def draw_all(
     wanted = Wanted(Faces.of(outlines), pages.links, "")
     every = np.ones(len(wanted.pages.first), np.bool_)
     chunks = list(wanted.jobs(every, lambda places: {place: outlines[place] for place in places}, Register()))
+    known = {face.id: face for face in outlines}
     rows, files, added = RowsAtHand(), dict[str, Written](), dict[str, int]()
     drawn: Over = over if len(chunks) > FEW else map
-    for written, of_events in drawn(partial(_draw, directory, pages, told), chunks):
+    for written, of_events in drawn(partial(_draw, directory, pages, told, known), chunks):
         files.update((file[0], file) for file in written if file is not None)
         for one in of_events:
             added[one.face.id] = len(added)
             rows.add(one)
-    rows.settle([added[outline.id] for outline in outlines])
+    rows.settle([added[face.id] for face in outlines])
     rows.add_groups(findings.duplicate_groups)
     return rows, files
 
 
-def _draw(directory: Path, pages: Pages, told: Told, jobs: Sequence[Job]) -> Drawn:
+def _draw(directory: Path, pages: Pages, told: Told, known: Mapping[str, Face], jobs: Sequence[Job]) -> Drawn:
     """What a worker does: pages and rows of the same stories."""
     rows: list[RowsOfEvent] = []
 
     def load(ids: Iterable[str]) -> Iterator[Story]:
         for story in told(ids):
-            rows.append(RowsOfEvent.of(story, texts=pages.settings.texts))
+            rows.append(RowsOfEvent.of(story, texts=pages.settings.texts, known=known[story.event.id]))
             yield story
 
     return draw_pages(directory, pages, load, jobs), rows

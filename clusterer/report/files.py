@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.errors import ClustererError
-from clusterer.files import UNFINISHED, Replacing
+from clusterer.files import UNFINISHED, Replacing, write
 from clusterer.report import register
 from clusterer.report.paths import OWN_FILE, ROOMS
 from clusterer.report.pieces import Drawn, Joined, Placed, Written, assembled
@@ -257,16 +257,17 @@ def put(directory: Path, name: str, content: Content) -> Written:
 def _write(path: str, content: Content) -> tuple[int, str]:
     if isinstance(content, bytes):
         size, digest = len(content), blake2b(content, digest_size=8).hexdigest()
-        if _is(path, size, digest):
-            return size, digest
+        if not _is(path, size, digest):
+            write(path, content)
+        return size, digest
     hashed, size = blake2b(digest_size=8), 0
     with Replacing(path) as file:
-        for part in (content,) if isinstance(content, bytes) else content:
+        for part in content:
             file.write(part)
             hashed.update(part)
             size += len(part)
         digest = hashed.hexdigest()
-        if not isinstance(content, bytes) and _is(path, size, digest):
+        if _is(path, size, digest):
             file.discard()
     return size, digest
 

@@ -100,9 +100,9 @@ class RowsOfEvent:
         self.listed = listed  # of each article its id, and the lists it stands in
 
     @classmethod
-    def of(cls, story: Story, *, texts: bool) -> RowsOfEvent:
-        """Those of a story. ``texts``: whether the beginnings of texts may be searched."""
-        face, event, articles = rows_of(story, texts=texts)
+    def of(cls, story: Story, *, texts: bool, known: Face | None = None) -> RowsOfEvent:
+        """Those of a story. ``texts``: whether the beginnings of texts may be searched; ``known``: its outline."""
+        face, event, articles = rows_of(story, texts=texts, known=known)
         listed = [(row.id, row.lists(first=row.id == event.first_article)) for row in articles]
         return cls(face, event, articles, listed)
 

@@ -54,12 +54,15 @@ def outline(event: Event, language: str) -> Face:
     )
 
 
-def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[ArticleRow]]:
-    """One event as others see it, its row, and those of its articles, in its order."""
+def rows_of(story: Story, *, texts: bool = True, known: Face | None = None) -> tuple[Face, EventRow, list[ArticleRow]]:
+    """One event as others see it, its row, and those of its articles, in its order. ``known``: its outline."""
     event = story.event
-    central = story.by_id.get(event.central)
-    face = outline(event, central.language if central else "")
+    if known is None:
+        central = story.by_id.get(event.central)
+        known = outline(event, central.language if central else "")
+    face = known
     page, shares = face.page, story.largest_share
+    says = _says(story) if texts else ""
     row = EventRow(
         id=event.id,
         title=face.title,
@@ -84,8 +87,8 @@ def rows_of(story: Story, *, texts: bool = True) -> tuple[Face, EventRow, list[A
         keywords=event.keywords,
         related=event.related,
         first_article=_first(story),
-        says=_says(story) if texts else "",
-        lead=_lead(story, texts=texts),
+        says=says,
+        lead=_lead(story, says, texts=texts),
         cells=tables.event_cells(story),
         json=export.line(export.event_dict(story)),
     )
@@ -152,17 +155,21 @@ def _says(story: Story) -> str:
     central = story.by_id.get(story.event.central) or story.articles[0]
     lines = central.document.text[: 8 * SAYS].split("\n")
     telling = next((at for at, line in enumerate(lines) if len(line.strip()) >= SAYS // 3), 0)  # no byline, no day
-    says = " ".join(" ".join(lines[telling:]).split())[: 2 * SAYS]
+    text = " ".join(lines[telling:])
+    says = " ".join(text[: 3 * SAYS].split())
+    if len(says) < 2 * SAYS < len(text):  # much white space
+        says = " ".join(text.split())
+    says = says[: 2 * SAYS]
     return says if len(says) <= SAYS else says[: SAYS - 1].rsplit(" ", 1)[0] + " …"
 
 
-def _lead(story: Story, *, texts: bool) -> str:
+def _lead(story: Story, says: str, *, texts: bool) -> str:
     """What the articles are called and how they begin, the same words once, behind the words that ``says`` has."""
     own = title(story.event.title)
     parts = dict.fromkeys(" ".join(a.document.title.split()) for a in story.articles)
     parts.pop(own, None)
     begins = dict.fromkeys(" ".join(a.document.text[:LEAD].split()) for a in story.articles) if texts else {}
-    said = _says(story).removesuffix(" …") if texts else ""
+    said = says.removesuffix(" …")
     goes_on = next((begin for begin in begins if said and begin.startswith(said)), None)
     if goes_on is not None:  # the index has its beginning: what follows it comes first
         del begins[goes_on]

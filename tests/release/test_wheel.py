@@ -64,7 +64,7 @@ def test_the_metadata_say_what_it_is_and_what_it_needs(built: Path) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     required = [line.split(";")[0].strip() for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
     assert sorted(required) == sorted(line.replace(" ", "") for line in PROJECT["dependencies"])
-    assert "clusterer = clusterer.cli:main" in scripts
+    assert "clusterer = clusterer.cli:program" in scripts
     assert metadata.get_payload().startswith("# clusterer")
 
 
