@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar, get_args
 
 from clusterer import gathered
@@ -12,7 +13,8 @@ from clusterer.articles import Articles
 from clusterer.compute.spill import Ordered, Spilled
 from clusterer.documents import Article, DuplicateGroup, Event, Quarantined, Role
 from clusterer.findings import EventTally, ExaminedEvent, Findings, Run
-from clusterer.packing import spilled
+from clusterer.gathered import Glance
+from clusterer.packing import spilled, unpack
 from clusterer.profiles import profiles
 
 Home = TypeVar("Home")
@@ -55,8 +57,9 @@ def assemble(
 ) -> Findings:
     """All that is known of the articles, with the profiles of outlets and agencies and the counts of the run."""
     in_file = isinstance(examined, Spilled) and examined.in_file
+    looked = examined.through(partial(unpack, kind=Glance)) if isinstance(examined, Spilled) else examined
     keys, outlines, tallies = [], [], spilled(EventTally)
-    for found in examined:
+    for found in looked:
         keys.append(_by_time(found.event))
         tallies.append(found.tally)
         if in_file:
@@ -65,7 +68,7 @@ def assemble(
     told = Ordered(tallies, order)
     outlets, by_agency = profiles(told)
     counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, told)}
-    known = _in_file(gathered.Gathered(examined, order, outlines)) if in_file else _held(examined, order)
+    known = _in_file(gathered.Gathered(examined, looked, order, outlines)) if in_file else _held(examined, order)
     return Findings(
         run=replace(record, counts={**record.counts, **counts}),
         articles=articles if isinstance(articles, Articles | Spilled) else tuple(articles),

@@ -12,18 +12,32 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, Final, TypeVar, overload
 
+import msgspec
+
 from clusterer.documents import Attribution, Event, Family
-from clusterer.findings import ExaminedEvent
+from clusterer.findings import NO_TALLY, EventTally, ExaminedEvent
 from clusterer.records import dataclass
 from clusterer.sequences import Comparable
 
 T = TypeVar("T")
 
-PARTS: Final[Mapping[str, Callable[[ExaminedEvent], tuple[Any, ...]]]] = {
+PARTS: Final[Mapping[str, Callable[[ExaminedEvent | Glance], tuple[Any, ...]]]] = {
     "shared": lambda found: found.shared,
     "origins": lambda found: found.origins,
     "versions": lambda found: found.versions,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What all examined events are looked at for: what is packed of an ``ExaminedEvent``, most of it left as it is."""
+
+    event: Event
+    shared: tuple[msgspec.Raw, ...]
+    families: tuple[msgspec.Raw, ...]
+    origins: tuple[msgspec.Raw, ...]
+    versions: tuple[msgspec.Raw, ...]
+    tally: EventTally = NO_TALLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +50,27 @@ class Outline:
     filled: tuple[str, ...]  # of PARTS those that it has some of
 
     @classmethod
-    def of(cls, found: ExaminedEvent) -> Outline:
+    def of(cls, found: ExaminedEvent | Glance) -> Outline:
         """The event's."""
         filled = tuple(part for part, value in PARTS.items() if value(found))
         return cls(found.event.id, found.event.documents, len(found.families), filled)
 
 
 class Gathered(Mapping[str, ExaminedEvent]):
-    """Examined events by id, those of ``order`` (rows of ``kept``, and of their ``outlines``) in that order."""
+    """Examined events by id, those of ``order`` (rows of ``kept``, and of their ``outlines``) in that order.
 
-    def __init__(self, kept: Sequence[ExaminedEvent], order: Iterable[int], outlines: Sequence[Outline]) -> None:
+    ``looked``: the same events, read for a glance.
+    """
+
+    def __init__(
+        self,
+        kept: Sequence[ExaminedEvent],
+        looked: Sequence[ExaminedEvent | Glance],
+        order: Iterable[int],
+        outlines: Sequence[Outline],
+    ) -> None:
         self._kept = kept
+        self._looked = looked
         self._order = list(order)
         self._last: tuple[int, ExaminedEvent] | None = None
         self._place: dict[str, int] = {}  # event -> place in the order
@@ -62,6 +86,10 @@ class Gathered(Mapping[str, ExaminedEvent]):
                 self.filled[part][found.id] = None
         self.families = list(accumulate(families, initial=0))  # before each event, and all of them
         self._documents = sorted(self._home)
+
+    def events(self) -> Iterator[Event]:
+        """The events, in their order, without what was found out about them."""
+        return (self._looked[row].event for row in self._order)
 
     def at(self, place: int) -> ExaminedEvent:
         """The event in that place of the order."""
@@ -114,6 +142,9 @@ class Places(Comparable[T]):
 
 class Events(Places[Event]):
     """The events."""
+
+    def __iter__(self) -> Iterator[Event]:
+        return self._of.events()
 
     def __len__(self) -> int:
         return len(self._of)

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from clusterer.sequences import OnDemand
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 _BUFFER = 1 << 20  # bytes written at a time
 
@@ -87,14 +88,20 @@ class Spilled(OnDemand[T]):
     def __len__(self) -> int:
         return len(self._held) if self._file < 0 else len(self._ends) - 1
 
+    def through(self, unpack: Callable[[bytes], V]) -> Sequence[T | V]:
+        """The same values; those in the file are unpacked otherwise, by who needs less of each."""
+        return _Through(self, unpack)
+
     def _at(self, row: int) -> T:
-        if self._file < 0:
-            return self._held[row]
+        return self._held[row] if self._file < 0 else self._unpack(self.packed(row))
+
+    def packed(self, row: int) -> bytes:
+        """A value that is in the file, as it is there."""
         start, end = self._ends[row], self._ends[row + 1]
         if end > self._written:
-            return self._unpack(bytes(self._buffer[start - self._written : end - self._written]))
+            return bytes(self._buffer[start - self._written : end - self._written])
         packed = os.pread(self._file, end - start, start)
-        return self._unpack(packed if len(packed) == end - start else self._read(start, end))
+        return packed if len(packed) == end - start else self._read(start, end)
 
     def _spill(self) -> None:
         self._file, path = tempfile.mkstemp(prefix="clusterer-")
@@ -122,6 +129,19 @@ class Spilled(OnDemand[T]):
     def __del__(self) -> None:
         if getattr(self, "_file", -1) >= 0:
             os.close(self._file)
+
+
+class _Through(OnDemand[T | V]):
+    def __init__(self, values: Spilled[T], unpack: Callable[[bytes], V]) -> None:
+        self._values = values
+        self._unpack = unpack
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def _at(self, row: int) -> T | V:
+        values = self._values
+        return self._unpack(values.packed(row)) if values.in_file else values[row]
 
 
 class Ordered(OnDemand[T]):

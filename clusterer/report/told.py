@@ -55,7 +55,7 @@ class Told:
 
     def __iter__(self) -> Iterator[Story]:
         """All stories, in the order of the events."""
-        return map(self.story, self.findings.events)
+        return map(self.story, self.events.values())
 
     def languages(self) -> Iterator[tuple[Event, str]]:
         """The events, in their order, each with the language of its most central article, "" where it has none."""

@@ -86,3 +86,12 @@ def test_another_order_reads_the_same_values() -> None:
     ordered = Ordered(spilled([b"a", b"b", b"c"], 0), [2, 0])
     assert list(ordered) == [b"c", b"a"]
     assert ordered[:1] == [b"c"]
+
+
+@pytest.mark.parametrize("room", [2, 100])
+def test_who_needs_less_of_each_value_unpacks_less(room: int) -> None:
+    kept = Spilled(str.encode, bytes.decode, room)
+    kept.extend(["one", "two", "three", "four"])
+    looked = kept.through(lambda packed: packed[:1].decode())
+    assert list(looked) == (["o", "t", "t", "f"] if kept.in_file else ["one", "two", "three", "four"])
+    assert len(looked) == 4
