@@ -6,13 +6,14 @@ order of what stands around it (bidirectional overrides, "Trojan Source", CVE-20
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from clusterer.late import regex
 
 # Embeddings, overrides and isolates (UAX #9), the line and paragraph separators, and what is no character at all.
 _TURNING: Final = "\u202a-\u202e\u2066-\u2069"
-_UNSAFE: Final = re.compile(f"[\\x00-\\x1f\\x7f-\\x9f{_TURNING}\u2028\u2029\ud800-\udfff]")
-_ESCAPED: Final = re.compile(f"[\\x7f-\\x9f{_TURNING}\u2028\u2029\ud800-\udfff]")
+_UNSAFE: Final = regex(f"[\\x00-\\x1f\\x7f-\\x9f{_TURNING}\u2028\u2029\ud800-\udfff]")
+_ESCAPED: Final = regex(f"[\\x7f-\\x9f{_TURNING}\u2028\u2029\ud800-\udfff]")
 
 
 def printable(text: str) -> str:

@@ -18,6 +18,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Literal
 
+from clusterer.late import regex
 from clusterer.origin.agencies import UNNAMED, Agencies, Form
 from clusterer.origin.typography import HIT, MARKS, OTHER, UNCASED, fold
 from clusterer.records import dataclass
@@ -31,7 +32,7 @@ _PROSE = 90  # a line this long is running text, a shorter one may be a heading,
 _PROSE_UNSPACED = 40  # … in scripts without spaces
 _FEW = 8  # characters that may stand above an article without running text before it can end
 _UNCASED_BYTE = UNCASED.encode("latin-1")
-_MARKS = re.compile("|".join(map(re.escape, sorted(MARKS, key=len, reverse=True))))
+_MARKS = regex("|".join(map(re.escape, sorted(MARKS, key=len, reverse=True))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,19 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from clusterer.documents import Attribution, Document
+from clusterer.late import regex
 from clusterer.origin.agencies import Agencies
 from clusterer.origin.mentions import find_mentions
 from clusterer.origin.typography import level
 
-_SECTION = re.compile(r"[;()]")
-_BY = re.compile(r"^\W*(?:\w+ ){0,4}?(?i:by|de|par|por|von|d['’])\s?(?=[A-ZÀ-Þ])")
-_EDITED = re.compile(r"^\W*(?:edit|édit|redigiert|edição)", re.IGNORECASE)
-_NAMES = re.compile(r"\s*(?:,|;|/|\band\b|\bund\b|\bet\b|\by\b|&)\s*")
-_PLACE = re.compile(r" (?:in|à|en|aus) .*")
-_LEAD = re.compile(r"^.*?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?)\s+(?=[A-ZÀ-Þ])")
-_TRAIL = re.compile(r"\s+(?:also\s+)?(?:contributed|reported|helped)\b.*", re.DOTALL)
-_PERSON = re.compile(r"^[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,3}$")
-_NO_PERSON = re.compile(
+_SECTION = regex(r"[;()]")
+_BY = regex(r"^\W*(?:\w+ ){0,4}?(?i:by|de|par|por|von|d['’])\s?(?=[A-ZÀ-Þ])")
+_EDITED = regex(r"^\W*(?:edit|édit|redigiert|edição)", re.IGNORECASE)
+_NAMES = regex(r"\s*(?:,|;|/|\band\b|\bund\b|\bet\b|\by\b|&)\s*")
+_PLACE = regex(r" (?:in|à|en|aus) .*")
+_LEAD = regex(r"^.*?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?)\s+(?=[A-ZÀ-Þ])")
+_TRAIL = regex(r"\s+(?:also\s+)?(?:contributed|reported|helped)\b.*", re.DOTALL)
+_PERSON = regex(r"^[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,3}$")
+_NO_PERSON = regex(
     r"\b(?:news|staff|press|agency|reporters?|writers?|editors?|team|desk|online|redaktion)\b", re.IGNORECASE
 )
 

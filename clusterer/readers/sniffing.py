@@ -13,6 +13,8 @@ import codecs
 import re
 from typing import Final
 
+from clusterer.late import regex
+
 BEGINNING: Final = 4_096  # bytes that are looked at; headers of wires and prologues of XML are far shorter
 
 NEEDS_TEXT: Final[dict[str, str]] = {
@@ -42,23 +44,21 @@ _BINARY: Final = (
 )
 _ZIP: Final = b"PK\x03\x04"
 _TAR: Final = slice(257, 262)
-_XML_ROOT: Final = re.compile(rb"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
-_SKIPPED: Final = re.compile(
-    rb"\s+|<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?[^>]*>", re.DOTALL | re.IGNORECASE
-)
-_HTML_DOCTYPE: Final = re.compile(rb"<!doctype\s+html\b", re.IGNORECASE)
+_XML_ROOT: Final = regex(rb"<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
+_SKIPPED: Final = regex(rb"\s+|<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?[^>]*>", re.DOTALL | re.IGNORECASE)
+_HTML_DOCTYPE: Final = regex(rb"<!doctype\s+html\b", re.IGNORECASE)
 _HTML_ROOTS: Final = frozenset({b"html", b"head", b"body"})
 _FEEDS: Final = frozenset({b"rss", b"feed", b"rdf"})
 _NEWSROOM: Final = frozenset({b"newsitem", b"newsmessage", b"packageitem", b"newsml", b"nitf", b"publish", b"rbnews"})
 _LISTS: Final = frozenset({b"urlset", b"sitemapindex", b"opml"})
-_HEADER: Final = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,40}:[ \t])")
-_MAIL: Final = re.compile(
+_HEADER: Final = regex(rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,40}:[ \t])")
+_MAIL: Final = regex(
     rb"^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-Mailer|Subject|From|To|Date):",
     re.MULTILINE | re.IGNORECASE,
 )
 _MAIL_HEADERS: Final = 3  # of those, before the first empty line
-_JSON_FEED: Final = re.compile(rb"\"version\"\s*:\s*\"https?:(?:\\?/){2}jsonfeed\.org")
-_FIELDS: Final = re.compile(
+_JSON_FEED: Final = regex(rb"\"version\"\s*:\s*\"https?:(?:\\?/){2}jsonfeed\.org")
+_FIELDS: Final = regex(
     rb"\"(?:text|body|content|maintext|article_text|full_text|title|headline|body_?(?:html|xhtml|text)|bodies|versioncreated"
     rb"|uri|altids|pubstatus|api_version|nitf)\"\s*:",
     re.IGNORECASE,

@@ -26,6 +26,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
+from clusterer.late import regex
 from clusterer.rows.zones import named_zone
 
 _LONGEST: Final = 100  # characters; a longer string is no date
@@ -33,47 +34,47 @@ _FIRST: Final = dt.datetime(1605, 1, 1, tzinfo=dt.UTC)  # Relation aller Fürnem
 _BEYOND: Final = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
 _FARTHEST: Final = dt.timedelta(hours=14)  # the offset of Kiribati, and the largest there is
 
-_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
-_PLAIN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}(?=T)")
+_DIGITS = regex(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
+_PLAIN = regex(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
+_ISO = regex(r"\d{4}-\d{2}-\d{2}|\d{8}(?=T)")
 _NAME = r"([^\s\d,./()\[\]:+-]{3,20})"
 # (the form, which of its groups are year, month and day). Forms with numbers only need no names, so they come first.
 _FORMS: Final = (
-    (re.compile(r"(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"), (1, 2, 3)),
-    (re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)"), (3, 2, 1)),
-    (re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
-    (re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})(?!\d)"), (3, 2, 1)),
+    (regex(r"(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"), (1, 2, 3)),
+    (regex(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)"), (3, 2, 1)),
+    (regex(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
+    (regex(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})(?!\d)"), (3, 2, 1)),
     (
-        re.compile(
+        regex(
             rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d['’])?{_NAME}\.?,?[\s-]+"
             r"(?:de |del |of )?(\d{4})(?!\d)"
         ),
         (3, 2, 1),
     ),
-    (re.compile(rf"{_NAME}\.? (\d{{1,2}})(?:st|nd|rd|th|\.)?,? (\d{{4}})(?!\d)"), (3, 1, 2)),
-    (re.compile(rf"(?<!\d)(\d{{4}})\.?[\s-]{_NAME}\.?[\s-](\d{{1,2}})(?!\d)\.?"), (1, 2, 3)),
+    (regex(rf"{_NAME}\.? (\d{{1,2}})(?:st|nd|rd|th|\.)?,? (\d{{4}})(?!\d)"), (3, 1, 2)),
+    (regex(rf"(?<!\d)(\d{{4}})\.?[\s-]{_NAME}\.?[\s-](\d{{1,2}})(?!\d)\.?"), (1, 2, 3)),
     # RFC 850: two digits of the year, but only where a clock follows, as there
-    (re.compile(rf"(?<!\d)(\d{{1,2}})[\s-]{_NAME}[\s-](\d{{2}})(?= \d{{1,2}}:\d{{2}})"), (3, 2, 1)),
+    (regex(rf"(?<!\d)(\d{{1,2}})[\s-]{_NAME}[\s-](\d{{2}})(?= \d{{1,2}}:\d{{2}})"), (3, 2, 1)),
 )
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
+_SLASHED = regex(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _HALVES: Final = "오전|오후|上午|下午|午前|午後"
-_CLOCK = re.compile(
+_CLOCK = regex(
     rf"(?<![\d:.])(?:(?P<half>{_HALVES})\s?)?(?P<hour>\d{{1,2}})"
     r"(?:\s?[:.h]\s?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)?(?!\d)"
     r"(?:\s?(?P<noon>[ap])\.?\s?m\b\.?)?(?P<hours>\s?(?:uhr|hrs|h)\b)?"
 )
-_OFFSET = re.compile(
+_OFFSET = regex(
     r"\s*[(\[]?(?:utc|gmt|ut)?\s?(?P<sign>[+\-−])(?P<hours>\d{1,2}?)(?::?(?P<minutes>\d{2}))?(?![\d:])[)\]]?"
     r"(?:\s?[(\[](?P<comment>[^()\[\]\d]{1,60})[)\]])?"
 )
-_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[./' _](?=[^\W\d_]))*")
+_WORDS = regex(r"[^\W\d_](?:[^\W\d_]|[./' _](?=[^\W\d_]))*")
 _SILENT_WORDS: Final = (  # that stand beside dates and say nothing
     "a à às alas as at um uhr ore alle ore de del di do da du of the le la el los las den der vom kl klo klokken am on "
     "hrs published updated posted date publié veröffentlicht publicado pubblicato t г года год р року ngày năm lúc les "
     "jj óra 에 o clock"
 )
 _SILENT: Final = frozenset(_SILENT_WORDS.split())
-_MARKS = re.compile(r"[\s,.;:|·•–—()\[\]/@-]+")
+_MARKS = regex(r"[\s,.;:|·•–—()\[\]/@-]+")
 
 
 def parse_date(value: Any) -> dt.datetime | None:

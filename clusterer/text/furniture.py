@@ -6,6 +6,7 @@ in its length. What a wire story owes its origin to is protected before anything
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Collection, Sequence
@@ -13,13 +14,16 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.compute.kept import kept
 from clusterer.records import dataclass
 from clusterer.text.line_keys import LineTests, key_hash, last_word, line_key
 from clusterer.text.protection import AgencyNames, protection
 
+_TABLES: Final = Path(__file__).with_name("furniture.toml")
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
 STAYS, FURNITURE, ASK = range(3)
@@ -69,6 +73,15 @@ def is_furniture(line: str, names: AgencyNames) -> bool:
 
 def line_tests() -> LineTests:
     """What a line must have for a rule to match it."""
+    return LineTests(*_line_tests())
+
+
+def _digest() -> str:
+    return hashlib.blake2b(_TABLES.read_bytes(), digest_size=8).hexdigest()
+
+
+@kept(_digest)
+def _line_tests() -> LineTests:
     rules = _rules()
     firsts, seconds = set(), set()
     for first, openings in rules.openings.items():
@@ -179,10 +192,16 @@ def _widget_hashes() -> NDArray[np.uint64]:
     return np.array(sorted(key_hash(key) for key in _rules().widgets), np.uint64)
 
 
+@kept(_digest)
+def _packed() -> list[NDArray[np.uint8]]:
+    """The tables as MessagePack, which is read in a tenth of the time."""
+    return [np.frombuffer(msgspec.msgpack.encode(tomllib.loads(_TABLES.read_text("utf-8"))), np.uint8)]
+
+
 @cache
 def _rules() -> _Rules:
-    text = Path(__file__).with_name("furniture.toml").read_text("utf-8")
-    tables = tomllib.loads(text).values()
+    (packed,) = _packed()
+    tables = list(msgspec.msgpack.decode(packed.data).values())
     openings: dict[str, list[tuple[str, ...]]] = {}
     for opening in (opening.casefold() for table in tables for opening in table["openings"]):
         first, *others = opening.split("…")

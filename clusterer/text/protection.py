@@ -89,6 +89,8 @@ def _escaped(names: Iterable[str]) -> list[str]:
 
 def _runs_on(word: str) -> bool:
     """Whether letters may stand right before or behind a name: it is written in a script without spaces."""
+    if word.isascii():
+        return False
     kinds = table()
     return any(
         ((code := ord(c)) < len(kinds) and int(kinds[code]) >> CLASS_SHIFT & CLASS_MASK == UNSPACED)

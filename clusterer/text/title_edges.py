@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 from clusterer.batch import CleanColumns
 from clusterer.documents import Article, CleanText, Document, Span, runs_of
+from clusterer.late import regex
 
 Edges = Mapping[str, frozenset[str]]
 """Outlet, case-folded -> the edges of its titles that are furniture, as ``_key`` writes them."""
@@ -28,10 +29,10 @@ Edges = Mapping[str, frozenset[str]]
 OFTEN: Final = 3  # titles of one outlet from which an edge is furniture: two may be two reports of one event
 _SHARE: Final = 0.05  # … and this share of its titles: among hundreds three may well begin with "Interview"
 _LONGEST: Final = 40  # characters of an edge
-_BAR: Final = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—·•»«/]|::|\.{3}|…)\s+")
-_COLON: Final = re.compile(r":\s+")
-_NOT_LETTERS: Final = re.compile(r"[\W_]+")
-_ARTICLE: Final = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|il|o|a)\s+", re.IGNORECASE)
+_BAR: Final = regex(r"\s*[|｜¦]\s*|\s+(?:[-–—·•»«/]|::|\.{3}|…)\s+")
+_COLON: Final = regex(r":\s+")
+_NOT_LETTERS: Final = regex(r"[\W_]+")
+_ARTICLE: Final = regex(r"^(?:the|der|die|das|le|la|les|el|los|il|o|a)\s+", re.IGNORECASE)
 
 
 def recurring_edges(documents: Iterable[Document]) -> Edges:

@@ -10,13 +10,14 @@ from functools import cache
 from typing import Final, get_args
 
 from clusterer.errors import ConfigError
+from clusterer.late import regex
 from clusterer.records import dataclass
 from clusterer.where.nodes import FIELDS, ROLES, AllOf, AnyOf, Comparison, Node, Not, Operator, Span, Value, Where
 
 LONGEST: Final = 4_000  # characters of an expression; a thousand ids are a file for `export`, not a condition
 DEEPEST: Final = 50  # parentheses inside each other
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""\s*(?:
     (?P<text>'(?:[^']|'')*'|"(?:[^"]|"")*")
     |(?P<operator>!=|!~|<=|>=|==|<>|=|~|<|>)
@@ -25,7 +26,7 @@ _TOKEN = re.compile(
     |(?P<odd>\S))""",
     re.VERBOSE,
 )
-_TIME = re.compile(
+_TIME = regex(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ](?P<clock>\d\d:\d\d(?P<second>:\d\d)?)"
     r"(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
 )
