@@ -170,7 +170,9 @@ class Articles:
             out.append(f"\n<p class=meta>By <span{dir_html(document.byline)}>{byline_html}</span>")
         if document.url:
             url, address_html = web_address(document.url), marked(document.url, marks.get(("url", ""), ()))
-            linked_html = f'<a href="{esc(url)}">{address_html}</a>' if url else f"<bdi>{address_html}</bdi>"
+            linked_html = (
+                f'<a href="{esc(url)}" rel=noreferrer>{address_html}</a>' if url else f"<bdi>{address_html}</bdi>"
+            )
             out.append(f'\n<p class="meta address">{linked_html}')
         for (where, name), found in marks.items():
             if where == "metadata":

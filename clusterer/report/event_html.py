@@ -91,7 +91,7 @@ class EventHtml:
         return Html(f"<p class=neighbours>{links_html}\n")
 
     def head(self) -> Html:
-        """The title and the figures; of one article its own head and text say all."""
+        """The title and the figures; of few articles their own heads and texts say what it is about."""
         story, event = self.story, self.story.event
         central = story.by_id.get(event.central)
         parts: list[Html] = []
@@ -103,7 +103,7 @@ class EventHtml:
                 parts.append(esc(words.plural(copies, "near-duplicate")))
             if not self.articles.brief:
                 parts.append(Html(f"density {event.density:.2f}"))
-        if event.keywords and not self.single:
+        if event.keywords and not self.single and not self.articles.brief:
             keywords = ", ".join(event.keywords[:8])
             parts.append(Html(f"<span class=keywords{dir_html(keywords)}>{esc(keywords)}</span>"))
         named = title(event.title)
@@ -182,7 +182,7 @@ class EventHtml:
         if not sum(parts) or (self.single and max(parts) == sum(parts)):
             return Html("")
         if max(parts) == sum(parts):
-            return Html(f"<p class=whose>Whose words: {esc(only(parts))}.\n")
+            return Html(f"<p class=whose>{esc(only(parts))}.\n")
         return Html(
             f"<div class=whose><span class=vh>Whose words:</span>{bar_html(parts, titles=False)}{key_html(parts)}</div>"
         )

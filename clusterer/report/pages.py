@@ -39,6 +39,7 @@ from clusterer.report.whose import bar_html
 HERE = Path(__file__).parent
 SCRIPTS = {"report": ("report", "event", "side"), "list": ("list",)}  # each of one file or several
 _alone_html: Final = Html("<section class=alone id=")
+_REMARK = re.compile(r"\s+// [^\"'`]*$")
 _NOTES = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BETWEEN = re.compile(r'("[^"]*")|\s*([{};,>]|(?<=[a-z]):(?= ))\s*')  # a string; space that CSS needs nowhere
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
@@ -50,12 +51,17 @@ def static() -> dict[str, tuple[str, bytes]]:
     return {name: _static(name) for name in ("report.css", *(f"{script}.js" for script in SCRIPTS))}
 
 
+def _bare(line: str) -> str:
+    """A line of a script or style without indentation and comment; what follows a comment's "//" is no string."""
+    return "" if line.lstrip().startswith("//") else _REMARK.sub("", line.strip())
+
+
 def _static(name: str) -> tuple[str, bytes]:
     stem, _, suffix = name.partition(".")
     parts = SCRIPTS.get(stem, (stem,)) if suffix == "js" else (stem,)
     lines = "".join((HERE / "static" / f"{part}.{suffix}").read_text("utf-8") for part in parts).splitlines()
     # what only we read stays here: a third of what a small report has of them
-    bare = "\n".join(line for line in map(str.strip, lines) if line and not line.startswith("//"))
+    bare = "\n".join(line for line in map(_bare, lines) if line)
     if suffix == "css":
         bare = _BETWEEN.sub(r"\1\2", _NOTES.sub("", bare))
     content = bare.encode() + b"\n"
@@ -187,11 +193,16 @@ def _environment() -> Environment:
     # Jinja's own stops at a lone surrogate, which an article may well hold.
     environment.filters["urlencode"] = lambda text: quote(text, safe="", errors="replace")
     environment.globals["times"] = lambda rows, root: Markup(times_html(rows, root))  # noqa: S704
-    environment.globals["bar"] = lambda parts: Markup(bar_html(parts, titles=False))  # noqa: S704
+    environment.globals["bar"] = lambda parts: Markup(_bar(parts))  # noqa: S704
     for name, made in (("chart", chart_html), ("chart_table", chart_table_html), ("listings", _listings)):
         environment.globals[name] = lambda *given, made=made: Markup(made(*given))  # noqa: S704
     environment.filters["thousands"] = lambda number: f"{number:,}"
     return environment
+
+
+def _bar(parts: Sequence[int]) -> Html:
+    """A bar of several kinds; of one kind the numbers beside it say all."""
+    return bar_html(parts, titles=False) if sum(map(bool, parts)) > 1 else Html("")
 
 
 def _listings(listings: Iterable[Listing], root: str, outlets: bool) -> Html:

@@ -15,7 +15,6 @@ from clusterer.report.sharing import Difference, FamilyView, Piece, direction, m
 from clusterer.report.story import Story
 
 SHARES = 40  # rows of a table of shared text
-_heading_html = Html("Who shares how much with whom")
 MATRIX = 20  # texts above which there is no matrix, only the table
 
 
@@ -71,13 +70,18 @@ class Sharing:
             left_out = len(view.differences) - SHARES
             more_html = f"<p class=muted>and {left_out:,d} more\n" if left_out > 0 else ""
             outlet = story.document(view.source).outlet or NO_OUTLET
-            source_html = (
-                f"<p class=small>What each made of article {self.number(view.source)} "
-                f"(<bdi>{esc(outlet)}</bdi>: {esc(view.source_why)}):\n"
+            table_html = Html(
                 '<div class=scroll tabindex=0 role=region aria-label="Differences in family '
                 f'{esc(view.name)}"><table class="plain differences">'
                 "<thead><tr><th>Article<th class=n>Kept<th>Left out<th>Added<th>"
-                f"<span class=vh>Side by side</span></thead><tbody>{rows_html}</table></div>\n{more_html}"
+                f"<span class=vh>Side by side</span></thead><tbody>{rows_html}</table></div>\n"
+            )
+            if self.brief:
+                table_html = Html(f'<ul class="plain-list differences">{rows_html}</ul>\n')
+            source_html = (
+                f"<p class=small>What each made of article {self.number(view.source)} "
+                f"(<bdi>{esc(outlet)}</bdi>: {esc(view.source_why)}):\n"
+                f"{table_html}{more_html}"
             )
         return Html(
             f"<section class=family aria-labelledby=family-{esc(view.name)}>"
@@ -88,6 +92,11 @@ class Sharing:
 
     def difference(self, d: Difference, source: str) -> Html:
         """What one article made of the source copy."""
+        if self.brief:
+            return Html(
+                f"<li>{self.number(d.id)} kept {esc(words.percent(d.kept))} · left out {_piece(d.left_out)} · "
+                f"added {_piece(d.added)} · {self.side_link(source, d.id)}"
+            )
         return Html(
             f"<tr>\n<th scope=row>{self.number(d.id)}{self.outlet(d.id)}"
             f"<td class=n>{esc(words.percent(d.kept))}"
@@ -128,7 +137,7 @@ class Sharing:
             f"<p class=muted>and {esc(words.plural(left_out, 'more pair'))} that share less\n" if left_out else ""
         )
         return Html(
-            f"<section id=shared><h2>{_heading_html}</h2>\n{network_html(self.story, self.families)}"
+            f"<section id=shared><h2>Who shares how much with whom</h2>\n{network_html(self.story, self.families)}"
             f"{matrix_html}"
             '<div class=scroll tabindex=0 role=region aria-label="Shared text by pair">'
             '<table class="plain shares"><thead><tr>'
@@ -154,7 +163,7 @@ class Sharing:
             )
         list_html = Html("".join(items))
         return Html(
-            f'<section id=shared><h2>{_heading_html}</h2>\n<ul class="plain-list shares">{list_html}</ul></section>\n'
+            f'<section id=shared><h2>Shared text</h2>\n<ul class="plain-list shares">{list_html}</ul></section>\n'
         )
 
     def matrix(self) -> Html:

@@ -83,7 +83,7 @@ def _rect(css: str, at: float, width: float, told: str) -> Html:
 def only(parts: Sequence[int]) -> str:
     """The words of one kind alone."""
     ((part, count, _, _),) = percents(parts)
-    return f"{words.plural(count, 'word')}, {PARTS[part].lower()}"
+    return f"All {count:,} words: {PARTS[part].lower()}"
 
 
 def key_html(parts: Sequence[int]) -> Html:

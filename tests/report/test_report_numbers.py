@@ -108,9 +108,9 @@ def test_the_words_of_an_event_add_up_everywhere(findings, report):
         assert (not sum(row.parts)) or ends[-1] == 100
         if len(story.articles) > 1 and sum(row.parts):
             text = (report / row.page).read_text()
-            key = re.search(r"<div class=whose>.*?</ul></div>|<p class=whose>Whose words: [\d,]+ word", text, re.DOTALL)
+            key = re.search(r"<div class=whose>.*?</ul></div>|<p class=whose>All [\d,]+ word", text, re.DOTALL)
             counted = [
-                int(n.replace(",", "")) for n in re.findall(r"<b>([\d,]+)|: ([\d,]+) word", key[0]) for n in n if n
+                int(n.replace(",", "")) for n in re.findall(r"<b>([\d,]+)|All ([\d,]+) word", key[0]) for n in n if n
             ]
             assert counted == [count for count in row.parts if count]
 
