@@ -86,6 +86,8 @@ def any_case(pattern: bytes) -> bytes:
 
 def is_distinct(text: str) -> bool:
     """Whether other words level to other bytes: true of Latin and Cyrillic letters, not of other scripts'."""
+    if text.isascii():
+        return True
     return all(b < 0x80 or _cyrillic(c) for c, b in zip(text, level(text), strict=True) if c.isalpha())
 
 

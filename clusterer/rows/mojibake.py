@@ -18,8 +18,8 @@ _LATER: Final = (  # 0x80 to 0xBF in windows-1252 and in Latin-1
 _SUSPECT: Final = re.compile(f"[\xc2-\xf4][{_LATER}]")
 
 
-def _pairs() -> re.Pattern[str]:
-    """The same for the other encodings that text is read in by mistake, as far as their pairs are not usual text: by
+def _rarer() -> tuple[str, str]:
+    """The same two for the other encodings that text is read in by mistake, as far as their pairs are not usual text:
     what the first bytes of most letters of UTF-8 stand for, and the later ones, but for what follows letters anyway.
     """
     first, later = set[str](), set[str]()
@@ -28,10 +28,12 @@ def _pairs() -> re.Pattern[str]:
         later.update(bytes(range(0x80, 0xC0)).decode(encoding, "ignore"))
     later -= {chr(code) for code in range(0x410, 0x450)}
     later -= set("ёЁіІїЇєЄґҐ«»„“”‘’‚–—…\xa0.,")
-    return re.compile(f"[{re.escape(''.join(sorted(first)))}][{re.escape(''.join(sorted(later)))}]")
+    return re.escape("".join(sorted(first))), re.escape("".join(sorted(later)))
 
 
-_RARER: Final = _pairs()
+_FIRST_RARER, _LATER_RARER = _rarer()
+_RARER: Final = re.compile(f"[{_FIRST_RARER}][{_LATER_RARER}]")
+_EITHER: Final = re.compile(f"[\xc2-\xf4{_FIRST_RARER}][{_LATER}{_LATER_RARER}]")  # one look at what has neither
 _LONGEST: Final = 1 << 16  # characters of a line; ftfy looks at each several times
 
 
@@ -43,7 +45,7 @@ def repaired(text: str) -> str:
 
 
 def _is_suspect(text: str) -> bool:
-    return _SUSPECT.search(text) is not None or _RARER.search(text) is not None
+    return bool(_EITHER.search(text)) and bool(_SUSPECT.search(text) or _RARER.search(text))
 
 
 def _line(line: str) -> str:
