@@ -12,9 +12,10 @@ from clusterer.documents import Article, DuplicateGroup
 from clusterer.events import templates
 from clusterer.events.background import combine
 from clusterer.events.candidates import coded
+from clusterer.events.circumstances import Circumstances
 from clusterer.events.clustering import Links
 from clusterer.events.features import FEATURES, more_replaced, textual
-from clusterer.events.habits import Circumstances, Habits
+from clusterer.events.habits import Habits
 from clusterer.events.items import items
 from clusterer.events.links import FOREIGN, HOPELESS, REPLACED, Scorer, pair_of
 from clusterer.events.stems import spelled

@@ -30,14 +30,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.compute.lookup import located
+from clusterer.events.circumstances import LENGTHS, NAMED, NEARNESSES, SPANS, Circumstances
 from clusterer.events.cosines import spans
-from clusterer.events.dates import Dates
 from clusterer.records import dataclass
 
-_DAYS = np.array([0.5, 1.5, 3.5, 7.5, 15, 31, 93, 400])  # borders of the spans of time that are told apart
-_SPANS = len(_DAYS) + 1
-_UNKNOWN = _SPANS  # at least one article has no date
 _USUAL_SPANS = np.array([0.42, 0.24, 0.13, 0.06, 0.03, 0.03, 0.04, 0.05, 0.005])  # of one event, in fitted corpora …
 _SPAN_PAIRS = 30.0  # … which count as so many pairs
 # A span moves the log odds by at most so much, against one event by less: trials and anniversaries come weeks later,
@@ -46,9 +42,6 @@ _SPAN_PAIRS = 30.0  # … which count as so many pairs
 _MOST_TIME = 4.0
 _LEAST_TIME = -3.0
 
-# What the days named in two texts say: one names none, they share none, they share one, both lead with the same one.
-_NAMED = 4
-_NEARNESS = (1.5, 7.5)  # each of these is looked at apart by how far apart in time the articles are
 _NAMED_PAIRS = 100.0  # that they say nothing counts as so many pairs
 _MOST_NAMED = 1.0
 
@@ -73,78 +66,11 @@ _MOST_RATE = 1.0  # the log odds are moved by at most so much, either way
 # Among few articles long texts come out too alike: whatever they have in common looks rare, and they have more of it.
 # How many words the shorter of two has is told in powers of two, and by each factor of e above SHORT the log odds of
 # two articles are less by LESS, of ten by a third of that, of a hundred by a 25th (decision 0196).
-_LENGTHS = 10  # powers of two that are told apart
 _SHORT, _LONG = 45.0, 1_000.0  # words
 _LESS = 0.8
 _FADING = 4.0, 2.0  # n articles: 4 / (n + 2) of it …
 # … in steps, so that one article more in a state does not move every score a little.
 _STEPS = np.array([2, 3, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Circumstances:
-    """What is known of p pairs beside what their texts say: ``span``: int8[p], of days between them; ``named``:
-    int8[p], what the days that they name have in common, by nearness; ``length``: int8[p], of the shorter text."""
-
-    span: NDArray[np.int8]
-    named: NDArray[np.int8]
-    length: NDArray[np.int8]
-
-    def __getitem__(self, some: slice) -> Circumstances:
-        """Those of some pairs."""
-        return Circumstances(self.span[some], self.named[some], self.length[some])
-
-
-def circumstances(
-    days: NDArray[np.float64],
-    dates: Dates,
-    words: NDArray[np.int64],
-    left: NDArray[np.int32],
-    right: NDArray[np.int32],
-) -> Circumstances:
-    """Of pairs of articles; ``days``: float64[n], publication, nan where unknown; ``words``: int64[n], how many each
-    has. Pairs sorted by ``left``."""
-    counts = np.diff(dates.indptr)
-    keys = np.repeat(np.arange(len(counts)) * _DAY_CODES, counts) + dates.days  # ascending, as days are within a row
-    found = Circumstances(*np.empty((3, len(left)), np.int8))
-    lengths = np.log2(np.maximum(words, 1)).astype(np.int8)
-    for some in spans(len(left)):
-        one, other = left[some], right[some]
-        gap = np.abs(days[one] - days[other])
-        known = ~np.isnan(gap)
-        found.span[some] = np.where(known, np.searchsorted(_DAYS, np.nan_to_num(gap), "right"), _UNKNOWN)
-        named = np.where((counts[one] > 0) & (counts[other] > 0), 1, 0)
-        shared, leading = _shared_days(dates, keys, one, other, named > 0)
-        named[shared] = 2
-        named[leading] = 3
-        nearness = np.where(known, np.searchsorted(_NEARNESS, np.nan_to_num(gap), "right"), len(_NEARNESS) + 1)
-        found.named[some] = named + _NAMED * nearness
-        found.length[some] = np.minimum(np.minimum(lengths[one], lengths[other]), _LENGTHS - 1)
-    return found
-
-
-def _shared_days(
-    dates: Dates,
-    keys: NDArray[np.int64],  # ascending: row and day of each day named
-    left: NDArray[np.int32],
-    right: NDArray[np.int32],
-    possible: NDArray[np.bool_],
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """bool[p], bool[p]: pairs that name the same day, and that both lead with it."""
-    shared, leading = np.zeros(len(left), bool), np.zeros(len(left), bool)
-    pairs, nth = np.flatnonzero(possible), 0
-    while len(pairs):  # the first day that the left text names, the second …
-        own = dates.indptr[left[pairs]] + nth
-        wanted = right[pairs] * np.int64(_DAY_CODES) + dates.days[own]
-        place, hit = located(keys, wanted)
-        shared[pairs[hit]] = True
-        leading[pairs[hit & dates.leading[own] & dates.leading[place]]] = True
-        nth += 1
-        pairs = pairs[dates.indptr[left[pairs]] + nth < dates.indptr[left[pairs] + 1]]
-    return shared, leading
-
-
-_DAY_CODES = 512  # more than any day of ``Dates``
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,8 +90,8 @@ class Observed:
     @classmethod
     def nothing(cls) -> Observed:
         """Before the first article."""
-        named = _NAMED * (len(_NEARNESS) + 2)
-        return cls(np.zeros(_SPANS + 1), np.zeros(_SPANS + 1), np.zeros(named), np.zeros(named))
+        named = NAMED * NEARNESSES
+        return cls(np.zeros(SPANS + 1), np.zeros(SPANS + 1), np.zeros(named), np.zeros(named))
 
     def faded(self) -> Observed:
         """The same with the weight of at most ``_MEMORY`` articles: how what was learned earlier counts later."""
@@ -269,8 +195,8 @@ def learn(
 
     for _ in range(_ROUNDS):
         seen = Observed(
-            count(of.span, sure, _SPANS + 1),
-            count(of.span, other, _SPANS + 1),
+            count(of.span, sure, SPANS + 1),
+            count(of.span, other, SPANS + 1),
             count(of.named, sure, len(earlier.same_named)),
             count(of.named, other, len(earlier.same_named)),
             links,
@@ -295,19 +221,19 @@ def learn(
 def _concluded(seen: Observed) -> Habits:
     """What the counts say, without the base rate and what few articles ask for. Where nothing was seen circumstances
     say nothing."""
-    same = seen.same_spans[:_SPANS] + _SPAN_PAIRS * _USUAL_SPANS
-    other = seen.other_spans[:_SPANS] + _SPAN_PAIRS / _SPANS
+    same = seen.same_spans[:SPANS] + _SPAN_PAIRS * _USUAL_SPANS
+    other = seen.other_spans[:SPANS] + _SPAN_PAIRS / SPANS
     ratio = np.log(same / same.sum()) - np.log(other / other.sum())
     spans = np.append(np.clip(ratio, _LEAST_TIME, _MOST_TIME), 0.0)  # of an unknown span nothing
-    by_nearness = seen.other_named.reshape(-1, _NAMED) + 1
+    by_nearness = seen.other_named.reshape(-1, NAMED) + 1
     share = by_nearness / by_nearness.sum(axis=1, keepdims=True)
-    found = seen.same_named.reshape(-1, _NAMED) + _NAMED_PAIRS * share
+    found = seen.same_named.reshape(-1, NAMED) + _NAMED_PAIRS * share
     named = np.log(found / found.sum(axis=1, keepdims=True) / share)
     usual = _SPAN_PAIRS * _USUAL_SPANS
-    told = _entropy(seen.same_spans[:_SPANS] + usual, seen.other_spans[:_SPANS] + usual)
+    told = _entropy(seen.same_spans[:SPANS] + usual, seen.other_spans[:SPANS] + usual)
     most = _MOST_WEIGHT + (1 - _MOST_WEIGHT) * math.exp(-told / _LITTLE)
     weight = min(most, seen.links / (seen.links + _FAMILIAR))
-    return Habits(spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), weight, 0.0, np.zeros(_LENGTHS), seen)
+    return Habits(spans, np.clip(named, -_MOST_NAMED, _MOST_NAMED).ravel(), weight, 0.0, np.zeros(LENGTHS), seen)
 
 
 def base_rate(articles: float, linked: float) -> float:
@@ -318,7 +244,7 @@ def base_rate(articles: float, linked: float) -> float:
 
 def among_few(articles: float) -> NDArray[np.float64]:
     """float64[lengths]: what to add to the log odds of pairs by the length of the shorter text, nothing among many."""
-    words = 2.0 ** (np.arange(_LENGTHS) + 0.5)
+    words = 2.0 ** (np.arange(LENGTHS) + 0.5)
     above, more = _FADING
     less: NDArray[np.float64] = _LESS * np.log(np.clip(words, _SHORT, _LONG) / _SHORT)
     step = float(_STEPS[min(int(np.searchsorted(_STEPS, articles)), len(_STEPS) - 1)])

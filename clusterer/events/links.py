@@ -13,12 +13,13 @@ from clusterer.compute.scratch import make_room
 from clusterer.config import EventSettings
 from clusterer.events.background import load_background
 from clusterer.events.candidates import Neighbours, coded, completing_pairs, decoded, neighbours, pairs
+from clusterer.events.circumstances import Circumstances, circumstances
 from clusterer.events.clustering import NEGLIGIBLE, Links
 from clusterer.events.cosines import spans
 from clusterer.events.facts import Facts
 from clusterer.events.features import features, more_replaced
 from clusterer.events.frequencies import Frequencies
-from clusterer.events.habits import Circumstances, Habits, Observed, circumstances, learn
+from clusterer.events.habits import Habits, Observed, learn
 from clusterer.events.items import Items
 from clusterer.events.levels import Levels, first_levels, levels
 from clusterer.events.model import LinkModel, load_model

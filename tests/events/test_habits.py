@@ -3,8 +3,9 @@ import math
 import numpy as np
 import pytest
 
+from clusterer.events.circumstances import Circumstances, circumstances
 from clusterer.events.dates import Dates
-from clusterer.events.habits import Circumstances, Observed, among_few, base_rate, circumstances, learn
+from clusterer.events.habits import Observed, among_few, base_rate, learn
 
 SURE, DOUBTFUL, HOPELESS = 4.0, 0.3, -5.0
 

@@ -9,7 +9,8 @@ from clusterer.config import EventSettings
 from clusterer.events import candidates, links
 from clusterer.events.background import load_background
 from clusterer.events.candidates import coded, neighbours, pairs
-from clusterer.events.habits import Circumstances, Observed, learn
+from clusterer.events.circumstances import Circumstances
+from clusterer.events.habits import Observed, learn
 from clusterer.events.items import Items, items
 from clusterer.events.views import build_views
 from clusterer.text.tokens import tokenize
