@@ -19,13 +19,15 @@ from clusterer import __version__
 from clusterer.cli import options
 from clusterer.cli.archive import archive
 from clusterer.cli.compiling import compile_kernels
+from clusterer.cli.configuring import config
 from clusterer.cli.dedupe import dedupe
+from clusterer.cli.export import export
 from clusterer.cli.feedback import feedback
 from clusterer.cli.fetch import fetch
 from clusterer.cli.forget import forget
 from clusterer.cli.founding import init
 from clusterer.cli.inspect import evaluate, explain, show
-from clusterer.cli.operate import check, config, export, history, prune, serve
+from clusterer.cli.operate import check, history, prune, serve
 from clusterer.cli.run import report, run
 from clusterer.errors import ClustererError
 
