@@ -2,7 +2,7 @@
 
 ``draw`` asks ``load`` for the stories whose pages are not in the folder as they would be drawn now. What a page is
 drawn from is a digest of its events' rows, of what it shows of other events (two neighbours, related ones), of which
-outlets and agencies have pages, of the settings, and of the program. Rows are read of the parts that changed alone
+agencies have pages, of the settings, and of the program. Rows are read of the parts that changed alone
 (parts.py); what all of them add up to is remembered (memo.py).
 """
 
