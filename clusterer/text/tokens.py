@@ -93,7 +93,8 @@ def word_hashes(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray
 
     The hashes are a view into this thread's scratch, gone with its next call.
     """
-    from clusterer.text.token_kernel import scan_hashes, scan_texts
+    from clusterer.text.byte_kernel import scan_texts
+    from clusterer.text.token_kernel import scan_hashes
 
     if key:
         codes, offsets, (hashes, starts, *_) = _prepared(texts)
