@@ -2,6 +2,7 @@
 
     python benchmarks/hourly.py                  # 300 new into 2,000 and into 10,000, 500 into 28,000; printed
     python benchmarks/hourly.py --into 500 28000
+    python benchmarks/hourly.py --state STATE NEW.jsonl   # these articles into a copy of a state that is there
 
 States and reports are built first, by the command itself, in a folder that goes at the end. Then the command runs in a
 process where each part below is timed; a part's own time leaves out the parts inside it. What `benchmarks/whole.py
@@ -111,19 +112,29 @@ def apart(new: int, old: int, folder: Path) -> dict[str, float]:
     out = ("--out", str(folder / f"desk-{old}"))
     subprocess.run((*CLUSTERER, *command, "--set", "run.batch=20000", str(folder / "old.jsonl")), check=True)
     subprocess.run((*CLUSTERER, *command, *out, str(folder / "old.jsonl")), check=True)
-    served = folder / f"served-{old}"
-    shutil.copytree(folder / f"desk-{old}", served, copy_function=shutil.copy2)
+    return timed(folder / f"{old}.db", folder / f"desk-{old}", folder / "new.jsonl")
+
+
+def copied(state: Path, new: Path, folder: Path) -> dict[str, float]:
+    """CPU seconds by part of these articles into a copy of a state, with a report as this version draws it."""
+    copy, report, nothing = folder / "copy.db", folder / "desk", folder / "nothing.jsonl"
+    shutil.copyfile(state, copy)
+    nothing.touch()
+    subprocess.run((*CLUSTERER, "compile"), check=True, stdout=subprocess.DEVNULL)
+    subprocess.run((*CLUSTERER, "run", "--state", str(copy), "--out", str(report), str(nothing)), check=True)
+    return timed(copy, report, new)
+
+
+def timed(state: Path, report: Path, new: Path) -> dict[str, float]:
+    """CPU seconds by part of these articles into this state, whose report is drawn; and of a server that draws it."""
+    served = report.with_name(f"served-{report.name}")
+    shutil.copytree(report, served, copy_function=shutil.copy2)
+    arguments = ("run", "--state", str(state), "--out", str(report), str(new))
     told = subprocess.run(
-        (sys.executable, "-c", APART, ";".join(PARTS), *command, *out, str(folder / "new.jsonl")),
-        check=True,
-        capture_output=True,
-        text=True,
+        (sys.executable, "-c", APART, ";".join(PARTS), *arguments), check=True, capture_output=True, text=True
     ).stdout
     again = subprocess.run(
-        (sys.executable, "-c", SERVED, str(folder / f"{old}.db"), str(served)),
-        check=True,
-        capture_output=True,
-        text=True,
+        (sys.executable, "-c", SERVED, str(state), str(served)), check=True, capture_output=True, text=True
     ).stdout
     spent = {name: float(took) for took, name in (line.split("\t") for line in told.splitlines())}
     return {**spent, SERVE: float(again)}
@@ -133,13 +144,18 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", nargs=2, type=int, metavar=("NEW", "OLD"), help="only this many new into so many")
+    parser.add_argument("--state", nargs=2, type=Path, metavar=("STATE", "NEW"), help="only these into that state")
     given = parser.parse_args()
     os.environ.setdefault("PYTHONPATH", str(Path(__file__).resolve().parent.parent))
     sizes = [tuple(given.into)] if given.into else SIZES
     with tempfile.TemporaryDirectory() as folder:
-        found = [apart(new, old, Path(folder)) for new, old in sizes]
-    print("| CPU s | " + " | ".join(f"{new:,} into {old:,}" for new, old in sizes) + " |")
-    print("|---|" + "---:|" * len(sizes))
+        if given.state:
+            found, names = [copied(*given.state, Path(folder))], [given.state[0].name]
+        else:
+            found = [apart(new, old, Path(folder)) for new, old in sizes]
+            names = [f"{new:,} into {old:,}" for new, old in sizes]
+    print("| CPU s | " + " | ".join(names) + " |")
+    print("|---|" + "---:|" * len(names))
     for name in dict.fromkeys(part for one in found for part in one):
         print(f"| {name} | " + " | ".join(f"{one.get(name, 0.0):.2f}" for one in found) + " |")
     print("| **all of the run** | " + " | ".join(f"**{sum(one.values()) - one[SERVE]:.2f}**" for one in found) + " |")

@@ -111,14 +111,19 @@ class Pairs(OnDemand[DuplicatePair]):
     @classmethod
     def of(cls, values: Iterable[DuplicatePair]) -> Pairs:
         """The values as columns. Of two of the same texts the last counts."""
-        known = {(pair.left, pair.right): pair for pair in values}
-        ids = sorted({id_ for pair in known for id_ in pair})
+        given = list(values)
+        ids = sorted({pair.left for pair in given} | {pair.right for pair in given})
         row = {id_: at for at, id_ in enumerate(ids)}
-        held = [known[pair] for pair in sorted(known)]
+        left = np.array([row[pair.left] for pair in given], np.int32)
+        right = np.array([row[pair.right] for pair in given], np.int32)
+        number = left.astype(np.int64) * len(ids) + right
+        order = np.argsort(number, kind="stable")
+        order = order[np.append(number[order][1:] != number[order][:-1], True)[: len(order)]]
+        held = [given[at] for at in order.tolist()]
         return cls(
             tuple(ids),
-            np.array([row[pair.left] for pair in held], np.int32),
-            np.array([row[pair.right] for pair in held], np.int32),
+            left[order],
+            right[order],
             np.array([pair.jaccard for pair in held]),
             np.array([pair.left_in_right for pair in held]),
             np.array([pair.right_in_left for pair in held]),
