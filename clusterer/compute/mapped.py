@@ -15,6 +15,7 @@ import tempfile
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final
 
 import numpy as np
@@ -135,6 +136,7 @@ class Pieces:
         self._firsts = [0]  # of each of those held, and of what is in the file
         self._file = -1
         self._waiting: list[memoryview] = []  # to be written
+        self._writing = Lock()
         self._written = 0
         self._size = 0
 
@@ -182,9 +184,10 @@ class Pieces:
         return content
 
     def _write(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for view in waiting:
-            self._written += _written(self._file, view)
+        with self._writing:
+            for view in self._waiting:
+                self._written += _written(self._file, view)
+            self._waiting = []  # not before it is there: other threads read what nobody waits for
 
     def __del__(self) -> None:
         if getattr(self, "_file", -1) >= 0:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -88,3 +91,18 @@ def test_memory_and_file_together_hold_bytes_once(tmp_path: Path, monkeypatch: p
         kept.append(np.arange(4, dtype=np.uint8))
     assert bytes(kept.piece(16, 20)) == bytes(range(4))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_threads_that_read_at_once_wait_for_what_is_still_to_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    write = os.write
+
+    def slow(file: int, view: memoryview) -> int:
+        time.sleep(0.05)
+        return write(file, view)
+
+    monkeypatch.setattr("os.write", slow)
+    kept = Pieces(0)
+    for _ in range(3):
+        kept.append(np.arange(4, dtype=np.uint8))
+    with ThreadPoolExecutor(4) as threads:
+        assert {bytes(piece) for piece in threads.map(kept.piece, [0, 4, 8, 8], [4, 8, 12, 12])} == {bytes(range(4))}
