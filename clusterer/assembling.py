@@ -67,7 +67,8 @@ def assemble(
     order = sorted(range(len(keys)), key=keys.__getitem__)
     told = Ordered(tallies, order)
     outlets, by_agency = profiles(told)
-    counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(groups, told)}
+    sizes = [len(group.documents) for group in groups]
+    counts = {"documents": len(articles), "quarantined": len(set(quarantined)), **counted(sizes, told)}
     known = _in_file(gathered.Gathered(examined, looked, order, outlines)) if in_file else _held(examined, order)
     return Findings(
         run=replace(record, counts={**record.counts, **counts}),
@@ -118,9 +119,8 @@ def _by_documents(groups: Sequence[DuplicateGroup]) -> Sequence[DuplicateGroup]:
     return tuple(groups[row] for row in order)
 
 
-def counted(groups: Iterable[DuplicateGroup], tallies: Sequence[EventTally]) -> dict[str, int]:
-    """The counts of a run that its groups and events tell."""
-    sizes = [len(group.documents) for group in groups]
+def counted(sizes: Sequence[int], tallies: Sequence[EventTally]) -> dict[str, int]:
+    """The counts of a run that its groups, of so many articles each, and its events tell."""
     roles: Counter[Role] = Counter()
     several = families = 0
     for event in tallies:

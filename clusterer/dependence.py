@@ -26,7 +26,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, fields
 from statistics import NormalDist
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 import numpy as np
@@ -121,22 +121,79 @@ class Columns(msgspec.Struct, array_like=True):
     @classmethod
     def joined(cls, parts: Iterable[Columns]) -> Columns:
         """The columns of several parts as one."""
-        outlets: dict[str, int] = {}
-        months: dict[str, int] = {}
+        held = list(parts)
+        ends = np.cumsum([0, *(len(part.firsts) for part in held)])
+        return cls.together(
+            part.placed(np.arange(first, first + len(part.firsts)), int(ends[-1]))
+            for part, first in zip(held, ends.tolist(), strict=False)
+        )
+
+    def placed(self, places: NDArray[np.int64], count: int) -> Columns:
+        """The same with each event at another place, of so many, or left out where that is -1."""
+        firsts = [""] * count
+        for place, first in zip(places.tolist(), self.firsts, strict=True):
+            if place >= 0:
+                firsts[place] = first
+        event = places[np.frombuffer(self.event, np.int32)].astype(np.int32)
+        rows = event >= 0
+
+        def kept(column: bytes, kind: Any) -> bytes:
+            return np.frombuffer(column, kind)[rows].tobytes()
+
+        def named(names: list[str], column: bytes) -> tuple[list[str], bytes]:
+            """Without the names that nothing has any more."""
+            codes = np.frombuffer(column, np.int32)[rows]
+            used = np.bincount(codes, minlength=len(names)) > 0
+            number = np.cumsum(used, dtype=np.int32) - np.int32(1)
+            return [name for name, is_used in zip(names, used.tolist(), strict=True) if is_used], number[
+                codes
+            ].tobytes()
+
+        outlets, outlet = named(self.outlets, self.outlet)
+        months, month = named(self.months, self.month)
+        return Columns(
+            outlets,
+            months,
+            firsts,
+            outlet,
+            month,
+            event[rows].tobytes(),
+            kept(self.part, np.int8),
+            kept(self.words, np.int32),
+            kept(self.theirs, np.float64),
+        )
+
+    @classmethod
+    def together(cls, parts: Iterable[Columns]) -> Columns:
+        """The columns of parts that number the same events, each of which is in one of them: in the order of events,
+        names sorted, so that they do not depend on the parts.
+        """
+        held = list(parts)
         firsts: list[str] = []
-        held: list[list[bytes]] = [[] for _ in range(6)]
-        for part in parts:
-            for names, coded, into, column in (
-                (outlets, part.outlets, held[0], part.outlet),
-                (months, part.months, held[1], part.month),
-            ):
-                codes = np.array([names.setdefault(name, len(names)) for name in coded], np.int32)
-                into.append(codes[np.frombuffer(column, np.int32)].tobytes() if coded else b"")
-            held[2].append((np.frombuffer(part.event, np.int32) + np.int32(len(firsts))).tobytes())
-            firsts += part.firsts
-            for into, column in zip(held[3:], (part.part, part.words, part.theirs), strict=True):
-                into.append(column)
-        return cls(list(outlets), list(months), firsts, *map(b"".join, held))
+        for part in held:
+            firsts = [one or other for one, other in zip(firsts, part.firsts, strict=True)] if firsts else part.firsts
+        order = np.argsort(_all(held, "event", np.int32), kind="stable")
+
+        def named(names: str, column: str) -> tuple[list[str], bytes]:
+            there = sorted({name for part in held for name in getattr(part, names)})
+            number = {name: place for place, name in enumerate(there)}
+            codes = [
+                np.array([number[name] for name in getattr(part, names)], np.int32)[
+                    np.frombuffer(getattr(part, column), np.int32)
+                ]
+                for part in held
+            ]
+            return there, np.concatenate([np.zeros(0, np.int32), *codes])[order].tobytes()
+
+        outlets, outlet = named("outlets", "outlet")
+        months, month = named("months", "month")
+        rest = (("event", np.int32), ("part", np.int8), ("words", np.int32), ("theirs", np.float64))
+        columns = (_all(held, name, kind)[order].tobytes() for name, kind in rest)
+        return cls(outlets, months, firsts, outlet, month, *columns)
+
+
+def _all(parts: Sequence[Columns], name: str, kind: Any) -> NDArray[Any]:
+    return np.frombuffer(b"".join(getattr(part, name) for part in parts), kind)
 
 
 def dependence(tallies: Iterable[EventTally], resamples: int = RESAMPLES) -> tuple[Row, ...]:

@@ -154,7 +154,41 @@ class ProfileSums:
                     use.documents += pickup.documents
                     use.words += pickup.words
                     use.delays += pickup.delays
+        for by_outlet in total.agencies.values():
+            for use in by_outlet.values():  # whatever the order of parts was
+                use.documents.sort()
+                use.delays.sort()
         return total
+
+    def without(self, others: ProfileSums) -> ProfileSums:
+        """The sums of those events that are not among the others."""
+        left = type(self).total([self])
+        for name, outlet in others.outlets.items():
+            into = left.outlets[name]
+            into.documents -= outlet.documents
+            into.words -= outlet.words
+            into.agency_words -= outlet.agency_words
+            into.first -= outlet.first
+            counts = Counter(into.roles)
+            counts.subtract(outlet.roles)
+            into.roles = {role: count for role, count in counts.items() if count}
+            if not into.documents and not into.first:
+                del left.outlets[name]
+        for agency, by_outlet in others.agencies.items():
+            uses = left.agencies[agency]
+            for name, pickup in by_outlet.items():
+                use = uses[name]
+                gone = set(pickup.documents)
+                use.documents = [id_ for id_ in use.documents if id_ not in gone]
+                use.words -= pickup.words
+                delays = Counter(use.delays)
+                delays.subtract(pickup.delays)
+                use.delays = list(delays.elements())
+                if not use.documents:
+                    del uses[name]
+            if not uses:
+                del left.agencies[agency]
+        return left
 
     def profiles(self) -> tuple[tuple[OutletProfile, ...], tuple[AgencyProfile, ...]]:
         """The profiles of all named outlets and of all agencies, each sorted by name."""

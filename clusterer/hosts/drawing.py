@@ -66,7 +66,7 @@ def draw(state: Path, out: Path, config: Config, processes: int = 0) -> Sequence
 
 def _draw(state: State, out: Path, config: Config, processes: int) -> tuple[str, Sequence[Path]]:
     from clusterer import report
-    from clusterer.report.drawing import memory
+    from clusterer.report.drawing import folder_of
 
     run = last_run(state)
     window = Window.of(state, run, config.report.days)
@@ -74,15 +74,15 @@ def _draw(state: State, out: Path, config: Config, processes: int) -> tuple[str,
         complete_apart(state, window, config)
     window = select(state, window, config.report.where)
     rows = StateRows(state, window)
-    memo = memory(out)
-    told = summary(state, run, rows, window, memo)
+    folder = folder_of(out)
+    told = summary(state, run, rows, window, folder)
 
     def load(ids: Sequence[str]) -> list[Story]:
         with State(state.path) as opened:  # of this process: a worker cannot share its parent's
             return [story for story, _ in stories(opened, ids, window)]
 
     work = over(processes, told.run.counts["documents"])
-    return run.id, report.draw(out, rows, load, told, config.report, work, memo)
+    return run.id, report.draw(out, rows, load, told, config.report, work, folder)
 
 
 def is_drawn(state: Path, out: Path, config: Config) -> bool:

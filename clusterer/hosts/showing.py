@@ -7,28 +7,33 @@ loaded, so that a report costs what changed. Rows can be thrown away: ``complete
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import astuple, replace
+from itertools import starmap
 from typing import Final
+
+import msgspec
+import numpy as np
 
 from clusterer import __version__, assembling, examining
 from clusterer.config import Config
 from clusterer.dependence import Columns
-from clusterer.documents import Article
-from clusterer.findings import EventTally, ExaminedEvent, Run
+from clusterer.documents import Article, DuplicateGroup, Role
+from clusterer.findings import ArticleTally, EventTally, ExaminedEvent, Run, Use
 from clusterer.hosts.settings import settings_of
 from clusterer.hosts.shown_window import Window, related
 from clusterer.hosts.state_rows import StateRows, packed_slot
 from clusterer.origin import load_agencies
-from clusterer.packing import encode
+from clusterer.packing import decode, encode
 from clusterer.plan import Changes
 from clusterer.profiles import ProfileSums
-from clusterer.records import dataclass
 from clusterer.report import Summary
+from clusterer.report.counting import Count
 from clusterer.report.drawing import drawn_by
-from clusterer.report.memo import Memo
-from clusterer.report.parts import EVERYTHING, Part, parts
+from clusterer.report.files import Folder
+from clusterer.report.ledger import Places, Standing
+from clusterer.report.parts import blocks
 from clusterer.report.rows import pack
 from clusterer.report.story import Story
 from clusterer.report.summarising import rows_of
@@ -107,38 +112,93 @@ def as_shown(
     return examining.tallied(told, members, counts, load_agencies(settings_of(state).origin.agencies))
 
 
-@dataclass(slots=True)
-class _Counted:
-    """What the events of a part add to the profiles and to the counts of a run."""
+class _Article(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """An ArticleTally in few bytes."""
+
+    id: str
+    outlet: str
+    words: int
+    role: Role | None
+    uses: tuple[tuple[str, float, float | None], ...]
+    month: str
+    group: str
+
+
+class _Event(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What an event adds to the profiles and to the counts of a run."""
+
+    articles: tuple[_Article, ...]
+    first: str
+    families: int
+    groups: tuple[int, ...]  # sizes of its groups of near-duplicates
+
+    @classmethod
+    def of(cls, tally: EventTally, groups: Iterable[DuplicateGroup]) -> _Event:
+        """Of what is kept of it."""
+        articles = (
+            _Article(a.id, a.outlet, a.words, a.role, tuple(map(astuple, a.uses)), a.month, a.group)
+            for a in tally.articles
+        )
+        return cls(tuple(articles), tally.first, tally.families, tuple(len(group.documents) for group in groups))
+
+    @property
+    def tally(self) -> EventTally:
+        """As the profiles count it."""
+        articles = (
+            ArticleTally(a.id, a.outlet, a.words, a.role, tuple(starmap(Use, a.uses)), a.month, a.group)
+            for a in self.articles
+        )
+        return EventTally(tuple(articles), self.first, self.families)
+
+
+class _Counted(msgspec.Struct, array_like=True):
+    """What some events add to the profiles and to the counts of a run."""
 
     profiles: ProfileSums
     counts: dict[str, int]
 
     @classmethod
+    def of(cls, events: Sequence[_Event]) -> _Counted:
+        """Of these."""
+        tallies = [event.tally for event in events]
+        counts = assembling.counted([size for event in events for size in event.groups], tallies)
+        counts["documents"] = sum(len(tally.articles) for tally in tallies)
+        return cls(ProfileSums.of(tallies), counts)
+
+    @classmethod
     def total(cls, parts: Iterable[_Counted]) -> _Counted:
-        """The same of several parts."""
-        held = list(parts)
+        """The same of several."""
+        held = list(parts) or [cls.of(())]
         counts = {name: sum(one.counts[name] for one in held) for name in held[0].counts}
         return cls(ProfileSums.total(one.profiles for one in held), counts)
 
+    def without(self, others: _Counted) -> _Counted:
+        """The same of those that are not among the others."""
+        counts = {name: count - others.counts[name] for name, count in self.counts.items()}
+        return _Counted(self.profiles.without(others.profiles), counts)
 
-def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo) -> Summary:
-    """What a report of the state says beside its rows."""
 
-    def count(part: Part) -> _Counted:
-        tallies = rows.tallies(part.key)
-        counts = assembling.counted(rows.duplicate_groups(part.key), tallies)
-        counts["documents"] = sum(len(tally.articles) for tally in tallies)
-        return _Counted(ProfileSums.of(tallies), counts)
+_TALLIES: Final = Count(".tallies", _Event, _Counted, _Counted.of, _Counted.total, _Counted.without)
+_SHARES: Final = "shares"
 
-    def shared(part: Part) -> Columns:
-        return Columns.of(rows.tallies(part.key))
 
-    every = parts(rows.faces()) or [EVERYTHING]
-    counted = memo.total("profiles", every, _Counted, count, _Counted.total)
-    shares = [memo.of("shares", part, Columns, partial(shared, part)) for part in every]
+def summary(state: State, run: Run, rows: StateRows, window: Window, folder: Folder) -> Summary:
+    """What a report of the state says beside its rows. ``folder``: of the report, where what was counted is kept."""
+    standing = folder.standing
+    standing.begin(rows.faces())
+
+    def tallies(places: Places) -> Iterator[list[EventTally]]:
+        return ([decode(body, EventTally) for body in rows.tallies(some)] for some in blocks(places))
+
+    def facts(places: Places) -> Iterator[list[_Event]]:
+        for some, told in zip(blocks(places), tallies(places), strict=True):
+            groups = rows.duplicate_groups(some)
+            yield [_Event.of(tally, of) for tally, of in zip(told, groups, strict=True)]
+
+    counted = _TALLIES.over(folder, facts)
+    shares = _shares(standing, tallies)
+    counts = {name: counted.counts[name] for name in ("documents", *assembling.counted((), ()))}
     quarantined = state.quarantined()
-    counts = counted.counts
     told = {"documents": counts.pop("documents"), "quarantined": len(quarantined), **counts}
     changed = window.shown(state.changed_events())
     return Summary(
@@ -148,5 +208,22 @@ def summary(state: State, run: Run, rows: StateRows, window: Window, memo: Memo)
         window.aliases,
         changed,
         window.notes,
-        Columns.joined(shares),
+        shares,
     )
+
+
+def _shares(standing: Standing, tallies: Callable[[Places], Iterator[list[EventTally]]]) -> Columns:
+    """What each article adds to the page of dependence, its event by its place."""
+    before, known = standing.before, Columns()
+    with suppress(KeyError, msgspec.MsgspecError):
+        known = decode(standing.found.totals[_SHARES], Columns)
+    if len(known.firsts) * 8 != len(standing.found.ids):
+        before, known = np.full(len(before), -1), Columns()
+    places = np.full(len(known.firsts), -1)
+    places[before[before >= 0]] = np.flatnonzero(before >= 0)
+    changed = np.flatnonzero(before < 0)
+    new = Columns.joined(map(Columns.of, tallies(changed)))
+    found = Columns.together([known.placed(places, len(before)), new.placed(changed, len(before))])
+    with suppress(UnicodeEncodeError):  # a lone surrogate, which this cannot hold
+        standing.totals[_SHARES] = encode(found)
+    return found

@@ -1,38 +1,37 @@
-"""The rows of a report, read from a state: part by part, as ``report.draw`` asks for them."""
+"""The rows of a report, read from a state: of some events at a time, as ``report.draw`` asks for them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final, TypeVar
 
 import msgspec
 import numpy as np
 
 from clusterer.documents import DuplicateGroup
-from clusterer.findings import EventTally
 from clusterer.hosts.shown_window import Window, related
 from clusterer.packing import decode, encode
 from clusterer.report import selecting
 from clusterer.report.faces import Faces, Packed, pack
-from clusterer.report.parts import parts
+from clusterer.report.parts import blocks
 from clusterer.report.rows import ArticleRow, EventRow, Face, unpack_article, unpack_event, unpack_face
 from clusterer.report.source import group_line
 from clusterer.store import State, shown
 from clusterer.where import parse
 
-_KEPT: Final = 120_000  # rows of parts that are kept: an hour into half a million reads 75,000, some 170 MB
+_KEPT: Final = 30_000  # events and lists of theirs that are kept, some 150 MB: more than an hour changes
 T = TypeVar("T")
 
 
 class StateRows:
-    """The rows of a state, as ``report.draw`` asks for them. Those of a few parts are kept for who asks again."""
+    """The rows of a state, as ``report.draw`` asks for them: of the events at some places, in their order."""
 
     def __init__(self, state: State, window: Window) -> None:
         self._state = state
         self._window = window
-        self._kept: dict[tuple[str, str], list[Any]] = {}
+        self._kept: dict[str, dict[int, Any]] = {}
 
     @cached_property
     def _faces(self) -> Faces:
@@ -51,69 +50,68 @@ class StateRows:
         named = self._window.named(self._state, (id_ for face in faces.values() for id_ in face.related))
         return {place: _renamed(faces[row], named) for place, row in zip(places, rows, strict=True)}
 
-    def events(self, key: str) -> Sequence[EventRow]:
-        """The event rows of a part."""
-        return self._once("events", key, lambda: self._known(shown.event_rows(self._state, key)))
+    def events(self, places: Sequence[int]) -> list[EventRow]:
+        """Their rows."""
+        return self._once("events", places, self._events)
 
-    def articles(self, key: str) -> Sequence[ArticleRow]:
-        """The article rows of a part."""
-        return self._once("articles", key, lambda: self._articles(key))
+    def articles(self, places: Sequence[int]) -> list[list[ArticleRow]]:
+        """The rows of the articles of each."""
+        return self._once("articles", places, self._articles)
 
-    def groups(self, key: str) -> Sequence[bytes]:
-        """The groups of a part."""
-        return [group_line(group) for group in self.duplicate_groups(key)]
+    def groups(self, places: Sequence[int]) -> list[list[bytes]]:
+        """The near-duplicates of each, as lines of ``report.json``."""
+        return [[group_line(group) for group in groups] for groups in self.duplicate_groups(places)]
 
-    def _once(self, kind: str, key: str, read: Callable[[], list[T]]) -> list[T]:
-        kept: list[T] | None = self._kept.get((kind, key))
-        if kept is None:
-            if sum(map(len, self._kept.values())) >= _KEPT:
-                self._kept.clear()
-            kept = self._kept[kind, key] = read()
-        return kept
+    def duplicate_groups(self, places: Sequence[int]) -> list[list[DuplicateGroup]]:
+        """The near-duplicates of each."""
+        return self._once("groups", places, self._groups)
 
-    def _articles(self, key: str) -> list[ArticleRow]:
-        return sorted(self._shown(shown.article_rows(self._state, key)), key=lambda row: row.id)
-
-    def _shown(self, bodies: Iterable[bytes]) -> Iterator[ArticleRow]:
-        living = self._window.living
-        return (row for row in map(unpack_article, bodies) if living is None or row.event in living)
-
-    def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
-        """The event rows of these events."""
-        return {row.id: row for row in self._known(shown.event_rows_of(self._state, ids))}
+    def tallies(self, places: Sequence[int]) -> list[bytes]:
+        """What each adds to profiles (EventTally), packed."""
+        found = dict(shown.tallies(self._state, self._rows(places)))
+        return [found[row] for row in self._rows(places)]
 
     def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
         """The newest articles of a list."""
+        living = self._window.living
         enough = -1 if self._window.partial else most
-        return list(islice(self._shown(shown.newest(self._state, agency, outlet, kind, enough)), most))
+        found = map(unpack_article, shown.newest(self._state, agency, outlet, kind, enough))
+        return list(islice((row for row in found if living is None or row.event in living), most))
 
-    def duplicate_groups(self, key: str = "") -> list[DuplicateGroup]:
-        """The groups of the events that are shown, or of those of a part, by their documents."""
-        return self._once("groups", key, lambda: self._groups(key))
+    def _rows(self, places: Sequence[int]) -> list[int]:
+        found: list[int] = self._faces.rows[np.asarray(places, np.int64)].tolist()
+        return found
 
-    def _groups(self, key: str) -> list[DuplicateGroup]:
-        found = [decode(body, DuplicateGroup) for body in shown.groups(self._state, key)]
-        if self._window.partial:
-            ids = [group.documents[0] for group in found]
-            there = {row.id for row in self._shown(shown.article_rows(self._state, key))}
-            found = [group for group, id_ in zip(found, ids, strict=True) if id_ in there]
-        return sorted(found, key=lambda group: group.documents)
+    def _once(self, kind: str, places: Sequence[int], read: Callable[[list[int]], list[T]]) -> list[T]:
+        """What is read of the events at these places; what was read before is kept, as long as it is not too much."""
+        if sum(map(len, self._kept.values())) >= _KEPT:
+            self._kept.clear()
+        kept: dict[int, T] = self._kept.setdefault(kind, {})
+        rows = self._rows(places)
+        if missing := [row for row in rows if row not in kept]:
+            kept.update(zip(missing, read(missing), strict=True))
+        return [kept[row] for row in rows]
 
-    def tallies(self, key: str) -> list[EventTally]:
-        """The tallies of the events of a part."""
-        return self._once("tallies", key, lambda: self._tallies(key))
+    def _events(self, rows: list[int]) -> list[EventRow]:
+        found = {row: unpack_event(body) for row, body in shown.event_rows(self._state, rows)}
+        named = self._window.named(self._state, (id_ for event in found.values() for id_ in event.related))
+        return [_named(found[row], related(found[row].id, found[row].related, named)) for row in rows]
 
-    def _tallies(self, key: str) -> list[EventTally]:
-        found = dict(shown.tallies(self._state, key))
-        return [decode(found[id_], EventTally) for id_ in self._window.shown(found)]
+    def _articles(self, rows: list[int]) -> list[list[ArticleRow]]:
+        found: dict[int, list[ArticleRow]] = {row: [] for row in rows}
+        for row, body in shown.article_rows(self._state, rows):
+            found[row].append(unpack_article(body))
+        return [sorted(found[row], key=lambda article: article.id) for row in rows]
 
-    def _known(self, bodies: Iterable[bytes]) -> list[EventRow]:
-        """Those that are shown, in their order, their related events as they are called now."""
-        rows = list(map(unpack_event, bodies))
-        places = self._faces.places(row.id for row in rows)
-        found = [rows[at] for at in np.argsort(places, kind="stable")[(places < 0).sum() :].tolist()]
-        named = self._window.named(self._state, (id_ for row in found for id_ in row.related))
-        return [_named(row, related(row.id, row.related, named)) for row in found]
+    def _groups(self, rows: list[int]) -> list[list[DuplicateGroup]]:
+        """A group that a person's decision has parted is of the event with the first of its articles."""
+        found = [(row, decode(body, DuplicateGroup)) for row, body in shown.groups(self._state, rows)]
+        home = shown.homes(self._state, {group.documents[0] for _, group in found})
+        groups: dict[int, list[DuplicateGroup]] = {row: [] for row in rows}
+        for row, group in found:
+            if home.get(group.documents[0]) == row:
+                groups[row].append(group)
+        return [sorted(groups[row], key=lambda group: group.documents) for row in rows]
 
 
 def select(state: State, window: Window, expression: str) -> Window:
@@ -127,9 +125,9 @@ def select(state: State, window: Window, expression: str) -> Window:
     rows = StateRows(state, window)
     living: set[str] = set()
     names: dict[str, set[str]] = {"agency": set(), "outlet": set(), "language": set()}
-    for part in parts(rows.faces()):
-        events = rows.events(part.key)
-        living |= selecting.of_rows(where, events, rows.articles(part.key))
+    for places in blocks(range(len(rows.faces()))):
+        events = rows.events(places)
+        living |= selecting.of_rows(where, events, chain.from_iterable(rows.articles(places)))
         for row in events:
             names["agency"].update(row.agencies)
             names["outlet"].update(row.outlets)

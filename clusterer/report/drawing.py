@@ -2,18 +2,17 @@
 
 ``draw`` asks ``load`` for the stories whose pages are not in the folder as they would be drawn now. What a page is
 drawn from is a digest of its events' rows, of what it shows of other events (two neighbours, related ones), of which
-agencies have pages, of the settings, and of the program. Rows are read of the parts that changed alone
-(parts.py); what all of them add up to is remembered (memo.py).
+agencies have pages, of the settings, and of the program. Rows are read of the events that changed alone
+(ledger.py); what all of them add up to is counted by what came and what went (counting.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 import msgspec
 import numpy as np
@@ -24,25 +23,28 @@ from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
 from clusterer.findings import Findings
 from clusterer.report import at_once, dependence_page, export, kept, outlet_page, paths, source, tables, words
+from clusterer.report.counting import Count
 from clusterer.report.files import Folder
 from clusterer.report.index import Index
 from clusterer.report.jobs import FEW, Load, Over, Wanted, draw_pages
 from clusterer.report.labels import Link, title
+from clusterer.report.ledger import Places
 from clusterer.report.links import Links
-from clusterer.report.memo import Memo
 from clusterer.report.pages import HERE, Pages, javascript, static
-from clusterer.report.parts import EVERYTHING, Part, parts
-from clusterer.report.pieces import Joined, Piece, Written
+from clusterer.report.parts import EVERYTHING, blocks, parts
+from clusterer.report.pieces import Segment, Stretches, Written
 from clusterer.report.profile_pages import Profiles, links_of
 from clusterer.report.register import Register
 from clusterer.report.source import Rows, Summary
-from clusterer.report.sums import Sums
+from clusterer.report.sums import Facts, Sums
+from clusterer.report.tables import Cells, Parquet
 from clusterer.report.told import Told
 
 COLLECTION = "data/collection.js"
 DEPENDENCE = "dependence.html"
+SUMS = Count(".sums", Facts, Sums, Sums.of, Sums.total, Sums.without)
 
-_encode = msgspec.msgpack.Encoder().encode
+_encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
 
 def write(
@@ -50,9 +52,9 @@ def write(
 ) -> Sequence[Path]:
     """Write the report of findings into ``directory`` and return its files, ``index.html`` last. Raises ReportError."""
     kept.keep(directory, settings)
-    folder = Folder(directory)
+    folder = folder_of(directory)
     if len(folder.before.columns):
-        return draw(directory, source.of(told, findings, texts=settings.texts), told, summary, settings, over)
+        return draw(directory, source.of(told, findings, texts=settings.texts), told, summary, settings, over, folder)
     folder.put("static", static().values())
     pages = pages_of(summary, settings, links_of(summary))
     rows, drawn = at_once.draw_all(directory, findings, told, pages, over or map)
@@ -66,15 +68,16 @@ def draw(
     summary: Summary,
     settings: ReportSettings,
     over: Over | None = None,
-    memo: Memo | None = None,
+    folder: Folder | None = None,
     drawn: Mapping[str, Written] = MappingProxyType({}),
 ) -> Sequence[Path]:
     """Write the report into ``directory`` and return its files, ``index.html`` last. Raises ReportError.
 
-    ``drawn``: pages of events that are in their places.
+    ``folder``: the same folder, where something of it was asked for before; ``drawn``: pages of events that are in
+    their places.
     """
     kept.keep(directory, settings)
-    report = Report(Folder(directory), rows, summary, settings, memo)
+    report = Report(folder or folder_of(directory), rows, summary, settings)
     report.folder.put("static", static().values())
     report.everything()
     report.tables()
@@ -91,75 +94,100 @@ def draw(
 class Report:
     """One report being drawn."""
 
-    def __init__(
-        self, folder: Folder, rows: Rows, summary: Summary, settings: ReportSettings, memo: Memo | None = None
-    ) -> None:
+    def __init__(self, folder: Folder, rows: Rows, summary: Summary, settings: ReportSettings) -> None:
         self.folder = folder
         self.rows = rows
         self.summary = summary
         self.settings = settings
-        self.memo = memo or memory(folder.directory)
         self.faces = rows.faces()
         self.changed = self.faces.places(summary.changed)
         self.parts = parts(self.faces)
-        self.sums = self.memo.total("sums", self.parts or [EVERYTHING], Sums, self._sums, Sums.total)
+        folder.standing.begin(self.faces)
+        self.sums = SUMS.over(folder, self._facts)
         self.people = Profiles(rows, self.sums, summary)
         self.pages = pages_of(summary, settings, self.people.links)
         self.common = paths.digest(drawn_by(), repr(settings), summary.run.version)
         self.index = Index(folder, rows, self.faces, summary, self.common)
 
-    def _sums(self, part: Part) -> Sums:
-        return Sums.of(self.rows.events(part.key), self.rows.articles(part.key), len(self.rows.groups(part.key)))
+    def _facts(self, places: Places) -> Iterator[Sequence[Facts]]:
+        rows = self.rows
+        for some in blocks(places):
+            told = zip(rows.events(some), rows.articles(some), map(len, rows.groups(some)), strict=True)
+            yield [Facts.of(event, articles, groups) for event, articles, groups in told]
 
     def everything(self) -> None:
         """report.json."""
         s = self.summary
-        segments: list[bytes | Joined] = [
+        segments: list[Segment] = [
             b'{"schema_version":' + export.line(export.SCHEMA_VERSION),
             b',\n"run":' + export.line(export.run_dict(s.run)),
             b',\n"documents":',
-            self.lines("documents", lambda part: [row.json for row in self.rows.articles(part.key)]),
+            self.lines("documents", lambda some: ([row.json for row in of] for of in self.rows.articles(some))),
             b',\n"duplicate_groups":',
-            self.lines("duplicate_groups", lambda part: self.rows.groups(part.key)),
+            self.lines("duplicate_groups", self.rows.groups),
             b',\n"events":',
-            self.lines("events", lambda part: [row.json for row in self.rows.events(part.key)]),
+            self.lines("events", lambda some: ([row.json] for row in self.rows.events(some))),
             *export.rest(s.outlets, s.agencies, s.quarantined, s.aliases or {}, s.changed, s.notes),
         ]
         self.folder.assemble("report.json", segments)
 
-    def lines(self, name: str, of: Callable[[Part], Sequence[bytes]]) -> Joined:
+    def lines(self, name: str, of: Callable[[Sequence[int]], Iterable[Sequence[bytes]]]) -> Stretches:
         """A list of ``report.json``, one line for each row."""
-        pieces = self.pieces(name, lambda part: b",\n".join(of(part)))
-        return Joined(pieces, before=b"[\n", between=b",\n", after=b"\n]", empty=b"[]")
 
-    def pieces(self, name: str, make: Callable[[Part], bytes]) -> list[Piece]:
-        """The pieces of a file, one for each part."""
-        made_with = drawn_by()
-        return [
-            Piece(f"{name} {part.key}", paths.digest(made_with, part.digest), partial(make, part))
-            for part in self.parts
-        ]
+        def made(places: Places) -> Iterator[bytes]:
+            return (b",\n".join(rows) for some in blocks(places) for rows in of(some))
+
+        return Stretches(name, made, before=b"[\n", between=b",\n", after=b"\n]", empty=b"[]")
 
     def tables(self) -> None:
         """CSV, and Parquet as a folder of files."""
-        self.table("events", tables.EVENT_COLUMNS, lambda part: [row.cells for row in self.rows.events(part.key)])
+        rows = self.rows
+        self.table("events", "id", tables.EVENT_COLUMNS, lambda some: [[row.cells] for row in rows.events(some)])
         self.table(
-            "documents", tables.DOCUMENT_COLUMNS, lambda part: [row.cells for row in self.rows.articles(part.key)]
+            "documents",
+            "event",
+            tables.DOCUMENT_COLUMNS,
+            lambda some: [[row.cells for row in of] for of in rows.articles(some)],
         )
 
-    def table(self, name: str, columns: Sequence[str], cells: Callable[[Part], list[tuple[Any, ...]]]) -> None:
-        """One table."""
-        pieces = self.pieces(name, lambda part: tables.csv_lines(cells(part)))
-        self.folder.assemble(f"{name}.csv", [tables.csv_lines([columns]), Joined(pieces)])
+    def table(
+        self, name: str, event: str, columns: Sequence[str], cells: Callable[[Sequence[int]], list[list[Cells]]]
+    ) -> None:
+        """One table. ``event``: the column that names the event of a row; ``cells``: the rows of each event."""
+
+        def made(places: Places) -> Iterator[bytes]:
+            return tables.csv_of_each(rows for some in blocks(places) for rows in cells(some))
+
+        self.folder.assemble(f"{name}.csv", [tables.csv_lines([columns]), Stretches(f"{name}.csv", made)])
         if not tables.has_parquet():
             return
         self.folder.make_way(f"{name}.parquet")
         made_with = paths.digest(drawn_by(), tables.parquet_version())
         for part in self.parts or [EVERYTHING]:
             path = f"{name}.parquet/{part.name}.parquet"
-            inputs = paths.digest(made_with, part.digest)
+            inputs = f"{made_with} {part.digest}"
             if not self.folder.stands(path, inputs):
-                self.folder.put(path, [(path, tables.to_parquet(columns, cells(part) if self.parts else []))], inputs)
+                table = Parquet(columns, event)
+                kept = self._copied(path, made_with, table)
+                for some in blocks(np.setdiff1d(part.places, kept)):
+                    table.add(some, cells(some))
+                self.folder.put(path, [(path, table.to_parquet())], inputs)
+
+    def _copied(self, path: str, made_with: str, table: Parquet) -> Places:
+        """Put the rows of the events that are as they were into a table, from the file that stands; which these are."""
+        if not len(self.faces) or not self.folder.inputs(path).startswith(made_with):
+            return np.zeros(0, np.int64)
+
+        def place(events: Sequence[str]) -> Places:
+            places = self.faces.places(events)
+            return np.where((places >= 0) & (self.folder.standing.before[places] >= 0), places, -1)
+
+        try:
+            with self.folder.open(path) as file:
+                found: Places = table.take(file, place)
+                return found
+        except OSError:
+            return np.zeros(0, np.int64)
 
     def downloads(self) -> Iterator[Link]:
         """What the index offers as data."""
@@ -292,9 +320,7 @@ class Report:
 
     def finish(self) -> Sequence[Path]:
         """Remove what is stale, and remember what was drawn and counted."""
-        files = self.folder.finish()
-        self.memo.finish()
-        return files
+        return self.folder.finish()
 
 
 def pages_of(summary: Summary, settings: ReportSettings, links: Links) -> Pages:
@@ -302,9 +328,9 @@ def pages_of(summary: Summary, settings: ReportSettings, links: Links) -> Pages:
     return Pages(settings, summary.run.version, words.clock(summary.run.started), links)
 
 
-def memory(directory: Path) -> Memo:
-    """What is remembered of the report in a folder."""
-    return Memo(directory, drawn_by())
+def folder_of(directory: Path) -> Folder:
+    """A report's folder, with what is remembered of the report in it."""
+    return Folder(directory, drawn_by())
 
 
 @cache

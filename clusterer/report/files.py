@@ -13,7 +13,7 @@ ended: where that one was killed, or a file is missing.
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from hashlib import blake2b
@@ -28,8 +28,10 @@ from numpy.typing import NDArray
 from clusterer.errors import ClustererError
 from clusterer.files import UNFINISHED, Replacing, write
 from clusterer.report import register
+from clusterer.report.ledger import FILE as LEDGER
+from clusterer.report.ledger import Column, Standing, read
 from clusterer.report.paths import OWN_FILE, ROOMS
-from clusterer.report.pieces import Drawn, Joined, Placed, Written, assembled
+from clusterer.report.pieces import Drawn, Segment, Written, assembled
 from clusterer.report.register import Names, Register
 
 MANIFEST = ".pages.json"
@@ -46,9 +48,10 @@ class ReportError(ClustererError):
 class Folder:
     """A report being written: what stands in its folder, and what belongs there now."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, made_with: str = "") -> None:
         self.directory = directory
         manifest, self._since = _manifest(directory / MANIFEST)
+        self.standing = Standing.of(directory, made_with, manifest.ledger)
         self._known, self._pages = manifest.drawn, manifest.pages
         self._now: dict[str, Drawn] = {}
         self._written: dict[str, None] = {}
@@ -60,7 +63,7 @@ class Folder:
     def stands(self, name: str, inputs: str) -> bool:
         """Whether these files are there as they would be drawn from these inputs. If so they are kept."""
         drawn = self._known.get(name)
-        if drawn is None or not inputs or drawn.inputs != inputs or not _stands(self.directory, drawn, self._since):
+        if drawn is None or not inputs or drawn.inputs != inputs or not self._is_there(drawn):
             return False
         self.keep(name, drawn)
         return True
@@ -83,7 +86,7 @@ class Folder:
         bad = [
             place
             for place, file in zip(asked, self._pages.written(asked), strict=True)
-            if not _stands(self.directory, Drawn("", [file]), self._since)
+            if not self._is_there(Drawn("", [file]))
         ]
         places[np.isin(places, bad)] = -1
         self._wanted = wanted
@@ -106,19 +109,53 @@ class Folder:
         """Put files into their place. Raises ReportError naming the file that the system refuses."""
         self.keep(name, Drawn(inputs, [put(self.directory, path, content) for path, content in files]))
 
-    def assemble(self, path: str, segments: Sequence[bytes | Joined], inputs: str = "") -> None:
+    def assemble(self, path: str, segments: Sequence[Segment], inputs: str = "") -> None:
         """Put a file into its place that is made of bytes and of pieces. Raises ReportError."""
         full = f"{self.directory}/{path}"
         known = self._known.get(path)
-        if known is None or not _stands(self.directory, known, self._since):
+        if known is None or not self._is_there(known):
             known = None
         try:
             if known is None:
                 Path(full).parent.mkdir(parents=True, exist_ok=True)
-            drawn = assembled(full, path, segments, known)
+            drawn = assembled(full, path, segments, known, self.standing)
         except OSError as error:
             raise ReportError("cannot write the report", subject=full) from error
-        self.keep(path, Drawn(inputs, drawn.files, drawn.pieces))
+        self.keep(path, Drawn(inputs, drawn.files, drawn.pieces, drawn.columns))
+
+    def inputs(self, name: str) -> str:
+        """What files were drawn from, as far as anybody knows."""
+        drawn = self._known.get(name)
+        return drawn.inputs if drawn else ""
+
+    def open(self, path: str) -> BinaryIO:
+        """A file of the report that is as it was drawn. Raises FileNotFoundError where it is not."""
+        known = self._known.get(path)
+        if known is None or not self._is_there(known):
+            raise FileNotFoundError(path)
+        return open(f"{self.directory}/{path}", "rb")  # noqa: PTH123
+
+    def content(self, name: str) -> bytes:
+        """The one file that is drawn under a name and is as it was. Raises FileNotFoundError where it is not."""
+        known = self._known.get(name)
+        if known is None or len(known.files) != 1 or not self._is_there(known):
+            raise FileNotFoundError(name)
+        return Path(f"{self.directory}/{known.files[0][0]}").read_bytes()
+
+    def forget(self, name: str) -> None:
+        """Have this drawn anew."""
+        self._known.pop(name, None)
+
+    def leave(self, name: str) -> None:
+        """Keep files that stand, and what the ledger says of them."""
+        drawn, standing = self._known[name], self.standing
+        standing.columns.update((column, standing.found.columns[column]) for column in drawn.columns)
+        if name in standing.found.totals:
+            standing.totals[name] = standing.found.totals[name]
+        self.keep(name, drawn)
+
+    def _is_there(self, drawn: Drawn) -> bool:
+        return _stands(self.directory, drawn, self._since, self.standing.found.columns)
 
     def make_way(self, folder: str) -> None:
         """A folder of this report was a file in an earlier version. Raises ReportError."""
@@ -140,8 +177,12 @@ class Folder:
             self._remove_stale(pages)
         except OSError as error:
             raise ReportError("cannot remove stale pages of the report", subject=str(self.directory)) from error
-        put(self.directory, MANIFEST, msgspec.json.encode(_Manifest(self._now, pages)))
-        return _Files(self.directory, pages, list(self._written))
+        ledger = self.standing.finish()
+        put(self.directory, LEDGER, ledger)
+        named = blake2b(ledger, digest_size=8).hexdigest()
+        put(self.directory, MANIFEST, msgspec.json.encode(_Manifest(self._now, pages, named)))
+        shown = [name for name in self._written if not name.startswith(".")]
+        return _Files(self.directory, pages, shown)
 
     def _remove_stale(self, pages: Register) -> None:
         """Only files whose names this package alone gives (OWN_FILE) are ever removed, and its own unfinished ones.
@@ -189,9 +230,13 @@ def damaged(directory: Path) -> list[str]:
     """The files that are not as they were drawn, as far as the manifest knows them, each read to its end."""
     manifest, _ = _manifest(directory / MANIFEST)
     pages = manifest.pages
-    files = [(file, drawn.pieces) for drawn in manifest.drawn.values() for file in drawn.files]
-    files += [(file, []) for file in pages.written(range(len(pages.columns)))]
-    return [file[0] for file, pieces in files if not _stands(directory, Drawn("", [file], pieces), since=0)]
+    ledger = read(directory, manifest.ledger)
+    files = [
+        Drawn("", [file], drawn.pieces, drawn.columns) for drawn in manifest.drawn.values() for file in drawn.files
+    ]
+    files += [Drawn("", [file]) for file in pages.written(range(len(pages.columns)))]
+    found = [drawn.files[0][0] for drawn in files if not _stands(directory, drawn, 0, ledger.columns)]
+    return found if ledger.made_with or not any(drawn.columns for drawn in files) else [*found, LEDGER]
 
 
 def forget(directory: Path) -> None:
@@ -202,6 +247,7 @@ def forget(directory: Path) -> None:
 class _Manifest(msgspec.Struct, array_like=True):
     drawn: dict[str, Drawn]
     pages: Register  # of events
+    ledger: str = ""  # digest
 
 
 def _manifest(path: Path) -> tuple[_Manifest, int]:
@@ -222,15 +268,17 @@ def _changed(folder: str) -> int:
         return 0
 
 
-def _stands(directory: Path, drawn: Drawn, since: int) -> bool:
+def _stands(directory: Path, drawn: Drawn, since: int, columns: Mapping[str, Column]) -> bool:
     """Whether files are as they were drawn. Those that are older than the manifest are not read for that."""
+    if any(name not in columns for name in drawn.columns):
+        return False
     for name, size, digest in drawn.files:
         path = f"{directory}/{name}"
         try:
             found = os.lstat(path)
             if not S_ISREG(found.st_mode) or found.st_size != size:
                 return False
-            if found.st_mtime_ns >= since and _digest_of(path, drawn.pieces) != digest:
+            if found.st_mtime_ns >= since and _digest_of(path, drawn, columns) != digest:
                 return False
         except OSError:
             return False
@@ -281,12 +329,19 @@ def _is(path: str, size: int, digest: str) -> bool:
     return S_ISREG(found.st_mode) and found.st_size == size and _digest_of(path) == digest
 
 
-def _digest_of(path: str, pieces: Sequence[Placed] = ()) -> str:
+def _digest_of(path: str, drawn: Drawn | None = None, columns: Mapping[str, Column] | None = None) -> str:
+    """The digest of a file, as it is made where it is put together; "" where a list of it is not as it was."""
     hashed = blake2b(digest_size=8)
     with open(path, "rb") as stream:  # noqa: PTH123
-        for piece in pieces:
+        for piece in drawn.pieces if drawn else ():
             hashed.update(stream.read(piece.start - stream.tell()))
             hashed.update(_digest_of_next(stream, piece.size).encode())
+        for name in drawn.columns if drawn else ():
+            column = (columns or {})[name]
+            hashed.update(stream.read(column.start - stream.tell()))
+            if not column.is_in(stream):
+                return ""
+            hashed.update(column.digest)
         while part := stream.read(1 << 20):
             hashed.update(part)
     return hashed.hexdigest()

@@ -6,18 +6,18 @@ others, which its script reads one after the other once the list can be used.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
 
-from clusterer.report import index_page, paths
+from clusterer.report import index_page, paths, shards
 from clusterer.report.faces import Faces
 from clusterer.report.files import Folder
 from clusterer.report.labels import Link
-from clusterer.report.pages import Pages, javascript
-from clusterer.report.parts import SHARD, SHARD_CUTS, UNDATED_CUTS, Part, parts
-from clusterer.report.rows import EventRow, Face
+from clusterer.report.pages import Pages
+from clusterer.report.parts import SHARD, SHARD_CUTS, UNDATED_CUTS, Part, blocks, parts
+from clusterer.report.rows import EventRow
 from clusterer.report.source import Rows, Summary
 from clusterer.report.summarising import UNDATED, day_of
 from clusterer.report.sums import Sums
@@ -45,19 +45,35 @@ class Index:
         for part in self._shards:
             new = map(str, self._faces.ids[np.intersect1d(part.places, self._changed)].tolist())
             names = (f"index {part.key}", f"leads {part.key}")
-            inputs = (paths.digest(common, part.digest, *new), paths.digest(common, part.digest))
+            inputs = tuple(f"{common} {paths.digest(part.digest, *of)}" for of in (tuple(new), ()))
             if not folder.stands(names[0], inputs[0]) or not folder.stands(names[1], inputs[1]):
-                rows = index_page.newest_first(self._rows.events(part.key))
-                said = {"month": part.key, "ids": [row.id for row in rows], "leads": [row.lead for row in rows]}
-                shown = {"month": part.key, **index_page.shard(rows, changed)}
-                for name, kind, digest, content in (
-                    (names[0], "index", inputs[0], javascript("clustererEvents", shown)),
-                    (names[1], "leads", inputs[1], javascript("clustererLeads", said)),
-                ):
+                contents = shards.files(part.key, self._columns(part, names), changed)
+                for name, kind, digest, content in zip(names, ("index", "leads"), inputs, contents, strict=True):
                     if not folder.stands(name, digest):
-                        folder.put(name, [(index_page.shard_path(kind, part.key, content), content)], digest)
+                        folder.put(name, [(shards.path(kind, part.key, content), content)], digest)
             (index,), (leads,) = map(folder.drawn, names)
             self._drawn.append((index, leads))
+
+    def _columns(self, part: Part, names: Sequence[str]) -> shards.Columns:
+        """The rows of a shard: those that are as they were from the files that stand, the others from the events."""
+        places, wanted = part.places, np.ones(len(part.places), np.bool_)
+        standing = self._standing(names)
+        if standing is not None:
+            there = self._faces.places(standing["ids"])
+            kept = np.isin(there, places[self._folder.standing.before[places] >= 0])
+            places = np.setdiff1d(places, there[kept])
+            wanted = np.concatenate([kept, np.ones(len(places), np.bool_)])
+        found = shards.of_rows([row for some in blocks(places) for row in self._rows.events(some)])
+        return shards.newest_first(found if standing is None else shards.together(standing, found), wanted)
+
+    def _standing(self, names: Sequence[str]) -> shards.Columns | None:
+        """The shard that stands, drawn by the same program with the same settings; None where there is none."""
+        if not all(self._folder.inputs(name).startswith(self._common) for name in names):
+            return None
+        try:
+            return shards.columns_of(*map(self._folder.content, names))
+        except (OSError, ValueError, KeyError):
+            return None
 
     def draw_page(self, pages: Pages, sums: Sums, downloads: Iterable[Link]) -> None:
         """The page, after its shards."""
@@ -88,13 +104,11 @@ class Index:
 
     def _newest(self) -> list[EventRow]:
         """The newest events, which the page lists in itself."""
-        newest: list[Face] = []
+        newest: list[EventRow] = []
         for shard in self._shards:
             if len(newest) < index_page.ROWS:
-                newest += index_page.newest_first(self._rows.some_faces(self._foremost(shard)).values())
-        del newest[index_page.ROWS :]
-        rows = self._rows.some([face.id for face in newest])
-        return [rows[face.id] for face in newest]
+                newest += index_page.newest_first(self._rows.events(self._foremost(shard)))
+        return newest[: index_page.ROWS]
 
     def _foremost(self, part: Part) -> list[int]:
         """The places of the newest events of a shard, as the index orders them, and of those that go with the last."""

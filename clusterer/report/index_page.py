@@ -10,22 +10,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from clusterer.documents import Quarantined
 from clusterer.records import dataclass
-from clusterer.report import graphs, paths, words
+from clusterer.report import graphs, words
 from clusterer.report.labels import Link
-from clusterer.report.rows import EventRow, Face
+from clusterer.report.rows import EventRow
 from clusterer.report.source import Summary
 from clusterer.report.sums import Sums
-from clusterer.report.whose import PARTS, percents
+from clusterer.report.whose import PARTS
 
 ROWS = 30  # newest events, in the page itself, for who has no JavaScript
 FACET = 10  # values of a facet that are shown; the filter box finds the others
 QUARANTINED = 200
-TITLE = 160  # characters of a title in a shard
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +125,11 @@ def build(newest: Sequence[EventRow], sums: Sums, new: int, summary: Summary, li
     )
 
 
-Dated = TypeVar("Dated", EventRow, Face)
-
-
-def newest_first(rows: Iterable[Dated]) -> list[Dated]:
-    """By day of last publication, newest first, in each day the largest first; undated ones last; then by id."""
+def newest_first(rows: Iterable[EventRow]) -> list[EventRow]:
+    """By day of last publication, newest first, in each day the largest first; undated ones last; what is
+    alike to the minute by id."""
     found = sorted(rows, key=lambda row: row.id)
-    return sorted(found, key=lambda row: ((row.last or "")[:10], row.articles, row.last or ""), reverse=True)
+    return sorted(found, key=lambda row: ((row.last or "")[:10], row.articles, (row.last or "")[:16]), reverse=True)
 
 
 def _settings(config: Any, prefix: str = "") -> Iterable[tuple[str, str]]:
@@ -189,77 +185,3 @@ def _queues(sums: Sums, new: int) -> Iterable[Queue]:
     yield Queue("Unsure origin?", "confidence below 80 %", "q=is:unsure&tab=all", unsure)
     yield Queue("Weakest links?", "articles that hang together least", "sort=density", several)
     yield Queue("New or grown?", "since the run before", "q=is:new&tab=all", new)
-
-
-def shard(rows: Sequence[EventRow], changed: frozenset[str]) -> dict[str, Any]:
-    """Rows as columns, plain values ready for JSON. Names are numbered by the shard's own lists."""
-    outlets = _numbered(name for row in rows for name in row.outlets)
-    agencies = _numbered(agency for row in rows for agency, _, _ in row.origins)
-    tags = _numbered(row.language for row in rows)
-    languages = _numbered(name for row in rows for name in row.languages)
-    pages = _numbered(row.page for row in rows)
-    verdicts = list(words.VERDICTS)
-    return {
-        "outlets": list(outlets),
-        "agencies": list(agencies),
-        "languages": list(languages),
-        "tags": list(tags),
-        "pages": [page[7:-5] for page in pages],
-        "page": [pages[row.page] for row in rows],
-        "at": [row.anchor[1:] for row in rows],
-        "title": [row.title if len(row.title) <= TITLE else row.title[: TITLE - 1] + "…" for row in rows],
-        "lang": [tags[row.language] for row in rows],
-        "first": [_minutes(row.first) for row in rows],
-        "lasting": [(_minutes(row.last) or 0) - (_minutes(row.first) or 0) for row in rows],
-        "out": [[outlets[name] for name in row.outlets] for row in rows],
-        "langs": [[languages[name] for name in row.languages] for row in rows],
-        "origins": [
-            [n for a, role, of in row.origins for n in (agencies[a], _role(role), words.sure(of))] for row in rows
-        ],
-        "verdict": [verdicts.index(row.verdict) for row in rows],
-        "articles": [row.articles for row in rows],
-        "roled": [row.roles for row in rows],
-        "independent": [row.independent for row in rows],
-        "parts": [_parts(row) for row in rows],
-        "says": [row.says for row in rows],
-        "copied": [round(row.copied * 100) for row in rows],
-        "density": [round(row.density * 100) for row in rows],
-        "keywords": [_keywords(row) for row in rows],
-        "changed": [index for index, row in enumerate(rows) if row.id in changed],
-    }
-
-
-def _keywords(row: EventRow) -> str:
-    """The keywords a search would miss without them: the title is searched, too."""
-    title = row.title.casefold()
-    return " ".join([word for word in row.keywords if word.casefold() not in title][:4])[:60]
-
-
-def _parts(row: EventRow) -> list[int]:
-    """Part, and where it ends in a bar of 100 units, of each part that has words."""
-    found = percents(row.parts)
-    names = list(PARTS)
-    return [n for part, _, at, width in found for n in (names.index(part), round(at + width))]
-
-
-def _role(role: str) -> int:
-    return list(words.ROLES).index(role)  # type: ignore[arg-type]  # an origin's role is a Role
-
-
-def _numbered(values: Iterable[str]) -> dict[str, int]:
-    numbers: dict[str, int] = {}
-    for value in values:
-        numbers.setdefault(value, len(numbers))
-    return numbers
-
-
-def _minutes(moment: str | None) -> int | None:
-    if moment is None:
-        return None
-    when = datetime.fromisoformat(moment)
-    return int((when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() // 60)
-
-
-def shard_path(kind: str, month: str, content: bytes) -> str:
-    """A shard's file: its name changes with its content, so that a page never reads the shard of another run."""
-    return f"data/{kind}-{month}-{paths.digest(kind, content.decode(), size=6)}.js"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -177,6 +177,15 @@ def javascript(call: str, value: Any) -> bytes:
     packing = zlib.compressobj(wbits=-zlib.MAX_WBITS)
     packed = b64encode(packing.compress(encoded) + packing.flush()).decode("ascii")
     return f'(window.{call}=window.{call}||[]).push("{packed}");\n'.encode()
+
+
+def unpacked(script: bytes) -> Any:
+    """The value of such a script. Raises ValueError for another one."""
+    try:
+        packed = b64decode(script[script.index(b'"') + 1 : script.rindex(b'"')])
+        return msgspec.json.decode(zlib.decompress(packed, wbits=-zlib.MAX_WBITS))
+    except zlib.error as error:
+        raise ValueError("not packed as it was") from error
 
 
 @cache

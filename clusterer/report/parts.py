@@ -1,13 +1,14 @@
 """A report in parts: its events by the time of their last publication, cut finer where there are many.
 
-Whatever grows with the number of events is kept by part (the lines of ``report.json`` and of the tables, sums, the
-index), so that a run writes anew what is of the parts it touched. A part is a pure function of the events: a month with
-few is whole, one with many is cut into tens of days, days, and sixteenths of days. One day more cuts no other month.
+What cannot be put together of stretches for each event (Parquet, the index) is kept by part, so that a run writes anew
+what is of the parts it touched. A part is a pure function of the events: a month with few is whole, one with many is
+cut into tens of days and days. One day more cuts no other month. A day is not cut: what changes in an hour is of a few
+days, and would be of all of their sixteenths.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import groupby
 from typing import Final
@@ -17,10 +18,12 @@ from numpy.typing import NDArray
 
 from clusterer.records import dataclass
 from clusterer.report.faces import Faces
+from clusterer.report.summarising import UNDATED, day_of
 
-PART: Final = 1_000  # events of a part: an hourly run writes two or three of them, at 40 µs an event
+PART: Final = 1_000  # events of a part that is more than a day: a run writes a few, 5 ms each and 1 µs a row
+BLOCK: Final = 500  # events whose rows are read at a time
 SHARD: Final = 4_000  # events of a shard of the index: .8 MB; a browser wants few files
-CUTS: Final = (0, 4, 7, 9, 10, 11)  # of a slot: all, year, month, ten days, day, sixteenth of a day
+CUTS: Final = (0, 4, 7, 9, 10, 11)  # of a slot: all, year, month, ten days, day, and of undated events sixteenths
 SHARD_CUTS: Final = (7, 9, 10)  # the index is by month at the coarsest
 UNDATED_CUTS: Final = (7, 11)  # … and of undated events by sixteenths, which say nothing, where they are many
 
@@ -67,12 +70,15 @@ def parts(
 
 
 def cut(counts: Mapping[str, int], most: int, cuts: Sequence[int] = CUTS) -> dict[str, list[str]]:
-    """Slots by the shortest beginning, of the lengths ``cuts``, that at most ``most`` events share."""
+    """Slots by the shortest beginning, of the lengths ``cuts``, that at most ``most`` events share.
+
+    A day stays whole.
+    """
     found: dict[str, list[str]] = {}
 
     def descend(slots: list[str], level: int) -> None:
-        whole = sum(counts[slot] for slot in slots) <= most or level + 1 == len(cuts)
-        if whole:
+        last = level + 1 == len(cuts) or (cuts[level] == len(UNDATED) and day_of(slots[0]) != UNDATED)
+        if last or sum(counts[slot] for slot in slots) <= most:
             found[slots[0][: cuts[level]]] = slots
             return
         for _, below in groupby(slots, lambda slot: slot[: cuts[level + 1]]):
@@ -81,3 +87,9 @@ def cut(counts: Mapping[str, int], most: int, cuts: Sequence[int] = CUTS) -> dic
     for _, slots in groupby(sorted(counts), lambda slot: slot[: cuts[0]]):
         descend(list(slots), 0)
     return found
+
+
+def blocks(places: Sequence[int] | NDArray[np.int64]) -> Iterator[list[int]]:
+    """Some places at a time."""
+    found = np.asarray(places, np.int64)
+    return (found[first : first + BLOCK].tolist() for first in range(0, len(found), BLOCK))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
-from functools import cached_property
 from typing import Any, Final, Protocol
 
 from clusterer.compute.spill import Spilled
@@ -15,9 +13,8 @@ from clusterer.documents import DuplicateGroup, Quarantined
 from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.packing import ROOM
 from clusterer.records import dataclass
-from clusterer.report import export, words
+from clusterer.report import export
 from clusterer.report.faces import Faces
-from clusterer.report.parts import PART, cut
 from clusterer.report.rows import (
     ArticleRow,
     EventRow,
@@ -30,14 +27,14 @@ from clusterer.report.rows import (
     unpack_face,
 )
 from clusterer.report.story import Story
-from clusterer.report.summarising import rows_of, slot
+from clusterer.report.summarising import rows_of
 from clusterer.report.told import Told
 
 MOST: Final = 20  # articles of a list that are known; a page shows fewer
 
 
 class Rows(Protocol):
-    """All rows of a report. A part is asked for by its key (parts.py)."""
+    """All rows of a report. Places are those among its faces."""
 
     def faces(self) -> Faces:
         """Of all events, by first publication, undated ones last, then by id."""
@@ -47,20 +44,16 @@ class Rows(Protocol):
         """Those of the events at these places, whole."""
         ...
 
-    def events(self, key: str) -> Sequence[EventRow]:
-        """The event rows of a part, in the order of faces."""
+    def events(self, places: Sequence[int]) -> Sequence[EventRow]:
+        """The event rows of the events at these places."""
         ...
 
-    def articles(self, key: str) -> Sequence[ArticleRow]:
-        """The rows of their articles, by id."""
+    def articles(self, places: Sequence[int]) -> Sequence[Sequence[ArticleRow]]:
+        """The rows of the articles of each, by id."""
         ...
 
-    def groups(self, key: str) -> Sequence[bytes]:
-        """Their near-duplicates as lines of ``report.json``, by their documents."""
-        ...
-
-    def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
-        """The event rows of these events."""
+    def groups(self, places: Sequence[int]) -> Sequence[Sequence[bytes]]:
+        """The near-duplicates of each as lines of ``report.json``, by their documents."""
         ...
 
     def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
@@ -154,20 +147,6 @@ class RowsAtHand:
             self._group_of[group.documents[0]] = len(self._groups)
             self._groups.append(group_line(group))
 
-    @cached_property
-    def _slots(self) -> list[tuple[str, int]]:
-        """Slots with the places of their events."""
-        return sorted((face.slot, place) for place, face in enumerate(self._faces))
-
-    def _places(self, key: str) -> list[int]:
-        first, end = bisect_left(self._slots, (key, 0)), bisect_left(self._slots, (f"{key}~", 0))
-        return sorted(place for _, place in self._slots[first:end])
-
-    def _rows(self, key: str) -> list[int]:
-        added = map(self._added, self._places(key))
-        rows = (row for event in added for row in range(self._ends[event], self._ends[event + 1]))
-        return sorted(rows, key=self._ids.__getitem__)
-
     def _added(self, place: int) -> int:
         return self._order[place] if self._order else place
 
@@ -179,24 +158,22 @@ class RowsAtHand:
         """By place."""
         return {place: self._faces[place] for place in places}
 
-    def events(self, key: str) -> Sequence[EventRow]:
-        """Of a part."""
-        return [self._events[self._added(place)] for place in self._places(key)]
+    def events(self, places: Sequence[int]) -> Sequence[EventRow]:
+        """Of each place."""
+        return [self._events[self._added(place)] for place in places]
 
-    def articles(self, key: str) -> Sequence[ArticleRow]:
-        """Of a part, by id."""
-        return [self._articles[row] for row in self._rows(key)]
+    def articles(self, places: Sequence[int]) -> Sequence[Sequence[ArticleRow]]:
+        """Of each, by id."""
+        return [[self._articles[row] for row in self._rows(place)] for place in places]
 
-    def groups(self, key: str) -> Sequence[bytes]:
-        """Of a part, by their documents."""
-        ids = (self._ids[row] for row in self._rows(key))
-        return [self._groups[self._group_of[id_]] for id_ in ids if id_ in self._group_of]
+    def groups(self, places: Sequence[int]) -> Sequence[Sequence[bytes]]:
+        """Of each, by their documents."""
+        ids = ((self._ids[row] for row in self._rows(place)) for place in places)
+        return [[self._groups[self._group_of[id_]] for id_ in of if id_ in self._group_of] for of in ids]
 
-    def some(self, ids: Sequence[str]) -> Mapping[str, EventRow]:
-        """Of these events."""
-        wanted = set(ids)
-        places = [place for place, face in enumerate(self._faces) if face.id in wanted]
-        return {self._faces[place].id: self._events[self._added(place)] for place in places}
+    def _rows(self, place: int) -> list[int]:
+        added = self._added(place)
+        return sorted(range(self._ends[added], self._ends[added + 1]), key=self._ids.__getitem__)
 
     def newest(self, most: int, *, kind: str = "", outlet: str | None = None, agency: str = "") -> Sequence[ArticleRow]:
         """The newest articles of a list, of which MOST are known."""
@@ -250,16 +227,19 @@ def group_line(group: DuplicateGroup) -> bytes:
 def to_dict(findings: Findings) -> dict[str, Any]:
     """The contents of ``report.json``: plain values only, as ``docs/outputs.md`` describes them."""
     told = Told(findings)
-    place = _places(findings)
-    documents = sorted(findings.articles, key=lambda article: place.get(article.document.id, len(place)))
-    groups = sorted(findings.duplicate_groups, key=lambda group: place.get(group.documents[0], len(place)))
-    events = sorted(findings.events, key=lambda event: place.get(event.id, len(place)))
+    place = {id_: place for place, event in enumerate(findings.events) for id_ in event.documents}
+
+    def order(id_: str) -> int:
+        return place.get(id_, len(place))
+
+    documents = sorted(findings.articles, key=lambda article: (order(article.document.id), article.document.id))
+    groups = sorted(findings.duplicate_groups, key=lambda group: (order(group.documents[0]), group.documents))
     return {
         "schema_version": export.SCHEMA_VERSION,
         "run": export.run_dict(findings.run),
         "documents": [export.document_dict(a, findings.attributions.get(a.document.id)) for a in documents],
         "duplicate_groups": [export.group_dict(group) for group in groups],
-        "events": [export.event_dict(told.story(event)) for event in events],
+        "events": [export.event_dict(told.story(event)) for event in findings.events],
         "outlets": [export.outlet_dict(outlet) for outlet in findings.outlets],
         "agencies": [export.agency_dict(agency) for agency in findings.agencies],
         "quarantined": [{"source": q.source, "reason": q.reason} for q in findings.quarantined],
@@ -267,12 +247,3 @@ def to_dict(findings: Findings) -> dict[str, Any]:
         "changed": list(findings.changed),
         **({"notes": list(findings.notes)} if findings.notes else {}),
     }
-
-
-def _places(findings: Findings) -> dict[str, int]:
-    """Which part of the report, in order, each event and each of its documents is in."""
-    slots = {event.id: slot(words.iso(event.last_published), event.id) for event in findings.events}
-    found = cut(Counter(slots.values()), PART)
-    home = {one: place for place, key in enumerate(sorted(found)) for one in found[key]}
-    places = {event.id: home[slots[event.id]] for event in findings.events}
-    return places | {id_: places[event.id] for event in findings.events for id_ in event.documents}

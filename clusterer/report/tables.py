@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from importlib.util import find_spec
-from itertools import islice
-from typing import Any, Final
+from itertools import islice, pairwise
+from typing import Any, BinaryIO, Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from clusterer.compute.kept import distribution
 from clusterer.documents import Article
@@ -18,6 +21,9 @@ from clusterer.report.export import DIGITS
 from clusterer.report.story import Story
 from clusterer.report.told import Told
 from clusterer.report.words import iso
+
+Cells: TypeAlias = tuple[Any, ...]
+"""A row of a table."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -105,14 +111,26 @@ def to_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
 def csv_lines(rows: Iterable[Sequence[Any]]) -> bytes:
     """Rows as lines of CSV."""
     stream = io.StringIO(newline="")
-    csv.writer(stream).writerows(
-        [
-            value if value.__class__ is str and value[:1] not in _SUSPECT and "\0" not in value else _harmless(value)
-            for value in row  # nearly all are harmless as they are
-        ]
-        for row in rows
-    )
+    csv.writer(stream).writerows(map(_safe, rows))
     return stream.getvalue().encode("utf-8", "replace")
+
+
+def csv_of_each(events: Iterable[Iterable[Cells]]) -> Iterator[bytes]:
+    """The rows of each event as lines of CSV."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    for rows in events:
+        writer.writerows(map(_safe, rows))
+        yield stream.getvalue().encode("utf-8", "replace")
+        stream.seek(0)
+        stream.truncate()
+
+
+def _safe(row: Sequence[Any]) -> list[Any]:
+    return [
+        value if value.__class__ is str and value[:1] not in _SUSPECT and "\0" not in value else _harmless(value)
+        for value in row  # nearly all are harmless as they are
+    ]
 
 
 def _harmless(value: Any) -> Any:
@@ -134,8 +152,65 @@ def parquet_version() -> str:
     return distribution("pyarrow")
 
 
-def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+def to_parquet(columns: Sequence[str], rows: Iterable[Cells]) -> bytes:
     """A Parquet file. Raises MissingExtraError without pyarrow."""
+    _, cells, write = _parquet(columns)
+    remaining = iter(rows)
+    return write(cells(part) for part in iter(lambda: list(islice(remaining, _ROWS)), []))
+
+
+class Parquet:
+    """A Parquet file with some rows for each event, in the order of events, put together of what is at hand.
+
+    ``event``: the column that names the event of a row.
+    """
+
+    def __init__(self, columns: Sequence[str], event: str) -> None:
+        self._event = event
+        self._schema, self._cells, self._write = _parquet(columns)
+        self._tables: list[Any] = []
+        self._places: list[NDArray[np.int64]] = []  # [row] of its event, -1: not wanted
+
+    def take(self, file: BinaryIO, place: Callable[[Sequence[str]], NDArray[np.int64]]) -> NDArray[np.int64]:
+        """Take rows from a file that was written so; the places of their events. ``place``: where events stand by id,
+        -1 for those whose rows are not wanted.
+        """
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        try:
+            found = pq.ParquetFile(file).read(use_threads=False)
+        except (pa.ArrowException, OSError):
+            return np.zeros(0, np.int64)
+        if not found.schema.equals(self._schema):
+            return np.zeros(0, np.int64)
+        places = place(found.column(self._event).to_pylist())
+        self._tables.append(found)
+        self._places.append(places)
+        return np.unique(places[places >= 0])
+
+    def add(self, places: Sequence[int], rows: Sequence[Sequence[Cells]]) -> None:
+        """Add the rows of the events at these places."""
+        self._tables.append(self._cells([row for of in rows for row in of]))
+        self._places.append(np.repeat(np.array(places, np.int64), [len(of) for of in rows]))
+
+    def to_parquet(self) -> bytes:
+        """The file."""
+        import pyarrow as pa
+
+        if not self._tables:
+            return self._write(())
+        places = np.concatenate(self._places)
+        order = np.argsort(places, kind="stable")[(places < 0).sum() :]
+        table = pa.concat_tables(self._tables)
+        ends = [0, *(np.flatnonzero(np.diff(order) != 1) + 1).tolist(), len(order)]
+        rows = [table.slice(int(order[first]), end - first) for first, end in pairwise(ends) if end > first]
+        table = pa.concat_tables(rows).combine_chunks() if rows else self._schema.empty_table()
+        return self._write(table.slice(first, _ROWS) for first in range(0, len(order), _ROWS))
+
+
+def _parquet(columns: Sequence[str]) -> tuple[Any, Callable[[Sequence[Cells]], Any], Callable[[Iterable[Any]], bytes]]:
+    """The schema of these columns, what makes a table of some rows, and what writes such tables as one file."""
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
@@ -144,13 +219,21 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     except ImportError as error:
         raise MissingExtraError("Parquet needs pyarrow", subject="export", hint="install clusterer[parquet]") from error
     schema = pa.schema([(name, _kind(name, pa)) for name in columns])
-    sink = pa.BufferOutputStream()
-    with pq.ParquetWriter(sink, schema, **_PACKED) as writer:
-        remaining = iter(rows)
-        while part := list(islice(remaining, _ROWS)):
-            arrays = [cells(column, kind) for column, kind in zip(zip(*part, strict=True), schema.types, strict=True)]
-            writer.write_table(pa.table(arrays, schema=schema))
-    return bytes(sink.getvalue().to_pybytes())
+
+    def table(rows: Sequence[Cells]) -> Any:
+        if not rows:
+            return schema.empty_table()
+        arrays = [cells(column, kind) for column, kind in zip(zip(*rows, strict=True), schema.types, strict=True)]
+        return pa.table(arrays, schema=schema)
+
+    def write(tables: Iterable[Any]) -> bytes:
+        sink = pa.BufferOutputStream()
+        with pq.ParquetWriter(sink, schema, **_PACKED) as writer:
+            for one in tables:
+                writer.write_table(one)
+        return bytes(sink.getvalue().to_pybytes())
+
+    return schema, table, write
 
 
 def _kind(column: str, pa: Any) -> Any:

@@ -170,39 +170,47 @@ def _checked(body: bytes) -> bytes:
     return body[:-_CRC]
 
 
-_OF_PART = "SELECT event FROM event_faces WHERE slot >= ?1 AND slot < ?1 || '~'"
+_ASKED: Final = "(SELECT value FROM json_each(?1))"
 
 
-def event_rows(state: State, part: str) -> Iterator[bytes]:
-    """The rows of the events whose slots begin so."""
-    return _bodies(state, f"SELECT body FROM event_rows WHERE event IN ({_OF_PART})", part)  # noqa: S608 -- ours
+def event_rows(state: State, events: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+    """What is shown of the events in these rows, each with its row, in any order."""
+    return _bodies(state, f"SELECT event, body FROM event_rows WHERE event IN {_ASKED}", _listed(events))  # noqa: S608
 
 
-def event_rows_of(state: State, ids: Iterable[str]) -> Iterator[bytes]:
-    """The rows of the events of these ids."""
-    found = "SELECT row FROM events WHERE id IN (SELECT value FROM json_each(?1))"
-    return _bodies(state, f"SELECT body FROM event_rows WHERE event IN ({found})", json.dumps(list(ids)))  # noqa: S608
+def tallies(state: State, events: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+    """Their tallies."""
+    return _bodies(state, f"SELECT event, tally FROM event_rows WHERE event IN {_ASKED}", _listed(events))  # noqa: S608
 
 
-def tallies(state: State, part: str) -> Iterator[tuple[str, bytes]]:
-    """The tallies of the events whose slots begin so, each with the id."""
-    for id_, tally in state.iterate(
-        f"SELECT e.id, r.tally FROM events AS e JOIN event_rows AS r ON r.event = e.row WHERE e.row IN ({_OF_PART})",  # noqa: S608
-        part,
-    ):
-        yield id_, unseal(tally)
+def article_rows(state: State, events: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+    """What is shown of their articles, each with the row of its event."""
+    return _bodies(
+        state,
+        "SELECT d.event, r.body FROM documents AS d CROSS JOIN article_rows AS r ON r.document = d.row "  # noqa: S608 -- ours
+        f"WHERE d.event IN {_ASKED}",
+        _listed(events),
+    )
 
 
-def article_rows(state: State, part: str) -> Iterator[bytes]:
-    """The rows of their articles."""
-    of = f"SELECT row FROM documents WHERE event IN ({_OF_PART})"  # noqa: S608 -- ours
-    return _bodies(state, f"SELECT body FROM article_rows WHERE document IN ({of})", part)  # noqa: S608
+def groups(state: State, events: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+    """The groups of near-duplicates among their articles, packed, each with the row of an event that has some of it."""
+    return _bodies(
+        state,
+        "SELECT d.event, g.body FROM (SELECT DISTINCT event, copies FROM documents "  # noqa: S608 -- ours
+        f"WHERE event IN {_ASKED} AND copies IS NOT NULL) AS d CROSS JOIN groups AS g ON g.row = d.copies",
+        _listed(events),
+    )
 
 
-def groups(state: State, part: str) -> Iterator[bytes]:
-    """The groups of near-duplicates among them, packed."""
-    of = f"SELECT copies FROM documents WHERE event IN ({_OF_PART})"  # noqa: S608 -- ours
-    return _bodies(state, f"SELECT body FROM groups WHERE row IN ({of})", part)  # noqa: S608
+def homes(state: State, documents: Iterable[str]) -> dict[str, int]:
+    """The rows of the events that these documents are in."""
+    question = f"SELECT id, event FROM documents WHERE event IS NOT NULL AND id IN {_ASKED}"  # noqa: S608 -- ours
+    return dict(state.rows(question, json.dumps(list(documents))))
+
+
+def _listed(rows: Iterable[int]) -> str:
+    return json.dumps(list(rows))
 
 
 def newest(state: State, agency: str, outlet: str | None, kind: str, most: int = -1) -> Iterator[bytes]:
@@ -211,18 +219,19 @@ def newest(state: State, agency: str, outlet: str | None, kind: str, most: int =
     wanted = {"agency": agency, **({} if outlet is None else {"outlet": outlet}), **({"kind": kind} if kind else {})}
     of = " AND ".join(f"l.{column} = ?" for column in wanted)
     of += " AND l.agency > ''" if agency else ""  # which the index by kind asks for
-    return _bodies(
+    found = _bodies(
         state,
-        f"SELECT r.body FROM listed AS l CROSS JOIN article_rows AS r USING (document) WHERE {of} "  # noqa: S608 -- ours
+        f"SELECT l.document, r.body FROM listed AS l CROSS JOIN article_rows AS r USING (document) WHERE {of} "  # noqa: S608 -- ours
         "ORDER BY l.published DESC, l.id LIMIT ?",
         *wanted.values(),
         most,
     )
+    return (body for _, body in found)
 
 
-def _bodies(state: State, question: str, *parameters: str | int) -> Iterator[bytes]:
-    for (body,) in state.iterate(question, *parameters):
-        yield unseal(body)
+def _bodies(state: State, question: str, *parameters: str | int) -> Iterator[tuple[int, bytes]]:
+    for row, body in state.iterate(question, *parameters):
+        yield row, unseal(body)
 
 
 def examined(state: State, ids: Iterable[str]) -> list[ExaminedEvent]:

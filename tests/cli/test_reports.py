@@ -48,7 +48,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def shown(report: Path) -> list[str]:
-    return [document["id"] for document in json.loads((report / "report.json").read_text())["documents"]]
+    found = json.loads((report / "report.json").read_text())["documents"]
+    return sorted(document["id"] for document in found)
 
 
 def index(report: Path) -> str:

@@ -15,7 +15,7 @@ from clusterer import readers, report, upkeep
 from clusterer.config import Config, ReportSettings
 from clusterer.documents import Document
 from clusterer.hosts import drawing, scheduled, showing, shown_window, state_rows
-from clusterer.report import parts, source
+from clusterer.report import parts
 from clusterer.store import State, shown
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
@@ -37,7 +37,7 @@ def take(state: Path, documents: list[Document], monkeypatch: pytest.MonkeyPatch
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    hidden = (".drawn", ".pages.json", ".parts")
+    hidden = (".drawn", ".pages.json", ".parts", ".tallies")  # findings have their profiles, a state its tallies
     return {
         str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file() and f.name not in hidden
     }
@@ -69,7 +69,6 @@ def test_in_one_run_and_in_many(
     documents: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
     monkeypatch.setattr(parts.parts, "__defaults__", (most, parts.CUTS))
-    monkeypatch.setattr(source, "PART", most)
     state = tmp_path / "desk.db"
     for run, first in enumerate(range(0, len(documents), 17)):
         take(state, documents[first : first + 17], monkeypatch)

@@ -28,7 +28,7 @@ from clusterer.report import (
     files,
     index,
     kept,
-    memo,
+    ledger,
     outlet_page,
     paths,
     profile_pages,
@@ -52,7 +52,8 @@ def test_write_returns_every_file_and_the_index_last(tmp_path):
     assert {str(p.relative_to(tmp_path)) for p in written} == set(tree(tmp_path)) - {
         files.MANIFEST,
         kept.FILE,
-        memo.FILE,
+        ledger.FILE,
+        ".sums",
     }
     assert written[-1] == tmp_path / "index.html"
     assert json.loads((tmp_path / "report.json").read_text())["schema_version"] == 2
@@ -78,7 +79,7 @@ def test_a_later_run_that_finds_the_same_changes_no_page_but_the_index(tmp_path)
     later = replace(findings.run, id="later", started=findings.run.started + timedelta(hours=1))
     write(replace(findings, run=later), tmp_path)
     changed = {name for name, content in tree(tmp_path).items() if before.get(name) != content}
-    assert changed == {"index.html", "report.json", "data/collection.js", files.MANIFEST}
+    assert changed == {"index.html", "report.json", "data/collection.js", files.MANIFEST, ledger.FILE}
 
 
 def test_pages_of_events_that_are_gone_are_removed_and_foreign_files_stay(tmp_path):

@@ -1,10 +1,11 @@
-"""A report in parts: cut by time, put together of pieces, and mended piece by piece."""
+"""A report in parts and stretches: cut by time, put together of what stands and what changed, and mended."""
 
 from __future__ import annotations
 
 import csv
 import json
 import os
+import shutil
 from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
@@ -12,13 +13,13 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from clusterer import files as writing
 from clusterer.documents import Attribution
 from clusterer.findings import Findings
-from clusterer.report import files, parts, paths, profile_pages, source, to_dict, write
+from clusterer.report import files, parts, paths, pieces, profile_pages, source, to_dict, write
 from clusterer.report.summarising import UNDATED, slot
 from tests.report.synthetic import many
 
@@ -30,7 +31,6 @@ DAYS = st.dates().map(str) | st.none()
 def few(monkeypatch):
     """Parts of few events."""
     monkeypatch.setattr(parts.parts, "__defaults__", (MOST, parts.CUTS))
-    monkeypatch.setattr(source, "PART", MOST)
 
 
 def tree(directory: Path) -> dict[str, bytes]:
@@ -52,7 +52,7 @@ def test_parts_hold_every_event_once_and_few_where_they_can_be_cut(days, most):
     assert sorted(one for slots in found.values() for one in slots) == sorted(counts)
     for key, slots in found.items():
         assert all(one.startswith(key) for one in slots)
-        assert sum(counts[one] for one in slots) <= most or len(slots) == 1 or len(key) == parts.CUTS[-1]
+        assert sum(counts[one] for one in slots) <= most or len(slots) == 1 or len(key) == len(UNDATED)
     assert all(len(one) == len(UNDATED) + 1 for one in counts)
 
 
@@ -64,7 +64,7 @@ def test_a_report_of_many_parts_is_whole(tmp_path):
     assert sorted(event["id"] for event in told["events"]) == sorted(event.id for event in findings.events)
     assert sorted(document["id"] for document in told["documents"]) == [d.id for d in findings.documents]
     tables = sorted((tmp_path / "documents.parquet").iterdir())
-    assert len(tables) > 10
+    assert len(tables) == 3  # a day is not cut
     with (tmp_path / "documents.csv").open(newline="", encoding="utf-8") as file:
         ids = [row["id"] for row in csv.DictReader(file)]
     assert ids == [document["id"] for document in told["documents"]]
@@ -72,27 +72,44 @@ def test_a_report_of_many_parts_is_whole(tmp_path):
 
 
 @pytest.mark.parametrize("at", [0, 31, 59])
-def test_only_the_pieces_of_a_changed_part_are_made(tmp_path, monkeypatch, at):
+def test_only_the_rows_of_a_changed_event_are_read_and_only_its_stretches_made(tmp_path, monkeypatch, at):
     write(many(60, 2), tmp_path / "a")
-    made: list[str] = []
-    assembled = files.assembled
+    made: list[tuple[str, list[int]]] = []
+    asked: set[int] = set()
+    assembled, rows = files.assembled, source.RowsAtHand.articles
 
-    def spy(path, name, segments, known):
-        def counted(piece):
-            return replace(piece, make=lambda: made.append(piece.name) or piece.make())
+    def spy(path, name, segments, known, standing):
+        def counted(one):
+            return replace(one, make=lambda places: made.append((one.name, places.tolist())) or one.make(places))
 
-        joined = [s if isinstance(s, bytes) else replace(s, pieces=[*map(counted, s.pieces)]) for s in segments]
-        return assembled(path, name, joined, known)
+        told = [counted(one) if isinstance(one, pieces.Stretches) else one for one in segments]
+        return assembled(path, name, told, known, standing)
 
-    monkeypatch.setattr(files, "assembled", spy)
-    write(grown(many(60, 2), at), tmp_path / "a")
-    assert 0 < len(made) <= 5  # three lists of report.json, a line in each table
-    assert len({name.partition(" ")[2] for name in made}) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "assembled", spy)
+        patch.setattr(source.RowsAtHand, "articles", lambda self, places: asked.update(places) or rows(self, places))
+        write(grown(many(60, 2), at), tmp_path / "a")
+    lists = ["documents", "duplicate_groups", "events", "events.csv", "documents.csv", ".sums"]
+    assert sorted(made) == sorted((name, [at]) for name in lists)
+    assert asked == {at}
     write(grown(many(60, 2), at), tmp_path / "b")
     assert tree(tmp_path / "a") == tree(tmp_path / "b")
 
 
-@pytest.mark.parametrize("name", ["report.json", "events.csv", "documents.csv"])
+@settings(max_examples=4, deadline=None, phases=(Phase.generate,))
+@given(st.lists(st.tuples(st.sets(st.integers(0, 11)), st.integers(0, 11)), min_size=2, max_size=4))
+def test_events_that_come_and_go_leave_the_report_that_is_drawn_at_once(tmp_path_factory, steps):
+    folder = tmp_path_factory.mktemp("steps")
+    for gone, at in steps:
+        found = grown(many(12, 2), at)
+        found = replace(found, events=tuple(event for place, event in enumerate(found.events) if place not in gone))
+        write(found, folder / "a")
+    write(found, folder / "b")
+    assert tree(folder / "a") == tree(folder / "b")
+    assert files.damaged(folder / "a") == []
+
+
+@pytest.mark.parametrize("name", ["report.json", "events.csv", "documents.csv", ".sums"])
 @pytest.mark.parametrize("harm", ["gone", "cut", "longer", "altered"])
 def test_a_damaged_file_of_pieces_is_made_anew(tmp_path, name, harm):
     write(many(60, 2), tmp_path / "a")
@@ -106,7 +123,8 @@ def test_a_damaged_file_of_pieces_is_made_anew(tmp_path, name, harm):
         case "longer":
             path.write_bytes(content + b"x")
         case "altered":
-            path.write_bytes(content.replace(b"event-000007", b"event-00000x"))
+            at = content.index(b"Outlet 0") if name == ".sums" else content.index(b"event-000007")
+            path.write_bytes(content[:at] + b"x" + content[at + 1 :])
             os.utime(path, (path.stat().st_atime + 9, path.stat().st_mtime + 9))
             assert name in files.damaged(tmp_path / "a")
     write(grown(many(60, 2), 3), tmp_path / "a")
@@ -159,10 +177,20 @@ def test_a_parquet_file_of_an_earlier_version_makes_way(tmp_path):
     assert pq.read_table(tmp_path / "events.parquet").num_rows == 3
 
 
-@pytest.mark.parametrize("content", [b"", b"\xc1", b"\x92", b"\x92\xa1x\x80"])
-def test_a_damaged_memory_of_sums_costs_counting(tmp_path, content):
+def test_a_ledger_of_another_drawing_is_not_believed(tmp_path):
     write(many(60, 2), tmp_path / "a")
-    (tmp_path / "a" / ".parts").write_bytes(content)
+    write(grown(many(60, 2), 31), tmp_path / "other")
+    shutil.copy2(tmp_path / "other" / ".parts", tmp_path / "a" / ".parts")
+    write(grown(many(60, 2), 31), tmp_path / "a")
+    assert tree(tmp_path / "a") == tree(tmp_path / "other")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\xc1", b"\x92", b"\x92\xa1x\x80"])
+def test_a_ledger_that_is_missing_or_damaged_is_told_and_costs_a_whole_drawing(tmp_path, content):
+    write(many(60, 2), tmp_path / "a")
+    ledger = tmp_path / "a" / ".parts"
+    ledger.unlink() if content is None else ledger.write_bytes(content)
+    assert ".parts" in files.damaged(tmp_path / "a")
     write(grown(many(60, 2), 31), tmp_path / "a")
     write(grown(many(60, 2), 31), tmp_path / "b")
     assert tree(tmp_path / "a") == tree(tmp_path / "b")
