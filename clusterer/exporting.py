@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
-
 from clusterer import dependence
 from clusterer.errors import InputError
 from clusterer.files import write as write_file
@@ -139,4 +137,4 @@ def _rows(findings: Findings) -> list[dict[str, object]]:
 
 
 def _lines(rows: Sequence[dict[str, object]]) -> bytes:
-    return b"".join(msgspec.json.encode(row) + b"\n" for row in rows)
+    return b"".join(export.line(row) + b"\n" for row in rows)

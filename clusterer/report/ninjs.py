@@ -27,7 +27,7 @@ def items(findings: Findings) -> list[dict[str, Any]]:
         origins = attribution.origins if attribution else ()
         item: dict[str, Any] = {
             "standard": STANDARD,
-            "uri": f"urn:clusterer:document:{quote(document.id, safe='')}",
+            "uri": f"urn:clusterer:document:{quote(document.id, safe='', errors='replace')}",
             "type": "text",
             "language": article.language,
             "versionCreated": instant(document.published) if document.published else None,

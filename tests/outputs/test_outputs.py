@@ -171,3 +171,12 @@ def test_each_is_a_format_of_export(findings: Findings, format_: str, names: lis
 
     assert [name for name, _ in found] == names
     assert all(content for _, content in found)
+
+
+@pytest.mark.parametrize("format_", ["json", "jsonl", "csv", "parquet", "ninjs", "atom", "sqlite", "corpus"])
+def test_every_format_takes_what_python_may_put_into_a_document(format_: str) -> None:
+    odd = {"title": "Half \ud800", "outlet": "\udfff", "url": "x\ud800", "byline": "A \ud800", "language": "\ud800"}
+    metadata = {"k\ud800": "v\ud800", "large": 2**80, "numbers": {1, 2}, "none": float("nan")}
+    found = clusterer.run([Document("a\ud800", f"{TEXT} \ud800", metadata=metadata, **odd)])
+
+    assert all(content for _, content in exporting.files(found, format_))
