@@ -86,6 +86,13 @@ def test_near_duplicates_take_any_iterable_of_documents(wire_desk: list[Document
     assert [(p.left, p.right, p.jaccard, p.kind) for p in pairs] == [("left", "right", 1.0, "identical")]
 
 
+def test_near_duplicates_are_the_same_for_a_list_and_for_what_streams(wire_desk: list[Document]) -> None:
+    apart = [*wire_desk, replace(wire_desk[0], id="copy")]
+    assert clusterer.near_duplicates(apart) == clusterer.near_duplicates(iter(apart))
+    for one_id in (apart, [*apart, wire_desk[1]], [*apart, replace(wire_desk[1], text=wire_desk[2].text)]):
+        assert clusterer.near_duplicates(tuple(one_id)) == clusterer.near_duplicates(iter(one_id))
+
+
 def test_nothing_in_nothing_out(tmp_path: Path) -> None:
     empty = clusterer.run([])
     assert empty.events == ()
