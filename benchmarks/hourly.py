@@ -27,7 +27,7 @@ import stream
 CLUSTERER = (sys.executable, "-m", "clusterer")
 SIZES = ((300, 2_000), (300, 10_000), (500, 28_000))
 APART = r"""
-import atexit, collections, functools, importlib, os, sys, time
+import atexit, collections, functools, importlib, os, resource, sys, time
 import clusterer.cli
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command does, before numpy comes
 cpu = time.process_time
@@ -56,6 +56,7 @@ for line in sys.argv.pop(1).split(";"):
 @atexit.register
 def tell():
     spent["the rest"] = cpu() - sum(spent.values())
+    spent["peak, MiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(*(f"{took:.3f}\t{name}" for name, took in spent.items()), sep="\n")
 clusterer.cli.main()
 """
@@ -72,7 +73,9 @@ PARTS = (
     "commit, with fsync:clusterer.hosts.scheduled:_commit",
     "articles and events into the state:clusterer.hosts.scheduled:put",
     "rows of the report:clusterer.hosts.showing:complete",
-    "sums and faces:clusterer.report.drawing:Report.__init__",
+    "what is kept of all events:clusterer.hosts.state_rows:StateRows.faces",
+    "profiles and counts:clusterer.hosts.drawing:summary",
+    "sums:clusterer.report.drawing:Report.__init__",
     "report.json:clusterer.report.drawing:Report.everything",
     "tables:clusterer.report.drawing:Report.tables",
     "shards of the index:clusterer.report.index:Index.draw_shards",
@@ -80,6 +83,7 @@ PARTS = (
     "pages of outlets and agencies:clusterer.report.drawing:Report.profiles",
     "page of dependence:clusterer.report.drawing:Report.dependence",
     "the index:clusterer.report.index:Index.draw_page",
+    "manifest and ledger:clusterer.report.files:Folder.finish",
     "the rest of the draw:clusterer.hosts.drawing:draw",
 )
 SERVED = r"""
@@ -100,6 +104,7 @@ with ReportServer(out, version=lambda: next(versions), redraw=lambda: drawing.dr
     print(cpu() - begun)
 """
 SERVE = "`serve`, drawing it again"
+PEAK = "peak, MiB"
 
 
 def apart(new: int, old: int, folder: Path) -> dict[str, float]:
@@ -156,9 +161,11 @@ def main() -> None:
             names = [f"{new:,} into {old:,}" for new, old in sizes]
     print("| CPU s | " + " | ".join(names) + " |")
     print("|---|" + "---:|" * len(names))
-    for name in dict.fromkeys(part for one in found for part in one):
+    for name in dict.fromkeys(part for one in found for part in one if part != PEAK):
         print(f"| {name} | " + " | ".join(f"{one.get(name, 0.0):.2f}" for one in found) + " |")
-    print("| **all of the run** | " + " | ".join(f"**{sum(one.values()) - one[SERVE]:.2f}**" for one in found) + " |")
+    whole = [sum(one.values()) - one[SERVE] - one[PEAK] for one in found]
+    print("| **all of the run** | " + " | ".join(f"**{total:.2f}**" for total in whole) + " |")
+    print(f"| {PEAK} | " + " | ".join(f"{one[PEAK]:,.0f}" for one in found) + " |")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def report(desk: Path) -> dict[str, object]:
 
 
 def ids(desk: Path) -> list[str]:
-    return [document["id"] for document in report(desk)["documents"]]  # type: ignore[index, attr-defined]
+    return sorted(document["id"] for document in report(desk)["documents"])  # type: ignore[index, attr-defined]
 
 
 def event_of(desk: Path, id_: str) -> dict[str, object]:
