@@ -13,9 +13,10 @@ from clusterer.dependence import Columns
 from clusterer.findings import Findings
 from clusterer.report import drawing
 from clusterer.report.drawing import draw
-from clusterer.report.files import ReportError, damaged, forget
+from clusterer.report.files import damaged, forget
 from clusterer.report.jobs import Over
 from clusterer.report.place import check_place
+from clusterer.report.placing import ReportError
 from clusterer.report.source import Summary, to_dict
 from clusterer.report.story import Story
 from clusterer.report.told import Told

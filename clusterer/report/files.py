@@ -13,36 +13,27 @@ ended: where that one was killed, or a file is missing.
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
-from stat import S_ISREG
-from typing import BinaryIO, Final, TypeAlias, overload
+from typing import BinaryIO, Final, overload
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.errors import ClustererError
-from clusterer.files import UNFINISHED, Replacing, write
+from clusterer.files import UNFINISHED
 from clusterer.report import register
 from clusterer.report.ledger import FILE as LEDGER
-from clusterer.report.ledger import Column, Standing, read
+from clusterer.report.ledger import Standing, read
 from clusterer.report.paths import OWN_FILE, ROOMS
 from clusterer.report.pieces import Drawn, Segment, Written, assembled
+from clusterer.report.placing import Content, ReportError, put, stands
 from clusterer.report.register import Names, Register
 
 MANIFEST = ".pages.json"
 EVENTS: Final = "events"
-
-Content: TypeAlias = bytes | Iterable[bytes]
-"""Of a file: whole, or in parts where that is too much to be held."""
-
-
-class ReportError(ClustererError):
-    """The report cannot be written."""
 
 
 class Folder:
@@ -155,7 +146,7 @@ class Folder:
         self.keep(name, drawn)
 
     def _is_there(self, drawn: Drawn) -> bool:
-        return _stands(self.directory, drawn, self._since, self.standing.found.columns)
+        return stands(self.directory, drawn, self._since, self.standing.found.columns)
 
     def make_way(self, folder: str) -> None:
         """A folder of this report was a file in an earlier version. Raises ReportError."""
@@ -178,8 +169,7 @@ class Folder:
         except OSError as error:
             raise ReportError("cannot remove stale pages of the report", subject=str(self.directory)) from error
         ledger = self.standing.finish()
-        put(self.directory, LEDGER, ledger)
-        named = blake2b(ledger, digest_size=8).hexdigest()
+        _, _, named = put(self.directory, LEDGER, ledger)
         put(self.directory, MANIFEST, msgspec.json.encode(_Manifest(self._now, pages, named)))
         shown = [name for name in self._written if not name.startswith(".")]
         return _Files(self.directory, pages, shown)
@@ -235,7 +225,7 @@ def damaged(directory: Path) -> list[str]:
         Drawn("", [file], drawn.pieces, drawn.columns) for drawn in manifest.drawn.values() for file in drawn.files
     ]
     files += [Drawn("", [file]) for file in pages.written(range(len(pages.columns)))]
-    found = [drawn.files[0][0] for drawn in files if not _stands(directory, drawn, 0, ledger.columns)]
+    found = [drawn.files[0][0] for drawn in files if not stands(directory, drawn, 0, ledger.columns)]
     return found if ledger.made_with or not any(drawn.columns for drawn in files) else [*found, LEDGER]
 
 
@@ -266,93 +256,6 @@ def _changed(folder: str) -> int:
         return Path(folder).stat().st_mtime_ns
     except OSError:
         return 0
-
-
-def _stands(directory: Path, drawn: Drawn, since: int, columns: Mapping[str, Column]) -> bool:
-    """Whether files are as they were drawn. Those that are older than the manifest are not read for that."""
-    if any(name not in columns for name in drawn.columns):
-        return False
-    for name, size, digest in drawn.files:
-        path = f"{directory}/{name}"
-        try:
-            found = os.lstat(path)
-            if not S_ISREG(found.st_mode) or found.st_size != size:
-                return False
-            if found.st_mtime_ns >= since and _digest_of(path, drawn, columns) != digest:
-                return False
-        except OSError:
-            return False
-    return True
-
-
-def put(directory: Path, name: str, content: Content) -> Written:
-    """Put a file in its place, unless it is there. Raises ReportError."""
-    path = f"{directory}/{name}"
-    try:
-        return (name, *_write(path, content))
-    except FileNotFoundError:
-        if not isinstance(content, bytes):
-            content = b"".join(content)
-    except OSError as error:
-        raise ReportError("cannot write the report", subject=path) from error
-    try:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        return (name, *_write(path, content))
-    except OSError as error:
-        raise ReportError("cannot write the report", subject=path) from error
-
-
-def _write(path: str, content: Content) -> tuple[int, str]:
-    if isinstance(content, bytes):
-        size, digest = len(content), blake2b(content, digest_size=8).hexdigest()
-        if not _is(path, size, digest):
-            write(path, content)
-        return size, digest
-    hashed, size = blake2b(digest_size=8), 0
-    with Replacing(path) as file:
-        for part in content:
-            file.write(part)
-            hashed.update(part)
-            size += len(part)
-        digest = hashed.hexdigest()
-        if _is(path, size, digest):
-            file.discard()
-    return size, digest
-
-
-def _is(path: str, size: int, digest: str) -> bool:
-    """Whether a file is this one. Sizes first: most changed files differ in length, and reading is what costs."""
-    try:
-        found = os.lstat(path)
-    except FileNotFoundError:
-        return False
-    return S_ISREG(found.st_mode) and found.st_size == size and _digest_of(path) == digest
-
-
-def _digest_of(path: str, drawn: Drawn | None = None, columns: Mapping[str, Column] | None = None) -> str:
-    """The digest of a file, as it is made where it is put together; "" where a list of it is not as it was."""
-    hashed = blake2b(digest_size=8)
-    with open(path, "rb") as stream:  # noqa: PTH123
-        for piece in drawn.pieces if drawn else ():
-            hashed.update(stream.read(piece.start - stream.tell()))
-            hashed.update(_digest_of_next(stream, piece.size).encode())
-        for name in drawn.columns if drawn else ():
-            column = (columns or {})[name]
-            hashed.update(stream.read(column.start - stream.tell()))
-            if not column.is_in(stream):
-                return ""
-            hashed.update(column.digest)
-        while part := stream.read(1 << 20):
-            hashed.update(part)
-    return hashed.hexdigest()
-
-
-def _digest_of_next(stream: BinaryIO, size: int) -> str:
-    hashed = blake2b(digest_size=8)
-    while size and (part := stream.read(min(size, 1 << 20))):
-        hashed.update(part)
-        size -= len(part)
-    return hashed.hexdigest()
 
 
 def _remove_others(directory: Path, rooms: Iterable[str], keep: Container[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final, Protocol, TypeAlias, TypeVar
 
@@ -15,11 +14,11 @@ from clusterer.records import dataclass
 from clusterer.report import paths
 from clusterer.report.event_html import Around, Neighbour
 from clusterer.report.faces import U64, Faces, added, has, mixed, name_key
-from clusterer.report.files import put
 from clusterer.report.links import Links
 from clusterer.report.markup import Html
 from clusterer.report.pages import Pages
 from clusterer.report.pieces import Written
+from clusterer.report.placing import content_of, put
 from clusterer.report.register import SECTION, Names, Register
 from clusterer.report.rows import Face
 from clusterer.report.story import Story
@@ -146,7 +145,7 @@ def draw_pages(directory: Path, pages: Pages, load: Load, jobs: Sequence[Job]) -
 def _drawn(directory: Path, pages: Pages, stories: dict[str, Story], job: Job) -> Written | None:
     copied = {}
     if job.stands is not None:
-        page = _standing(directory, job.stands)
+        page = content_of(directory, job.stands)
         copied = pages.sections(page) if page is not None else {}
     told: list[tuple[Story, Around] | Html] = []
     for id_, around in job.events:
@@ -160,16 +159,6 @@ def _drawn(directory: Path, pages: Pages, stories: dict[str, Story], job: Job) -
     if len(told) == 1 and not isinstance(first, str) and len(first[0].articles) > 1:
         return put(directory, job.page, pages.event(*first))
     return put(directory, job.page, pages.bundle(told))
-
-
-def _standing(directory: Path, written: Written) -> bytes | None:
-    """The content of a file that is as it was drawn, None where it is not."""
-    name, size, digest = written
-    try:
-        content = (directory / name).read_bytes()
-    except OSError:
-        return None
-    return content if len(content) == size and blake2b(content, digest_size=8).hexdigest() == digest else None
 
 
 def _neighbour(face: Face) -> Neighbour:

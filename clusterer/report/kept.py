@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 
 from clusterer.config import ReportSettings
-from clusterer.report.files import put
+from clusterer.report.placing import put
 
 FILE: Final = ".settings.json"
 

@@ -6,8 +6,9 @@ import os
 import tempfile
 from pathlib import Path
 
-from clusterer.report.files import MANIFEST, ReportError
+from clusterer.report.files import MANIFEST
 from clusterer.report.paths import OWN_FILE, ROOMS
+from clusterer.report.placing import ReportError
 
 
 def check_place(directory: Path, *, force: bool = False) -> None:
