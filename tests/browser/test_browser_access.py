@@ -50,6 +50,8 @@ def test_no_violation_and_no_sideways_scrolling_on_a_phone(open_page, report, na
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     wide = "[...document.querySelectorAll('.scroll:not(:has(.matrix))')].filter(e => e.scrollWidth > e.clientWidth)"
     assert page.evaluate(f"{wide}.map(e => e.ariaLabel)") == []  # rows are cards, whose cells say what they are
+    named = "[...document.querySelectorAll('.cards [data-label]')].filter(e => e.offsetParent && !e.innerHTML.trim())"
+    assert page.evaluate(f"{named}.map(e => e.dataset.label)") == []  # and nothing is no cell
     assert violations(page) == []
 
 

@@ -164,7 +164,7 @@
       var heads = Array.from(table.tHead.rows[0].cells, function (th) { return th.querySelector(".vh") ? "" : th.textContent.trim(); });
       if (heads.length < 4) { return; }
       table.classList.add("cards");
-      table.querySelectorAll("tbody td:not(.bar-cell)").forEach(function (td) { if (heads[td.cellIndex]) { td.setAttribute("data-label", heads[td.cellIndex]); } });
+      table.querySelectorAll("tbody td:not(.bar-cell)").forEach(function (td) { if (heads[td.cellIndex] && (td.firstElementChild || td.textContent.trim())) { td.setAttribute("data-label", heads[td.cellIndex]); } });
     });
     document.querySelectorAll(".matrix tbody tr").forEach(function (tr) {
       var columns = tr.closest("table").tHead.rows[0].cells, row = tr.cells[0].querySelector(".number").textContent;
