@@ -12,12 +12,13 @@ from clusterer.documents import Decision
 from clusterer.origin.confidence import meaning
 from clusterer.records import dataclass
 from clusterer.report import paths, words
-from clusterer.report.article_html import Articles, chip_html, dir_html, lang_html
+from clusterer.report.article_html import Articles
 from clusterer.report.labels import NO_OUTLET, chips, title
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.members_html import Members
 from clusterer.report.proofs import Proofs
+from clusterer.report.said_html import chip_html, dir_html, lang_html
 from clusterer.report.sharing import families, sides
 from clusterer.report.sharing_html import Sharing
 from clusterer.report.story import Story

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from clusterer.report import words
-from clusterer.report.article_html import lang_html
 from clusterer.report.labels import NO_OUTLET
 from clusterer.report.markup import Html, esc, text_html
 from clusterer.report.rows import ArticleRow, OriginCell
+from clusterer.report.said_html import lang_html
 
 
 def items_html(rows: Iterable[ArticleRow], root: str, *, outlets: bool) -> Html:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clusterer.report import paths, words
-from clusterer.report.article_html import FOLD, dir_html, lang_html, tie_html, when_html
+from clusterer.report.article_html import FOLD
 from clusterer.report.labels import Chip, chips, headline
 from clusterer.report.markup import Html, esc
 from clusterer.report.proofs import Proofs
+from clusterer.report.said_html import dir_html, lang_html, tie_html, when_html
 from clusterer.report.sharing import FamilyView
 from clusterer.report.speed import Speed
 from clusterer.report.story import Story

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from clusterer.direction import UNTOLD
 from clusterer.report import paths, words
-from clusterer.report.article_html import BRIEF, NO_CHIP, chip_html, dir_html
+from clusterer.report.article_html import BRIEF
 from clusterer.report.labels import NO_OUTLET, chips
 from clusterer.report.links import Links
 from clusterer.report.markup import Html, esc
 from clusterer.report.network import network_html
+from clusterer.report.said_html import NO_CHIP, chip_html, dir_html
 from clusterer.report.sharing import Difference, FamilyView, Piece, direction, matrix
 from clusterer.report.story import Story
 
