@@ -180,6 +180,10 @@ def signatures(documents: Any, config: Config | None = None) -> Signatures:
     return copying.signatures(_given(documents), checked(config))
 
 
+_TOGETHER: Final = 2_048  # articles looked at together
+_ID, _TITLE, _TEXT = map(attrgetter, ("id", "title", "text"))
+
+
 def _given(documents: Any) -> Iterator[tuple[list[str], list[str]]]:
     """The ids and texts of the articles in what was given, as they come, each once and each with an id of its own."""
     if _all_told_apart(documents):
@@ -220,10 +224,6 @@ def _told(documents: Any) -> Iterator[tuple[list[str], list[str], list[str]]]:
     each = readers.values.documents(documents, read, _log_quarantined)
     while some := list(islice(each, _TOGETHER)):
         yield list(map(_ID, some)), list(map(_TITLE, some)), list(map(_TEXT, some))
-
-
-_TOGETHER: Final = 2_048  # articles looked at together
-_ID, _TITLE, _TEXT = map(attrgetter, ("id", "title", "text"))
 
 
 def _log_quarantined(item: Quarantined) -> None:

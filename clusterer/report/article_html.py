@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -29,8 +28,6 @@ BRIEF = 3  # articles of an event whose page has no table of them: it would say 
 OPEN = 12  # texts of an event that are unfolded
 NAMED = 6  # near-duplicates of an article that are named
 FOLD = 40  # texts above which those after the first OPEN are folded away as a whole
-
-_anchor = lru_cache(8192)(paths.anchor)
 
 
 class _Group(NamedTuple):
@@ -78,7 +75,7 @@ class Articles:
         shown = {copy: self.proofs.of(copy) for copy in (id_, *copies)}
         marks = self.proofs.marks(shown.values())
         own_marks = self.proofs.marks([shown[id_]]) if copies else marks
-        anchor, tongue_html = _anchor(id_), lang_html(article.language)
+        anchor, tongue_html = paths.anchor(id_), lang_html(article.language)
         number_html = Html(f"<a class=number href=#{esc(anchor)}>{story.numbers[id_]:d}</a>\n")
         chips_html = self.chips(id_)
         if self.single:  # the event's own head says both
@@ -212,7 +209,7 @@ class Articles:
         roles = chips(self.story.attribution(id_).origins)
         for copy in copies:
             document = self.story.document(copy)
-            number, anchor = self.story.numbers[copy], _anchor(copy)
+            number, anchor = self.story.numbers[copy], paths.anchor(copy)
             marks = self.proofs.marks([shown[copy]])
             tongue_html = lang_html(self.story.by_id[copy].language)
             name_html = marked(document.title, marks.get(("title", ""), ()))
@@ -233,7 +230,7 @@ class Articles:
         said = words.plural(len(copies), "more", "more")
         open_html = " open" if len(copies) <= 3 else ""
         return Html(
-            f"<details class=copies id={esc(_anchor(id_))}-copies{open_html}>"
+            f"<details class=copies id={esc(paths.anchor(id_))}-copies{open_html}>"
             f"<summary>and {esc(said)} with the same text"
             f'</summary><ul class="plain-list">\n{Html("".join(out))}</ul></details>'
         )

@@ -65,6 +65,7 @@ def event_anchor(event: str) -> str:
 
 
 @lru_cache(16384)
+@lru_cache(1 << 13)
 def anchor(document: str) -> str:
     """The fragment that names an article on every page it stands on; it stays the same when the event grows."""
     return "a" + digest("article", document, size=5)

@@ -12,9 +12,6 @@ from clusterer.report.markup import Html, esc
 from clusterer.report.story import Story
 
 PAGE = "en"  # the language that pages are in
-_anchor = lru_cache(8192)(paths.anchor)
-
-
 NO_CHIP = Html('<span class="chip own">no wire origin found</span>')
 
 
@@ -73,4 +70,4 @@ def tie_html(story: Story, id_: str) -> Html:
     if not other:
         return Html("")
     a, b = sorted((story.numbers[id_], story.numbers[other]))
-    return Html(f"<a href=#{esc(_anchor(other))} data-pair={a:d}-{b:d}>{said_html} {story.numbers[other]:d}</a>")
+    return Html(f"<a href=#{esc(paths.anchor(other))} data-pair={a:d}-{b:d}>{said_html} {story.numbers[other]:d}</a>")

@@ -97,22 +97,8 @@ def newest_first(columns: Columns, wanted: NDArray[np.bool_]) -> Columns:
     first, lasting = columns["first"], columns["lasting"]
     last = np.array([-1 if at is None else at + more for at, more in zip(first, lasting, strict=True)], np.int64)
     articles = np.array(columns["articles"], np.int64)
-    ids = np.array(columns["ids"], object)
-    order = np.lexsort((-last, -articles, -(last // _DAY))) if len(last) else np.zeros(0, np.int64)
-    return _chosen(columns, _alike_by_id(order[wanted[order]], ids, last, articles))
-
-
-def _alike_by_id(
-    order: NDArray[np.int64], ids: NDArray[Any], last: NDArray[np.int64], articles: NDArray[np.int64]
-) -> list[int]:
-    """The same order, rows that are alike in it by id."""
-    if not len(order):
-        return []
-    parted = (np.diff(last[order]) != 0) | (np.diff(articles[order]) != 0)
-    found: list[int] = []
-    for rows in np.split(order, np.flatnonzero(parted) + 1):
-        found += rows.tolist() if len(rows) == 1 else sorted(rows.tolist(), key=ids.__getitem__)
-    return found
+    order = np.lexsort((np.array(columns["ids"], np.str_), -last, -articles, -(last // _DAY)))
+    return _chosen(columns, order[wanted[order]].tolist())
 
 
 def _chosen(columns: Columns, rows: Sequence[int]) -> Columns:

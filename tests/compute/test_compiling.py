@@ -65,24 +65,25 @@ def test_translating_again_gives_the_same_code(kernel) -> None:
     assert translate(*kernel, UNITE) == shipped
 
 
+USE = "from clusterer.compute.graphs import components"
+COMPONENTS = "components(3, np.array([0]), np.array([2])).tolist()"
+
+
+def printed(code: str) -> str:
+    """What a new process prints."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
 def test_running_a_kernel_needs_no_numba() -> None:
-    code = (
-        "import sys; sys.modules['numba'] = None; import numpy as np; from clusterer.compute.graphs import components;"
-        "print(components(3, np.array([0]), np.array([2])).tolist())"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[0, 1, 0]"
+    without = "import sys; sys.modules['numba'] = None; import numpy as np;"
+    assert printed(f"{without} {USE}; print({COMPONENTS})") == "[0, 1, 0]"
 
 
 @pytest.mark.skipif((sys.platform, platform.machine()) != ("linux", "x86_64"), reason="LLVM links elsewhere")
 def test_machine_code_that_is_kept_runs_without_llvm(kernel, monkeypatch) -> None:
     made(kernel, kept.directories(), monkeypatch)
-    code = (
-        "import sys; import numpy as np; from clusterer.compute.graphs import components;"
-        "print(components(3, np.array([0]), np.array([2])).tolist(), 'llvmlite' in sys.modules)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[0, 1, 0] False"
+    code = f"import sys; import numpy as np; {USE}; print({COMPONENTS}, 'llvmlite' in sys.modules)"
+    assert printed(code) == "[0, 1, 0] False"
 
 
 @pytest.mark.skipif((sys.platform, platform.machine()) != ("linux", "x86_64"), reason="LLVM links elsewhere")
