@@ -73,6 +73,7 @@ NOTATION: dict[str, str] = {
     ),
     "WHO": (
         r"(?:(?:[\p{Lu}\d][\p{L}\d.'&-]*|(?i:staff|red|redaktion|redac\p{L}+|by|par|von|por|de|del|le|la|et|and|und|y|e|news)"
+        r"|(?:al|am|da|das|degli|dei|dell[aeo]|den|der|des|di|do|dos|du|el|het|il|las|los|of|the|van)"
         r"|\p{Ll}{2,4}/\p{Ll}{2,4})[ ,/|-]{1,3})"
     ),
     "WITH": r"(?i:with|mit|avec|con|com|met|med|cu|ile|w/)",
