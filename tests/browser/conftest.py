@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, Request, expect, sync_playwright
 
 from clusterer.report import outlet_page, profile_pages, write
 from tests.report.synthetic import flood, many
@@ -91,6 +91,11 @@ def slow_down(page: Page) -> None:
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 8})
 
 
+def left(request: Request) -> bool:
+    """Whether a file of the report was still being read when the page was left for another."""
+    return request.url.startswith("file://") and request.failure == "net::ERR_ABORTED"
+
+
 def watch(page: Page, trouble: list[str]) -> None:
     """Note whatever a quiet, self-contained page never does."""
 
@@ -101,7 +106,7 @@ def watch(page: Page, trouble: list[str]) -> None:
     page.on("console", lambda m: trouble.append(f"console: {m.text}") if m.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: trouble.append(f"error: {error}"))
     page.on("dialog", dismiss)
-    page.on("requestfailed", lambda request: trouble.append(f"failed: {request.url}"))
+    page.on("requestfailed", lambda request: None if left(request) else trouble.append(f"failed: {request.url}"))
     page.on(
         "request",
         lambda request: None if request.url.startswith(("file://", "data:,")) else trouble.append(request.url),
