@@ -26,7 +26,7 @@ from clusterer.readers.compressed import DamagedError, Decompressed
 from clusterer.records import dataclass
 
 STANDARD_INPUT: Final = "-"
-REPORT: Final = ".pages.json"  # lies in every folder that holds a report
+REPORT: Final = frozenset({".pages", ".pages.json"})  # one lies in every folder that holds a report
 FORMATS: Final = (
     *(".txt", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".nitf", ".newsml", ".parquet"),
     *(".html", ".htm", ".xhtml", ".rss", ".atom", ".eml", ".warc", ".zip", ".tar", ".tgz"),
@@ -154,7 +154,7 @@ class Input:
                     reason = f"the folder cannot be listed: {error.strerror}; check its permissions"
                     yield Quarantined(file_name(str(at)), reason)
                     continue
-                if REPORT in names:
+                if not REPORT.isdisjoint(names):
                     continue
                 waiting.extend(at / name for name in reversed(names) if _is_wanted(name, names))
                 continue

@@ -71,7 +71,7 @@ class Count(Generic[F, S]):
         try:
             with folder.open(self.name) as file:
                 begins, ends = (span[standing.gone].tolist() for span in column.spans())
-                digests = np.frombuffer(column.digests, "<u8")[standing.gone].tolist()
+                digests = np.frombuffer(column.digests, "<u4")[standing.gone].tolist()
                 gone = []
                 for begin, end, digest in zip(begins, ends, digests, strict=True):
                     file.seek(begin)

@@ -13,6 +13,7 @@ ended: where that one was killed, or a file is missing.
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Container, Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -26,13 +27,13 @@ from numpy.typing import NDArray
 from clusterer.files import UNFINISHED
 from clusterer.report import register
 from clusterer.report.ledger import FILE as LEDGER
-from clusterer.report.ledger import Standing, read
+from clusterer.report.ledger import Standing, packed, read, unpacked
 from clusterer.report.paths import OWN_FILE, ROOMS
 from clusterer.report.pieces import Drawn, Segment, Written, assembled
 from clusterer.report.placing import Content, ReportError, put, stands
 from clusterer.report.register import Names, Register
 
-MANIFEST = ".pages.json"
+MANIFEST = ".pages"
 EVENTS: Final = "events"
 
 
@@ -170,7 +171,7 @@ class Folder:
             raise ReportError("cannot remove stale pages of the report", subject=str(self.directory)) from error
         ledger = self.standing.finish()
         _, _, named = put(self.directory, LEDGER, ledger)
-        put(self.directory, MANIFEST, msgspec.json.encode(_Manifest(self._now, pages, named)))
+        put(self.directory, MANIFEST, packed(msgspec.msgpack.encode(_Manifest(self._now, pages, named))))
         shown = [name for name in self._written if not name.startswith(".")]
         return _Files(self.directory, pages, shown)
 
@@ -243,10 +244,10 @@ class _Manifest(msgspec.Struct, array_like=True):
 def _manifest(path: Path) -> tuple[_Manifest, int]:
     """What the folder's files were drawn from, and when (ns) that was written down; nothing where nobody can tell."""
     try:
-        manifest = msgspec.json.decode(path.read_bytes(), type=_Manifest)
+        manifest = msgspec.msgpack.decode(unpacked(path.read_bytes()), type=_Manifest)
         len(manifest.pages.columns)
         return manifest, path.stat().st_mtime_ns
-    except (OSError, msgspec.DecodeError, ValueError):
+    except (OSError, msgspec.MsgspecError, ValueError, zlib.error):
         return _Manifest({}, Register()), 0
 
 

@@ -142,7 +142,7 @@ def _put_stretches(
     """Write a list with a stretch for each event; what did not change is copied from ``source``."""
     before, total = standing.before, len(standing.faces)
     old = standing.found.columns.get(list_.name) if source is not None else None
-    sizes, digests = np.zeros(total, "<u4"), np.zeros(total, "<u8")
+    sizes, digests = np.zeros(total, "<u4"), np.zeros(total, "<u4")
     if old is None:
         made = list_.make(np.arange(total))
         begins = ends = before
@@ -151,7 +151,7 @@ def _put_stretches(
         begins, ends = old.spans()
         kept = before >= 0
         sizes[kept] = old.counts[before[kept]]
-        digests[kept] = np.frombuffer(old.digests, "<u8")[before[kept]]
+        digests[kept] = np.frombuffer(old.digests, "<u4")[before[kept]]
     separator = list_.before
     for first, end in standing.runs(kept=old is not None):
         if old is not None and before[first] >= 0:

@@ -20,7 +20,7 @@ from clusterer.report.pieces import Written
 LOOKED: Final = 5_000  # pages that are looked at in a drawing, 3 µs each: all of a desk of some weeks
 
 SECTION: Final = np.dtype([("event", "<u8"), ("inputs", "<u8")])
-_KIND: Final = np.dtype([("page", PAGE), ("inputs", "<u8"), ("size", "<u8"), ("digest", "S16")])
+_KIND: Final = np.dtype([("page", PAGE), ("inputs", "<u8"), ("size", "<u4"), ("digest", ">u8")])
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +91,7 @@ class Register(msgspec.Struct, array_like=True):
     def written(self, places: Iterable[int]) -> list[Written]:
         """Some pages as files."""
         rows = self.columns
-        return [(name_of(row), int(row["size"]), row["digest"].decode()) for row in (rows[place] for place in places)]
+        return [(name_of(row), int(row["size"]), f"{row['digest']:016x}") for row in (rows[place] for place in places)]
 
     def names(self) -> list[str]:
         """All of their paths."""
@@ -112,7 +112,7 @@ def joined(kept: NDArray[Any], drawn: Sequence[tuple[int, Written]], wanted: Nam
         new["page"] = np.frombuffer(names, PAGE)
         new["inputs"] = [inputs for inputs, _ in drawn]
         new["size"] = [size for _, (_, size, _) in drawn]
-        new["digest"] = [digest for _, (_, _, digest) in drawn]
+        new["digest"] = [int(digest, 16) for _, (_, _, digest) in drawn]
     rows = np.concatenate([kept, new], dtype=_KIND)  # which is else brought into the order of bytes of the machine
     sections = wanted.sections.tobytes() if wanted else b""
     return Register(rows[np.argsort(rows["page"]["first"])].tobytes(), sections)

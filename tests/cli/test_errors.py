@@ -154,7 +154,7 @@ def test_a_report_of_an_older_version_and_an_empty_folder_are_places_for_a_repor
     out.mkdir()
     (out / ".gitkeep").touch()
     assert call(capsys, "run", article, "--out", out)[0] == 0
-    (out / ".pages.json").unlink()
+    (out / ".pages").unlink()
     assert call(capsys, "run", article, "--out", out)[0] == 0
 
 

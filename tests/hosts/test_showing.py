@@ -37,7 +37,7 @@ def take(state: Path, documents: list[Document], monkeypatch: pytest.MonkeyPatch
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    hidden = (".drawn", ".pages.json", ".parts", ".tallies")  # findings have their profiles, a state its tallies
+    hidden = (".drawn", ".pages", ".parts", ".tallies")  # findings have their profiles, a state its tallies
     return {
         str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file() and f.name not in hidden
     }

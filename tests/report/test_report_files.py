@@ -82,6 +82,15 @@ def test_a_later_run_that_finds_the_same_changes_no_page_but_the_index(tmp_path)
     assert changed == {"index.html", "report.json", "data/collection.js", files.MANIFEST, ledger.FILE}
 
 
+def test_the_manifest_of_an_earlier_version_goes_and_everything_is_drawn(tmp_path):
+    write(flood(), tmp_path / "old")
+    (tmp_path / "old" / files.MANIFEST).rename(tmp_path / "old" / ".pages.json")
+    (tmp_path / "old" / "events" / f"{'0' * 24}.html").write_text("of that version")
+    write(flood(), tmp_path / "old")
+    write(flood(), tmp_path / "new")
+    assert tree(tmp_path / "old") == tree(tmp_path / "new")
+
+
 def test_pages_of_events_that_are_gone_are_removed_and_foreign_files_stay(tmp_path):
     write(many(4), tmp_path)
     foreign = [tmp_path / "notes.html", tmp_path / "events" / "my-notes.html", tmp_path / "data" / "own.js"]
