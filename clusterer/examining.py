@@ -184,7 +184,7 @@ def tallied(
 
 def _group(document: Document, elsewhere: Mapping[str, float], agencies: Agencies) -> Group:
     """What an article without a wire origin is, as far as it can be told."""
-    if release_signs(document.text):
+    if release_signs(document.text, agencies.services):
         return "press release"
     if elsewhere.get(document.id, 0.0) >= MOST or not document.byline:
         return "unknown"

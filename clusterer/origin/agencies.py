@@ -28,6 +28,7 @@ from clusterer.compute.kept import kept
 from clusterer.documents import Role
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin.patterns import Rule, RuleSet, expand, latin1
+from clusterer.origin.releases import Services
 from clusterer.origin.typography import any_case, fold, is_distinct, level
 from clusterer.records import dataclass
 from clusterer.text.headlines import FlagKind, OwnFlags
@@ -74,6 +75,7 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exact: list[str] = []  # short forms, in this case of letters; unless ``common``, other cases count in credit lines
     loose: list[str] = []  # short forms that count in credit lines only
     cues: list[str] = []  # words without a name that open one of the agency's own patterns
+    marks: list[str] = []  # of a sender of press releases: what else it signs them with, and nobody means elsewhere
     collisions: list[str] = []  # what else the short name stands for
     hosts: list[str] = []
     urls: list[str] = []  # parts of addresses under which others run its copy
@@ -123,6 +125,7 @@ class Agencies:
     house: Mapping[str, RuleSet] = field(repr=False)  # each agency's own patterns
     endings: RuleSet = field(repr=False)
     ending_agencies: tuple[str, ...] = field(repr=False)  # whose the rules of ``endings`` are, in order
+    services: Services = field(repr=False)  # that send out press releases
     flags: OwnFlags = field(repr=False)  # of headlines
     spelled: AgencyNames = field(repr=False)  # how they are written, for what must leave their lines alone
 
@@ -207,6 +210,8 @@ def _parse(content: bytes, subject: str = "") -> list[Entry]:
                 subject=subject,
                 hint="they are run as tests, see docs/origin.md",
             )
+        if entry.marks and entry.kind != "press release":
+            raise ConfigError(f"agency {entry.name!r}: only who sends press releases has marks", subject=subject)
         for house in (*entry.patterns, *entry.endings):
             try:
                 re2.compile(expand(house.pattern), latin1())
@@ -269,6 +274,14 @@ def _compile(entries: Mapping[str, Entry]) -> Agencies:
         house={entry.name: RuleSet(_rules(entry.patterns)) for entry in entries.values() if entry.patterns},
         endings=RuleSet(_rules([pattern for _, pattern in endings])),
         ending_agencies=tuple(name for name, _ in endings),
+        services=Services(
+            {
+                form: entry.name
+                for entry in entries.values()
+                if entry.kind == "press release"
+                for form in (*entry.names, *entry.exact, *entry.marks)
+            }
+        ),
         flags=tuple((kind, flag) for entry in entries.values() for kind in entry.flags for flag in entry.flags[kind]),
         spelled=_spelled(entries),
     )

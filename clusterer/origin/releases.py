@@ -1,41 +1,20 @@
 """Texts that are nobody's report: press releases and statements that a company, an office or a service sent out.
 
 Outlets print them word for word, like wire copy, and often without saying so. They are known by how they are made up:
-the service that distributed them in place of an agency in the dateline, a heading that says so, or two of the parts
-every release has (contact block, "About …", end marks, source line). A mention in running text ("the company said in a
-press release") is no sign. The patterns are matched by RE2: linear time on any text.
+a service that distributes releases (``agencies.toml`` names them) in place of an agency in the dateline, a heading that
+says so, or two of the parts every release has (contact block, "About …", end marks, source line). A mention in running
+text ("the company said in a press release") is no sign. The patterns are matched by RE2: linear time on any text.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+
+import re2
 
 from clusterer import late
 
-# Services that distribute releases, as they stand in a dateline, a source line or under the text.
-_SERVICES = {
-    "PR Newswire": r"PR ?Newswire(?:-AsiaNet|-FirstCall)?|CNW(?: Group)?",
-    "Business Wire": r"Business ?Wire",
-    "GlobeNewswire": r"Globe ?Newswire",
-    "ACCESSWIRE": r"ACCESS ?WIRE|ACCESS Newswire",
-    "Marketwired": r"Marketwired?|Market ?Wire|Newsfile Corp\.?",
-    "EIN Presswire": r"EIN ?(?:Presswire|News)|PRWeb|PRLog|24-7 Press Release",
-    "ots": r"ots|news aktuell|presseportal(?:\.de)?|APA-OTS",
-    "DGAP": r"DGAP|EQS(?:-News)?|Corporate News",
-    "Cision": r"Cision(?: News)?|NTB Kommunikasjon|Ritzau Pressemeddelelser|STT Info|Via TT",
-    "NewsVoir": r"NewsVoir|ANI ?/ ?PRNewswire|PNN|VMPL|Media OutReach(?: Newswire)?|Mynewsdesk",
-}
-_SERVICE = late.linear(
-    r"(?im)(?:"
-    + "|".join(
-        rf"(?:[/(\[] ?(?:{names}) ?[/)\]]|\b(?:via|through|by|source:?|quelle:?|provided by|distributed by) (?:{names})"
-        rf"\b"
-        rf"|^[\s—–-]*(?:{names})\s*[-–—:]|^source:? (?:{names})$)"
-        for names in ("|".join(_SERVICES.values()),)
-    )
-    + r")"
-)
-_NAMES = {service: late.linear(rf"(?i)\b(?:{names})\b") for service, names in _SERVICES.items()}
 _HEADING = late.linear(
     r"(?im)^[\s*_—–\[(-]*(?:for immediate release|(?:press|media|news) release|press statement"
     r"|joint (?:press )?statement|pressemitteilung|presseinformation|medienmitteilung|presseaussendung"
@@ -61,21 +40,34 @@ _PARTS = {
         r"(?im)^\W{0,4}(?:safe harbor|(?:cautionary (?:note|statement) .{0,40})?forward[- ]looking statements?)"
     ),
 }
+_UNSIGNED = [pattern.pattern for pattern in (_HEADING, *_PARTS.values())]
 
 
-# Any of them, in one pass: most texts have none.
-_ANY = late.linear("|".join(f"(?:{p.pattern})" for p in (_SERVICE, _HEADING, *_PARTS.values())))
+class Services:
+    """How the services of a table sign what they send out."""
+
+    def __init__(self, forms: Mapping[str, str]) -> None:
+        """``forms``: each as it stands in a dateline, a source line or under the text, in any case -> its service."""
+        self.by_form = {form.casefold(): service for form, service in forms.items()}
+        name = "|".join(map(re2.escape, sorted(forms, key=lambda form: (-len(form), form))))
+        signed = (
+            rf"(?im)[/(\[] ?({name}) ?[/)\]]"
+            rf"|\b(?:via|through|by|source:?|quelle:?|provided by|distributed by) ({name})\b"
+            rf"|^[\s—–-]*({name})\s*[-–—:]|^source:? ({name})$"
+        )
+        self.signed = late.linear(signed)
+        self.any_sign = late.linear("|".join(f"(?:{p})" for p in (signed, *_UNSIGNED)))  # in one pass: most have none
 
 
 @lru_cache(maxsize=1024)  # the articles of some events: inference asks of a text, and who counts its words again
-def release_signs(text: str) -> str:
+def release_signs(text: str, services: Services) -> str:
     """What shows that a text is a press release ("PR Newswire", "marked as one", …), or "" where nothing does."""
     encoded = text.encode("utf-8", "surrogatepass")  # of a str, RE2 would count the characters
-    if not _ANY.search(encoded):
+    if not services.any_sign.search(encoded):
         return ""
-    if found := _SERVICE.search(encoded):
-        words = found.group()
-        return next((service for service, names in _NAMES.items() if names.search(words)), "")
+    if found := services.signed.search(encoded):
+        form = next(filter(None, found.groups()))
+        return services.by_form[form.decode().casefold()]
     if _HEADING.search(encoded):
         return "marked as one"
     parts = [part for part, pattern in _PARTS.items() if pattern.search(encoded)]

@@ -60,5 +60,5 @@ class Releases:
         if _distributes_releases(owned_by, self._agencies):
             return owned_by
         if document.text not in self._signs:
-            self._signs[document.text] = release_signs(document.text)
+            self._signs[document.text] = release_signs(document.text, self._agencies.services)
         return self._signs[document.text]

@@ -10,6 +10,7 @@ from clusterer.documents import Attribution, Document
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin import attribute, load_agencies
 from clusterer.origin.agencies import Entry, Example
+from clusterer.origin.releases import release_signs
 
 AGENCIES = load_agencies("")
 
@@ -207,6 +208,23 @@ def test_only_whole_segments_of_an_address_name_the_wire_that_it_belongs_to(url:
     assert agencies_of(text="\n\n".join(PROSE[""]), url=url) - {"agencies"} == agencies
 
 
+SERVICES = [entry for entry in AGENCIES.entries.values() if entry.kind == "press release"]
+
+
+@pytest.mark.parametrize(("name", "form"), [(e.name, f) for e in SERVICES for f in (*e.names, *e.exact, *e.marks)])
+def test_a_release_is_told_by_each_mark_of_its_service_wherever_it_stands(name: str, form: str) -> None:
+    text = "The harbour company today announced its reopening"
+    for signed in (
+        f"OSTERVIK, Jan. 5, 2024 /{form}/ -- {text}.",
+        f"OSTERVIK ({form.upper()}) -- {text}.",
+        f"{form}: Ostervik Harbour\n\n{text}.",
+        f"{text}.\n\nSource: {form}",
+        f"{text}.\n\nDistributed by {form}",
+    ):
+        assert release_signs(signed, AGENCIES.services) == name, signed
+    assert release_signs(f"{text}, which {form} had reported.", AGENCIES.services) == ""
+
+
 def test_the_table_holds_the_agencies_that_reports_name() -> None:
     promised = (
         "Reuters AP AFP UPI dpa PA CP PTI ANI IANS Bloomberg EFE ANSA Xinhua TASS Interfax Kyodo Jiji Yonhap CNA "
@@ -244,6 +262,7 @@ def test_an_agency_is_added_by_a_table_entry(tmp_path: Path) -> None:
             ('names = ["Larn News"]', 'patterns = [{ kind = "dateline", reason = "r", pattern = "(" }]'),
             "bad pattern",
         ),
+        (('names = ["Larn News"]', 'marks = ["Larn News"]'), "only who sends press releases has marks"),
     ],
 )
 def test_a_broken_table_is_refused_with_what_is_wrong(tmp_path: Path, change: tuple[str, str], message: str) -> None:
