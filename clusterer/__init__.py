@@ -14,6 +14,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from clusterer.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from clusterer.config import Config as Config
     from clusterer.config import load_config as load_config
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from clusterer.hosts.local import run as run
     from clusterer.hosts.local import signatures as signatures
     from clusterer.hosts.result import Result as Result
-
-__version__ = "0.1.0"
 
 _HOME = {
     "ClustererError": "errors",

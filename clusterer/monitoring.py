@@ -19,8 +19,9 @@ from types import FrameType
 from typing import Any, Final
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from clusterer import __version__, files, legible
+from clusterer import files, legible
 from clusterer.errors import ClustererError
+from clusterer.version import __version__
 
 log = logging.getLogger("clusterer")
 

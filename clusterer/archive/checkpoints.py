@@ -19,12 +19,13 @@ from dataclasses import field
 from pathlib import Path
 from typing import Any, Final
 
-from clusterer import __version__, files
+from clusterer import files
 from clusterer.archive.engine import peak_of_process
 from clusterer.compute.scratch import give_back
 from clusterer.documents import stable_id
 from clusterer.errors import ClustererError
 from clusterer.records import dataclass
+from clusterer.version import __version__
 
 log = logging.getLogger(__name__)
 

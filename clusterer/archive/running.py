@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from clusterer import __version__, files
+from clusterer import files
 from clusterer.archive import admitting, copies, furniture, mapping, reading, sketching, telling
 from clusterer.archive.checkpoints import LAYOUT, Checkpoints, Step, intact, remove
 from clusterer.archive.engine import Engine
@@ -28,6 +28,7 @@ from clusterer.hosts.sources import unread
 from clusterer.origin import further_table
 from clusterer.packing import encode
 from clusterer.records import dataclass
+from clusterer.version import __version__
 
 log = logging.getLogger(__name__)
 

@@ -15,7 +15,6 @@ from typing import NoReturn
 
 import click
 
-from clusterer import __version__
 from clusterer.cli import options
 from clusterer.cli.archive import archive
 from clusterer.cli.compiling import compile_kernels
@@ -30,6 +29,7 @@ from clusterer.cli.inspect import evaluate, explain, show
 from clusterer.cli.operate import check, history, prune, serve
 from clusterer.cli.run import report, run
 from clusterer.errors import ClustererError
+from clusterer.version import __version__
 
 INTERRUPTED = 130
 COLLECTED_AFTER = 500_000

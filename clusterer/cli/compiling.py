@@ -20,7 +20,6 @@ def compile_kernels() -> None:
     import compileall
     from pathlib import Path
 
-    import clusterer
     from clusterer.compute.compiling import compile_all
     from clusterer.compute.kept import directories
     from clusterer.report.pages import load_templates
@@ -35,5 +34,5 @@ def compile_kernels() -> None:
             hint="run this as the owner of the installation, or set CLUSTERER_CACHE",
         ) from error
     templates = load_templates()
-    compileall.compile_dir(Path(clusterer.__file__).parent, quiet=2)
+    compileall.compile_dir(Path(__file__).parents[1], quiet=2)
     click.echo(f"{count} kernels in {place}; {templates} templates of reports, and the program itself")

@@ -24,9 +24,9 @@ from urllib.parse import urljoin, urlsplit
 import httpcore
 import httpx
 
-from clusterer import __version__
 from clusterer.errors import ClustererError
 from clusterer.records import dataclass
+from clusterer.version import __version__
 
 AGENT: Final = f"clusterer/{__version__} (+https://pypi.org/project/clusterer/)"
 ROBOT: Final = "clusterer"  # our name in robots.txt

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from clusterer import __version__, joining, plan
+from clusterer import joining, plan
 from clusterer.config import Config
 from clusterer.documents import DuplicateGroup, stable_id
 from clusterer.findings import Run
@@ -18,6 +18,7 @@ from clusterer.hosts.scheduled import put
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.origin import load_agencies
 from clusterer.store import State, maintenance
+from clusterer.version import __version__
 
 
 def correct(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from clusterer import __version__, assembling
+from clusterer import assembling
 from clusterer.compute.scratch import give_back
 from clusterer.config import Config
 from clusterer.documents import stable_id
@@ -19,6 +19,7 @@ from clusterer.hosts.shown_window import Window, last_run
 from clusterer.hosts.state_rows import StateRows, select
 from clusterer.report.story import Story
 from clusterer.store import State, shown
+from clusterer.version import __version__
 
 
 def load_findings(state: Path, days: int = 0, where: str = "") -> Result:

@@ -12,7 +12,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from clusterer import __version__, assembling, copying, plan, readers
+from clusterer import assembling, copying, plan, readers
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id, stable_id_of
 from clusterer.errors import ConfigError
@@ -25,6 +25,7 @@ from clusterer.hosts.sources import unread
 from clusterer.origin import load_agencies
 from clusterer.packing import spilled
 from clusterer.store import MemoryStore
+from clusterer.version import __version__
 
 if TYPE_CHECKING:
     from clusterer.duplicates import Pairs, Signatures

@@ -18,7 +18,7 @@ from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
-from clusterer import __version__, plan
+from clusterer import plan
 from clusterer.config import Config
 from clusterer.documents import Quarantined, stable_id
 from clusterer.errors import NoStateError, StateError
@@ -34,6 +34,7 @@ from clusterer.origin import load_agencies
 from clusterer.plan import Changes
 from clusterer.records import dataclass
 from clusterer.store import NewDocument, State, Store, hold, maintenance
+from clusterer.version import __version__
 
 
 @dataclass(frozen=True, slots=True)

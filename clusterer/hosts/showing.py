@@ -16,7 +16,7 @@ from typing import Final
 import msgspec
 import numpy as np
 
-from clusterer import __version__, assembling, examining
+from clusterer import assembling, examining
 from clusterer.config import Config
 from clusterer.dependence import Columns
 from clusterer.documents import Article, DuplicateGroup, Role
@@ -40,6 +40,7 @@ from clusterer.report.summarising import rows_of
 from clusterer.report.told import story_of
 from clusterer.store import State, shown
 from clusterer.text.tokens import tokenize
+from clusterer.version import __version__
 
 _BLOCK: Final = 500  # events whose rows are made at a time
 

@@ -10,10 +10,11 @@ ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
 LAYERS = [
-    [name.strip().removeprefix("clusterer.") for name in layer.split("|")]
+    [name.strip() for name in layer.split("|")]
     for contract in CONTRACTS
     if contract["type"] == "layers"
     for layer in contract["layers"]
+    if layer != "__main__"
 ]
 
 
