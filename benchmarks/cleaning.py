@@ -19,12 +19,11 @@ from pathlib import Path
 
 from page import machine, put
 
-from clusterer.batch import Batch
 from clusterer.config import CleaningSettings
 from clusterer.origin import agency_names
 from clusterer.readers import read
 from clusterer.text.canonical_batch import canonical_chunks
-from clusterer.text.clean import articles, clean_batch, stream
+from clusterer.text.clean import articles, cleaned, stream
 from clusterer.text.language import detect
 from clusterer.text.recurring import outlet_of, recurring_lines
 
@@ -99,8 +98,7 @@ def main(count: int) -> str:
         articles(documents[:9], CleaningSettings(), NAMES)
         canonical = list(canonical_chunks(texts))
         ids, outlets = [document.id for document in documents], [outlet_of(document) for document in documents]
-        columns = clean_batch(Batch.of(documents), CleaningSettings(), NAMES).clean
-        assert columns is not None
+        columns, _ = cleaned(documents, CleaningSettings(), NAMES)
         figures = {
             "read JSON lines": rate(lambda: list(read(path)), count),
             "canonical form, lines and their keys": rate(lambda: list(canonical_chunks(texts)), count),
@@ -110,7 +108,7 @@ def main(count: int) -> str:
             ),
             "language": rate(lambda: detect(columns.texts), count),
             "**the whole stage**, as objects": rate(lambda: articles(documents, CleaningSettings(), NAMES), count),
-            "… as columns": rate(lambda: clean_batch(Batch.of(documents), CleaningSettings(), NAMES), count),
+            "… as columns": rate(lambda: cleaned(documents, CleaningSettings(), NAMES), count),
             "… a stream, for copies only": rate(lambda: list(stream(documents, NAMES)), count),
         }
     size = sum(map(len, texts)) / count

@@ -65,7 +65,8 @@ class CleanColumns(Table):
 
 
 def _ragged(rows: Sequence[NDArray[np.int32]]) -> Ragged:
-    return Ragged(np.concatenate([np.empty((0, 2), np.int32), *rows]), running([len(row) for row in rows]))
+    values = np.concatenate([np.empty((0, 2), np.int32), *rows])
+    return Ragged(np.ascontiguousarray(values), running([len(row) for row in rows]))
 
 
 def spans(pairs: list[list[int]]) -> tuple[Span, ...]:
@@ -123,7 +124,7 @@ class Batch(Table):
         Raises ValueError where the batch has not been cleaned yet.
         """
         if self.clean is None or self.detected is None:
-            raise ValueError("a batch has articles once it is cleaned (text.clean.clean_batch)")
+            raise ValueError("a batch has articles once it is cleaned (text.clean.cleaned)")
         return Rows(len(self), self._article)
 
     def to_arrow(self) -> Any:

@@ -32,6 +32,11 @@ def encode(value: Any) -> bytes:
     return _encoder.encode(value)
 
 
+def encode_sorted(value: Any) -> bytes:
+    """As ``encode``, but equal values have equal bytes: what has no order of its own, keys and sets, is sorted."""
+    return _sorting.encode(value)
+
+
 def decode(body: bytes, kind: type[T]) -> T:
     """The value of that type. Raises msgspec.DecodeError, ValueError or RecursionError for bytes of no such value."""
     return msgspec.msgpack.decode(body, type=kind)
@@ -44,6 +49,7 @@ def _plain(value: Any) -> Any:
 
 
 _encoder: Final = msgspec.msgpack.Encoder(enc_hook=_plain)
+_sorting: Final = msgspec.msgpack.Encoder(enc_hook=_plain, order="deterministic")
 
 
 @dataclass(frozen=True, slots=True)

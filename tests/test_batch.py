@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,10 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterer.batch import DAY, INSTANT, UNDATED, Batch
+from clusterer.columns import Labels
 from clusterer.config import CleaningSettings
 from clusterer.documents import Article, Document
 from clusterer.origin import agency_names
-from clusterer.text.clean import articles, clean_batch, lines_of
+from clusterer.text.clean import articles, cleaned
 from clusterer.text.tokens import tokenize
 from tests.text.odd_articles import Writer
 
@@ -49,6 +50,11 @@ documents = st.lists(
 )
 
 
+def clean_batch(documents: Sequence[Document]) -> Batch:
+    columns, languages = cleaned(documents, SETTINGS, NAMES)
+    return replace(Batch.of(documents), clean=columns, detected=Labels.of(languages))
+
+
 def same(left: list[Article], right: list[Article]) -> bool:
     return len(left) == len(right) and all(
         (a.document, a.language, a.clean.text, a.clean.furniture, a.clean.runs.tolist())
@@ -74,7 +80,7 @@ def test_parts_are_parts_of_the_articles(given_documents: list[Document], data: 
     rows = data.draw(st.lists(st.sampled_from(range(len(given_documents))))) if given_documents else []
     expected = articles(given_documents, SETTINGS, NAMES)
 
-    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = clean_batch(given_documents)
 
     assert same(list(batch.articles), expected)
     assert same(list(batch.part(start, stop).articles), expected[start:stop])
@@ -89,7 +95,7 @@ def test_parts_are_parts_of_the_articles(given_documents: list[Document], data: 
 def test_a_batch_goes_through_arrow_whole_or_in_part(given_documents: list[Document], data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(given_documents)))
     stop = data.draw(st.integers(start, len(given_documents)))
-    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = clean_batch(given_documents)
     batch = replace(batch, tokens=tokenize(list(batch.clean.texts)))
 
     for part in (batch, batch.part(start, stop)):
@@ -127,7 +133,7 @@ def recast(found: pa.RecordBatch, kinds: Callable[[pa.DataType], pa.DataType | N
 def test_a_batch_is_read_in_whatever_types_an_engine_hands_it_back(kinds: Any) -> None:
     dated = [datetime(2026, 5, 3, 7, 30, tzinfo=UTC), None, datetime(1958, 2, 1, tzinfo=UTC)]
     given_documents = [Document(str(n), "Tide\nout.", outlet="Q", published=moment) for n, moment in enumerate(dated)]
-    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = clean_batch(given_documents)
     batch = replace(batch, tokens=tokenize(list(batch.clean.texts)))
 
     found = recast(batch.to_arrow(), kinds)
@@ -139,7 +145,7 @@ def test_a_batch_is_read_in_whatever_types_an_engine_hands_it_back(kinds: Any) -
 
 
 def test_an_arrow_batch_that_is_none_of_articles_is_refused_by_the_name_of_its_column() -> None:
-    found = clean_batch(Batch.of([Document("a", "x", outlet="Q")]), SETTINGS, NAMES).to_arrow()
+    found = clean_batch([Document("a", "x", outlet="Q")]).to_arrow()
     nowhere = pa.array([10**12], pa.timestamp("s", "UTC"))
     unnamed = pa.DictionaryArray.from_arrays(pa.array([0], pa.int32()), pa.array([None], pa.string()))
 
@@ -157,7 +163,7 @@ def test_an_arrow_batch_that_is_none_of_articles_is_refused_by_the_name_of_its_c
 
 def test_rows_are_counted_from_the_end_as_those_of_a_list() -> None:
     given_documents = [Document(str(n), f"Tide {n}", outlet=f"Q{n}") for n in range(4)]
-    batch = clean_batch(Batch.of(given_documents), SETTINGS, NAMES)
+    batch = clean_batch(given_documents)
     batch = replace(batch, tokens=tokenize(list(batch.clean.texts)))
 
     assert list(batch.take([-1, 0]).articles) == [batch.articles[3], batch.articles[0]]
@@ -166,7 +172,7 @@ def test_rows_are_counted_from_the_end_as_those_of_a_list() -> None:
 
 
 def test_rows_reach_another_process_and_are_equal_there() -> None:
-    batch = clean_batch(Batch.of(Writer(3).articles(20)), SETTINGS, NAMES)
+    batch = clean_batch(Writer(3).articles(20))
 
     for rows in (batch.documents, batch.articles):
         assert pickle.loads(pickle.dumps(rows)) == rows == list(rows)
@@ -183,7 +189,7 @@ def test_arrow_shares_the_texts() -> None:
 
 
 def test_a_part_copies_no_text_and_travels_as_what_it_shows() -> None:
-    batch = clean_batch(Batch.of(Writer(1).articles(200)), SETTINGS, NAMES)
+    batch = clean_batch(Writer(1).articles(200))
     part = batch.part(10, 12)
 
     assert np.shares_memory(part.texts.values, batch.texts.values)
@@ -195,21 +201,10 @@ def test_a_part_copies_no_text_and_travels_as_what_it_shows() -> None:
 
 def test_the_way_back_takes_little_room() -> None:
     text = "\n\n".join(" ".join(["The ferry ran aground off Port Ellery on Sunday."] * 5) for _ in range(10))
-    batch = clean_batch(Batch.of([Document(str(n), text) for n in range(50)]), SETTINGS, NAMES)
+    batch = clean_batch([Document(str(n), text) for n in range(50)])
 
     assert batch.clean is not None
     assert batch.clean.runs.flat.nbytes <= 90 * len(batch)
-
-
-def test_recurring_lines_are_those_of_all_batches_together() -> None:
-    everything = Writer(2).articles(300)
-    batches = [Batch.of(everything[first : first + 70]) for first in range(0, 300, 70)]
-
-    recurring = lines_of(batches, SETTINGS, NAMES)
-
-    assert recurring
-    cleaned = [article for batch in batches for article in clean_batch(batch, SETTINGS, NAMES, recurring).articles]
-    assert same(cleaned, articles(everything, SETTINGS, NAMES))
 
 
 def test_a_batch_has_no_articles_before_it_is_cleaned() -> None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from clusterer import files
 from clusterer.archive import furniture, shelves
@@ -18,9 +15,8 @@ from clusterer.archive.admitting import Spine, documents_of, load
 from clusterer.archive.engine import Engine
 from clusterer.archive.shelves import block_name
 from clusterer.batch import Batch, CleanColumns
-from clusterer.columns import Labels, Ragged, Strings, running
+from clusterer.columns import Labels, Strings
 from clusterer.config import Config
-from clusterer.documents import Article, Span
 from clusterer.origin import attribute, load_agencies
 from clusterer.origin.reporters import names_reported, settled
 from clusterer.packing import encode
@@ -48,7 +44,7 @@ def clean_block(common: tuple[Path, Path, Path, Path, Config], number: int) -> N
     own = [attribute(document, agencies) for document in documents]
     batch = replace(
         Batch.of(documents),
-        clean=_columns(articles),
+        clean=CleanColumns.of([article.clean for article in articles]),
         detected=Labels.of(article.language for article in articles),
     )
     shelves.write(
@@ -71,18 +67,3 @@ def learn_reporters(articles: Path, spine: Spine) -> dict[str, str]:
         for name, of in found.items():
             named[name].update(of)
     return settled(named)
-
-
-def _columns(articles: Sequence[Article]) -> CleanColumns:
-    runs = [article.clean.runs for article in articles]
-    spans = [_pairs(article.clean.furniture) for article in articles]
-    return CleanColumns(Strings.of(article.clean.text for article in articles), _ragged(runs), _ragged(spans))
-
-
-def _pairs(spans: Sequence[Span]) -> NDArray[np.int32]:
-    return np.array([(span.start, span.end) for span in spans], np.int32).reshape(-1, 2)
-
-
-def _ragged(rows: Sequence[NDArray[np.int32]]) -> Ragged:
-    values = np.concatenate([np.empty((0, 2), np.int32), *rows])
-    return Ragged(np.ascontiguousarray(values), running([len(row) for row in rows]))

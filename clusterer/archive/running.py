@@ -6,7 +6,6 @@ import contextlib
 import errno
 import fcntl
 import json
-import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -29,8 +28,6 @@ from clusterer.origin import further_table
 from clusterer.packing import encode
 from clusterer.records import dataclass
 from clusterer.version import __version__
-
-log = logging.getLogger(__name__)
 
 STEPS: Final = ("read", "admit", "lines", "articles", "sketches", "copies", "events", "tables")
 MANIFEST: Final = "manifest.json"

@@ -11,6 +11,7 @@ import difflib
 import gc
 import os
 import sys
+from contextlib import suppress
 from typing import NoReturn
 
 import click
@@ -114,19 +115,21 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 def program() -> NoReturn:
     """What a shell starts: ``main``, and the end at once. To take apart all that was found would be 1 % of a run."""
+    code = None
+
+    def leave() -> None:
+        if code is not None:
+            with suppress(OSError):  # then Python flushes once more, and says so
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(code & 0xFF)
+
+    atexit.register(leave)  # before any other, so that it is called after all others
     try:
         main()
     except SystemExit as stop:
-        code = stop.code if stop.code is not None else 0
-        if not isinstance(code, int):
-            raise
-        atexit._run_exitfuncs()
-        try:
-            sys.stdout.flush()
-            sys.stderr.flush()
-        except OSError:
-            raise stop from None  # which says so
-        os._exit(code & 0xFF)
+        code = stop.code if isinstance(stop.code, int) else None
+        raise
 
 
 def _silence() -> None:

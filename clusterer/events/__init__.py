@@ -16,7 +16,7 @@ from clusterer.events.clustering import Links, cluster
 from clusterer.events.explanation import Explanation, explain
 from clusterer.events.faces import describe
 from clusterer.events.identity import Identities, identify
-from clusterer.events.items import Columns, Items, Words, items, items_of, words_of
+from clusterer.events.items import Columns, Items, Words, items, words_of
 from clusterer.events.links import Scored, score_links
 from clusterer.text.tokens import Tokens
 
@@ -33,7 +33,6 @@ __all__ = [
     "find_events",
     "identify",
     "items",
-    "items_of",
     "score_links",
 ]
 

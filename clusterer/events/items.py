@@ -19,7 +19,6 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.batch import Batch
 from clusterer.columns import running
 from clusterer.compute.mapped import Growing
 from clusterer.documents import Article, DuplicateGroup
@@ -129,7 +128,9 @@ class Columns:
         return by_stems(words, self.languages, lambda row: articles[row].clean.text)
 
     def items(self, words: Words, groups: Sequence[DuplicateGroup] = ()) -> Items:
-        """Rows for the articles, as ``items_of`` makes them. ``words`` are asked for a block at a time."""
+        """Rows for the articles, whose ``words`` are asked for a block at a time. A duplicate group enters as its
+        representative, dated by its earliest member. Raises ValueError if an id occurs twice.
+        """
         published = (np.nan if p is None else (p - _EPOCH).total_seconds() / _DAY for p in self.published)
         return _items(self.ids, np.array([*published], np.float64), self.languages, self.headlines, words, groups)
 
@@ -140,28 +141,13 @@ class Columns:
 
 
 def items(articles: Sequence[Article], tokens: Tokens, groups: Sequence[DuplicateGroup] = ()) -> Items:
-    """Rows for the articles, as ``items_of`` makes them. ``tokens`` are of their clean texts, in the same order."""
+    """Rows for the articles (``Columns.items``). ``tokens`` are of their clean texts, in the same order; raises
+    ValueError if they are not.
+    """
     columns = Columns.of(articles)
     if len(tokens) != len(columns.ids):
         raise ValueError(f"tokens of {len(columns.ids)} articles expected, got {len(tokens)}")
     return columns.items(columns.words(words_of(tokens), articles), groups)
-
-
-def items_of(batch: Batch, groups: Sequence[DuplicateGroup] = (), headlines: Sequence[str] | None = None) -> Items:
-    """Rows for a batch that is cleaned and tokenised. ``headlines``: its titles without furniture, where known.
-
-    A duplicate group enters as its representative, dated by its earliest member. Raises ValueError if tokens are not
-    aligned with the articles or an id occurs twice.
-    """
-    if batch.tokens is None:
-        raise ValueError("a batch with tokens expected; tokenise its clean texts first")
-    unknown = np.isnat(batch.published)
-    days = np.where(unknown, np.nan, batch.published.astype(np.int64) / (_DAY * 1e6))
-    languages = list(batch.detected or batch.languages)
-    words = words_of(batch.tokens)
-    if batch.clean is not None:
-        words = by_stems(words, languages, batch.clean.texts.__getitem__)
-    return _items(list(batch.ids), days, languages, headlines or list(batch.titles), words, groups)
 
 
 def _items(

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 import msgspec
 import numpy as np
 
+from clusterer.packing import encode_sorted
 from clusterer.records import dataclass
 from clusterer.report.files import Folder
 from clusterer.report.ledger import Places, hashed
@@ -51,7 +52,7 @@ class Count(Generic[F, S]):
                 parts.append(self.of(some))
                 for one in some:
                     try:
-                        yield _encode(one)
+                        yield encode_sorted(one)
                     except UnicodeEncodeError:  # a lone surrogate, which this cannot hold: all is counted the next time
                         complete = False
                         yield b""
@@ -59,7 +60,7 @@ class Count(Generic[F, S]):
         folder.assemble(self.name, [Stretches(self.name, made)])
         total = self.total(parts)
         if complete:
-            standing.totals[self.name] = _encode(total)
+            standing.totals[self.name] = encode_sorted(total)
         return total
 
     def _before(self, folder: Folder) -> S | None:
@@ -83,6 +84,3 @@ class Count(Generic[F, S]):
         except (OSError, msgspec.MsgspecError):
             return None
         return self.without(found, self.of(gone)) if gone else found
-
-
-_encode = msgspec.msgpack.Encoder(order="deterministic").encode

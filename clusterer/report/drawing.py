@@ -14,7 +14,6 @@ from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +21,7 @@ from clusterer.compute.kept import distribution
 from clusterer.config import ReportSettings
 from clusterer.dependence import COLUMNS, Table, cells
 from clusterer.findings import Findings
+from clusterer.packing import encode_sorted
 from clusterer.report import at_once, dependence_page, export, kept, outlet_page, paths, source, tables, words
 from clusterer.report.counting import Count
 from clusterer.report.files import Folder
@@ -43,8 +43,6 @@ from clusterer.report.told import Told
 COLLECTION = "data/collection.js"
 DEPENDENCE = "dependence.html"
 SUMS = Count(".sums", Facts, Sums, Sums.of, Sums.total, Sums.without)
-
-_encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
 
 def write(
@@ -287,7 +285,7 @@ class Report:
     def inputs(self, about: object) -> str:
         """A digest of what a page is drawn from."""
         try:
-            told = _encode(about)
+            told = encode_sorted(about)
         except (UnicodeEncodeError, OverflowError):  # a lone surrogate, which MessagePack cannot hold
             told = repr(about).encode("utf-8", "surrogatepass")
         return blake2b(told, digest_size=12, key=self.common.encode()).hexdigest()

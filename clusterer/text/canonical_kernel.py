@@ -17,7 +17,6 @@ from clusterer.text.line_kernel import line_of, point_at, width_of
 from clusterer.text.line_keys import LineTests
 
 # What a code point is, as in canonical.py.
-_SPACE = np.uint8(1)
 _NEWLINE = np.uint8(2)
 _GONE = np.uint8(3)
 _CP1252 = np.uint8(4)

@@ -17,8 +17,8 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.batch import Batch, CleanColumns
-from clusterer.columns import Labels, Offsets, Ragged, Strings
+from clusterer.batch import CleanColumns
+from clusterer.columns import Offsets, Ragged, Strings
 from clusterer.compute.lookup import located
 from clusterer.compute.mapped import Pieces
 from clusterer.compute.spill import Spilled
@@ -30,7 +30,7 @@ from clusterer.text.cutting import pieces_without_lines, texts_without_lines, wi
 from clusterer.text.furniture import FURNITURE, LONGEST_LINE, Judge
 from clusterer.text.line_keys import key_hash
 from clusterer.text.protection import AgencyNames
-from clusterer.text.recurring import Recurring, outlet_named, outlet_of, recurring_lines, sampled
+from clusterer.text.recurring import Recurring, outlet_of, recurring_lines, sampled
 
 
 def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()) -> CleanText:
@@ -178,45 +178,6 @@ def cleaned_beside(
         names,
     )
     return recurring, _cut(canonical, outlets, recurring, Judge(names))
-
-
-def clean_batch(
-    batch: Batch, settings: CleaningSettings, names: AgencyNames, recurring: Recurring | None = None
-) -> Batch:
-    """The batch with its clean texts, the way back, and all languages that can be told.
-
-    ``recurring`` are the lines to clean away by outlet (``lines_of``), by default those that recur in this batch.
-    """
-    outlets = _outlets(batch)
-    canonical = list(canonical_chunks(list(batch.texts)))
-    if recurring is None:
-        recurring = recurring_lines(canonical, list(batch.ids), outlets, settings, names)
-    columns = _cut(canonical, outlets, recurring, Judge(names))
-    return replace(batch, clean=columns, detected=Labels.of(_languages(list(batch.languages), columns.texts)))
-
-
-def lines_of(batches: Sequence[Batch], settings: CleaningSettings, names: AgencyNames) -> Recurring:
-    """The lines that recur in each outlet over all batches, which are asked for one by one, some of them twice."""
-    ids = [id_ for batch in batches for id_ in batch.ids]
-    outlets = [outlet for batch in batches for outlet in _outlets(batch)]
-    return recurring_lines(_Canonical(batches), ids, outlets, settings, names)
-
-
-class _Canonical(Sequence[CanonicalTexts]):
-    """The canonical texts of batches, made when they are asked for."""
-
-    def __init__(self, batches: Sequence[Batch]) -> None:
-        self._batches = batches
-
-    def __len__(self) -> int:
-        return len(self._batches)
-
-    def __getitem__(self, at: Any) -> Any:
-        return CanonicalTexts.joined(list(canonical_chunks(list(self._batches[at].texts))))
-
-
-def _outlets(batch: Batch) -> list[str]:
-    return [outlet_named(outlet, url) for outlet, url in zip(batch.outlets, batch.urls, strict=True)]
 
 
 def _languages(given: Sequence[str], texts: Strings) -> list[str]:

@@ -46,25 +46,8 @@ class _Rules:
     prompts: frozenset[str]
 
 
-def furniture_lines(lines: Sequence[str], names: AgencyNames, recurring: Collection[str] = ()) -> list[int]:
-    """Indices of the lines that are furniture, in order.
-
-    ``names`` are those of agencies, whose lines stay; ``recurring`` are keys of further lines (``recurring.py``).
-    """
-    judge = Judge(names)
-    gone: set[int] = set()
-    for at, line in enumerate(lines):
-        said = judge.says(line)
-        if said.furniture(recurring):
-            gone.add(at)
-            if said.announces and at + 1 < len(lines) and judge.is_title(lines[at + 1], said.key):
-                gone.add(at + 1)
-    judge.spread(gone, lines)
-    return sorted(gone)
-
-
 def is_furniture(line: str, names: AgencyNames) -> bool:
-    """Whether a rule makes this line, looked at alone, furniture: ``furniture_lines([line], names)``.
+    """Whether a rule makes this line, looked at alone, furniture.
 
     The rules are asked first: looking for agencies in a line costs more, and few lines are matched by one.
     """

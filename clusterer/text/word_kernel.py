@@ -37,18 +37,15 @@ _31 = np.uint64(31)
 
 FLAG_UPPER = np.uint8(1)
 FLAG_NUMBER = np.uint8(2)
-_FLAG_SENTENCE = np.uint8(4)
 FLAG_UNSPACED = np.uint8(8)
 _FLAG_ALLCAPS = np.uint8(16)
 FLAG_LOST = np.uint8(128)  # letters of the word are lost; inside the kernels only
-_ZERO = np.uint64(0)
 _ONE = np.uint64(1)
 _TWO = np.uint64(2)
 _LOWER_S = np.uint32(ord("s"))
 LOST_CODE = np.uint32(LOST)
 DOT_CODE = np.uint64(ord("."))
 _APOSTROPHE_CODE = np.uint64(ord("'"))
-_LINE_FEED = np.uint32(ord("\n"))
 _ASCII = np.uint8(0x80)
 _AT_A_TIME = np.uint64(32)  # bytes looked at together: two registers of SSE
 

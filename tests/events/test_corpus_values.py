@@ -1,12 +1,7 @@
-from dataclasses import replace
-
 import numpy as np
-import pytest
 
-from clusterer.batch import Batch
-from clusterer.columns import Labels
 from clusterer.config import EventSettings
-from clusterer.events import cluster, items, items_of, score_links
+from clusterer.events import cluster, items, score_links
 from clusterer.events.background import load_background
 from clusterer.events.views import build_views, frequencies
 from clusterer.text.tokens import tokenize
@@ -18,23 +13,6 @@ BACKGROUND = load_background(["en"])
 
 def rows_of(articles):
     return items(articles, tokenize([article.clean.text for article in articles]))
-
-
-def test_a_batch_of_columns_makes_the_same_items():
-    batch = replace(
-        Batch.of([article.document for article in ARTICLES]),
-        tokens=tokenize([article.clean.text for article in ARTICLES]),
-        detected=Labels.of([article.language for article in ARTICLES]),
-    )
-    found, expected = items_of(batch), rows_of(ARTICLES)
-    assert found.ids == expected.ids
-    for name in ("days", "languages", "hashes", "flags", "indptr", "titles"):
-        np.testing.assert_array_equal(getattr(found, name), getattr(expected, name))
-
-
-def test_a_batch_without_words_is_refused():
-    with pytest.raises(ValueError, match="tokens expected"):
-        items_of(Batch.of([article.document for article in ARTICLES]))
 
 
 def test_frequencies_of_parts_add_up_to_those_of_the_whole():

@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
 from clusterer.config import CleaningSettings
 from clusterer.documents import CleanText, Document, Span, runs_of, stable_id
 from clusterer.text.canonical import canonical
-from clusterer.text.furniture import LONGEST_RECURRING, furniture_lines
+from clusterer.text.furniture import LONGEST_RECURRING, Judge
 from clusterer.text.line_keys import line_key
 from clusterer.text.protection import AgencyNames, protection
 from clusterer.text.recurring import SAMPLE, outlet_of
+
+
+def furniture_lines(lines: Sequence[str], names: AgencyNames, recurring: Collection[str] = ()) -> list[int]:
+    """Indices of the lines that are furniture, in order.
+
+    ``names`` are those of agencies, whose lines stay; ``recurring`` are keys of further lines (``recurring.py``).
+    """
+    judge = Judge(names)
+    gone: set[int] = set()
+    for at, line in enumerate(lines):
+        said = judge.says(line)
+        if said.furniture(recurring):
+            gone.add(at)
+            if said.announces and at + 1 < len(lines) and judge.is_title(lines[at + 1], said.key):
+                gone.add(at + 1)
+    judge.spread(gone, lines)
+    return sorted(gone)
 
 
 def clean(text: str, names: AgencyNames, furniture: frozenset[str] = frozenset()) -> CleanText:

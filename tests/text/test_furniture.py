@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from clusterer.origin import agency_names
-from clusterer.text.furniture import furniture_lines, is_furniture
+from clusterer.text.furniture import is_furniture
 from clusterer.text.line_keys import line_key
 from clusterer.text.protection import protection
+from tests.text.plain_cleaning import furniture_lines
 
 NAMES = agency_names("")
 
