@@ -44,13 +44,13 @@ class Index:
         folder, common, changed = self._folder, self._common, frozenset(self._summary.changed)
         for part in self._shards:
             new = map(str, self._faces.ids[np.intersect1d(part.places, self._changed)].tolist())
-            names = (f"index {part.key}", f"leads {part.key}")
+            names = (f"index {part.name}", f"leads {part.name}")
             inputs = tuple(f"{common} {paths.digest(part.digest, *of)}" for of in (tuple(new), ()))
             if not folder.stands(names[0], inputs[0]) or not folder.stands(names[1], inputs[1]):
-                contents = shards.files(part.key, self._columns(part, names), changed)
+                contents = shards.files(part.name, self._columns(part, names), changed)
                 for name, kind, digest, content in zip(names, ("index", "leads"), inputs, contents, strict=True):
                     if not folder.stands(name, digest):
-                        folder.put(name, [(shards.path(kind, part.key, content), content)], digest)
+                        folder.put(name, [(shards.path(kind, part.name, content), content)], digest)
             (index,), (leads,) = map(folder.drawn, names)
             self._drawn.append((index, leads))
 

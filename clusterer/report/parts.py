@@ -24,7 +24,8 @@ PART: Final = 1_000  # events of a part that is more than a day: a run writes a 
 BLOCK: Final = 500  # events whose rows are read at a time
 SHARD: Final = 4_000  # events of a shard of the index: .8 MB; a browser wants few files
 CUTS: Final = (0, 4, 7, 9, 10, 11)  # of a slot: all, year, month, ten days, day, and of undated events sixteenths
-SHARD_CUTS: Final = (7, 9, 10)  # the index is by month at the coarsest
+SHARD_CUTS: Final = (0, 4, 7, 9, 10)
+_MONTH: Final = 7
 UNDATED_CUTS: Final = (7, 11)  # … and of undated events by sixteenths, which say nothing, where they are many
 
 
@@ -72,13 +73,14 @@ def parts(
 def cut(counts: Mapping[str, int], most: int, cuts: Sequence[int] = CUTS) -> dict[str, list[str]]:
     """Slots by the shortest beginning, of the lengths ``cuts``, that at most ``most`` events share.
 
-    A day stays whole.
+    A day stays whole; what is longer than a month has at most PART, since it changes with all that is in it.
     """
     found: dict[str, list[str]] = {}
 
     def descend(slots: list[str], level: int) -> None:
         last = level + 1 == len(cuts) or (cuts[level] == len(UNDATED) and day_of(slots[0]) != UNDATED)
-        if last or sum(counts[slot] for slot in slots) <= most:
+        limit = most if cuts[level] >= _MONTH else min(most, PART)
+        if last or sum(counts[slot] for slot in slots) <= limit:
             found[slots[0][: cuts[level]]] = slots
             return
         for _, below in groupby(slots, lambda slot: slot[: cuts[level + 1]]):
