@@ -130,7 +130,7 @@ def _rows(findings: Findings) -> list[dict[str, object]]:
                 "event": event_of.get(document.id),
                 "duplicate_group": group_of.get(document.id),
                 "origins": described[document.id]["origins"],
-                "rejected": described[document.id]["rejected"],
+                "rejected": described[document.id].get("rejected", []),
             }
         )
     return rows

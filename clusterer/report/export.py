@@ -15,6 +15,7 @@ from clusterer.documents import (
     Decision,
     DuplicateGroup,
     Evidence,
+    Family,
     Origin,
     Quarantined,
     SharedText,
@@ -52,7 +53,7 @@ def document_dict(article: Article, attribution: Attribution | None) -> dict[str
         "title": d.title,
         "outlet": d.outlet,
         "published": iso(d.published),
-        "url": d.url,
+        **({"url": d.url} if d.url else {}),
         "language": article.language,
         **_attribution(attribution),
     }
@@ -98,25 +99,25 @@ def event_dict(story: Story) -> dict[str, Any]:
         "first_published": iso(e.first_published),
         "last_published": iso(e.last_published),
         "documents": list(e.documents),
-        **({"central": e.central} if len(e.documents) > 1 else {}),
-        "density": round(e.density, DIGITS),
+        **({"central": e.central, "density": round(e.density, DIGITS)} if len(e.documents) > 1 else {}),
         "keywords": list(e.keywords),
-        "families": [
-            {
-                "id": family.id,
-                "documents": list(family.documents),
-                "origins": [{"agency": o.agency, "role": o.role, "confidence": o.confidence} for o in family.origins],
-                **({"note": family.note} if family.note else {}),
-            }
-            for family in story.families
-        ],
+        **({"families": [_family(family) for family in story.families]} if story.families else {}),
         "origins": [_event_origin(o) for o in story.origins],
-        "reuse": [_reuse(text) for text in story.shared],
+        **({"reuse": [_reuse(text) for text in story.shared]} if story.shared else {}),
         **({"versions": [list(chain) for chain in story.versions]} if story.versions else {}),
         **({"related": list(e.related)} if e.related else {}),
         **({"removed": e.removed} if e.removed else {}),
         **_decisions(e.decisions),
         "independent_origins": _independent(story.independent),
+    }
+
+
+def _family(family: Family) -> dict[str, Any]:
+    return {
+        "id": family.id,
+        "documents": list(family.documents),
+        "origins": [{"agency": o.agency, "role": o.role, "confidence": o.confidence} for o in family.origins],
+        **({"note": family.note} if family.note else {}),
     }
 
 
@@ -134,9 +135,7 @@ def _independent(found: IndependentOrigins) -> dict[str, Any]:
 
 def outlet_dict(o: OutletProfile) -> dict[str, Any]:
     """An outlet's profile."""
-    return {
-        "name": o.name,
-        "documents": o.documents,
+    counts = {
         "agency_copy": o.agency_copy,
         "mixed": o.mixed,
         "contribution": o.contribution,
@@ -146,6 +145,7 @@ def outlet_dict(o: OutletProfile) -> dict[str, Any]:
         "agency_words": o.agency_words,
         "first": o.first,
     }
+    return {"name": o.name, "documents": o.documents, **{name: count for name, count in counts.items() if count}}
 
 
 def agency_dict(a: AgencyProfile) -> dict[str, Any]:
@@ -168,10 +168,10 @@ def agency_dict(a: AgencyProfile) -> dict[str, Any]:
 
 def _attribution(attribution: Attribution | None) -> dict[str, Any]:
     if attribution is None:
-        return {"origins": [], "rejected": []}
+        return {"origins": []}
     return {
         "origins": [_origin(o) for o in attribution.origins],
-        "rejected": [_evidence(e) for e in attribution.rejected],
+        **({"rejected": [_evidence(e) for e in attribution.rejected]} if attribution.rejected else {}),
         **_decisions(attribution.decisions),
     }
 

@@ -65,7 +65,7 @@ def _static(name: str) -> tuple[str, bytes]:
     if suffix == "css":
         bare = _BETWEEN.sub(r"\1\2", _NOTES.sub("", bare))
     content = bare.encode() + b"\n"
-    return f"static/{stem}-{paths.digest(name, content.decode(), size=6)}.{suffix}", content
+    return f"static/{stem}-{paths.digest(name, content.decode(), size=4)}.{suffix}", content
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ class Pages:
             words=words,
             holes=[Markup(hole) for hole in _HOLES],  # noqa: S704  # constants
         )
-        start, _, text = text.partition(_HOLES[0])
+        start, _, text = text.replace(">\n<", "><").partition(_HOLES[0])
         between, _, end = text.partition(_HOLES[1])
         return start, between, end
 

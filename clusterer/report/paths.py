@@ -26,7 +26,7 @@ OWN_FILE = re.compile(
     r"|data/(?:[0-9a-f]{24}|index|leads)(?:-all|-\d{4}(?:-\d\d(?:-\d\d?)?)?|-undated(?:---[0-9a-f])?)?-*[0-9a-f]{12}\.js"
     r"|(?:events|documents)\.parquet/(?:all|\d{4}[0-9a-f-]*|unda[a-z]*-*[0-9a-f]?)\.parquet"
     r"|\.(?:sums|tallies|pages\.json)"
-    r"|static/[a-z]+-[0-9a-f]{12}\.(?:js|css)"
+    r"|static/[a-z]+-[0-9a-f]{8}(?:[0-9a-f]{4})?\.(?:js|css)"
 )
 
 

@@ -202,7 +202,7 @@ def test_what_an_export_says_was_found_is_no_evidence_when_it_is_read(
 ) -> None:
     def found(*arguments: object) -> dict[str, object]:
         _, out, _ = call(capsys, "export", *arguments, "--format", "json")
-        return {d["id"]: (d["origins"], d["rejected"]) for d in json.loads(out)["documents"]}
+        return {d["id"]: (d["origins"], d.get("rejected")) for d in json.loads(out)["documents"]}
 
     call(capsys, "export", "--state", desk / "desk.db", "--format", "jsonl", "--out", desk / "data")
     assert found("-i", desk / "data" / "documents.jsonl") == found("--state", desk / "desk.db")

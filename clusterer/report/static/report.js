@@ -79,6 +79,8 @@
         if (room === to[0].toLowerCase()) { link.setAttribute("aria-current", "true"); }
       });
       brand.after(nav);
+      var foot = document.querySelector(".bottom"), reading = document.createElement("a");
+      reading.href = home + "reading.html"; reading.textContent = "How to read this report"; foot.prepend(reading, " · ");
     }
     tools.className = "tools"; top.append(tools);
     tools.innerHTML = '<button type="button" id="theme"></button><button type="button" id="help-open" aria-label="Keyboard help">?</button>';
