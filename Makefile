@@ -9,7 +9,7 @@ APT    := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 PYTEST := $(BIN)/pytest -q -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports tests gate browser bench faults fuzz site package pythons lock screenshots clean
+.PHONY: help demo test lint types imports tests gate browser bench scripts kernels faults fuzz site package pythons lock screenshots clean
 
 help: ## show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,10 @@ bench: $(VENV)/dev ## run every benchmark and rewrite docs/benchmarks.md (long)
 	$(BIN)/python benchmarks/calibration.py --write
 	$(BIN)/python benchmarks/origin_checks.py
 
+scripts: $(VENV)/dev ## pack the scripts and styles of reports where they have changed
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt --group scripts
+	$(BIN)/python release/scripts.py
+
 kernels: $(VENV)/dev ## write the intermediate code of kernels whose source has changed
 	$(BIN)/python -m clusterer.compute.shipping
 
@@ -71,7 +75,7 @@ pythons: $(VENV)/dev browser ## the same, and all tests, with every Python from 
 lock: $(VENV)/dev ## pin the newest versions of everything in constraints.txt, of engines in constraints-archive.txt
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q --universal --upgrade --extra archive --extra ray pyproject.toml -o constraints-archive.txt
-	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --no-extra archive --no-extra ray --group dev --group bench --group docs -c constraints-archive.txt pyproject.toml -o constraints.txt
+	$(BIN)/uv pip compile -q --universal --upgrade --all-extras --no-extra archive --no-extra ray --group dev --group bench --group docs --group scripts -c constraints-archive.txt pyproject.toml -o constraints.txt
 
 clean: ## remove the environment, caches and output
 	rm -rf $(VENV) $(OUT) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -7,7 +7,6 @@ a JavaScript string.
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
@@ -37,35 +36,16 @@ from clusterer.report.story import Story
 from clusterer.report.whose import bar_html
 
 HERE = Path(__file__).parent
-SCRIPTS = {"report": ("report", "event", "side"), "list": ("list",)}  # each of one file or several
+_NAMED: Final = len("-01234567")  # of what their sources say
 _alone_html: Final = Html("<section class=alone id=")
-_REMARK = re.compile(r"\s+// [^\"'`]*$")
-_NOTES = re.compile(r"/\*.*?\*/", re.DOTALL)
-_BETWEEN = re.compile(r'("[^"]*")|\s*([{};,>]|(?<=[a-z]):(?= ))\s*')  # a string; space that CSS needs nowhere
 _HOLES = ("\ue000title\ue000", "\ue000main\ue000")
 
 
 @cache
 def static() -> dict[str, tuple[str, bytes]]:
-    """Scripts and styles: their file, under a name that changes with its content, and the content."""
-    return {name: _static(name) for name in ("report.css", *(f"{script}.js" for script in SCRIPTS))}
-
-
-def _bare(line: str) -> str:
-    """A line of a script or style without indentation and comment; what follows a comment's "//" is no string."""
-    return "" if line.lstrip().startswith("//") else _REMARK.sub("", line.strip())
-
-
-def _static(name: str) -> tuple[str, bytes]:
-    stem, _, suffix = name.partition(".")
-    parts = SCRIPTS.get(stem, (stem,)) if suffix == "js" else (stem,)
-    lines = "".join((HERE / "static" / f"{part}.{suffix}").read_text("utf-8") for part in parts).splitlines()
-    # what only we read stays here: a third of what a small report has of them
-    bare = "\n".join(line for line in map(_bare, lines) if line)
-    if suffix == "css":
-        bare = _BETWEEN.sub(r"\1\2", _NOTES.sub("", bare))
-    content = bare.encode() + b"\n"
-    return f"static/{stem}-{paths.digest(name, content.decode(), size=4)}.{suffix}", content
+    """Scripts and styles, packed (release/scripts.py): their file, whose name changes with it, and its content."""
+    found = sorted((HERE / "static" / "packed").iterdir())
+    return {f"{path.stem[:-_NAMED]}{path.suffix}": (f"static/{path.name}", path.read_bytes()) for path in found}
 
 
 @dataclass(frozen=True)

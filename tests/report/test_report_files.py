@@ -40,6 +40,7 @@ from clusterer.report import (
 )
 from clusterer.report.labels import web_address
 from clusterer.report.pages import static
+from release import scripts
 from tests.report.synthetic import article, flood, hostile, many, unpacked
 
 
@@ -449,4 +450,8 @@ def test_a_story_is_read_once_for_its_rows_and_its_page(tmp_path, monkeypatch):
 
 
 def test_scripts_and_styles_stay_small():
-    assert sum(len(content) for _, content in static().values()) <= 110_000
+    assert sum(len(content) for _, content in static().values()) <= 85_000
+
+
+def test_scripts_and_styles_are_packed_as_their_sources_are():
+    assert {path.name for path in scripts.PACKED.iterdir()} == set(scripts.names()), "run `make scripts`"
