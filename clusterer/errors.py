@@ -6,6 +6,7 @@ Raised low, caught once (in ``cli.py``), printed as one line on stderr. Bugs are
 from __future__ import annotations
 
 import copyreg
+from pathlib import Path
 from typing import Any, ClassVar
 
 
@@ -73,6 +74,11 @@ class NoStateError(StateError):
     """There is no state where one is needed."""
 
     exit_code = 10
+
+    @classmethod
+    def at(cls, path: Path) -> NoStateError:
+        """There is none in this file."""
+        return cls("no state here", subject=str(path), hint="`clusterer run INPUT --state FILE` makes one")
 
 
 class RefusedStateError(StateError):

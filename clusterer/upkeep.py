@@ -10,13 +10,13 @@ import numpy as np
 
 from clusterer.config import Config
 from clusterer.duplicates.keys import BUCKET
-from clusterer.errors import NoStateError, RefusedStateError, StateError
+from clusterer.errors import RefusedStateError, StateError
 from clusterer.hosts import drawing, rebuilding
 from clusterer.hosts.clock import now
 from clusterer.hosts.scheme import scheme
 from clusterer.records import dataclass
 from clusterer.report import damaged, forget, to_dict
-from clusterer.store import State, damage, hold, maintenance
+from clusterer.store import State, damage, hold, hold_standing, maintenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +124,7 @@ def prune(path: Path, keep_seconds: float, *, dry_run: bool, compact: bool = Fal
     if dry_run:
         with State(path) as state:
             return _pruned(state, keep_seconds)[0]
-    if not path.exists():
-        raise NoStateError("no state here", subject=str(path))
-    with hold(path, lock_wait), State(path, write=True) as state:
+    with hold_standing(path, lock_wait), State(path, write=True) as state:
         pruned, rows = _pruned(state, keep_seconds)
         if rows:
             with state.transaction():

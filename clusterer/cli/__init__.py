@@ -33,6 +33,7 @@ from clusterer.errors import ClustererError
 from clusterer.version import __version__
 
 INTERRUPTED = 130
+_COMPLETE = "_CLUSTERER_COMPLETE"
 COLLECTED_AFTER = 500_000
 """Objects after which Python looks for cycles: at its own 700 an hourly run spends a tenth of its time in looking, at
 50,000 a run over 10,000 articles still a hundredth. What it finds is less than one object for each article."""
@@ -80,7 +81,10 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     # … and pages of 2 MB under arrays that are used in part were a third of what the system did for a run
     os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")
     try:
-        code = cli.main(arguments, prog_name="clusterer", standalone_mode=False)
+        _complete()
+        # Not by ``cli.main``: it takes a broken pipe for a failure.
+        with cli.make_context("clusterer", sys.argv[1:] if arguments is None else arguments) as context:
+            code = cli.invoke(context)
         sys.stdout.flush()
     except ClustererError as error:
         options.complain(str(error))
@@ -91,13 +95,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("clusterer: interrupted", err=True)
+        click.echo("\nclusterer: interrupted", err=True)  # below the terminal's ^C
         sys.exit(INTERRUPTED)
-    except SystemExit as stop:  # click's own way out of a broken pipe, which it takes for a failure
-        if not isinstance(stop.__context__, BrokenPipeError):
-            raise
-        _silence()
-        sys.exit(0)
     except BrokenPipeError:  # `clusterer show … | head`: nobody reads on, which is no error
         _silence()
         sys.exit(0)
@@ -130,6 +129,14 @@ def program() -> NoReturn:
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else None
         raise
+
+
+def _complete() -> None:
+    """Answer a shell that asks what could be typed next (docs/operations.md)."""
+    if instruction := os.environ.get(_COMPLETE):
+        from click.shell_completion import shell_complete
+
+        sys.exit(shell_complete(cli, {}, "clusterer", _COMPLETE, instruction))
 
 
 def _silence() -> None:

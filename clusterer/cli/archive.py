@@ -93,11 +93,12 @@ def archive(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Find copies, events and origins in an archive, and write them as a dataset of Parquet files.
+    """Do with an archive what `run` does, into Parquet files.
 
-    What is found is what `run` finds. The work is done in steps, and each step's output is kept below DATASET/stages: a
-    run that was broken off goes on where it was, a second run does nothing, another setting makes what depends on it
-    anew. Tables and recipes: docs/archives.md. Needs the extra clusterer[archive].
+    Copies, events and origins are those that `run` finds; they are written as a dataset. The work is done in steps, and
+    each step's output is kept below DATASET/stages: a run that was broken off goes on where it was, a second run does
+    nothing, another setting makes what depends on it anew. Tables and recipes: docs/archives.md. Needs the extra
+    clusterer[archive].
     """
     try:
         from clusterer import archive as room

@@ -9,11 +9,11 @@ from clusterer.errors import ClustererError
 
 @click.command("compile")
 def compile_kernels() -> None:
-    """Compile what is compiled at first use, for all users of this installation.
+    """Compile ahead what every user's first run would compile.
 
-    Run it once as the owner of the installation, after installing or upgrading; what is compiled already is left as it
-    is. Without it each user's first run compiles for that user, and every run of one who has no place to keep it.
-    With CLUSTERER_CACHE set, it compiles for those who set the same.
+    For all users of this installation: run it once as its owner, after installing or upgrading; what is compiled
+    already is left as it is. Without it each user's first run compiles for that user, and every run of one who has no
+    place to keep it. With CLUSTERER_CACHE set, it compiles for those who set the same.
 
     Kernels, the templates of reports, and the program itself as Python's bytecode, which not every installer makes.
     """

@@ -17,7 +17,10 @@ def config() -> None:
 @config.command()
 @options.settings_options
 def show(config_file: Path | None, settings: tuple[str, ...]) -> None:
-    """Print the settings in force: option, else environment, else file, else default."""
+    """Print the settings in force.
+
+    Each is that of the option, else of the environment, else of the file, else the default.
+    """
     from clusterer.cli import reference
 
     click.echo(reference.in_force(*options.all_settings(config_file, settings)))
@@ -26,7 +29,7 @@ def show(config_file: Path | None, settings: tuple[str, ...]) -> None:
 @config.command()
 @click.argument("files", metavar="TOML...", nargs=-1, required=True, type=click.Path(path_type=Path))
 def validate(files: tuple[Path, ...]) -> None:
-    """Check TOML files: unknown sections and keys, values out of range."""
+    """Check TOML files for unknown keys and values out of range."""
     from clusterer.config import load
 
     for file in files:
@@ -35,7 +38,7 @@ def validate(files: tuple[Path, ...]) -> None:
 
 @config.command()
 def generate() -> None:
-    """Print a TOML file with every setting, its default and what it does."""
+    """Print a TOML file with every setting, its default and its use."""
     from clusterer.cli import reference
 
     click.echo(reference.template(), nl=False)

@@ -52,7 +52,7 @@ def dedupe(
     as_json: bool,
     verbose: bool,
 ) -> None:
-    """Keep one article of those that are near-duplicates of each other.
+    """Keep one article of those that are near-duplicates.
 
     Rows are written as they were read. A removed row also says which article stands for it (duplicate_of), and how
     much the two share: it is near to that one, or it stays. Events and origins are not looked at.

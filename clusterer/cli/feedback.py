@@ -50,8 +50,9 @@ def apply_(
     *,
     as_json: bool,
 ) -> None:
-    """Have the marks of a feedback file (or of standard input: -) hold in a state from now on.
+    """Have the marks of a feedback file hold in a state from now on.
 
+    FEEDBACK.JSONL is what a report saved (-: standard input).
     "not-this-event" keeps the article apart from that event, "not-this-agency" from that origin, "right" holds what the
     page showed. Their events are told anew, now and by later runs, and say who set that. A line that cannot be applied
     is named, the others are applied (exit code 3).
@@ -89,7 +90,10 @@ def apply_(
 @options.settings_options
 @options.json_option
 def list_(state: Path | None, config_file: Path | None, settings: tuple[str, ...], *, as_json: bool) -> None:
-    """List the decisions that hold in a state, with the numbers that `undo` takes."""
+    """List the decisions that hold in a state.
+
+    With the numbers that `undo` takes.
+    """
     from clusterer.hosts import feedback as host
 
     _, path = _state(config_file, settings, state)
@@ -120,7 +124,10 @@ def undo(
     everything: bool,
     as_json: bool,
 ) -> None:
-    """Take decisions back: what they held is found again as the articles tell it."""
+    """Take decisions back.
+
+    What they held is found again as the articles tell it.
+    """
     from clusterer.config import seconds
     from clusterer.hosts import feedback as host
 

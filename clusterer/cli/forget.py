@@ -44,10 +44,11 @@ def forget(
     undo: bool,
     as_json: bool,
 ) -> None:
-    """Remove articles on request: all versions of each, with all that was found in them.
+    """Remove articles on request.
 
-    Text and evidence go from the state and its log, and from the reports that are drawn again; their events are told
-    anew without them and say that an article was removed. The same file, read again, does not bring them back.
+    All versions of each go, with all that was found in them. Text and evidence go from the state and its log, and from
+    the reports that are drawn again; their events are told anew without them and say that an article was removed. The
+    same file, read again, does not bring them back.
     """
     from clusterer.config import seconds
     from clusterer.hosts import forgetting

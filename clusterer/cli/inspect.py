@@ -36,9 +36,9 @@ def show(
     *,
     as_json: bool,
 ) -> None:
-    """Show an event, a document, an outlet or an agency: members, origins, and the words that prove them.
+    """Show an event, a document, an outlet or an agency.
 
-    Without a name, list the events, the newest first.
+    With its members, their origins, and the words that prove them. Without a name, list the events, the newest first.
 
     \b
     clusterer show -i articles/
@@ -85,7 +85,7 @@ def explain(
     *,
     as_json: bool,
 ) -> None:
-    """Explain why two articles are, or are not, the same copy and the same event."""
+    """Explain why two articles are (not) one copy or one event."""
 
     from clusterer.comparing import compare
 

@@ -73,9 +73,10 @@ def check(
     config_file: Path | None,
     settings: tuple[str, ...],
 ) -> None:
-    """Look for damage in a state: its pages, its references, its stored values, and its report.
+    """Look for damage in a state and in its report.
 
-    Each problem is one line; the exit code is 1 while any is left.
+    Pages, references and stored values are looked at, with --out the report's files as well. Each problem is one line;
+    the exit code is 1 while any is left.
     """
     from clusterer import upkeep
 
@@ -134,10 +135,10 @@ def serve(
     config_file: Path | None,
     settings: tuple[str, ...],
 ) -> None:
-    """Show the report in DIRECTORY to this machine's browser, redrawn when the state changes.
+    """Show a report in the browser, redrawn when the state changes.
 
-    It is redrawn as it was drawn: with the settings that are kept with it. Others (--where, --set, --config) are kept
-    from then on, and a line says what changes.
+    The report in DIRECTORY is shown to this machine alone. It is redrawn as it was drawn: with the settings that are
+    kept with it. Others (--where, --set, --config) are kept from then on, and a line says what changes.
     """
     from clusterer.report.serve import serve as serve_report
 

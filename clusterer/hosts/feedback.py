@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from clusterer.documents import Decision, Event, Origin
-from clusterer.errors import InputError, NoStateError
+from clusterer.errors import InputError
 from clusterer.evaluation.marks import Marked, Refused
 from clusterer.findings import ExaminedEvent
 from clusterer.hosts.clock import now
@@ -23,7 +23,7 @@ from clusterer.hosts.settings import settings_of
 from clusterer.origin import load_agencies
 from clusterer.origin.decided import NO_AGENCY
 from clusterer.records import dataclass
-from clusterer.store import State, hold, shown
+from clusterer.store import State, hold_standing, shown
 from clusterer.store.corrections import Set
 
 
@@ -56,9 +56,7 @@ def apply(path: Path, marks: Sequence[Marked], *, lock_wait: float = 0.0) -> App
 
     Raises NoStateError, LockedError, StateError.
     """
-    if not path.exists():
-        raise NoStateError("no state here", subject=str(path))
-    with hold(path, lock_wait), State(path, write=True) as state:
+    with hold_standing(path, lock_wait), State(path, write=True) as state:
         config = settings_of(state)
         names = load_agencies(config.origin.agencies).names
         wanted: dict[tuple[str, str, str], _Wanted] = {}
@@ -93,9 +91,7 @@ def undo(path: Path, numbers: Sequence[int], *, lock_wait: float = 0.0) -> list[
 
     Raises InputError, with nothing changed, for a number that there is not.
     """
-    if not path.exists():
-        raise NoStateError("no state here", subject=str(path))
-    with hold(path, lock_wait), State(path, write=True) as state:
+    with hold_standing(path, lock_wait), State(path, write=True) as state:
         there = {one.number: one for one in state.decided()}
         for number in numbers:
             if number not in there:

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from clusterer.documents import stable_id
-from clusterer.errors import InputError, NoStateError
+from clusterer.errors import InputError
 from clusterer.hosts.correcting import correct
 from clusterer.hosts.settings import settings_of
 from clusterer.records import dataclass
-from clusterer.store import State, hold, maintenance
+from clusterer.store import State, hold_standing, maintenance
 from clusterer.store.corrections import Held
 
 
@@ -48,9 +48,7 @@ def forget(path: Path, ids: Sequence[str], *, dry_run: bool = False, lock_wait: 
     if dry_run:
         with State(path) as state:
             return _look(state, ids)[0]
-    if not path.exists():
-        raise NoStateError("no state here", subject=str(path))
-    with hold(path, lock_wait), State(path, write=True) as state:
+    with hold_standing(path, lock_wait), State(path, write=True) as state:
         found, held = _look(state, ids)
         if held:
             gone = {one.id for one in held}
@@ -86,9 +84,7 @@ def settled_in(state: State, gone: set[str]) -> dict[str, str]:
 
 def admit_again(path: Path, ids: Sequence[str], *, lock_wait: float = 0.0) -> int:
     """Have removed articles taken in again when they are read. Raises InputError where none of these was removed."""
-    if not path.exists():
-        raise NoStateError("no state here", subject=str(path))
-    with hold(path, lock_wait), State(path, write=True) as state:
+    with hold_standing(path, lock_wait), State(path, write=True) as state:
         unknown = [id_ for id_ in ids if not state.forgotten([stable_id("id", id_)])]
         if unknown:
             raise InputError("no article of this id was removed", subject=unknown[0])

@@ -11,10 +11,10 @@ from clusterer.store.memory import MemoryStore
 
 if TYPE_CHECKING:
     from clusterer.store.codec import objection
-    from clusterer.store.lock import hold
+    from clusterer.store.lock import hold, hold_standing
     from clusterer.store.state import State
 
-_HOME = {"State": "state", "hold": "lock", "objection": "codec"}
+_HOME = {"State": "state", "hold": "lock", "hold_standing": "lock", "objection": "codec"}
 
 __all__ = [
     "Earlier",
@@ -27,6 +27,7 @@ __all__ = [
     "State",
     "Store",
     "hold",
+    "hold_standing",
     "objection",
 ]
 

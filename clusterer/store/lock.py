@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from clusterer.errors import LockedError, StateError
+from clusterer.errors import LockedError, NoStateError, StateError
 
 _RETRY_SECONDS = 0.1
 
@@ -50,11 +50,21 @@ def hold(path: Path, wait: float = 0.0, check: Callable[[], None] = lambda: None
         os.close(descriptor)
 
 
+@contextlib.contextmanager
+def hold_standing(path: Path, wait: float = 0.0) -> Iterator[None]:
+    """As ``hold``, but raises NoStateError where there is no state to change."""
+    if not path.exists():
+        raise NoStateError.at(path)
+    with hold(path, wait):
+        yield
+
+
 def _open(path: Path) -> int:
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     except OSError as error:
-        raise StateError("cannot open the state for writing", subject=str(path)) from error
+        hint = "check the folder and its rights"
+        raise StateError("cannot open the state for writing", subject=str(path), hint=hint) from error
 
 
 def _is_at(descriptor: int, path: Path) -> bool:

@@ -74,7 +74,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     is no state, is damaged, cannot be written, or comes from a newer version.
     """
     if not write and (not path.is_file() or path.stat().st_size == 0):
-        raise NoStateError("no state here", subject=str(path), hint="`clusterer run INPUT --state FILE` makes one")
+        raise NoStateError.at(path)
     with translated(path):
         connection = _connect(path, write=write)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -258,6 +259,16 @@ def test_nobody_reading_on_is_no_error(article: Path) -> None:
     command = f"{sys.executable} -m clusterer export -i {article} --format json | head -c 1"
     said = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
     assert (said.returncode, said.stdout, said.stderr) == (0, "{", "")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["config", "show"], ["show", "-i"]])
+def test_nobody_having_read_at_all_is_no_error(article: Path, arguments: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "clusterer", *arguments, *([str(article)] if arguments[-1] == "-i" else [])]
+    said = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (said.returncode, said.stderr) == (0, "")
 
 
 def test_nobody_reading_on_is_no_error_when_there_is_much_to_read(tmp_path: Path) -> None:
