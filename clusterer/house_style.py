@@ -14,7 +14,7 @@ and read and took apart thirty others for each, a tenth of its time.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 from typing import Final
 
@@ -38,16 +38,25 @@ class Recurrent:
     lines: Recurring
     edges: Edges
     learned: Mapping[str, HouseStyle]
-    again: Sequence[Article] = ()  # earlier articles, as they are kept, that are cleaned otherwise by now
+    again: Sequence[Article] = ()  # earlier articles, as they are kept, that are cleaned otherwise by now or revised
     standing: Sequence[Article] | None = None  # all other earlier articles, where they are looked at as a whole
 
 
-def recurrent(documents: Sequence[Document], earlier: Earlier, config: Config, names: AgencyNames) -> Recurrent:
-    """What recurs, as the new documents and the store tell. ``names`` of agencies are never furniture."""
+def recurrent(
+    documents: Sequence[Document],
+    earlier: Earlier,
+    config: Config,
+    names: AgencyNames,
+    revised: Set[str] = frozenset(),
+) -> Recurrent:
+    """What recurs, as the new documents and the store tell. ``names`` of agencies are never furniture.
+
+    Earlier articles that were ``revised``, by id, are cleaned again in any case.
+    """
     count = earlier.count()
     made_with = _made_with(config, names)
     if 0 < count <= config.events.window:
-        return _of_everything(documents, earlier.articles(earlier.latest(count)), config, names, made_with)
+        return _of_everything(documents, earlier.articles(earlier.latest(count)), config, names, made_with, revised)
     first = not count  # then documents need be read once only: there is nothing to ask for before
     new = Counter[str]() if first else Counter(document.outlet for document in documents)
     known = earlier.styles(outlet for outlet in sorted(new) if outlet)
@@ -70,18 +79,24 @@ def recurrent(documents: Sequence[Document], earlier: Earlier, config: Config, n
         _with(lines, ((outlet, style.lines) for outlet, style in kept.items())),
         _with(edges, ((outlet, style.edges) for outlet, style in kept.items())),
         learned,
-        _again(samples, learned, lines, edges, earlier, config, names) if samples else (),
+        _again(samples, learned, lines, edges, earlier, config, names, revised),
     )
 
 
 def _of_everything(
-    documents: Sequence[Document], earlier: Sequence[Article], config: Config, names: AgencyNames, made_with: str
+    documents: Sequence[Document],
+    earlier: Sequence[Article],
+    config: Config,
+    names: AgencyNames,
+    made_with: str,
+    revised: Set[str],
 ) -> Recurrent:
     """What recurs in the new documents and all earlier ones."""
     before = [article.document for article in earlier]
     edges = recurring_edges(chain(documents, before))
     lines, cleaned = clean.cleaned_beside(documents, before, config.cleaning, names)
-    differs = _differs(earlier, cleaned, edges)
+    told_apart = _differs(earlier, cleaned, edges)
+    differs = [other or article.document.id in revised for article, other in zip(earlier, told_apart, strict=True)]
     new = Counter(document.outlet for document in documents)
     told = new + Counter(document.outlet for document in before)
     return Recurrent(
@@ -101,8 +116,14 @@ def _again(
     earlier: Earlier,
     config: Config,
     names: AgencyNames,
+    revised: Set[str],
 ) -> list[Article]:
-    """Those of the latest articles that are cleaned otherwise than when less was known of their outlet."""
+    """Those of the latest articles that are cleaned otherwise than when less was known of their outlet, and those that
+    were revised.
+    """
+    put_right = earlier.articles(revised) if revised else []
+    if not samples:
+        return put_right
     before = earlier.styles(learned, holding=False)
     changed = {
         outlet
@@ -112,7 +133,12 @@ def _again(
     articles = earlier.articles(document.id for document in samples if document.outlet in changed)
     documents = [article.document for article in articles]
     cleaned, _ = clean.cleaned(documents, config.cleaning, names, recurring=lines)
-    return [article for article, other in zip(articles, _differs(articles, cleaned, edges), strict=True) if other]
+    differs = _differs(articles, cleaned, edges)
+    return put_right + [
+        article
+        for article, other in zip(articles, differs, strict=True)
+        if other and article.document.id not in revised
+    ]
 
 
 def _differs(articles: Sequence[Article], cleaned: CleanColumns, edges: Edges) -> list[bool]:

@@ -15,7 +15,7 @@ What is found depends on the articles alone: not on their order, the host, or ho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field
 from itertools import chain
 from typing import Final
@@ -69,17 +69,21 @@ def find(
     agencies: Agencies,
     *,
     keep: bool = True,
+    revised: Set[str] = frozenset(),
     processes: int = 0,
     safe: Safe = lambda _: None,
 ) -> Changes:
-    """Take new documents, by id, through the stages, beside ``earlier`` ones. ``keep``: they will be earlier ones."""
+    """Take new documents, by id, through the stages, beside ``earlier`` ones. ``keep``: they will be earlier ones.
+
+    ``revised``: ids of earlier ones that are looked at as if they were new.
+    """
 
     def begin(stage: str) -> None:
         safe(stage)
         make_room(len(documents))
 
     safe("clean")
-    recurring = _recurrent(documents, earlier, config, agencies, keep=keep)
+    recurring = _recurrent(documents, earlier, config, agencies, revised, keep=keep)
     company = _company(documents, earlier, config, recurring)
     origins = Origins(company, agencies)
     sketches: list[duplicates.Sketches] = []
@@ -109,7 +113,7 @@ def partition(
     documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies
 ) -> tuple[Sequence[DuplicateGroup], list[Event]]:
     """Only which of the new documents, by id, are copies and which report one event: as ``find`` finds them."""
-    recurring = _recurrent(documents, earlier, config, agencies, keep=False)
+    recurring = _recurrent(documents, earlier, config, agencies, frozenset(), keep=False)
     company = _company(documents, earlier, config, recurring)
     again = [article.document for article in recurring.again] if recurring else []
     blocks = chain(*(_cleaned(some, recurring, config, agencies) for some in (documents, again) if some))
@@ -152,12 +156,18 @@ def retell(
 
 
 def _recurrent(
-    documents: Sequence[Document], earlier: Earlier, config: Config, agencies: Agencies, *, keep: bool
+    documents: Sequence[Document],
+    earlier: Earlier,
+    config: Config,
+    agencies: Agencies,
+    revised: Set[str],
+    *,
+    keep: bool,
 ) -> Recurrent | None:
     """What recurs in the outlets of the documents. None: so few documents tell it as they are cleaned."""
     if not keep and len(documents) <= BLOCK and not earlier.count():
         return None
-    return recurrent(documents, earlier, config, agencies.spelled)
+    return recurrent(documents, earlier, config, agencies.spelled, revised)
 
 
 def _company(documents: Sequence[Document], earlier: Earlier, config: Config, recurring: Recurrent | None) -> Company:

@@ -25,7 +25,7 @@ from clusterer.archive.reading import MORE
 from clusterer.columns import Strings
 from clusterer.documents import Document
 from clusterer.hosts.admission import Admission
-from clusterer.hosts.local import version_chains
+from clusterer.hosts.versions import same_address
 from clusterer.records import dataclass
 
 Block: TypeAlias = tuple[list[str], NDArray[np.int32], NDArray[np.int32], list[str]]
@@ -100,7 +100,7 @@ def admit(folder: Path, read: Path, parts: Iterable[str], size: int) -> dict[str
     told = {
         "files": names,
         "size": size,
-        "chains": version_chains(decided),
+        "chains": same_address(decided),
         "articles": len(kept),
         "repeated": total - len(kept),
         "dates_unread": int(unread[sure].sum()) + admission.dates_unread,
@@ -119,7 +119,7 @@ def load(folder: Path) -> Spine:
 
 
 def admitted(folder: Path) -> dict[str, Any]:
-    """What else was written down: versions of one article ("chains" of ids), and counts."""
+    """What else was written down: articles that share an address ("chains" of ids), and counts."""
     return read_record(folder / "admitted.json") or {}
 
 

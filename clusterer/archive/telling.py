@@ -31,6 +31,7 @@ from clusterer.config import Config
 from clusterer.documents import Article, Attribution, DuplicateGroup, Event, Origin
 from clusterer.events import stories
 from clusterer.findings import ExaminedEvent
+from clusterer.hosts.versions import with_versions
 from clusterer.origin import load_agencies
 from clusterer.packing import Details, encode
 from clusterer.records import dataclass
@@ -155,8 +156,11 @@ def examine_chunk(common: Common, chunk: int) -> None:
         members.append((event, [by_id[id_] for id_ in event.documents]))
         first = here.stop
     examined = examining.examine(members, articles, tokens, own, common.config, agencies, _reporters(common.reporters))
-    found = [assembling.with_chains(event, one.chains) for event, one in zip(examined, told, strict=True)]
     at = {article.document.id: place for place, article in enumerate(articles)}
+    found = [
+        with_versions(event, one.chains, lambda id_: articles[at[id_]].document)
+        for event, one in zip(examined, told, strict=True)
+    ]
     group = (
         shelves.mapped(common.copies / "group_of.arrow").column("group").take(pa.array(rows, pa.int64())).to_pylist()
     )

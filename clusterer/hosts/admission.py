@@ -2,11 +2,16 @@
 
 An article stays the same article while its *address* stays: its given id; without one its web address; without one the
 text file it stands in. (An article without any of them, a row of a table, has only its content, and is another article
-once that changes.) The same address with the same title and text is known and passed over, wherever it was read; with
-another text it is a new version, which joins the old one in the report: nothing is replaced. A text that has nothing in
-common with the old one is no version of it, whatever its id says, and gets an address of its own (sameness.py).
+once that changes.) The same address, or the same id, with the same title and text is known and passed over, wherever it
+was read; with another text it is a new version, which joins the old one in the report: nothing is replaced.
 
-A version's id is the document's own if that is free, else it gets the text's digest as a suffix: nothing is lost.
+What articles are called and what is kept of them depends on all that ever came, not on the order or the batches:
+
+* of several deliveries of one text that counts which says most (``sameness.delivery``);
+* of several texts with one id the oldest has it (``sameness.age``); the others have their text's digest as a suffix.
+
+So a delivery that comes late may have another take the place of what the store holds, or take its id from it. These
+are admitted again, under what they are called now (``Admitted.before``).
 """
 
 from __future__ import annotations
@@ -14,14 +19,16 @@ from __future__ import annotations
 import logging
 import re
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field, replace
-from typing import Final
+from itertools import chain, groupby
+from typing import Any
 
 from clusterer.batch import Rows
 from clusterer.compute.spill import Spilled
-from clusterer.documents import Document, stable_id
-from clusterer.hosts.sameness import same_article
+from clusterer.documents import Document
+from clusterer.hosts.sameness import COMPARED, Look, age, delivery, digest_of
 from clusterer.packing import spilled
 from clusterer.readers import has_unread_date
 from clusterer.records import dataclass
@@ -29,21 +36,21 @@ from clusterer.store import Known
 
 log = logging.getLogger(__name__)
 
-COMPARED: Final = 8  # versions of one article that another is compared with
-
 _DERIVED = re.compile(r"[0-9a-f]{16}")  # ids that a reader made of the content, see documents.stable_id
 _TEXT_FILE = re.compile(r".*\.txt(?:\.gz|\.zst)?", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """A document that is new to the store."""
+    """A document that is new to the store, or that it has to take in anew."""
 
     id: str
     address: str
-    version: int
+    version: int  # 1, 2, … of its address, by arrival
     digest: str
     place: int  # where the admission keeps it
+    before: str = ""  # what the store calls it so far; "": it is new
+    edited: bool = False  # whether it is a version of an article that is there
 
 
 def address_of(document: Document) -> str:
@@ -60,36 +67,35 @@ def address(id_: str, url: str, source: str) -> str:
     return f"file {source}" if _TEXT_FILE.fullmatch(source) else f"id {id_}"
 
 
-def addresses(document: Document) -> tuple[str, str]:
-    """What a state has to be asked for: the address, and that of an article which is a stranger there."""
-    address = address_of(document)
-    return address, _apart(address, digest_of(document))
+def names(document: Document) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What a store has to be asked for: ids and addresses."""
+    address, digest = address_of(document), digest_of(document)
+    return (document.id, _suffixed(document.id, digest)), (address, f"{address} {digest}")
 
 
-def _apart(address: str, digest: str) -> str:
-    return f"{address} {digest}"
-
-
-def digest_of(document: Document) -> str:
-    """What an article is known by."""
-    return stable_id(document.title, document.text)
+def _suffixed(id_: str, digest: str) -> str:
+    return f"{id_}~{digest}"
 
 
 @dataclass(slots=True)
 class Admission:
-    """Takes documents in as they are read and tells at the end which of them the state should take.
+    """Takes documents in as they are read and tells at the end which of them the store should take.
 
-    Independent of the order in which they came, as long as they are all taken.
+    Independent of the order in which they came.
     """
 
     limit: int = 0  # new documents to take at most; 0: all
     read: int = 0
     new: dict[tuple[str, str], int] = field(default_factory=dict)  # (address, digest) -> place of the document
-    versions: dict[str, Sequence[Known]] = field(default_factory=dict)  # address -> what the store knows
     kept: Spilled[Document] = field(default_factory=lambda: spilled(Document))
     ids: list[str] = field(default_factory=list)  # of those kept
-    strangers: list[tuple[Document, str]] = field(default_factory=list)  # with the source of what it has the id of
+    strangers: list[tuple[Document, Document]] = field(default_factory=list)  # and others that they have the id of
     dates_unread: int = 0  # new documents whose date could not be read whole
+    _known: dict[tuple[str, str], Known] = field(default_factory=dict)  # what the store has of those
+    _holders: dict[str, Known] = field(default_factory=dict)  # ids that others have, there
+    _there: dict[str, Sequence[Known]] = field(default_factory=dict)  # what is there under the addresses of new ones
+    _used: set[str] = field(default_factory=set)  # names that no suffix may make, there
+    _earlier: Callable[[list[str]], Iterable[Document]] = field(default=lambda _: ())
 
     @property
     def full(self) -> bool:
@@ -103,78 +109,162 @@ class Admission:
         by_address: Mapping[str, Sequence[Known]],
         earlier: Callable[[list[str]], Iterable[Document]] = lambda _: (),
     ) -> None:
-        """Look at documents, given what the state knows under their ids and addresses (``addresses``), and a way to
-        the ``earlier`` documents of some ids.
+        """Look at documents, given what the store knows under their ids and addresses (``names``), and a way to the
+        ``earlier`` documents of some ids.
         """
+        self._earlier = earlier
+        if not by_id and not by_address:
+            for document in documents:
+                self.read += 1
+                self._take(document, address_of(document), digest_of(document))
+            return
+        looked = []
         for document in documents:
             self.read += 1
             address, digest = address_of(document), digest_of(document)
-            apart = _apart(address, digest)
-            known = by_address.get(apart) or by_address.get(address) or by_id.get(document.id) or ()
-            if known and all(digest != version.digest for version in known):
-                old = list(earlier([version.id for version in known[-COMPARED:]]))
-                if old and not any(same_article(document, version) for version in old):
-                    self.strangers.append((document, old[0].source))
-                    address, known = apart, ()
+            apart = f"{address} {digest}"  # where an unlike text was kept before 0305
+            asked = (document.id, _suffixed(document.id, digest))
+            under = chain(
+                by_address.get(address, ()), by_address.get(apart, ()), *(by_id.get(id_, ()) for id_ in asked)
+            )
+            known = next((one for one in under if one.digest == digest), None)
+            looked.append((document, known.address if known else address, digest, known, asked))
+        stored = {one.id: one for one in earlier([known.id for *_, known, _ in looked if known])}
+        for document, address, digest, known, asked in looked:
+            if known and not (known.id in stored and _counts_before(document, stored[known.id], digest)):
+                continue
+            if not self._take(document, address, digest):
+                continue
             if known:
-                address = known[0].address
-                self.versions[address] = known
-            if any(digest == version.digest for version in known):
-                continue
-            taken = self.new.get((address, digest))
-            if taken is None and self.full:
-                continue
-            if taken is not None:
-                before = self.kept[taken]
-                if (before.id, before.source) <= (document.id, document.source):
-                    continue
-            self.dates_unread += taken is None and has_unread_date(document)
-            self.new[address, digest] = len(self.kept)
-            self.kept.append(document)
-            self.ids.append(document.id)
+                self._known[address, digest] = known
+            own, other = (next((one for one in by_id.get(id_, ()) if one.id == id_), None) for id_ in asked)
+            if own:
+                self._holders[own.id] = own
+            if other:
+                self._used.add(other.id)
+            if there := by_address.get(address):
+                self._there[address] = there
+
+    def _take(self, document: Document, address: str, digest: str) -> bool:
+        """Keep a document, in the place of one that says less; whether it was taken."""
+        taken = self.new.get((address, digest))
+        if taken is None and self.full:
+            return False
+        if taken is not None and _rank(self.kept[taken]) <= _rank(document):
+            return False
+        self.dates_unread += taken is None and has_unread_date(document)
+        self._keep(document)
+        self.new[address, digest] = len(self.kept) - 1
+        return True
+
+    def _keep(self, document: Document) -> None:
+        self.kept.append(document)
+        self.ids.append(document.id)
 
     def admitted(self) -> list[Admitted]:
-        """The new documents, by id."""
-        taken = {version.id for known in self.versions.values() for version in known}
-        numbers = {address: known[-1].version for address, known in self.versions.items()}
-        found = []
-        for (address, digest), place in self._homes():
-            id_ = self.ids[place]
-            if id_ in taken or address.endswith(f" {digest}"):  # another's id, in the store or here
-                id_ = f"{id_}~{digest}"
-            taken.add(id_)
-            numbers[address] = numbers.get(address, 0) + 1
-            found.append(Admitted(id_, address, numbers[address], digest, place))
+        """The new documents, by id, and those that the store has to take in anew."""
+        called, renamed = self._called()
+        found = list(renamed)
+        for address, together in groupby(sorted(self.new.items()), key=lambda item: item[0][0]):
+            found += self._at(address, list(together), called)
         return sorted(found, key=lambda admitted: admitted.id)
 
-    def _homes(self) -> Iterator[tuple[tuple[str, str], int]]:
-        """The new documents with their addresses: what has nothing in common with the first under its address gets an
-        address of its own.
-        """
-        together: dict[str, list[int]] = {}
-        for (address, digest), place in sorted(self.new.items()):
-            first = together.setdefault(address, [])
-            if address not in self.versions and first and not self._belongs(place, first):
-                self.strangers.append((self.kept[place], self.kept[first[0]].source))
-                yield (_apart(address, digest), digest), place
-                continue
-            first.append(place)
-            yield (address, digest), place
+    def _called(self) -> tuple[dict[tuple[str, str], str], list[Admitted]]:
+        """What those are called of which several have one id, and what the store has to call otherwise for it."""
+        seen: set[str] = set()
+        contested: dict[str, list[tuple[str, str]]] = {id_: [] for id_ in self._holders}
+        for place in self.new.values():
+            id_ = self.ids[place]
+            if id_ in seen:
+                contested.setdefault(id_, [])
+            seen.add(id_)
+        if not contested:
+            return {}, []
+        for key, place in sorted(self.new.items()):
+            if (keys := contested.get(self.ids[place])) is not None:
+                keys.append(key)
+        held = {one.id: one for one in self._earlier([holder.id for holder in self._holders.values()])}
+        called, renamed = {}, []
+        used = seen | self._used
+        for id_, keys in contested.items():
+            ordered = sorted(self._one_of_each(keys), key=lambda key: age(self.kept[self.new[key]]))
+            holder, old = self._holders.get(id_), held.get(id_)
+            if holder and any(self._known.get(key) == holder for key in ordered):  # it is among them
+                holder = None
+            if holder and (old is None or age(old) <= age(self.kept[self.new[ordered[0]]])):
+                first = None
+            else:
+                first = ordered[0]
+                called[first] = id_
+            if holder and old and first:
+                self._keep(old)
+                name = _free(_suffixed(id_, holder.digest), used)
+                place = len(self.kept) - 1
+                renamed.append(Admitted(name, holder.address, holder.version, holder.digest, place, holder.id))
+            for key in ordered:
+                if key != first:
+                    known = self._known.get(key)
+                    own = known is not None and known.id.startswith(f"{id_}~")
+                    called[key] = known.id if known and own else _free(_suffixed(id_, key[1]), used)
+        return called, renamed
 
-    def _belongs(self, place: int, others: Sequence[int]) -> bool:
-        document = self.kept[place]
-        return any(same_article(document, self.kept[other]) for other in others[:COMPARED])
+    def _one_of_each(self, keys: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+        """One of those with the same id that have the same text at several addresses: a file that was copied, say."""
+        chosen: dict[str, tuple[str, str]] = {}
+        for key in keys:
+            other = chosen.setdefault(key[1], key)
+            if other != key:
+                loses = max(other, key, key=lambda one: _rank(self.kept[self.new[one]]))
+                chosen[key[1]] = key if loses == other else other
+                del self.new[loses]
+        return list(chosen.values())
+
+    def _at(
+        self, address: str, together: Sequence[tuple[tuple[str, str], int]], called: Mapping[tuple[str, str], str]
+    ) -> Iterator[Admitted]:
+        """Those under one address, the oldest first, and which of them are versions of others there."""
+        there = self._there.get(address, ())
+        number = max((known.version for known in there), default=0)
+        if not there and len(together) == 1:
+            ((key, place),) = together
+            yield self._one(key, place, called, 1)
+            return
+        recent = self._earlier([known.id for known in there[-COMPARED:]]) if there else ()
+        before = [(Look.at(document), document) for document in recent]
+        beside: deque[tuple[Look, Document]] = deque(maxlen=COMPARED)
+        kept = [(age(self.kept[place]), key, place) for key, place in together]
+        for _, key, place in sorted(kept):
+            document = self.kept[place]
+            look, others = Look.at(document), [*before, *beside]
+            edited = any(look.same(other) for other, _ in others)
+            if others and not edited and key not in self._known:
+                self.strangers.append((document, others[0][1]))
+            beside.append((look, document))
+            number += key not in self._known
+            yield self._one(key, place, called, number, edited=edited)
+
+    def _one(
+        self,
+        key: tuple[str, str],
+        place: int,
+        called: Mapping[tuple[str, str], str],
+        number: int,
+        *,
+        edited: bool = False,
+    ) -> Admitted:
+        known = self._known.get(key)
+        version, before = (known.version, known.id) if known else (number, "")
+        return Admitted(called.get(key, self.ids[place]), key[0], version, key[1], place, before, edited)
 
     def warn(self) -> None:
         """Say which ids or addresses stand for several articles. They are kept apart."""
         if self.strangers:
-            document, source = self.strangers[0]
-            name = address_of(document).partition(" ")[2]
+            document, other = self.strangers[0]
             log.warning(
                 "%s: %r stands for another article in %s; %s kept apart, give each an id of its own",
                 document.source,
-                name[:80],
-                source,
+                address_of(document).partition(" ")[2][:80],
+                other.source,
                 "they are" if len(self.strangers) == 1 else f"{len(self.strangers):,} like these are",
             )
 
@@ -191,6 +281,22 @@ class Admission:
             return replace(document, id=called[row]) if row in called else document
 
         return Rows(len(places), one)
+
+
+def _rank(document: Document) -> tuple[Any, ...]:
+    return *delivery(document, document.id), document.source
+
+
+def _counts_before(document: Document, stored: Document, digest: str) -> bool:
+    """Whether a delivery takes the place of the one that is there. Where it was read from is no reason."""
+    return delivery(document, document.id) < delivery(stored, stored.id.removesuffix(f"~{digest}"))
+
+
+def _free(id_: str, used: Set[str]) -> str:
+    """The id, or a longer one where it is some other article's own."""
+    while id_ in used:
+        id_ += "~"
+    return id_
 
 
 def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:

@@ -39,10 +39,10 @@ def load_findings(state: Path, days: int = 0, where: str = "") -> Result:
         by_id = {article.document.id: article for article in articles}
         named = window.named(opened, (id_ for found in stored for id_ in found.event.related))
         groups = opened.groups() if window.since is None else opened.groups_of(documents)
-        chains = assembling.chains_by_event(opened.version_chains(documents), [found.event for found in stored])
+        together = assembling.chains_by_event(opened.same_address(documents), [found.event for found in stored])
         examined = [
             as_shown(
-                found, [by_id[id_] for id_ in found.event.documents], chains.get(found.event.id, ()), named, opened
+                found, [by_id[id_] for id_ in found.event.documents], together.get(found.event.id, ()), named, opened
             )
             for found in stored
         ]

@@ -15,6 +15,7 @@ from pathlib import Path
 from clusterer.documents import stable_id
 from clusterer.errors import InputError
 from clusterer.hosts.correcting import correct
+from clusterer.hosts.sameness import chains
 from clusterer.hosts.settings import settings_of
 from clusterer.records import dataclass
 from clusterer.store import State, hold_standing, maintenance
@@ -94,7 +95,7 @@ def admit_again(path: Path, ids: Sequence[str], *, lock_wait: float = 0.0) -> in
 
 def _look(state: State, ids: Sequence[str]) -> tuple[Forgotten, list[Held]]:
     """What would be removed."""
-    held = state.held(ids)
+    held = _versions(state, ids)
     there = {one.id for one in held}
     already = [id_ for id_ in ids if id_ not in there and state.forgotten([stable_id("id", id_)])]
     unknown = [id_ for id_ in ids if id_ not in there and id_ not in already]
@@ -121,3 +122,15 @@ def _look(state: State, ids: Sequence[str]) -> tuple[Forgotten, list[Held]]:
         for versions in by_address.values()
     ]
     return Forgotten(tuple(removed), tuple(already)), held
+
+
+def _versions(state: State, ids: Sequence[str]) -> list[Held]:
+    """All versions of the articles of these ids, those that were pruned too; not what else has their address."""
+    held, asked = state.held(ids), set(ids)
+    documents = {document.id: document for document in state.documents(one.id for one in held)}
+    others: set[str] = set()
+    for address in {one.address for one in held}:
+        read = [documents[one.id] for one in held if one.address == address and one.id in documents]
+        if len(read) > 1:
+            others.update(one.id for chain in chains(read) if asked.isdisjoint(d.id for d in chain) for one in chain)
+    return [one for one in held if one.id not in others or one.id in asked]

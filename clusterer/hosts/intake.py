@@ -5,15 +5,17 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from itertools import chain
 
 from clusterer import readers
 from clusterer.documents import Document, Quarantined
 from clusterer.examining import Safe
-from clusterer.hosts.admission import Admission, Admitted, address_of, addresses, digest_of
+from clusterer.hosts.admission import Admission, Admitted, address_of, names
+from clusterer.hosts.sameness import digest_of
 from clusterer.hosts.sources import Sources, unread, within
 from clusterer.plan import Changes
 from clusterer.records import dataclass
-from clusterer.store import State, objection
+from clusterer.store import State, Store, objection
 from clusterer.store.corrections import names_of
 
 _CHUNK = 2_000  # documents looked up at a time
@@ -56,9 +58,14 @@ def fill(admission: Admission, documents: Iterator[Document], state: State | Non
             continue
         read, chunk = len(chunk), _not_removed(chunk, state)
         admission.read += read - len(chunk)
-        known = state.known({d.id for d in chunk}, {address for d in chunk for address in addresses(d)})
-        admission.offer(chunk, *known, lambda ids: [article.document for article in state.articles(ids)])
+        offer(admission, chunk, state)
     return False
+
+
+def offer(admission: Admission, documents: Sequence[Document], store: Store) -> None:
+    """Have documents looked at beside what a store knows of them."""
+    ids, addresses = zip(*map(names, documents), strict=True) if documents else ((), ())
+    admission.offer(documents, *store.known({*chain(*ids)}, {*chain(*addresses)}), store.documents)
 
 
 def _not_removed(documents: list[Document], state: State) -> list[Document]:
@@ -94,11 +101,12 @@ class Taken:
 
     def counts(self) -> dict[str, int]:
         """What the run's record says."""
+        new = sum(not one.before for one in self.admitted)
         return {
             "read": self.read,
-            "known": self.read - len(self.admitted),
-            "new": len(self.admitted),
-            "versions": sum(new.version > 1 for new in self.admitted),
+            "known": self.read - new,
+            "new": new,
+            "versions": sum(one.edited and not one.before for one in self.admitted),
             "groups_changed": len(self.changes.groups.new) if self.changes else 0,
             "events_changed": len(self.changes.events) if self.changes else 0,
             "quarantined": len(self.quarantined),

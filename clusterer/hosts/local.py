@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -17,11 +18,12 @@ from clusterer.config import Config
 from clusterer.documents import Document, Quarantined, stable_id, stable_id_of
 from clusterer.errors import ConfigError
 from clusterer.findings import ExaminedEvent, Run
-from clusterer.hosts.admission import Admission, Admitted
+from clusterer.hosts.admission import Admission
 from clusterer.hosts.clock import now
 from clusterer.hosts.result import Result, checked
 from clusterer.hosts.saving import save_report
 from clusterer.hosts.sources import unread
+from clusterer.hosts.versions import same_address, with_versions
 from clusterer.origin import load_agencies
 from clusterer.packing import spilled
 from clusterer.store import MemoryStore
@@ -108,15 +110,18 @@ def run(
     admission.warn()
     counts = {"repeated": admission.read - len(admitted), **unread(admission.dates_unread, passed_over)}
     id_ = stable_id_of(chain((__version__, repr(config)), (part for one in admitted for part in (one.id, one.digest))))
-    versions = version_chains(admitted)
+    together = same_address(admitted)
+    at = {id_: row for ids in together for id_ in ids for row in (bisect_left(new, id_, key=attrgetter("id")),)}
     del admission, admitted  # what articles were compared by is as much as a fifth of what a large run has in memory
     agencies = load_agencies(config.origin.agencies)
     changes = plan.find(new, MemoryStore(), config, agencies, keep=False, processes=processes, safe=begin)
-    chains = assembling.chains_by_event(versions, (found.event for found in changes.events))
+    by_event = assembling.chains_by_event(together, (found.event for found in changes.events))
     examined = changes.events
-    if chains:
+    if by_event:
         examined = spilled(ExaminedEvent)
-        examined.extend(assembling.with_chains(found, chains.get(found.event.id, ())) for found in changes.events)
+        examined.extend(
+            with_versions(found, by_event.get(found.event.id, ()), lambda id_: new[at[id_]]) for found in changes.events
+        )
     record = Run(
         id=id_,
         started=started,
@@ -127,17 +132,6 @@ def run(
     )
     found = assembling.assemble(record, changes.articles, changes.groups.new, examined, [*quarantined, *aside])
     return Result.of(replace(found, run=replace(found.run, finished=clock())))
-
-
-def version_chains(admitted: Sequence[Admitted]) -> list[tuple[str, ...]]:
-    """The ids of the versions, oldest first, of those articles that have several."""
-    changed = {new.address for new in admitted if new.version > 1}
-    of: dict[str, list[Admitted]] = {}
-    for new in admitted:
-        if new.address in changed:
-            of.setdefault(new.address, []).append(new)
-    several = [sorted(versions, key=lambda new: new.version) for versions in of.values() if len(versions) > 1]
-    return [tuple(new.id for new in versions) for versions in several]
 
 
 def _once(progress: Progress) -> Progress:

@@ -10,10 +10,11 @@ and from what it took in.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, nullcontext, suppress
 from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
@@ -30,11 +31,13 @@ from clusterer.hosts.clock import now
 from clusterer.hosts.intake import Taken, fill, quarantine, read
 from clusterer.hosts.scheme import agree
 from clusterer.hosts.sources import Sources
-from clusterer.origin import load_agencies
+from clusterer.origin import Agencies, attribute, load_agencies
 from clusterer.plan import Changes
 from clusterer.records import dataclass
-from clusterer.store import NewDocument, State, Store, hold, maintenance
+from clusterer.store import NewDocument, Revised, State, Store, hold, maintenance
 from clusterer.version import __version__
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +123,21 @@ def run(
                 sources.finish()
             admitted = admission.admitted()
             admission.warn()
-            changes = None
-            if admitted:
-                new = admission.documents(admitted)
-                changes = plan.find(new, opened, config, agencies, processes=limits.processes, safe=safe)
-            listed = quarantine(opened, inputs, quarantined, complete=complete)
-            changed = changes is not None or listed != opened.quarantined()
-            changed |= complete and passed_over.total() != before
-            if changed or not runs:
-                taken = Taken(admission.read, admitted, changes, listed, sources.take(), sources.skipped, passed_over)
-                taken = replace(taken, dates_unread=admission.dates_unread)
-                runs.append(_commit(opened, taken, started, clock, config, changed=changed))
+            with ExitStack() as whole:
+                if any(one.before for one in admitted):  # they are written before the stages look at them
+                    whole.enter_context(opened.transaction())
+                changes = None
+                if admitted:
+                    changes = find(admission, admitted, opened, config, agencies, limits.processes, safe)
+                listed = quarantine(opened, inputs, quarantined, complete=complete)
+                changed = changes is not None or listed != opened.quarantined()
+                changed |= complete and passed_over.total() != before
+                if changed or not runs:
+                    files = sources.take()
+                    taken = Taken(admission.read, admitted, changes, listed, files, sources.skipped, passed_over)
+                    taken = replace(taken, dates_unread=admission.dates_unread)
+                    whole.enter_context(nullcontext() if opened.in_transaction else opened.transaction())
+                    runs.append(_write(opened, taken, started, clock, config, changed=changed))
             any_change |= changed
             taken_in += len(admission.new)
             spent = bool(limits.documents and taken_in >= limits.documents) or bool(
@@ -160,7 +167,7 @@ def preview(inputs: Sequence[str], state: Path, limits: Limits | None = None) ->
     return Outcome((record,), complete, tuple(quarantined), passed_over=passed_over)
 
 
-def _commit(
+def _write(
     state: State, taken: Taken, started: datetime, clock: Callable[[], datetime], config: Config, *, changed: bool
 ) -> Run:
     before = state.runs(changed=True, newest=1)
@@ -175,22 +182,58 @@ def _commit(
         config=config.to_dict(),
         counts=taken.counts(),
     )
-    with state.transaction():
-        row = state.add_run(record, changed=changed)
-        if changes is not None:
-            put(state, taken.admitted, changes, row)
-        showing.complete(state, changes, config)
-        state.set_quarantined(taken.quarantined, row)
-        state.add_sources(taken.sources)
+    row = state.add_run(record, changed=changed)
+    if changes is not None:
+        put(state, taken.admitted, changes, row)
+    showing.complete(state, changes, config)
+    state.set_quarantined(taken.quarantined, row)
+    state.add_sources(taken.sources)
     return record
+
+
+def find(
+    admission: Admission,
+    admitted: Sequence[Admitted],
+    store: Store,
+    config: Config,
+    agencies: Agencies,
+    processes: int = 0,
+    safe: Safe = lambda _: None,
+) -> Changes:
+    """What becomes of the admitted documents. Those that the store has are put right first: inside a transaction."""
+    again = [one for one in admitted if one.before]
+    if again:
+        documents = admission.documents(again)
+        own = [attribute(document, agencies) for document in documents]
+        store.revise(
+            [Revised(one.before, document, told) for one, document, told in zip(again, documents, own, strict=True)]
+        )
+        _tell(again)
+    new = admission.documents([one for one in admitted if not one.before])
+    revised = {one.id for one in again}
+    return plan.find(new, store, config, agencies, revised=revised, processes=processes, safe=safe)
+
+
+def _tell(revised: Sequence[Admitted]) -> None:
+    """Say which articles are called otherwise by now."""
+    renamed = [one for one in revised if one.before != one.id]
+    if renamed:
+        log.warning(
+            "%s article%s called otherwise: an older version came and has the id, as %r is %r by now",
+            f"{len(renamed):,}",
+            " is" if len(renamed) == 1 else "s are",
+            renamed[0].before,
+            renamed[0].id,
+        )
 
 
 def put(store: Store, admitted: Sequence[Admitted], changes: Changes, run: int) -> None:
     """Put what the plan found of the admitted documents into a store. Inside a transaction."""
+    new = (one for one in admitted if not one.before)
     store.add_documents(
         [
-            NewDocument(article, new.address, new.version, new.digest, own, entry)
-            for new, article, own, entry in zip(admitted, changes.articles, changes.own, changes.entries, strict=True)
+            NewDocument(article, one.address, one.version, one.digest, own, entry)
+            for one, article, own, entry in zip(new, changes.articles, changes.own, changes.entries, strict=True)
         ],
         run,
     )

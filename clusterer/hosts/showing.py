@@ -24,6 +24,7 @@ from clusterer.findings import ArticleTally, EventTally, ExaminedEvent, Run, Use
 from clusterer.hosts.settings import settings_of
 from clusterer.hosts.shown_window import Window, related
 from clusterer.hosts.state_rows import StateRows, packed_slot
+from clusterer.hosts.versions import with_versions
 from clusterer.origin import load_agencies
 from clusterer.packing import decode, encode
 from clusterer.plan import Changes
@@ -88,24 +89,29 @@ def stories(state: State, ids: Iterable[str], window: Window) -> Iterator[tuple[
     documents = [document for one in found for document in one.event.documents]
     articles = {article.document.id: article for article in state.articles(documents)}
     groups = {document: group for group in state.groups_of(documents) for document in group.documents}
-    chains = assembling.chains_by_event(state.version_chains(documents), [one.event for one in found])
+    together = assembling.chains_by_event(state.same_address(documents), [one.event for one in found])
     named = window.named(state, (id_ for one in found for id_ in one.event.related))
     for one in found:
         members = tuple(articles[id_] for id_ in one.event.documents)
-        told = as_shown(one, members, chains.get(one.event.id, ()), named, state)
+        told = as_shown(one, members, together.get(one.event.id, ()), named, state)
         yield story_of(told, members, [groups[id_] for id_ in one.event.documents if id_ in groups]), told.tally
 
 
 def as_shown(
     found: ExaminedEvent,
     members: Sequence[Article],
-    chains: Iterable[tuple[str, ...]],
+    together: Iterable[tuple[str, ...]],
     named: Mapping[str, str],
     state: State,
 ) -> ExaminedEvent:
-    """The event with its related ones as they are called now (``Window.named``) and the versions of its articles."""
+    """The event with its related ones as they are called now (``Window.named``) and the versions of its articles, of
+    which those ``together`` have one address.
+    """
     event = replace(found.event, related=related(found.event.id, found.event.related, named))
-    told = assembling.with_chains(replace(found, event=event), chains)
+    told = replace(found, event=event)
+    if together:
+        by_id = {article.document.id: article.document for article in members}
+        told = with_versions(told, together, by_id.__getitem__)
     if told.tally.articles and all(article.role or article.group for article in told.tally.articles):
         return told
     # Of a state of before there were tallies, or before they told the own reports from the others.

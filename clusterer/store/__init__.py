@@ -6,7 +6,7 @@ What needs SQLite is loaded when it is first used: a run that keeps nothing does
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from clusterer.store.base import Earlier, Entry, HouseStyle, Known, NewDocument, Recleaned, Store
+from clusterer.store.base import Earlier, Entry, HouseStyle, Known, NewDocument, Recleaned, Revised, Store
 from clusterer.store.memory import MemoryStore
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ __all__ = [
     "MemoryStore",
     "NewDocument",
     "Recleaned",
+    "Revised",
     "State",
     "Store",
     "hold",

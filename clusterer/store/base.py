@@ -70,6 +70,15 @@ class Recleaned:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """An earlier article that is called otherwise than it was, or of which another delivery says more."""
+
+    before: str  # the id it had
+    document: Document
+    own: Attribution
+
+
+@dataclass(frozen=True, slots=True)
 class HouseStyle:
     """What recurs in the articles of an outlet and tells nothing of any of them."""
 
@@ -136,6 +145,15 @@ class Store(Earlier, Protocol):
 
     def known(self, ids: Iterable[str], addresses: Iterable[str]) -> tuple[Versions, Versions]:
         """The versions, oldest first, of the articles of these ids, by id, and of these addresses, by address."""
+
+    def documents(self, ids: Iterable[str]) -> list[Document]:
+        """The documents of these ids, by id. Those that the store does not have, or not any more, are passed over."""
+
+    def revise(self, revised: Sequence[Revised]) -> None:
+        """Have articles that are there be called otherwise, or have other fields than text and title.
+
+        Pairs, groups, events and decisions name them as they are called now; their events are to be told again.
+        """
 
     def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
         """Add new documents with all that is known of each alone."""

@@ -74,14 +74,17 @@ class Corrections(Index):
             for number, mark, article, core, agency, note, day, origin, event, report in rows
         ]
 
-    def decide(self, decision: Decision, event: str, report: str) -> None:
-        """Have a decision hold, in the place of an earlier one on the same matter. Inside a transaction."""
+    def decide(self, decision: Decision, event: str, report: str, number: int | None = None) -> None:
+        """Have a decision hold, in the place of an earlier one on the same matter. Inside a transaction.
+
+        Without a ``number`` of its own it gets the next one.
+        """
         origin = pack(decision.origin) if decision.origin else None
         d = decision
         self.execute(
-            "INSERT OR REPLACE INTO decisions (mark, article, core, agency, note, day, origin, event, report) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            *(d.mark, d.article, d.core, d.agency, d.note, d.day, origin, event, report),
+            "INSERT OR REPLACE INTO decisions (row, mark, article, core, agency, note, day, origin, event, report) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            *(number, d.mark, d.article, d.core, d.agency, d.note, d.day, origin, event, report),
         )
 
     def undecide(self, numbers: Iterable[int]) -> None:
@@ -163,6 +166,8 @@ class Corrections(Index):
             self.execute(f"DELETE FROM {table} WHERE {column} {listed}", rows)  # noqa: S608 -- ours, above
         recent.drop_documents(self, [one.row for one in gone])
         self.execute(f"DELETE FROM documents WHERE row {listed}", rows)  # noqa: S608
+        for address in sorted({one.address for one in gone}):
+            self.renumber(address)
         for one in gone:
             names = names_of(one.id, one.address, one.outlet, one.digest)
             self.execute_many(

@@ -46,6 +46,11 @@ class Database(contextlib.AbstractContextManager["Database"]):
         sqlite.empty_log(self._db)
         self._stamp = _stamp(self.path)
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction has begun."""
+        return self._db.in_transaction
+
     def refuse_another_file(self) -> None:
         """Raise StateError if the state was replaced, moved or written by others since it was opened."""
         if _stamp(self.path) != self._stamp:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from clusterer.store import recent
 from clusterer.store.base import Entry
 from clusterer.store.outlets import Outlets
 from clusterer.store.seals import ROW_SEAL, entries_seals, halves
+
+_OWN: Final = f"SELECT {ROW_SEAL} FROM documents AS d WHERE d.row = seals.document"  # noqa: S608 -- ours
 
 
 class Index(Outlets):
@@ -104,11 +107,29 @@ class Index(Outlets):
 
     def resample(self, row: int, sampled: int) -> None:
         """Say how many of a document's shingles are sampled. Inside a transaction."""
-        own = f"SELECT {ROW_SEAL} FROM documents AS d WHERE d.row = seals.document"  # noqa: S608 -- ours
-        sound = self.value(f"SELECT own = ({own}) FROM seals WHERE document = ?", row)  # noqa: S608
-        self.execute("UPDATE documents SET sampled = ? WHERE row = ?", sampled, row)
+        self._put_right(row, "sampled", sampled)
+
+    def renumber(self, address: str) -> None:
+        """Number the versions that are left at an address from 1. Inside a transaction."""
+        held = self.rows("SELECT row, version FROM documents WHERE address = ? ORDER BY version", address)
+        for number, (row, version) in enumerate(held, start=1):
+            if version != number:
+                self._put_right(row, "version", number)
+
+    def _put_right(self, row: int, column: str, value: int) -> None:
+        """Change a sealed value of a document. A broken seal stays broken."""
+        sound = self.is_sound(row)
+        self.execute(f"UPDATE documents SET {column} = ? WHERE row = ?", value, row)  # noqa: S608 -- ours
         if sound:
-            self.execute(f"UPDATE seals SET own = ({own}) WHERE document = ?", row)  # noqa: S608
+            self.reseal(row)
+
+    def is_sound(self, row: int) -> bool:
+        """Whether a document's row is what was sealed."""
+        return bool(self.value(f"SELECT own = ({_OWN}) FROM seals WHERE document = ?", row))  # noqa: S608 -- ours
+
+    def reseal(self, row: int) -> None:
+        """Seal a document's row as it is now. Inside a transaction."""
+        self.execute(f"UPDATE seals SET own = ({_OWN}) WHERE document = ?", row)  # noqa: S608 -- ours
 
 
 def _sum(entries: Iterable[tuple[int, int]]) -> int:

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from clusterer.compute.hits import Described, Hits
 from clusterer.documents import Article, Attribution, Decision, Document, DuplicateGroup, DuplicatePair, Event
 from clusterer.findings import ExaminedEvent
-from clusterer.store.base import Entry, HouseStyle, Known, NewDocument, Recleaned, Versions
+from clusterer.store.base import Entry, HouseStyle, Known, NewDocument, Recleaned, Revised, Versions
+from clusterer.store.renaming import renamed_decision, renamed_event, renamed_group, renamed_pair
 
 
 class MemoryStore:
@@ -141,6 +142,10 @@ class MemoryStore:
         """See ``Earlier.learned``."""
         return self._learned
 
+    def documents(self, ids: Iterable[str]) -> list[Document]:
+        """See ``Store.documents``."""
+        return [article.document for article in self.articles(ids)]
+
     # -- what it takes in ---------------------------------------------------------------------------------------------
 
     def add_documents(self, documents: Sequence[NewDocument], run: int) -> None:
@@ -155,6 +160,34 @@ class MemoryStore:
             for index, keys in ((self._with_key, new.entry.keys), (self._with_term, new.entry.terms)):
                 for key in keys.tolist():
                     index[key].append(place)
+
+    def revise(self, revised: Sequence[Revised]) -> None:
+        """See ``Store.revise``."""
+        names = {one.before: one.document.id for one in revised}
+
+        def called(id_: str) -> str:
+            return names.get(id_, id_)
+
+        now = {one.before: replace(self._documents[one.before].article, document=one.document) for one in revised}
+        own = {one.before: one.own for one in revised}
+        self._documents = {
+            called(id_): replace(new, article=now[id_], own=own[id_]) if id_ in now else new
+            for id_, new in self._documents.items()
+        }
+        self._order = [called(id_) for id_ in self._order]
+        self._place = {called(id_): place for id_, place in self._place.items()}
+        self._group_of = {called(id_): group for id_, group in self._group_of.items()}
+        self._event_of = {called(id_): event for id_, event in self._event_of.items()}
+        for ids in self._of_address.values():
+            ids[:] = map(called, ids)
+        pairs = {pair for tied in self._pairs.values() for pair in tied.values()}
+        self._pairs.clear()
+        self.add_pairs(renamed_pair(pair, names) for pair in pairs)
+        self._groups = {id_: renamed_group(group, names) for id_, group in self._groups.items()}
+        self._events = {
+            id_: replace(found, event=renamed_event(found.event, names)) for id_, found in self._events.items()
+        }
+        self._decisions = tuple(renamed_decision(decision, names) for decision in self._decisions)
 
     def clean_again(self, again: Sequence[Recleaned]) -> None:
         """See ``Store.clean_again``."""

@@ -28,12 +28,12 @@ from clusterer.store.codec import (
     unpack_document,
     unpack_examined,
 )
-from clusterer.store.corrections import Corrections
+from clusterer.store.revisions import Revisions
 
 _KEPT: Final = 100_000  # pairs of groups that are kept, because several stages of a run ask for the same: some 30 MB
 
 
-class State(Corrections):
+class State(Revisions):
     """An open state. ``write=True`` needs the lock (lock.py) to be held around it."""
 
     def __init__(self, path: Path, *, write: bool = False) -> None:
@@ -68,14 +68,19 @@ class State(Corrections):
             _grouped((asked, Known(*known)) for asked, *known in by_address),
         )
 
-    def version_chains(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
-        """The ids of the versions, oldest first, of those articles among ``ids`` that have several."""
+    def same_address(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
+        """The ids of those among ``ids`` that share an address, of addresses that several do."""
         rows = self.rows(
-            "SELECT address, id FROM documents WHERE address IN (SELECT address FROM documents WHERE id "
-            "IN (SELECT value FROM json_each(?))) ORDER BY address, version",
+            "SELECT d.address, d.id FROM json_each(?) AS q JOIN documents AS d ON d.id = q.value "
+            "WHERE EXISTS (SELECT 1 FROM documents AS o WHERE o.address = d.address AND o.version > 1) "
+            "ORDER BY d.address, d.id",
             _json(ids),
         )
-        return [tuple(chain) for chain in _grouped(rows).values() if len(chain) > 1]
+        return [tuple(together) for together in _grouped(rows).values() if len(together) > 1]
+
+    def documents(self, ids: Iterable[str]) -> list[Document]:
+        """The documents of these ids, by id. Those that the state does not have, or not any more, are passed over."""
+        return [unpack_document(body) for (body,) in self._bodies("texts", ids)]
 
     def articles(self, ids: Iterable[str]) -> list[Article]:
         """The articles of these ids, by id. Ids that the state does not have are passed over."""

@@ -25,7 +25,8 @@ from clusterer.documents import Document
 from clusterer.errors import LockedError
 from clusterer.findings import ExaminedEvent, Run
 from clusterer.hosts import drawing, forgetting, local, scheduled
-from clusterer.hosts.admission import Admission, addresses
+from clusterer.hosts.admission import Admission
+from clusterer.hosts.intake import offer
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore, State, Store, hold
 
@@ -78,17 +79,13 @@ def documents() -> list[Document]:
 
 def take(store: Store, batch: Sequence[Document], config: Config, processes: int = 1) -> None:
     """Take a batch in, as a scheduled run does."""
-    known = store.known({d.id for d in batch}, {address for d in batch for address in addresses(d)})
     admission = Admission()
-    admission.offer(batch, *known, lambda ids: [article.document for article in store.articles(ids)])
+    offer(admission, batch, store)
     admitted = admission.admitted()
-    changes = plan.find(admission.documents(admitted), store, config, AGENCIES, processes=processes)
-    if isinstance(store, State):
-        with store.transaction():
-            row = store.add_run(Run(f"{store.count()} {len(batch)}", START, START, "", {}, {}), changed=True)
-            scheduled.put(store, admitted, changes, row)
-    else:
-        scheduled.put(store, admitted, changes, 1)
+    with store.transaction() if isinstance(store, State) else nullcontext():
+        changes = scheduled.find(admission, admitted, store, config, AGENCIES, processes)
+        run = Run(f"{store.count()} {len(batch)}", START, START, "", {}, {})
+        scheduled.put(store, admitted, changes, store.add_run(run, changed=True) if isinstance(store, State) else 1)
 
 
 def told(store: Store) -> dict[str, object]:

@@ -17,8 +17,10 @@ from clusterer import readers, upkeep
 from clusterer.config import Config
 from clusterer.documents import Document, Quarantined
 from clusterer.errors import SchemeError
-from clusterer.hosts import drawing, local, scheduled
-from clusterer.hosts.admission import Admission, address_of, digest_of
+from clusterer.evaluation.marks import Marked
+from clusterer.hosts import drawing, feedback, local, scheduled
+from clusterer.hosts.admission import Admission, address_of
+from clusterer.hosts.sameness import digest_of
 from clusterer.hosts.sources import Sources
 from clusterer.store import Known, State
 
@@ -353,3 +355,54 @@ def test_a_moved_file_is_still_known() -> None:
     known = [Known(old.id, address_of(old), 1, digest_of(old))]
     admission.offer([moved], {old.id: known}, {})
     assert admission.admitted() == []
+
+
+def test_an_older_version_that_comes_late_has_the_id_and_decisions_stay_with_their_texts(
+    desk: Desk, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    later = ferry("f", f"{FERRY} Tugs refloated it.", 24)
+    desk.take([later, ferry("q", QUAY, 1)])
+    (event,) = (event for event in desk.findings().events if "f" in event.documents)
+    feedback.apply(desk.state, [Marked(1, "not-this-event", "q", event.id)])
+    drawing.draw(desk.state, tmp_path / "report", Config())
+    assert desk.take([ferry("f", FERRY, 0), ferry("q", QUAY, 1)]).count("new") == 1
+    name = f"f~{digest_of(later)}"
+    found = desk.findings()
+    assert {d.id: d.text for d in found.documents} == {"f": FERRY, name: later.text, "q": QUAY}
+    assert found.event(event.id).event.documents == ("f", name), "the event keeps its name"
+    assert dict(found.versions) == {event.id: (("f", name),)}
+    assert [(one.decision.article, one.decision.core) for one in feedback.decided(desk.state)] == [("q", name)]
+    assert "1 article is called otherwise" in caplog.text
+    drawing.draw(desk.state, tmp_path / "report", Config())
+    assert upkeep.check(desk.state, Config(), report=tmp_path / "report") == []
+    assert not desk.take([later, ferry("f", FERRY, 0)]).changed
+
+
+def test_of_several_deliveries_of_a_text_the_first_day_and_what_says_most_count(desk: Desk) -> None:
+    plain, dated, credited = (
+        ferry("f", FERRY, 24),
+        ferry("f", FERRY, 3),
+        replace(ferry("f", FERRY, 3), byline="Reuters"),
+    )
+    for delivery in (plain, dated, plain, credited, dated):
+        desk.take([delivery])
+        assert upkeep.check(desk.state, Config()) == []
+    found = desk.findings()
+    assert [(d.published, d.byline) for d in found.documents] == [(dated.published, "Reuters")]
+    assert [o.agency for o in found.attributions["f"].origins] == ["Reuters"]
+    with State(desk.state) as opened:
+        assert [run.counts["new"] for run in opened.runs()] == [0, 0, 0, 0, 1]
+
+
+def test_a_run_that_dies_while_articles_change_names_has_changed_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.take([ferry("f", f"{FERRY} Tugs refloated it.", 24)])
+    before = desk.findings().to_dict()
+    with monkeypatch.context() as patched:
+        patched.setattr(scheduled.plan, "find", lambda *_, **__: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            desk.take([ferry("f", FERRY, 0)])
+    assert desk.findings().to_dict() == before
+    assert desk.take([ferry("f", FERRY, 0)]).count("new") == 1
+    assert upkeep.check(desk.state, Config()) == []

@@ -1,4 +1,5 @@
-"""Make an old state for the tests of upgrades: ``python tests/store/make_state.py version-3.db.zst``.
+"""Make an old state for the tests of upgrades: ``python tests/store/make_state.py version-3.db.zst``, or
+``version-9-by-arrival.db.zst``, with versions of an article that were named as they arrived.
 
 Run it with the last commit that writes a version of the schema, before the next one changes it. The articles are ours.
 """
@@ -51,6 +52,20 @@ def rows() -> list[dict[str, str]]:
     ]
 
 
+LATER = "The vessel was refloated on Wednesday, the coastguard said, and a diver looked at its hull."
+MILL = "The mill at Ostry stands still: its owner wants to sell it, and the council of Lindow would rather let it."
+
+
+def by_arrival() -> list[dict[str, str]]:
+    """A later version before the first one, another story under the same id, and a third version: four runs."""
+    return [
+        row("ferry", "Ferry runs aground", f"{FERRY} {LATER}", "2026-03-25T08:00:00Z", "Bay Times"),
+        row("ferry", "Ferry runs aground", FERRY, "2026-03-24T08:00:00Z", "Bay Times"),
+        row("ferry", "Ostry mill for sale", MILL, "2026-03-26T08:00:00Z", "Lindow Weekly"),
+        row("council", "Harwick closes its coal quay", COUNCIL, "2026-03-25T18:00:00Z", "Harwick Mail"),
+    ]
+
+
 def row(id_: str, title: str, text: str, published: str, outlet: str) -> dict[str, str]:
     """One input row."""
     return {"id": id_, "title": title, "text": text, "published": published, "outlet": outlet, "language": "en"}
@@ -69,5 +84,5 @@ def make(state: Path, articles: list[dict[str, str]], batch: int = 0) -> None:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "desk.db"
-        make(made, rows(), batch=4)
+        make(made, *((by_arrival(), 1) if "by-arrival" in sys.argv[1] else (rows(), 4)))
         Path(sys.argv[1]).write_bytes(zstandard.ZstdCompressor(level=19).compress(made.read_bytes()))

@@ -200,3 +200,36 @@ def test_a_state_of_version_8_goes_on_with_its_keys_and_with_what_comes_beside_t
         assert {"ferry-ap", "ferry-again"} <= {id_ for group in opened.groups() for id_ in group.documents}
     assert forgetting.forget(state, ["ferry-again", "ferry-copy"]).removed
     assert upkeep.check(state, Config()) == []
+
+
+def test_versions_that_were_named_as_they_arrived_keep_their_names_until_an_older_one_comes(tmp_path: Path):
+    """``version-9-by-arrival.db.zst`` was made by ``make_state.py`` with 89e5d17: the later one has the plain id."""
+    packed = (Path(__file__).parent / "version-9-by-arrival.db.zst").read_bytes()
+    state, inputs = tmp_path / "desk.db", tmp_path / "in.jsonl"
+    state.write_bytes(zstandard.ZstdDecompressor().decompress(packed))
+
+    def take(*rows: dict[str, str]) -> scheduled.Outcome:
+        inputs.write_text("".join(json.dumps(row) + "\n" for row in rows))
+        return scheduled.run([str(inputs)], state, Config())
+
+    def dated() -> dict[str, str]:
+        return {d.id: f"{d.published:%d %H}" for d in drawing.load_findings(state).documents}
+
+    before = dated()
+    later, first, mill, council = make_state.by_arrival()
+    assert take(later, first, mill, council).count("new") == 0
+    assert before["ferry"] == "25 08"
+    assert dated() == before
+    third = make_state.row("ferry", "Ferry is afloat", f"{make_state.FERRY} It is afloat.", "2026-03-27T08:00:00Z", "")
+    assert (take(third).count("new"), len(dated())) == (1, 5)
+    assert {id_: day for id_, day in dated().items() if id_ in before} == before
+    flash = make_state.row("ferry", "Ferry runs aground", make_state.FERRY[:150], "2026-03-24T07:10:00Z", "Bay Times")
+    outcome = take(flash)
+    assert (outcome.count("new"), outcome.count("versions")) == (1, 1)
+    (held,) = (id_ for id_, day in before.items() if id_ == "ferry")
+    now = dated()
+    assert now[held] == "24 07"
+    assert {id_ for id_ in now if now[id_] == "25 08"} == {"ferry~3c942d9925ac965c"}
+    chain = max((chain for chains in drawing.load_findings(state).versions.values() for chain in chains), key=len)
+    assert [now[id_] for id_ in chain] == ["24 07", "24 08", "25 08", "27 08"]
+    assert upkeep.check(state, Config()) == []

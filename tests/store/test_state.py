@@ -37,11 +37,12 @@ def test_an_article_of_a_state_from_before_the_runs_still_leads_back():
     assert back.clean.runs.tolist() == [[0, 0], [2, 3]]
 
 
-def test_the_versions_of_an_article_are_a_chain(state: State):
+def test_the_versions_of_an_article_are_told_by_their_address(state: State):
     with state.transaction():
         row = state.add_run(run(), changed=True)
         state.add_documents([new("a"), new("a~2", address="a", version=2)], row)
-    assert state.version_chains(["a"]) == [("a", "a~2")]
+    assert state.same_address(["a~2", "a"]) == [("a", "a~2")]
+    assert state.same_address(["a"]) == []
 
 
 def test_a_run_that_fails_leaves_nothing(state: State):

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from state_examples import MOMENT, article, event, group, new, run
 
-from clusterer.documents import Attribution, Decision, Evidence, Origin
-from clusterer.store import HouseStyle, MemoryStore, Recleaned, State, Store, damage
+from clusterer.documents import Attribution, Decision, DuplicateGroup, DuplicatePair, Evidence, Origin
+from clusterer.store import HouseStyle, Known, MemoryStore, Recleaned, Revised, State, Store, damage
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -181,3 +181,39 @@ def test_pairs_that_are_none_any_more_are_forgotten(store: Store):
         store.drop_pairs([one])
     assert store.pairs_around(["a"]) == []
     assert store.pairs_around(["b"]) == [other]
+
+
+def test_articles_that_change_names_are_named_so_everywhere(store: Store):
+    """Two change names with each other, and a third one gets another date."""
+    apart = Decision("not-this-event", "a", core="b", note="two fires", day="2026-03-29")
+    pair = DuplicatePair("a", "c", 0.5, 0.6, 0.7)
+    held = DuplicateGroup("group-a", ("a", "c"), "a", (pair,))
+    with writing(store):
+        store.add_documents([new("a", keys=(1, 2)), new("b", keys=(2, 3)), new("c", keys=(4,))], 1)
+        store.add_pairs([pair])
+        store.replace_groups([], [held])
+        store.replace_events([], [event("e1", "a", "c"), event("e2", "b")], 1)
+        if isinstance(store, State):
+            store.decide(apart, "e1", "run")
+        elif isinstance(store, MemoryStore):
+            store.decide([apart])
+    now = {"a": ("d", None), "b": ("a", None), "c": ("c", MOMENT)}
+    documents = {old: article(name, published=at).document for old, (name, at) in now.items()}
+    with writing(store):
+        store.revise([Revised(old, document, Attribution(document.id)) for old, document in documents.items()])
+    assert store.documents(["a", "b", "c", "d"]) == [documents["b"], documents["c"], documents["a"]]
+    assert store.articles(["d"])[0].document == documents["a"]
+    assert store.attributions(["a", "d"]) == {"a": Attribution("a"), "d": Attribution("d")}
+    assert store.pairs_around(["d"]) == [DuplicatePair("c", "d", 0.5, 0.7, 0.6)]
+    assert [one.documents for one in store.groups_of(["d"])] == [("c", "d")]
+    assert [one.documents for one in store.events_of(["d", "a"])] == [("d", "c"), ("a",)]
+    assert [(one.article, one.core) for one in store.decisions()] == [("d", "a")]
+    hits = store.similar(np.array([1, 3, 4], np.uint64), 9)
+    assert store.described(hits.places).ids == ("d", "a", "c")
+    assert np.isfinite(store.described(hits.places).published).tolist() == [False, False, True]
+    assert store.latest(3) == ["c", "a", "d"]
+    if isinstance(store, State):
+        assert list(store.known(["d"], [])[0]["d"]) == [Known("d", "a", 1, "a")]
+        with store.transaction():
+            store.replace_events(["e1", "e2"], [event("e1", "d", "c"), event("e2", "a")], 1)
+        assert [line for line in damage.found(store) if "its dates" not in line] == []
