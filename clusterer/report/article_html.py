@@ -76,7 +76,7 @@ class Articles:
         marks = self.proofs.marks(shown.values())
         own_marks = self.proofs.marks([shown[id_]]) if copies else marks
         anchor, tongue_html = paths.anchor(id_), lang_html(article.language)
-        number_html = Html(f"<a class=number href=#{esc(anchor)}>{story.numbers[id_]:d}</a>\n")
+        number_html = Html(f"<b class=number>{story.numbers[id_]:d}</b>\n")
         chips_html = self.chips(id_)
         if self.single:  # the event's own head says both
             number_html = chips_html = Html("")
@@ -152,8 +152,8 @@ class Articles:
         return Html("".join(chip_html(c, to(c)) for c in listed))
 
     def place(self, id_: str) -> Html:
-        """Why an article is in its event, where no table says so."""
-        if not self.brief:
+        """Why an article is in its event, where no table says so. What ties two is said with the second."""
+        if not self.brief or (len(self.heads) == len(self.story.articles) == 2 and id_ == self.heads[0]):
             return Html("")
         why_html = tie_html(self.story, id_)
         return Html(f" · <span class=tie>{why_html}</span>") if why_html else Html("")

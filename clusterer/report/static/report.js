@@ -56,7 +56,7 @@
         clusterer.save("feedback.jsonl", "application/jsonl", clusterer.marks.all().map(function (m) { return JSON.stringify({ mark: m.mark, article: m.article, event: m.event, agency: m.agency, note: m.note, report: m.report }) + "\n"; }).join(""));
       });
       bar.children[2].addEventListener("click", function () { keep([]); });
-      document.getElementById("main").append(bar);
+      document.querySelector("main").append(bar);
     }
     bar.hidden = !marks.length;
     bar.firstChild.textContent = marks.length + (marks.length === 1 ? " article is" : " articles are") + " marked, in this browser alone. `clusterer feedback apply` takes the file.";
@@ -66,8 +66,9 @@
   document.addEventListener("DOMContentLoaded", function () {
     // What only a script can use, a script makes.
     if (clusterer.marks.all().length) { tell(); }
-    document.getElementById("main").tabIndex = -1;
-    var top = document.querySelector(".top"), brand = top.querySelector(".brand"), home = brand.getAttribute("href").replace("index.html", "");
+    var main = document.querySelector("main");
+    main.id = "main"; main.tabIndex = -1;
+    var top = document.querySelector(".top"), brand = top.querySelector("a"), home = brand.getAttribute("href").replace("index.html", "");
     var skip = document.createElement("a"), tools = document.createElement("div");
     skip.className = "skip"; skip.href = "#main"; skip.textContent = "Skip to the content"; document.body.prepend(skip);
     if (!top.querySelector("nav")) { // of pages that are many
@@ -79,7 +80,7 @@
         if (room === to[0].toLowerCase()) { link.setAttribute("aria-current", "true"); }
       });
       brand.after(nav);
-      var foot = document.querySelector(".bottom"), reading = document.createElement("a");
+      var foot = document.querySelector("footer"), reading = document.createElement("a");
       reading.href = home + "reading.html"; reading.textContent = "How to read this report"; foot.prepend(reading, " · ");
     }
     tools.className = "tools"; top.append(tools);
@@ -191,6 +192,10 @@
     }
     whole();
     addEventListener("hashchange", whole);
+    document.querySelectorAll("article > b.number").forEach(function (number) { // an article's number leads to its address
+      var link = document.createElement("a");
+      link.className = "number"; link.href = "#" + number.parentNode.id; link.textContent = number.textContent; number.replaceWith(link);
+    });
     document.querySelectorAll(".neighbours a").forEach(function (a) { a.textContent = a.rel === "prev" ? "← Earlier" : "Later →"; });
     var texts = document.querySelector("#texts > h2"), legend = [["mark.credit", '<mark class="credit">counts as a credit</mark>'], ["mark.rejected", '<mark class="rejected">looked at, rejected</mark>'], ["mark.tie", '<mark class="tie">counts, shared with a credited article</mark>'], [".prose u, .copied", '<span class="copied">stands in another article too</span>'], [".quotation", '<span class="quotation">quoted speech in both</span>'], [".prose small, .furniture", "<small>page furniture</small>"]].map(function (kind) { return texts && document.querySelector(kind[0]) ? kind[1] : ""; }).join(" ").trim();
     if (legend) { texts.insertAdjacentHTML("afterend", '<p class="legend">' + legend + "</p>"); }

@@ -135,7 +135,7 @@ window.clusterer.side = function () {
     var one = links[a.head.n], other = links[b.head.n];
     function to(said, n) { return said && said.split(" ").pop() === String(n); }
     var direct = to(one, b.head.n) ? one : to(other, a.head.n) ? other : "";
-    if (direct) { return direct.indexOf("copy") === 0 ? "near-duplicates of each other" : "linked at " + direct.split(" with")[0] + (to(one, b.head.n) && to(other, a.head.n) ? ", each other's strongest link" : ", the strongest link of " + (to(one, b.head.n) ? a : b).n); }
+    if (direct) { return direct.indexOf("copy") === 0 ? "near-duplicates of each other" : "linked at " + direct.split(" with")[0] + (list.length === 2 || (to(one, b.head.n) && to(other, a.head.n)) ? ", each other's strongest link" : ", the strongest link of " + (to(one, b.head.n) ? a : b).n); }
     return [[a, one], [b, other]].map(function (of) { return of[0].n + (of[1] ? ": " + of[1] : ": tied by its copies"); }).join("; ") + ": others of the event tie the two";
   }
   var names = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}'\u2019-]+)(?:\s+\p{Lu}[\p{L}'\u2019-]+)*)/gu, opens = /(?:^|[.!?\u201d"\n:\u2014\u2013])\s*$/;
