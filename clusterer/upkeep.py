@@ -15,7 +15,7 @@ from clusterer.hosts import drawing, rebuilding
 from clusterer.hosts.clock import now
 from clusterer.hosts.scheme import scheme
 from clusterer.records import dataclass
-from clusterer.report import damaged, forget, to_dict
+from clusterer.report import ReportError, damaged, forget, is_remembered, to_dict
 from clusterer.store import State, damage, hold, hold_standing, maintenance
 
 
@@ -62,6 +62,15 @@ def check(path: Path, config: Config, *, report: Path | None = None, repair: boo
     return problems
 
 
+def check_report(report: Path) -> list[Problem]:
+    """The files of a report that are not as they were drawn, told without the state. Raises ReportError."""
+    if not is_remembered(report):
+        raise ReportError(
+            "nothing here says how a report was drawn", subject=str(report), hint="name its folder, or draw it again"
+        )
+    return [Problem(message) for message in _damaged(report)]
+
+
 def _stale(state: State, config: Config) -> int:
     """Documents without keys, though those that they should have take more documents. (Of a text with thousands of
     copies the first are found by, see ``BUCKET``; older versions gave the others no key.)
@@ -104,7 +113,12 @@ def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
             yield f"{file}: {key} is not what the state says"
     missing = [name for name in ("index.html",) if not (report / name).is_file()]
     yield from (f"{report / name}: missing" for name in missing)
-    yield from (f"{report / name}: not as it was drawn" for name in damaged(report))
+    yield from _damaged(report)
+
+
+def _damaged(report: Path) -> Iterator[str]:
+    for name in damaged(report):
+        yield f"{report / name}: {'not as it was drawn' if (report / name).exists() else 'missing'}"
 
 
 @dataclass(frozen=True, slots=True)

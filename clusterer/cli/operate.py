@@ -60,7 +60,9 @@ def _line(run: Run) -> str:
 @click.command()
 @options.state_option
 @click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), help="Also compare this report with the state."
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Also compare this report with the state; without one, look whether each of its files is as it was drawn.",
 )
 @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt from the articles and events.")
 @options.settings_options
@@ -73,7 +75,7 @@ def check(
     config_file: Path | None,
     settings: tuple[str, ...],
 ) -> None:
-    """Look for damage in a state and in its report.
+    """Look for damage in a state and in a report.
 
     Pages, references and stored values are looked at, with --out the report's files as well. Each problem is one line;
     the exit code is 1 while any is left.
@@ -81,11 +83,14 @@ def check(
     from clusterer import upkeep
 
     asked = reports.Reports(config_file, settings, {"run.state": state and str(state)})
-    path = _needed(Path(asked.run.state) if asked.run.state else None)
-    config = asked.config if out is None else asked.drawing(out, path, lambda _: None).config
-    if out is not None and repair:
-        options.check_place(out)
-    problems = upkeep.check(path, config, report=out, repair=repair)
+    if out is not None and not asked.run.state and not repair:
+        problems = upkeep.check_report(out)
+    else:
+        path = _needed(Path(asked.run.state) if asked.run.state else None)
+        config = asked.config if out is None else asked.drawing(out, path, lambda _: None).config
+        if out is not None and repair:
+            options.check_place(out)
+        problems = upkeep.check(path, config, report=out, repair=repair)
     for problem in problems:
         click.echo(problem)
     left = [problem for problem in problems if not problem.repaired]

@@ -13,7 +13,7 @@ from clusterer.dependence import Columns
 from clusterer.findings import Findings
 from clusterer.report import drawing
 from clusterer.report.drawing import draw
-from clusterer.report.files import damaged, forget
+from clusterer.report.files import damaged, forget, is_remembered
 from clusterer.report.jobs import Over
 from clusterer.report.place import check_place
 from clusterer.report.placing import ReportError
@@ -30,6 +30,7 @@ __all__ = [
     "damaged",
     "draw",
     "forget",
+    "is_remembered",
     "to_dict",
     "write",
 ]

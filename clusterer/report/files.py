@@ -230,6 +230,12 @@ def damaged(directory: Path) -> list[str]:
     return found if ledger.made_with or not any(drawn.columns for drawn in files) else [*found, LEDGER]
 
 
+def is_remembered(directory: Path) -> bool:
+    """Whether anything says how the files of a report were drawn."""
+    manifest, _ = _manifest(directory / MANIFEST)
+    return bool(manifest.drawn)
+
+
 def forget(directory: Path) -> None:
     """Have everything drawn again the next time."""
     (directory / MANIFEST).unlink(missing_ok=True)

@@ -149,6 +149,33 @@ def test_check_finds_a_page_that_was_damaged_without_a_trace(desk: Path, capsys:
     assert call(capsys, "check", *command) == (0, "", "")
 
 
+def test_check_looks_at_a_report_that_has_no_state(
+    desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "without state"
+    call(capsys, "run", desk / "in.jsonl", "--out", report)
+    assert call(capsys, "check", "--out", report) == (0, "", "")
+    page, table = next((report / "events").iterdir()), report / "events.csv"
+    stat, content = page.stat(), page.read_bytes()
+    page.write_bytes(content.replace(b"<h1", b"<h2"))
+    os.utime(page, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    table.unlink()
+    code, out, _ = call(capsys, "check", "--out", report)
+    assert code == 1
+    assert set(out.splitlines()) == {f"{page}: not as it was drawn", f"{table}: missing"}
+    call(capsys, "run", desk / "in.jsonl", "--out", report)
+    assert call(capsys, "check", "--out", report) == (1, f"{page}: not as it was drawn\n", ""), "which is not read"
+
+
+@pytest.mark.parametrize("more", [(), ("--repair",)])
+def test_check_without_a_state_says_what_it_misses(
+    desk: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...]
+) -> None:
+    code, out, err = call(capsys, "check", "--out", desk, *more)
+    assert (code, out, err.count("\n")) == (10 if more else 1, "", 1)
+    assert ("no state given" if more else "nothing here says how a report was drawn") in err
+
+
 def test_exports_say_the_same_in_every_format(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def export(*arguments: object) -> str:
         code, out, err = call(capsys, "export", "--state", desk / "desk.db", *arguments)
