@@ -22,30 +22,29 @@ outlet's own. What must hold:
 from __future__ import annotations
 
 import hashlib
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, fields
+from functools import cached_property
 from statistics import NormalDist
-from typing import Any, Final
+from typing import Final, TypeAlias
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.findings import EventTally
 from clusterer.records import dataclass
+from clusterer.tallies import GROUPS, PARTS, ROLES, Columns
 
 ALL: Final = "(all)"
-UNNAMED: Final = "(unknown)"  # an article without an outlet
-UNDATED: Final = "(undated)"
-GROUPS: Final[tuple[str, ...]] = ("agency", "press release", "own", "unknown")
-ROLES: Final[tuple[str, ...]] = ("agency copy", "mixed", "contribution", "inferred")  # strongest first
 RESAMPLES: Final = 2_000  # the ends of a 95 % interval move by less than a tenth of its width (Hesterberg 2015)
 LEVEL: Final = 0.95
 _ENDS: Final = ((1 - LEVEL) / 2, (1 + LEVEL) / 2)
+KEPT: Final = 30  # events of a cell from which on its interval is worth keeping: to draw it takes 1 ms, of MANY 8
 MANY: Final = 300  # events from which on the interval is computed, not drawn: they agree to .005 (tests)
-_PARTS: Final = (*GROUPS, *ROLES)
-_PLACES: Final = {part: place for place, part in enumerate(_PARTS)}
+DIGITS: Final = 4  # of shares
+_UNITS: Final = 10**DIGITS
+_Ends: TypeAlias = Sequence[float | None]  # of a cell, articles by part and words by part; None: one event
 _AGENCY, _OWN = GROUPS.index("agency"), GROUPS.index("own")
 
 
@@ -71,131 +70,6 @@ class Row:
 COLUMNS: Final = tuple(field.name for field in fields(Row))
 
 
-class Columns(msgspec.Struct, array_like=True):
-    """What each article adds, as columns: a few bytes an article. They can be kept, and those of parts be joined."""
-
-    outlets: list[str] = []  # names; msgspec copies what it finds here
-    months: list[str] = []
-    firsts: list[str] = []  # of each event the least id of its articles: what puts events into one order
-    outlet: bytes = b""  # [article] int32, place of its outlet among the names
-    month: bytes = b""  # [article] int32
-    event: bytes = b""  # [article] int32
-    part: bytes = b""  # [article] int8
-    words: bytes = b""  # [article] int32
-    theirs: bytes = b""  # [article] float64: words of its part; the others are the outlet's own
-
-    @classmethod
-    def of(cls, tallies: Iterable[EventTally]) -> Columns:
-        """The columns of some events."""
-        outlets: dict[str, int] = {}
-        months: dict[str, int] = {}
-        firsts: list[str] = []
-        outlet, month, event, part, words, theirs = (
-            array("i"),
-            array("i"),
-            array("i"),
-            array("b"),
-            array("i"),
-            array("d"),
-        )
-        for number, tally in enumerate(tallies):
-            firsts.append(min((article.id for article in tally.articles), default=""))
-            for article in tally.articles:
-                outlet.append(outlets.setdefault(article.outlet or UNNAMED, len(outlets)))
-                month.append(months.setdefault(article.month or UNDATED, len(months)))
-                event.append(number)
-                part.append(_PLACES[article.part])
-                words.append(article.words)
-                theirs.append(article.theirs)
-        held = (column.tobytes() for column in (outlet, month, event, part, words, theirs))
-        return cls(list(outlets), list(months), firsts, *held)
-
-    @property
-    def digest(self) -> str:
-        """A digest of the columns, without the names."""
-        hashed = hashlib.blake2b(digest_size=12)
-        for column in (self.outlet, self.month, self.event, self.part, self.words, self.theirs):
-            hashed.update(column)
-        return hashed.hexdigest()
-
-    @classmethod
-    def joined(cls, parts: Iterable[Columns]) -> Columns:
-        """The columns of several parts as one."""
-        held = list(parts)
-        ends = np.cumsum([0, *(len(part.firsts) for part in held)])
-        return cls.together(
-            part.placed(np.arange(first, first + len(part.firsts)), int(ends[-1]))
-            for part, first in zip(held, ends.tolist(), strict=False)
-        )
-
-    def placed(self, places: NDArray[np.int64], count: int) -> Columns:
-        """The same with each event at another place, of so many, or left out where that is -1."""
-        firsts = [""] * count
-        for place, first in zip(places.tolist(), self.firsts, strict=True):
-            if place >= 0:
-                firsts[place] = first
-        event = places[np.frombuffer(self.event, np.int32)].astype(np.int32)
-        rows = event >= 0
-
-        def kept(column: bytes, kind: Any) -> bytes:
-            return np.frombuffer(column, kind)[rows].tobytes()
-
-        def named(names: list[str], column: bytes) -> tuple[list[str], bytes]:
-            """Without the names that nothing has any more."""
-            codes = np.frombuffer(column, np.int32)[rows]
-            used = np.bincount(codes, minlength=len(names)) > 0
-            number = np.cumsum(used, dtype=np.int32) - np.int32(1)
-            return [name for name, is_used in zip(names, used.tolist(), strict=True) if is_used], number[
-                codes
-            ].tobytes()
-
-        outlets, outlet = named(self.outlets, self.outlet)
-        months, month = named(self.months, self.month)
-        return Columns(
-            outlets,
-            months,
-            firsts,
-            outlet,
-            month,
-            event[rows].tobytes(),
-            kept(self.part, np.int8),
-            kept(self.words, np.int32),
-            kept(self.theirs, np.float64),
-        )
-
-    @classmethod
-    def together(cls, parts: Iterable[Columns]) -> Columns:
-        """The columns of parts that number the same events, each of which is in one of them: in the order of events,
-        names sorted, so that they do not depend on the parts.
-        """
-        held = list(parts)
-        firsts: list[str] = []
-        for part in held:
-            firsts = [one or other for one, other in zip(firsts, part.firsts, strict=True)] if firsts else part.firsts
-        order = np.argsort(_all(held, "event", np.int32), kind="stable")
-
-        def named(names: str, column: str) -> tuple[list[str], bytes]:
-            there = sorted({name for part in held for name in getattr(part, names)})
-            number = {name: place for place, name in enumerate(there)}
-            codes = [
-                np.array([number[name] for name in getattr(part, names)], np.int32)[
-                    np.frombuffer(getattr(part, column), np.int32)
-                ]
-                for part in held
-            ]
-            return there, np.concatenate([np.zeros(0, np.int32), *codes])[order].tobytes()
-
-        outlets, outlet = named("outlets", "outlet")
-        months, month = named("months", "month")
-        rest = (("event", np.int32), ("part", np.int8), ("words", np.int32), ("theirs", np.float64))
-        columns = (_all(held, name, kind)[order].tobytes() for name, kind in rest)
-        return cls(outlets, months, firsts, outlet, month, *columns)
-
-
-def _all(parts: Sequence[Columns], name: str, kind: Any) -> NDArray[Any]:
-    return np.frombuffer(b"".join(getattr(part, name) for part in parts), kind)
-
-
 def dependence(tallies: Iterable[EventTally], resamples: int = RESAMPLES) -> tuple[Row, ...]:
     """The table, sorted by outlet and month, totals first, from what each event adds (``Findings.tallies``)."""
     return Table(Columns.of(tallies)).rows(resamples=resamples)
@@ -205,42 +79,111 @@ class Table:
     """The table before it is resampled: which cells there are, and the rows of those that are asked for."""
 
     def __init__(self, columns: Columns) -> None:
-        firsts = columns.firsts
-        rank = np.empty(len(firsts), np.int64)  # one order of events, whatever theirs was
-        rank[sorted(range(len(firsts)), key=firsts.__getitem__)] = np.arange(len(firsts))
-        events = rank[np.frombuffer(columns.event, np.int32)]
-        order = np.argsort(events, kind="stable")
-        self._events = events[order]
-        self._parts = np.frombuffer(columns.part, np.int8)[order]
-        self._words = np.frombuffer(columns.words, np.int32)[order].astype(np.float64)
-        self._theirs = np.frombuffer(columns.theirs, np.float64)[order]
-        outlets, months = np.frombuffer(columns.outlet, np.int32)[order], np.frombuffer(columns.month, np.int32)[order]
-        self.cells: dict[tuple[str, str], NDArray[np.int64]] = {}
-        """Outlet and month, in their order, totals first -> rows of the articles."""
-        for outlet, here in _grouped(outlets, columns.outlets, np.arange(len(order))):
-            for month, cell in _grouped(months, columns.months, here):
-                self.cells[outlet, month] = cell
+        self._names = columns.outlets, columns.months
+        self._codes = columns.codes("outlet"), columns.codes("month")
+        keys, counts = np.frombuffer(columns.keys, "<u8"), np.frombuffer(columns.counts, "<u4")
+        rank = np.empty(len(keys), np.int64)  # one order of events, whatever theirs was
+        rank[np.argsort(keys)] = np.arange(len(keys))
+        self._events = np.repeat(rank, counts)
+        self._parts = np.frombuffer(columns.part, np.uint8).astype(np.int64)
+        self._words = np.frombuffer(columns.words, "<u4").astype(np.float64)
+        self._theirs = self._words.copy()
+        self._theirs[np.frombuffer(columns.partly, "<u4")] = np.frombuffer(columns.theirs, "<f8")
 
-    def rows(self, wanted: Iterable[tuple[str, str]] | None = None, resamples: int = RESAMPLES) -> tuple[Row, ...]:
-        """The rows of these cells, of all by default."""
-        chosen = self.cells if wanted is None else wanted
+    @cached_property
+    def outlets(self) -> dict[str, int]:
+        """By name, how many articles each has."""
+        outlets, _ = self._names
+        counts = np.bincount(self._codes[0], minlength=len(outlets)).tolist()
+        return dict(zip(outlets, counts, strict=True))
+
+    def months(self, outlet: str = ALL) -> list[str]:
+        """The months of an outlet, sorted; by default of all."""
+        _, months = self._names
+        codes = self._codes[1]
+        there = np.bincount(codes if outlet == ALL else codes[self._of_outlet(outlet)], minlength=len(months)) > 0
+        return [month for month, is_there in zip(months, there.tolist(), strict=True) if is_there]
+
+    def rows(
+        self,
+        wanted: Iterable[tuple[str, str]] | None = None,
+        resamples: int = RESAMPLES,
+        intervals: Intervals | None = None,
+    ) -> tuple[Row, ...]:
+        """The rows of these cells (outlet, month), of all by default: in their order, totals first.
+
+        ``intervals``: those that are known.
+        """
+        chosen = self._cells() if wanted is None else wanted
+        known = intervals or Intervals({})
         return tuple(
             row
             for outlet, month in chosen
-            for row in _rows(outlet, month, self._by_event(self.cells[outlet, month]), resamples)
+            for row in _rows(outlet, month, self._by_event(self._articles(outlet, month)), resamples, known)
         )
+
+    def _cells(self) -> Iterator[tuple[str, str]]:
+        for outlet in (ALL, *self.outlets) if self.outlets else ():
+            yield outlet, ALL
+            yield from ((outlet, month) for month in self.months(outlet))
+
+    @cached_property
+    def _ordered(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The articles by outlet, and where those of each begin and end."""
+        order = np.argsort(self._codes[0], kind="stable")
+        ends = np.searchsorted(self._codes[0][order], np.arange(len(self._names[0]) + 1))
+        return order, ends
+
+    def _of_outlet(self, outlet: str) -> NDArray[np.int64]:
+        order, ends = self._ordered
+        code = bisect_left(self._names[0], outlet)
+        return order[ends[code] : ends[code + 1]]
+
+    def _articles(self, outlet: str, month: str) -> NDArray[np.int64]:
+        rows = np.arange(len(self._events)) if outlet == ALL else self._of_outlet(outlet)
+        return rows if month == ALL else rows[self._codes[1][rows] == bisect_left(self._names[1], month)]
 
     def _by_event(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """float64[events, articles by part and words by part] of these articles."""
-        _, event = np.unique(self._events[rows], return_inverse=True)
-        part, own, width = self._parts[rows], np.full(len(rows), _OWN), len(_PARTS)
-        sums = np.zeros((int(event.max()) + 1, 2 * width))
-        np.add.at(sums, (event, part), 1)
-        np.add.at(sums, (event, width + part), self._theirs[rows])
-        np.add.at(sums, (event, width + own), self._words[rows] - self._theirs[rows])
+        events, part, width = self._events[rows], self._parts[rows], len(PARTS)
+        # places among the events that are here: by marking those where they are many, as sorting would take longer
+        if len(rows) * 8 > len(self._events):
+            number = np.cumsum(np.bincount(events) > 0) - 1
+            event = number[events]
+        else:
+            _, event = np.unique(events, return_inverse=True)
+        found = int(event.max()) + 1
+        sums, begin = np.zeros((found, 2 * width)), event * (2 * width)
+        theirs = self._theirs[rows]
+        for place, value in ((part, None), (width + part, theirs), (width + _OWN, self._words[rows] - theirs)):
+            sums += np.bincount(begin + place, value, sums.size).reshape(sums.shape)
         for column in (0, width):  # an agency's article is of its role and of the agencies' group
             sums[:, column + _AGENCY] = sums[:, column + len(GROUPS) : column + width].sum(axis=1)
         return sums
+
+
+class Intervals:
+    """Intervals that took time to draw, by a digest of all that they depend on: months that are over do not change."""
+
+    def __init__(self, known: Mapping[str, bytes]) -> None:
+        self._known = known
+        self.now: dict[str, bytes] = {}
+        """Those that were asked for: of each part its ends in units of the last digit, uint16[2, parts]."""
+
+    def of(self, events: NDArray[np.float64], name: str, resamples: int) -> tuple[_Ends, _Ends]:
+        """As ``_intervals`` gives them."""
+        if not KEPT <= len(events) <= MANY:
+            return _intervals(events, name, resamples)
+        hashed = hashlib.blake2b(f"{name}\0{resamples}".encode("utf-8", "surrogatepass"), digest_size=8)
+        hashed.update(events.tobytes())
+        key = hashed.hexdigest()
+        packed = self._known.get(key)
+        if packed is None or len(packed) != 4 * events.shape[1]:
+            ends = np.array(_intervals(events, name, resamples), np.float64)
+            packed = np.round(ends * _UNITS).astype("<u2").tobytes()
+        self.now[key] = packed
+        low, high = (np.frombuffer(packed, "<u2").reshape(2, -1) / _UNITS).tolist()
+        return low, high
 
 
 def cells(rows: Iterable[Row]) -> list[tuple[object, ...]]:
@@ -248,37 +191,25 @@ def cells(rows: Iterable[Row]) -> list[tuple[object, ...]]:
     return [astuple(row) for row in rows]
 
 
-def _grouped(
-    codes: NDArray[np.int32], names: Sequence[str], rows: NDArray[np.int64]
-) -> Iterator[tuple[str, NDArray[np.int64]]]:
-    """The rows by the name of their code, all of them first."""
-    if not len(rows):
-        return
-    yield ALL, rows
-    ordered = rows[np.argsort(codes[rows], kind="stable")]
-    parts = np.split(ordered, np.flatnonzero(np.diff(codes[ordered])) + 1)
-    yield from sorted(((names[codes[part[0]]], part) for part in parts), key=lambda named: named[0])
-
-
-def _rows(outlet: str, month: str, events: NDArray[np.float64], resamples: int) -> Iterator[Row]:
+def _rows(outlet: str, month: str, events: NDArray[np.float64], resamples: int, intervals: Intervals) -> Iterator[Row]:
     """The rows of one cell; ``events``: float64[events, articles by part and words by part]."""
     sums = events.sum(axis=0)
-    articles, words = sums[: len(_PARTS)], sums[len(_PARTS) :]
+    articles, words = sums[: len(PARTS)], sums[len(PARTS) :]
     shares = _both(sums[None])[0]
-    low, high = _intervals(events, f"{outlet}\0{month}", resamples)
-    for i, part in enumerate(_PARTS):
-        j = len(_PARTS) + i
+    low, high = intervals.of(events, f"{outlet}\0{month}", resamples)
+    for i, part in enumerate(PARTS):
+        j = len(PARTS) + i
         yield Row(
             outlet,
             month,
             part,
             "agency" if part in ROLES else "",
             round(articles[i]),
-            round(float(shares[i]), 4),
+            round(float(shares[i]), DIGITS),
             low[i],
             high[i],
             round(words[i]),
-            round(float(shares[j]), 4),
+            round(float(shares[j]), DIGITS),
             low[j],
             high[j],
             len(events),
@@ -292,9 +223,7 @@ def _shares(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     return shares
 
 
-def _intervals(
-    events: NDArray[np.float64], name: str, resamples: int
-) -> tuple[Sequence[float | None], Sequence[float | None]]:
+def _intervals(events: NDArray[np.float64], name: str, resamples: int) -> tuple[_Ends, _Ends]:
     """Lower and upper ends for articles and words by part: percentiles over resampled events."""
     number, width = events.shape
     if number < 2:
@@ -307,7 +236,7 @@ def _intervals(
         varying = np.flatnonzero((shares != shares[0]).any(axis=0))
         if len(varying):
             ends[:, varying] = np.quantile(_drawn(events, varying, name, resamples), _ENDS, axis=0)
-    return [round(float(v), 4) for v in ends[0]], [round(float(v), 4) for v in ends[1]]
+    return [round(float(v), DIGITS) for v in ends[0]], [round(float(v), DIGITS) for v in ends[1]]
 
 
 def _drawn(events: NDArray[np.float64], columns: NDArray[np.int64], name: str, resamples: int) -> NDArray[np.float64]:
@@ -318,24 +247,24 @@ def _drawn(events: NDArray[np.float64], columns: NDArray[np.int64], name: str, r
     chosen = np.random.default_rng(int.from_bytes(seed)).integers(0, number, (resamples, number), dtype=np.int64)
     chosen += np.arange(resamples)[:, None] * number
     times = np.bincount(chosen.ravel(), minlength=resamples * number).reshape(resamples, number)
-    totals = np.stack([events[:, at : at + len(GROUPS)].sum(axis=1) for at in (0, len(_PARTS))], axis=1)
+    totals = np.stack([events[:, at : at + len(GROUPS)].sum(axis=1) for at in (0, len(PARTS))], axis=1)
     sums = times.astype(np.float64) @ np.concatenate([totals, events[:, columns]], axis=1)  # as integers: four times
-    total = sums[:, columns // len(_PARTS)]
+    total = sums[:, columns // len(PARTS)]
     shares: NDArray[np.float64] = np.divide(sums[:, 2:], total, out=np.zeros_like(total), where=total > 0)
     return shares
 
 
 def _both(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     """Shares of articles, then of words."""
-    return np.concatenate([_shares(sums[:, : len(_PARTS)]), _shares(sums[:, len(_PARTS) :])], axis=1)
+    return np.concatenate([_shares(sums[:, : len(PARTS)]), _shares(sums[:, len(PARTS) :])], axis=1)
 
 
 def _linear(events: NDArray[np.float64]) -> NDArray[np.float64]:
     """The same ends where events are many: a ratio's linearised variance over clusters (Cochran 1977, chapter 6.3)."""
     shares = _both(events.sum(axis=0, keepdims=True))[0]
     ends = np.zeros((2, len(shares)))
-    for at in range(0, len(shares), len(_PARTS)):
-        own = slice(at, at + len(_PARTS))
+    for at in range(0, len(shares), len(PARTS)):
+        own = slice(at, at + len(PARTS))
         totals = events[:, at : at + len(GROUPS)].sum(axis=1, keepdims=True)
         left = events[:, own] - totals * shares[own]
         error = np.sqrt((left**2).sum(axis=0)) / max(totals.sum(), 1.0)

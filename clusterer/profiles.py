@@ -134,37 +134,28 @@ class ProfileSums:
                         pickup.delays.append(use.hours)
         return cls(outlets, {name: dict(by_outlet) for name, by_outlet in agencies.items()})
 
-    @classmethod
-    def total(cls, parts: Iterable[ProfileSums]) -> ProfileSums:
-        """The sums of several."""
-        total = cls()
-        for part in parts:
-            for name, outlet in part.outlets.items():
-                into = total.outlets.setdefault(name, _Outlet())
-                into.documents += outlet.documents
-                into.words += outlet.words
-                into.agency_words += outlet.agency_words
-                into.first += outlet.first
-                for role, count in outlet.roles.items():
-                    into.roles[role] = into.roles.get(role, 0) + count
-            for agency, by_outlet in part.agencies.items():
-                uses = total.agencies.setdefault(agency, {})
-                for name, pickup in by_outlet.items():
-                    use = uses.setdefault(name, _Pickup())
-                    use.documents += pickup.documents
-                    use.words += pickup.words
-                    use.delays += pickup.delays
-        for by_outlet in total.agencies.values():
-            for use in by_outlet.values():  # whatever the order of parts was
-                use.documents.sort()
-                use.delays.sort()
-        return total
+    def add(self, other: ProfileSums) -> None:
+        """Add the sums of other events."""
+        for name, outlet in other.outlets.items():
+            into = self.outlets.setdefault(name, _Outlet())
+            into.documents += outlet.documents
+            into.words += outlet.words
+            into.agency_words += outlet.agency_words
+            into.first += outlet.first
+            for role, count in outlet.roles.items():
+                into.roles[role] = into.roles.get(role, 0) + count
+        for agency, by_outlet in other.agencies.items():
+            uses = self.agencies.setdefault(agency, {})
+            for name, pickup in by_outlet.items():
+                use = uses.setdefault(name, _Pickup())
+                use.documents += pickup.documents
+                use.words += pickup.words
+                use.delays += pickup.delays
 
-    def without(self, others: ProfileSums) -> ProfileSums:
-        """The sums of those events that are not among the others."""
-        left = type(self).total([self])
-        for name, outlet in others.outlets.items():
-            into = left.outlets[name]
+    def take(self, other: ProfileSums) -> None:
+        """Take away the sums of some of the events."""
+        for name, outlet in other.outlets.items():
+            into = self.outlets[name]
             into.documents -= outlet.documents
             into.words -= outlet.words
             into.agency_words -= outlet.agency_words
@@ -173,22 +164,26 @@ class ProfileSums:
             counts.subtract(outlet.roles)
             into.roles = {role: count for role, count in counts.items() if count}
             if not into.documents and not into.first:
-                del left.outlets[name]
-        for agency, by_outlet in others.agencies.items():
-            uses = left.agencies[agency]
+                del self.outlets[name]
+        for agency, by_outlet in other.agencies.items():
+            uses = self.agencies[agency]
             for name, pickup in by_outlet.items():
                 use = uses[name]
                 gone = set(pickup.documents)
                 use.documents = [id_ for id_ in use.documents if id_ not in gone]
                 use.words -= pickup.words
-                delays = Counter(use.delays)
-                delays.subtract(pickup.delays)
-                use.delays = list(delays.elements())
+                use.delays = _without(use.delays, Counter(pickup.delays))
                 if not use.documents:
                     del uses[name]
             if not uses:
-                del left.agencies[agency]
-        return left
+                del self.agencies[agency]
+
+    def settle(self) -> None:
+        """Bring what was added into an order that does not depend on when it was."""
+        for by_outlet in self.agencies.values():
+            for use in by_outlet.values():
+                use.documents.sort()
+                use.delays.sort()
 
     def profiles(self) -> tuple[tuple[OutletProfile, ...], tuple[AgencyProfile, ...]]:
         """The profiles of all named outlets and of all agencies, each sorted by name."""
@@ -196,6 +191,17 @@ class ProfileSums:
             tuple(_profile(name, outlet) for name, outlet in sorted(self.outlets.items())),
             tuple(_agency(name, by_outlet) for name, by_outlet in sorted(self.agencies.items())),
         )
+
+
+def _without(values: Iterable[float], gone: Counter[float]) -> list[float]:
+    """The values but for those that are gone, each as often as it is."""
+    left = []
+    for value in values:
+        if gone.get(value):
+            gone[value] -= 1
+        else:
+            left.append(value)
+    return left
 
 
 def _profile(name: str, outlet: _Outlet) -> OutletProfile:

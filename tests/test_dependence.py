@@ -12,9 +12,10 @@ import pytest
 
 import clusterer
 from clusterer import dependence as table
-from clusterer.dependence import ALL, GROUPS, MANY, ROLES, UNDATED, UNNAMED, Row, dependence
+from clusterer.dependence import ALL, MANY, Row, dependence
 from clusterer.documents import Document
-from clusterer.findings import Findings
+from clusterer.findings import ArticleTally, EventTally, Findings, Use
+from clusterer.tallies import GROUPS, ROLES, UNDATED, UNNAMED, Columns
 
 WIRE_DESK = Path(__file__).resolve().parent.parent / "corpora" / "wire-desk" / "articles"
 HARBOUR = (
@@ -149,3 +150,45 @@ def test_many_events_are_computed_to_the_same_ends_as_few_are_drawn(monkeypatch:
     monkeypatch.setattr(table, "MANY", 10)
     computed = table._intervals(events, "x", 2000)
     assert np.abs(np.array(drawn) - np.array(computed)).max() < 0.008
+
+
+def tally(number: int) -> EventTally:
+    """An event of some articles: of two outlets, three months, all parts, some with words of both."""
+    roles = [*ROLES, None, None]
+    return EventTally(
+        tuple(
+            ArticleTally(
+                f"{number}-{of}",
+                ("Quay", "Post", "")[(number + of) % 3],
+                100 + number + of,
+                roles[(number * 7 + of) % 6],
+                (Use("Reuters", (1.0, 0.37)[of % 2]),) if roles[(number * 7 + of) % 6] else (),
+                ("2024-01", "2024-02", "")[number * 3 // 100],
+                "own" if of % 2 else "unknown",
+            )
+            for of in range(1 + number % 4)
+        )
+    )
+
+
+def test_columns_put_together_of_some_events_and_others_are_those_of_all() -> None:
+    events = [tally(number) for number in range(90)]
+    before = Columns.of([*events[:60], tally(95), tally(96)])
+    places = np.array([*range(0, 90, 3), *range(1, 90, 3), -1, -1])
+    kept = before, places
+    new = Columns.of(events[60:]), np.arange(2, 90, 3)
+    order = np.argsort([*places[:60], *new[1]])
+    assert Columns.together([kept, new], 90) == Columns.of([events[place] for place in order])
+
+
+def test_intervals_that_are_known_are_those_that_would_be_drawn_and_are_asked_for_by_what_they_depend_on() -> None:
+    events = [tally(number) for number in range(90)]
+    whole = table.Table(Columns.of(events))
+    drawn = table.Intervals({})
+    assert whole.rows(intervals=drawn) == dependence(events)
+    assert drawn.now
+    known = table.Intervals(drawn.now)
+    assert whole.rows(intervals=known) == dependence(events)
+    assert known.now == drawn.now
+    other = table.Table(Columns.of([*events, tally(91)])).rows(intervals=table.Intervals(drawn.now))
+    assert other == dependence([*events, tally(91)])

@@ -18,7 +18,6 @@ import numpy as np
 
 from clusterer import assembling, examining
 from clusterer.config import Config
-from clusterer.dependence import Columns
 from clusterer.documents import Article, DuplicateGroup, Role
 from clusterer.findings import ArticleTally, EventTally, ExaminedEvent, Run, Use
 from clusterer.hosts.settings import settings_of
@@ -40,6 +39,7 @@ from clusterer.report.story import Story
 from clusterer.report.summarising import rows_of
 from clusterer.report.told import story_of
 from clusterer.store import State, shown
+from clusterer.tallies import Columns
 from clusterer.text.tokens import tokenize
 from clusterer.version import __version__
 
@@ -172,20 +172,24 @@ class _Counted(msgspec.Struct, array_like=True):
         counts["documents"] = sum(len(tally.articles) for tally in tallies)
         return cls(ProfileSums.of(tallies), counts)
 
-    @classmethod
-    def total(cls, parts: Iterable[_Counted]) -> _Counted:
-        """The same of several."""
-        held = list(parts) or [cls.of(())]
-        counts = {name: sum(one.counts[name] for one in held) for name in held[0].counts}
-        return cls(ProfileSums.total(one.profiles for one in held), counts)
+    def add(self, other: _Counted) -> None:
+        """Add what other events add."""
+        self.profiles.add(other.profiles)
+        for name, count in other.counts.items():
+            self.counts[name] += count
 
-    def without(self, others: _Counted) -> _Counted:
-        """The same of those that are not among the others."""
-        counts = {name: count - others.counts[name] for name, count in self.counts.items()}
-        return _Counted(self.profiles.without(others.profiles), counts)
+    def take(self, other: _Counted) -> None:
+        """Take away what some of the events add."""
+        self.profiles.take(other.profiles)
+        for name, count in other.counts.items():
+            self.counts[name] -= count
+
+    def settle(self) -> None:
+        """Bring what was added into one order."""
+        self.profiles.settle()
 
 
-_TALLIES: Final = Count(".tallies", _Event, _Counted, _Counted.of, _Counted.total, _Counted.without)
+_TALLIES: Final = Count(".tallies", _Event, _Counted, _Counted.of)
 _SHARES: Final = "shares"
 
 
@@ -224,13 +228,15 @@ def _shares(standing: Standing, tallies: Callable[[Places], Iterator[list[EventT
     before, known = standing.before, Columns()
     with suppress(KeyError, msgspec.MsgspecError):
         known = decode(standing.found.totals[_SHARES], Columns)
-    if len(known.firsts) * 8 != len(standing.found.ids):
+    if len(known) * 8 != len(standing.found.ids):
         before, known = np.full(len(before), -1), Columns()
-    places = np.full(len(known.firsts), -1)
+    places = np.full(len(known), -1)
     places[before[before >= 0]] = np.flatnonzero(before >= 0)
     changed = np.flatnonzero(before < 0)
-    new = Columns.joined(map(Columns.of, tallies(changed)))
-    found = Columns.together([known.placed(places, len(before)), new.placed(changed, len(before))])
+    parts = [(known, places)]
+    for some, told in zip(blocks(changed), tallies(changed), strict=True):
+        parts.append((Columns.of(told), np.array(some, np.int64)))
+    found = Columns.together(parts, len(before))
     with suppress(UnicodeEncodeError):  # a lone surrogate, which this cannot hold
         standing.totals[_SHARES] = encode(found)
     return found

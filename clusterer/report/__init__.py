@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from clusterer.config import ReportSettings
-from clusterer.dependence import Columns
 from clusterer.findings import Findings
 from clusterer.report import drawing
 from clusterer.report.drawing import draw
@@ -20,6 +19,7 @@ from clusterer.report.placing import ReportError
 from clusterer.report.source import Summary, to_dict
 from clusterer.report.story import Story
 from clusterer.report.told import Told
+from clusterer.tallies import Columns
 
 __all__ = [
     "ReportError",

@@ -7,8 +7,8 @@ neither reads nor counts what stayed. Where either is missing, damaged or of ano
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, Protocol, Self, TypeVar
 
 import msgspec
 import numpy as np
@@ -19,8 +19,22 @@ from clusterer.report.files import Folder
 from clusterer.report.ledger import Places, hashed
 from clusterer.report.pieces import Stretches
 
+
+class Adding(Protocol):
+    """What facts add up to; it changes in its place, as nearly all of it stays."""
+
+    def add(self, other: Self, /) -> None:
+        """Add what other events add up to."""
+
+    def take(self, other: Self, /) -> None:
+        """Take away what some of its events add up to."""
+
+    def settle(self) -> None:
+        """Bring itself into an order that does not depend on when what was added."""
+
+
 F = TypeVar("F")  # the facts of an event
-S = TypeVar("S")  # what facts add up to
+S = TypeVar("S", bound=Adding)  # what facts add up to
 
 
 @dataclass(frozen=True)
@@ -31,25 +45,23 @@ class Count(Generic[F, S]):
     fact: type[F]
     sums: type[S]
     of: Callable[[Sequence[F]], S]
-    total: Callable[[Iterable[S]], S]
-    without: Callable[[S, S], S]
 
     def over(self, folder: Folder, facts: Callable[[Places], Iterator[Sequence[F]]]) -> S:
         """What all events add up to. ``facts``: those of the events at some places, in their order, some at a time."""
         standing = folder.standing
-        before = self._before(folder)
-        if before is None:
+        total = self._before(folder)
+        if total is None:
             folder.forget(self.name)
+            total = self.of(())
         elif not len(standing.changed) and not len(standing.gone):
             folder.leave(self.name)
-            return before
-        parts = [] if before is None else [before]
+            return total
         complete = True
 
         def made(places: Places) -> Iterator[bytes]:
             nonlocal complete
             for some in facts(places):
-                parts.append(self.of(some))
+                total.add(self.of(some))
                 for one in some:
                     try:
                         yield encode_sorted(one)
@@ -58,7 +70,7 @@ class Count(Generic[F, S]):
                         yield b""
 
         folder.assemble(self.name, [Stretches(self.name, made)])
-        total = self.total(parts)
+        total.settle()
         if complete:
             standing.totals[self.name] = encode_sorted(total)
         return total
@@ -83,4 +95,6 @@ class Count(Generic[F, S]):
             found = msgspec.msgpack.decode(total, type=self.sums)
         except (OSError, msgspec.MsgspecError):
             return None
-        return self.without(found, self.of(gone)) if gone else found
+        if gone:
+            found.take(self.of(gone))
+        return found

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from clusterer.dependence import ALL, GROUPS, ROLES, UNDATED, UNNAMED, Row, Table
+from clusterer.dependence import ALL, Intervals, Row, Table
 from clusterer.records import dataclass
 from clusterer.report import words
 from clusterer.report.links import Links
 from clusterer.report.whose import PARTS
+from clusterer.tallies import GROUPS, ROLES, UNDATED, UNNAMED
 
 MONTHS: Final = 36  # of the collection, the latest
 OUTLETS: Final = 24  # with most articles
@@ -72,16 +73,19 @@ class DependencePage:
     groups: tuple[str, ...] = GROUPS
 
 
-def build(table: Table, links: Links) -> tuple[DependencePage, tuple[Row, ...]]:
-    """The page, and the rows of the table that it shows, without those that count nothing. There is an article."""
+def build(table: Table, links: Links, intervals: Intervals) -> tuple[DependencePage, tuple[Row, ...]]:
+    """The page, and the rows of the table that it shows, without those that count nothing. There is an article.
+
+    ``intervals``: those that the last drawing knew.
+    """
     months = _months(table, ALL)
-    outlets = [outlet for outlet, month in table.cells if month == ALL and outlet != ALL]
-    largest = sorted(outlets, key=lambda outlet: (-len(table.cells[outlet, ALL]), outlet))[:OUTLETS]
-    shown = [outlet for outlet in largest if outlet != UNNAMED and len(table.cells[outlet, ALL]) >= FEWEST][:EACH]
+    outlets = table.outlets
+    largest = sorted(outlets, key=lambda outlet: (-outlets[outlet], outlet))[:OUTLETS]
+    shown = [outlet for outlet in largest if outlet != UNNAMED and outlets[outlet] >= FEWEST][:EACH]
     months_of = {outlet: _months(table, outlet)[-OF_EACH:] for outlet in shown}
     wanted = [(ALL, ALL), *((ALL, month) for month in months[-MONTHS:]), *((outlet, ALL) for outlet in largest)]
     wanted += [(outlet, month) for outlet in shown for month in months_of[outlet]]
-    rows = table.rows(wanted)
+    rows = table.rows(wanted, intervals=intervals)
     found: dict[tuple[str, str], dict[str, Row]] = {}
     for row in rows:
         found.setdefault((row.outlet, row.month), {})[row.role] = row
@@ -100,8 +104,7 @@ def build(table: Table, links: Links) -> tuple[DependencePage, tuple[Row, ...]]:
 
 def _months(table: Table, outlet: str) -> list[str]:
     """The months of an outlet, what is undated behind them."""
-    found = [month for other, month in table.cells if other == outlet and month != ALL]
-    return sorted(found, key=lambda month: (month == UNDATED, month))
+    return sorted(table.months(outlet), key=lambda month: (month == UNDATED, month))
 
 
 def _line(cell: Mapping[str, Row], key: tuple[str, str], links: Links) -> Line:

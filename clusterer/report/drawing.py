@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 
 from clusterer.compute.kept import distribution
 from clusterer.config import ReportSettings
-from clusterer.dependence import COLUMNS, Table, cells
+from clusterer.dependence import COLUMNS, Intervals, Table, cells
 from clusterer.findings import Findings
-from clusterer.packing import encode_sorted
+from clusterer.packing import decode, encode_sorted
 from clusterer.report import at_once, dependence_page, export, kept, outlet_page, paths, source, tables, words
 from clusterer.report.counting import Count
 from clusterer.report.files import Folder
@@ -42,7 +42,8 @@ from clusterer.report.told import Told
 
 COLLECTION = "data/collection.js"
 DEPENDENCE = "dependence.html"
-SUMS = Count(".sums", Facts, Sums, Sums.of, Sums.total, Sums.without)
+INTERVALS = "intervals"  # of the ledger: those on that page that took time
+SUMS = Count(".sums", Facts, Sums, Sums.of)
 
 
 def write(
@@ -275,12 +276,18 @@ class Report:
             self.folder.put(DEPENDENCE, [(DEPENDENCE, content)])
             return
         named = [links.outlet_page(name) for name in columns.outlets]
-        inputs = self.inputs((columns.outlets, columns.months, columns.firsts, named, columns.digest))
-        if not self.folder.stands(DEPENDENCE, inputs):
-            page, rows = dependence_page.build(Table(columns), links)
-            content = self.pages.page(DEPENDENCE, DEPENDENCE, "Dependence", section="dependence", page=page)
-            table = tables.csv_lines([COLUMNS, *cells(rows)])
-            self.folder.put(DEPENDENCE, [(DEPENDENCE, content), ("dependence.csv", table)], inputs)
+        inputs = self.inputs((columns.outlets, columns.months, named, columns.digest))
+        standing = self.folder.standing
+        known = standing.found.totals.get(INTERVALS)
+        if known is not None and self.folder.stands(DEPENDENCE, inputs):
+            standing.totals[INTERVALS] = known
+            return
+        intervals = Intervals(decode(known, dict[str, bytes]) if known is not None else {})
+        page, rows = dependence_page.build(Table(columns), links, intervals)
+        standing.totals[INTERVALS] = encode_sorted(intervals.now)
+        content = self.pages.page(DEPENDENCE, DEPENDENCE, "Dependence", section="dependence", page=page)
+        table = tables.csv_lines([COLUMNS, *cells(rows)])
+        self.folder.put(DEPENDENCE, [(DEPENDENCE, content), ("dependence.csv", table)], inputs)
 
     def inputs(self, about: object) -> str:
         """A digest of what a page is drawn from."""
@@ -335,6 +342,6 @@ def folder_of(directory: Path) -> Folder:
 def drawn_by() -> str:
     """A digest of what draws: this package's code, templates, scripts and styles, and the template engine."""
     own = sorted(path for path in HERE.rglob("*") if path.suffix in (".py", ".html", ".css", ".js"))
-    own += [HERE.parent / "origin" / "confidence.toml", HERE.parent / "dependence.py"]
+    own += [HERE.parent / "origin" / "confidence.toml", HERE.parent / "dependence.py", HERE.parent / "tallies.py"]
     contents = (part for path in own for part in (path.name, path.read_text("utf-8")))
     return paths.digest(distribution("jinja2"), distribution("markupsafe"), *contents)

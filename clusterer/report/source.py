@@ -8,7 +8,6 @@ from dataclasses import field
 from typing import Any, Final, Protocol
 
 from clusterer.compute.spill import Spilled
-from clusterer.dependence import Columns
 from clusterer.documents import DuplicateGroup, Quarantined
 from clusterer.findings import AgencyProfile, Findings, OutletProfile, Run
 from clusterer.packing import ROOM
@@ -29,6 +28,7 @@ from clusterer.report.rows import (
 from clusterer.report.story import Story
 from clusterer.report.summarising import rows_of
 from clusterer.report.told import Told
+from clusterer.tallies import Columns
 
 MOST: Final = 20  # articles of a list that are known; a page shows fewer
 

@@ -123,21 +123,18 @@ class Sums(msgspec.Struct, array_like=True):
                 listed[FIRST] = (listed.get(FIRST, 0) + fact.shown) & _MOST
         return sums
 
-    @classmethod
-    def total(cls, parts: Iterable[Sums]) -> Sums:
-        """The sums of several."""
-        total = cls()
-        for part in parts:
-            total._add(part, _plus)
-        return total
+    def add(self, other: Sums) -> None:
+        """Add the sums of other events."""
+        self._change(other, _plus)
 
-    def without(self, others: Sums) -> Sums:
-        """The sums of those that are not among the others."""
-        left = type(self).total([self])
-        left._add(others, _minus)
-        return left
+    def take(self, other: Sums) -> None:
+        """Take away the sums of some of the events."""
+        self._change(other, _minus)
 
-    def _add(self, other: Sums, change: Callable[[int, int], int]) -> None:
+    def settle(self) -> None:
+        """Names are sorted where they are shown."""
+
+    def _change(self, other: Sums, change: Callable[[int, int], int]) -> None:
         for field, value in zip(type(self).__struct_fields__, msgspec.structs.astuple(other), strict=True):
             known = getattr(self, field)
             if isinstance(value, int):

@@ -15,9 +15,9 @@ import pytest
 
 import clusterer
 from clusterer.cli import describe
-from clusterer.dependence import GROUPS, ROLES
 from clusterer.findings import Findings
 from clusterer.report import Told, summarising, write
+from clusterer.tallies import GROUPS, ROLES
 from tests.report.synthetic import flood, many, unpacked
 
 CORPORA = Path(__file__).parent.parent.parent / "corpora"
