@@ -24,7 +24,7 @@ from clusterer.config import CleaningSettings
 from clusterer.events import items, views
 from clusterer.events.background import idf, load_background
 from clusterer.events.counting import count
-from clusterer.origin.agencies import agency_names
+from clusterer.origin import agency_names
 from clusterer.text import clean
 from clusterer.text.tokens import tokenize
 

@@ -21,7 +21,7 @@ from clusterer.compute.spill import Spilled
 from clusterer.config import Config, DuplicateSettings
 from clusterer.documents import Article, CleanText, Document
 from clusterer.duplicates import keys as copy_keys
-from clusterer.origin.agencies import agency_names
+from clusterer.origin import agency_names
 from clusterer.records import dataclass
 from clusterer.rows.columns import Fields
 from clusterer.rows.dates import parse_date

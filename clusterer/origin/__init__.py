@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clusterer.documents import Attribution, Document
-from clusterer.origin.agencies import Agencies, agency_names, further_table, load_agencies
+from clusterer.origin.agencies import Agencies, load_agencies
 from clusterer.origin.reporters import reporters
+from clusterer.origin.table import agency_names, further_table
 
 __all__ = ["Agencies", "agency_names", "attribute", "attribute_all", "further_table", "load_agencies", "reporters"]
 

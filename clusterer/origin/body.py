@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from clusterer.compute.kept import kept
 from clusterer.documents import Evidence, Strength
-from clusterer.origin.agencies import Agencies, Entry
+from clusterer.origin.agencies import Agencies
 from clusterer.origin.citations import CITATIONS, PICTURES, SUPPLIES
 from clusterer.origin.confidence import CREDIT, SHARED
 from clusterer.origin.contributions import CONTRIBUTIONS
@@ -27,6 +27,7 @@ from clusterer.origin.datelines import DATELINES, JOINT_FOOTERS
 from clusterer.origin.desks import MARKS, SOURCES
 from clusterer.origin.mentions import Mention, Surroundings, find_mentions, shortens
 from clusterer.origin.patterns import LINE_REST, Rule, RuleSet, Zone, outward_expressions
+from clusterer.origin.table import Entry
 from clusterer.origin.typography import UNCASED, level
 
 _HEAD_PROSE = 3  # a dateline has at most this many lines of running text before it

@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from clusterer import late
 from clusterer.documents import Evidence, Strength, Where
-from clusterer.origin.agencies import Agencies, Entry
+from clusterer.origin.agencies import Agencies
 from clusterer.origin.mentions import Mention, find_mentions, masked, shortens
 from clusterer.origin.patterns import latin1
+from clusterer.origin.table import Entry
 from clusterer.origin.typography import level
 
 REPORTER = "reporter's byline"

@@ -41,7 +41,7 @@ def test_a_signature_is_datasketchs_minhash_of_the_same_shingles(
 ) -> None:
     chosen = DuplicateSettings(permutations=count, bands=4, seed=seed, shingle_size=size)
     signed = dict(clusterer.signatures(documents(words), Config(duplicates=chosen)).to_datasketch())
-    from clusterer.origin.agencies import agency_names
+    from clusterer.origin import agency_names
     from clusterer.text import clean
 
     given = documents(words)

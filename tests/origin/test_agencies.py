@@ -9,8 +9,8 @@ import pytest
 from clusterer.documents import Attribution, Document
 from clusterer.errors import ConfigError, InputError
 from clusterer.origin import attribute, load_agencies
-from clusterer.origin.agencies import Entry, Example
 from clusterer.origin.releases import release_signs
+from clusterer.origin.table import Entry, Example
 
 AGENCIES = load_agencies("")
 
