@@ -1,7 +1,8 @@
-"""One host: its robots.txt, its delay, its client, its requests one after the other."""
+"""Hosts: each with its robots.txt, its delay, its client, its requests one after the other."""
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -21,13 +22,10 @@ _PERMANENT: Final = frozenset(range(400, 500)) - {401, 403, 408, 423, 425, 429}
 class Host:
     """A host that is asked one thing at a time."""
 
-    def __init__(
-        self, client: Client, delay: float, sleep: Callable[[float], None], now: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, client: Client, delay: float, sleep: Callable[[float], None]) -> None:
         self._client = client
         self._delay = delay
         self._sleep = sleep
-        self._now = now
         self._robots: dict[str, Any] = {}
         self._next = 0.0
 
@@ -50,7 +48,7 @@ class Host:
         try:
             return self._client.get(address, headers, self._may_go_on(address))
         finally:
-            self._next = self._now() + self._delay
+            self._next = time.monotonic() + self._delay
 
     def _may_go_on(self, first: str) -> Callable[[str], None]:
         def may(address: str) -> None:
@@ -60,7 +58,7 @@ class Host:
         return may
 
     def _wait(self) -> None:
-        left = self._next - self._now()
+        left = self._next - time.monotonic()
         if left > 0:
             self._sleep(left)
 
@@ -90,13 +88,43 @@ class Host:
         except FetchError as error:
             return FetchError(f"its robots.txt: {error.message}" if error.again else error.message, again=error.again)
         finally:
-            self._next = self._now() + self._delay
+            self._next = time.monotonic() + self._delay
         if answer.status == 429 or answer.status >= 500:
             after = retry_after(answer.header("retry-after"))
             return FetchError(f"its robots.txt answered {answer.status}", again=True, after=after)
         if answer.status != 200:
             return None
         return Protego.parse(answer.content[:_LARGEST_ROBOTS].decode("utf-8", "replace"))
+
+
+class Hosts:
+    """The hosts of a run. Threads may ask different ones at the same time."""
+
+    def __init__(self, delay: float, timeout: float, largest: int, sleep: Callable[[float], None]) -> None:
+        """Seconds between two requests to one host, seconds for a request, bytes of an answer."""
+        self.named: set[tuple[str, int]] = set()  # hosts and ports that may be inside the network
+        self._delay, self._timeout, self._largest, self._sleep = delay, timeout, largest, sleep
+        self._clients: list[Client] = []
+        self._by_name: dict[str, Host] = {}
+        self._lock = threading.Lock()
+
+    def get(self, address: str, headers: dict[str, str] | None = None) -> Answer:
+        """As ``Host.get``, from the address's host."""
+        name = urlsplit(address).netloc.lower()
+        with self._lock:
+            if name not in self._by_name:
+                client = Client(self.named, deadline=self._timeout, largest=self._largest)
+                self._clients.append(client)
+                self._by_name[name] = Host(client, self._delay, self._sleep)
+            host = self._by_name[name]
+        return host.get(address, headers)
+
+    def close(self) -> None:
+        """Close all connections and forget every robots.txt."""
+        for client in self._clients:
+            client.__exit__()
+        self._clients.clear()
+        self._by_name.clear()
 
 
 def retry_after(value: str) -> float:

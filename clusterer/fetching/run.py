@@ -15,10 +15,10 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from clusterer.errors import InputError, MissingExtraError
-from clusterer.fetching.hosts import Host
+from clusterer.fetching.hosts import Hosts
 from clusterer.fetching.inbox import Inbox, Known, Pending, open_inbox
 from clusterer.fetching.lists import Listed, canonical, canonical_link, listed, looks_like_a_feed
-from clusterer.fetching.network import Answer, Client, FetchError, port_of
+from clusterer.fetching.network import Answer, FetchError, port_of
 from clusterer.readers.pages import Page, Refused, Workers
 from clusterer.readers.sniffing import BEGINNING, format_of
 from clusterer.records import dataclass
@@ -132,10 +132,7 @@ class _Run:
         self._workers = workers
         self._limits = limits
         self._on_problem = on_problem
-        self._sleep = sleep
-        self._named: set[tuple[str, int]] = set()
-        self._clients: dict[str, Client] = {}
-        self._hosts: dict[str, Host] = {}
+        self._hosts = Hosts(limits.delay, limits.timeout, limits.largest, sleep)
         self._lock = threading.Lock()
         self._until = time.monotonic() + limits.time_limit if limits.time_limit else None
 
@@ -149,7 +146,7 @@ class _Run:
                 waiting.append((name, 0, looks_like_a_feed(name)))
             else:
                 waiting += self._file(name)
-        self._named = {port_of(address) for address, _, _ in waiting}
+        self._hosts.named = {port_of(address) for address, _, _ in waiting}
         try:
             seen: set[str] = set()
             while waiting:
@@ -164,7 +161,7 @@ class _Run:
                 if depth < _DEEPEST:
                     waiting += [(link, depth + 1, True) for link in further]
         finally:
-            self._close()
+            self._hosts.close()
 
     def _file(self, name: str) -> list[tuple[str, int, bool]]:
         try:
@@ -183,7 +180,7 @@ class _Run:
             return []  # a page that was named, and is stored
         self.found.lists += 1
         try:
-            answer = self._ask(address, self._known.validators.get(address))
+            answer = self._hosts.get(address, self._known.validators.get(address))
         except FetchError as error:
             self._problem(address, f"{error.message}; the next run asks again")
             return []
@@ -243,7 +240,7 @@ class _Run:
                 for done in [pool.submit(self._of_host, host, share) for host, share in shares]:
                     done.result()
         finally:
-            self._close()
+            self._hosts.close()
 
     def _of_host(self, host: str, addresses: Sequence[str]) -> None:
         until = self._known.closed.get(host, "")
@@ -255,7 +252,7 @@ class _Run:
             if self._until is not None and time.monotonic() > self._until:
                 return
             try:
-                answer = self._ask(address)
+                answer = self._hosts.get(address)
                 self._try(answer)
             except FetchError as error:
                 if self._failed(host, address, error):
@@ -312,25 +309,6 @@ class _Run:
         self._inbox.refuse(address, reason)
         self.found.refused += 1
         self._problem(address, f"{reason}; it is not asked again")
-
-    # -- hosts ---------------------------------------------------------------------------------------------------------
-
-    def _ask(self, address: str, headers: dict[str, str] | None = None) -> Answer:
-        name = urlsplit(address).netloc.lower()
-        with self._lock:
-            if name not in self._hosts:
-                limits = self._limits
-                client = Client(self._named, deadline=limits.timeout, largest=limits.largest)
-                self._clients[name] = client
-                self._hosts[name] = Host(client, limits.delay, self._sleep)
-            host = self._hosts[name]
-        return host.get(address, headers)
-
-    def _close(self) -> None:
-        for client in self._clients.values():
-            client.__exit__()
-        self._clients.clear()
-        self._hosts.clear()
 
     def _problem(self, address: str, reason: str) -> None:
         self.found.problems.append((address, reason))

@@ -1,25 +1,8 @@
-"""Estimators for scikit-learn: ``NearDuplicates`` (the same copy) and ``EventClusterer`` (the same event).
-
-    from clusterer.sklearn import EventClusterer, NearDuplicates
-
-    labels = NearDuplicates().fit_predict(texts)
-
-They are clusterers like scikit-learn's own: ``fit``, ``fit_predict`` and ``labels_``, parameters that are got, set,
-cloned and searched over, steps of a Pipeline. X holds one article a row: texts (a list, an array or a Series of
-strings), Documents, rows (mappings with the columns of docs/formats.md), or a DataFrame or Arrow table of rows. Unlike
-in ``clusterer.run`` a string is a text here, never a path.
-
-What must hold: there is one label a row, int64 from 0, numbered by first appearance, and it is a partition: what stands
-alone has a label of its own, and none is -1. Labels depend on the articles alone, not on their order. An empty text is
-like no other. The partitions are those of ``clusterer.run``.
-
-scikit-learn is imported here and nowhere else in the package: a second of start-up that no command pays
-(docs/decisions/0135-where-scikit-learn-is-used.md).
-"""
+"""The estimators."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Self
 
@@ -29,14 +12,12 @@ from sklearn.base import BaseEstimator, ClusterMixin, clone
 
 from clusterer import copying, duplicates, plan
 from clusterer.config import Config, DuplicateSettings, EventSettings, load_config
-from clusterer.documents import Document, DuplicateGroup, Event, Quarantined, stable_id
-from clusterer.errors import ClustererError, ConfigError, InputError
+from clusterer.documents import DuplicateGroup, Event
+from clusterer.errors import ClustererError, ConfigError
 from clusterer.origin import load_agencies
-from clusterer.readers import values
 from clusterer.readers.blocks import fields_of
+from clusterer.sklearn.rows import Rows
 from clusterer.store import MemoryStore
-
-__all__ = ["EventClusterer", "NearDuplicates"]
 
 _COPIES, _EVENTS = DuplicateSettings(), EventSettings()
 _NEAR_DUPLICATES = (
@@ -248,70 +229,6 @@ class EventClusterer(_TextClusterer):
         _, firsts = np.unique(self.labels_, return_index=True)
         self.events_ = [of.get(rows.ids[row]) for row in firsts.tolist()]
         return self
-
-
-class Rows:
-    """The articles of X: the id of each row's, and the distinct articles by id. Empty texts are among the ids alone."""
-
-    def __init__(self, articles: Sequence[Document | None]) -> None:
-        contents: dict[str, set[str]] = {}
-        told = ["" if document is None else _content(document) for document in articles]
-        for document, content in zip(articles, told, strict=True):
-            if document is not None:
-                contents.setdefault(document.id, set()).add(content)
-        self.ids: list[str] = []
-        self.first: dict[str, int] = {}  # id -> the first row of that article
-        distinct: dict[str, Document] = {}
-        for row, document in enumerate(articles):
-            if document is None:
-                self.ids.append(f"\0{row}")
-                continue
-            if len(contents[document.id]) > 1:  # one id for several articles
-                document = replace(document, id=f"{document.id}~{told[row]}")  # noqa: PLW2901
-            self.ids.append(document.id)
-            self.first.setdefault(document.id, row)
-            distinct.setdefault(document.id, document)
-        self.documents = [distinct[id_] for id_ in sorted(distinct)]
-
-    @classmethod
-    def of(cls, given: Any) -> Self:
-        """The articles of X. Raises TypeError, ValueError: one line."""
-        if isinstance(given, str | bytes | Mapping | Document):
-            kind = type(given).__name__
-            raise TypeError(f"X: one article a row was expected, got a single {kind}; put it into a list")
-        try:
-            table = values.rows(given)
-        except InputError as error:
-            raise ValueError(str(error).replace("documents:", "X:", 1)) from None
-        if not isinstance(table, Iterable):
-            raise TypeError(f"X: texts, Documents, rows or a DataFrame were expected, got a {type(given).__name__}")
-        return cls([_article(value, row) for row, value in enumerate(table)])
-
-
-def _content(d: Document) -> str:
-    """What tells apart articles of one id."""
-    return stable_id(d.text, d.title, str(d.published), d.outlet, d.url, d.byline, d.language)
-
-
-def _article(value: Any, row: int) -> Document | None:
-    """One row's article, None for an empty text."""
-    if isinstance(value, Document):
-        return value
-    if isinstance(value, str):  # numpy's strings are strings
-        text = str(value)
-        return Document(id=stable_id(text), text=text) if text.strip() else None
-    if not isinstance(value, Mapping):
-        kind = f"array of shape {value.shape}" if getattr(value, "shape", ()) else type(value).__name__
-        hint = "take the one column of a table of texts" if getattr(value, "shape", ()) else "texts are strings"
-        raise TypeError(
-            f"X, row {row}: a text, a Document or a mapping was expected, got {value!r:.40} ({kind}); {hint}"
-        )
-    found = values.row(value, f"X, row {row}", "X")
-    if not isinstance(found, Quarantined):
-        return found
-    if values.is_empty(value):
-        return None
-    raise ValueError(f"{found.source}: {found.reason}")
 
 
 def _settings(section: str, estimator: BaseEstimator, names: Iterable[str]) -> Config:
