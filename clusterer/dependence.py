@@ -8,7 +8,7 @@ its words:
 - own: nothing of that, the outlet's own reporter signs, and no other outlet has most of the text;
 - unknown: nothing is found and nobody signs, or another outlet has most of the text and neither says whose it is.
 
-Of an agency's article only those words count as the agency's that are (``profiles.agency_shares``); the rest are the
+Of an agency's article only those words count as the agency's that are (``profiles/tally.py``); the rest are the
 outlet's own. What must hold:
 
 - The groups partition articles and words: in each outlet and month they add up to the total.

@@ -1,6 +1,6 @@
 """Whose words they are, as one bar: of an event, and of each row of the index.
 
-Words are counted as ``profiles.py`` and ``dependence.py`` count them: of an agency's article those that are the
+Words are counted as ``profiles/`` and ``dependence.py`` count them: of an agency's article those that are the
 agency's stand under its role, the others are the outlet's own. What must hold: the parts of an event add up to
 its words.
 """
