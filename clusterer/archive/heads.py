@@ -13,7 +13,7 @@ from clusterer.columns import Ragged, running, select
 from clusterer.records import dataclass
 
 ROWS: Final = 160_000  # of a partition: with those around it 2 GB at work, 5.5 kB an article and 0.5 GB beside
-OVERLAP_DAYS: Final = 30.0
+OVERLAP_DAYS: Final = 30.0  # that a partition looks around itself (decision 0121)
 SHARE: Final = 4  # the overlap is at most this part of a partition, on either side
 _SAMPLES: Final = 5  # runs of neighbouring rows from which is learned what is usual …
 _SAMPLE: Final = 20_000  # … of so many: habits remember no more

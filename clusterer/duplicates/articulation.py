@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from clusterer.records import dataclass
 
-_FAR_ENOUGH: Final = 1000
+_FAR_ENOUGH: Final = 1000  # edges that a far layer has at least
 
 Graph: TypeAlias = Mapping[str, set[str]]
 

@@ -29,7 +29,7 @@ from clusterer.text.tokens import UPPER, Texts, unreadable, word_facts
 LEAST: Final = 2  # replaced facts
 SEVERAL: Final = 3  # two happen between versions of one story (more dead, more hurt): they tell where all else is gone
 SHARE: Final = 1 / 6  # of the facts where both texts run in parallel: reprints reach .14, templates begin at .23
-NEARLY_ALL: Final = 2 / 3
+NEARLY_ALL: Final = 2 / 3  # … where only two are replaced
 _LISTED: Final = 64  # replacements that are named
 
 Rows = NDArray[np.int64]

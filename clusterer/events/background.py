@@ -21,9 +21,9 @@ from clusterer.events.stems import spelled
 from clusterer.records import dataclass
 from clusterer.text.tokens import UNSPACED
 
-PRIOR_ARTICLES = 50.0
+PRIOR_ARTICLES = 50.0  # that the background counts as
 _AT_ONCE = 1 << 20  # terms
-UNKNOWN_SHARE = 0.001
+UNKNOWN_SHARE = 0.001  # of articles have a word that the background lacks
 EVERY_LANGUAGE = "*"  # marks words that are common whatever the language: names of agencies
 _ORDINARY = 0.02  # a background word of at least this share is no name, however the corpus writes it
 _ODD = np.uint64(0x9E3779B97F4A7C15)

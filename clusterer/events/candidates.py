@@ -17,7 +17,7 @@ from clusterer.records import dataclass
 from clusterer.text.tokens import available_cores
 
 FLOOR = 0.4  # what time leaves of a similarity …
-DECAY_DAYS = 7.0
+DECAY_DAYS = 7.0  # … while the rest falls by a factor of e in so many
 BUDGET = 3_000  # entries of posting lists looked at per article to find … (with exact cosines 20,000 finds no better)
 _WIDE = 60  # … so many rows, of which the nearest are chosen by their whole cosines
 _AT_ONCE = 16_384  # rows that are searched for and measured in one go, …
@@ -25,11 +25,11 @@ _SHARES = 4  # … in so many shares per core …
 _ROWS = 2_048  # … of at least so many rows
 _A_DAY, _MANY_DAYS = 4, 64  # parts of a day, and days, for which it is known how little a similarity can be worth
 _CODES = 1 << 20  # of pairs that are gone through in one go
-_WHOLE = 128
-_SAMPLE = 64
-_SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)
-_TOO_LARGE = 1_000
-_GOLDEN = 0.6180339887498949
+_WHOLE = 128  # rows of a component all of whose pairs are given
+_SAMPLE = 64  # partners on either side of a row of a larger one
+_SPLITS = (0.6, 0.75, 0.85, 0.9, 0.95, 0.98)  # scores at which in turn is cut …
+_TOO_LARGE = 1_000  # … a component of more rows
+_GOLDEN = 0.6180339887498949  # whose multiples, modulo 1, lie evenly however many there are
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,7 +21,7 @@ from clusterer.events.vocabulary import Vocabulary
 from clusterer.records import dataclass
 from clusterer.text.tokens import NUMBER, SENTENCE, UNSPACED, UPPER
 
-LEAD_WORDS = 80
+LEAD_WORDS = 80  # of a text: some three sentences
 HEAD_WORDS = 16  # words that stand in for a missing title
 _NAME_SHARE = 0.1  # a name is written in lower case at most this often, measured against capitals inside sentences
 _CASELESS = 0.004  # an article with a smaller share of capitalised words is in a script (or a style) without case

@@ -29,7 +29,7 @@ from clusterer.text.tokens import tokenize
 # Codes of words: 1 to 31 numbers, above 1900 years, and these.
 _MONTH, _WEEKDAY = 100, 200  # + number
 _MONTH_SIGN, _MONTH_WORD, _DAY_WORD, _PARTICLE = 301, 302, 303, 304
-_LAST_YEAR = 2100
+_LAST_YEAR = 2100  # a greater number is none
 _LONGEST_NAME = 3  # words (or characters) of a name that are looked at
 _SIGNS = {
     _MONTH_SIGN: ("月",),  # makes the number before it a month

@@ -24,8 +24,8 @@ from clusterer.events.views import VIEWS, View
 from clusterer.records import dataclass
 from clusterer.text.tokens import Tokens, tokenize
 
-_TERMS = 8
-_LEAST_REASON = 0.05
+_TERMS = 8  # named of what two articles share
+_LEAST_REASON = 0.05  # log odds: less moves a score by hardly .01
 _NAMED = 3  # reasons on either side that the decision names
 _IN_WORDS = {
     "words": "words of both",

@@ -17,9 +17,9 @@ from clusterer.events.keywords import Texts, keywords
 from clusterer.events.views import View
 from clusterer.records import dataclass
 
-RELATED = 5
+RELATED = 5  # events named beside one
 _RELATED_SCORE = 0.1  # Σ scores / √(pairs) from which two events are shown as related
-_TITLE_CHARACTERS = 100
+_TITLE_CHARACTERS = 100  # of a text's first line that stands for a missing title
 _LOST = "\ufffd"  # what stands for letters that a decoder could not read
 _FORMS_FROM = 5  # members whose text is searched for the written form of a keyword
 

@@ -43,11 +43,11 @@ _MOST_TIME = 4.0
 _LEAST_TIME = -3.0
 
 _NAMED_PAIRS = 100.0  # that they say nothing counts as so many pairs
-_MOST_NAMED = 1.0
+_MOST_NAMED = 1.0  # log odds that days which both name may add or take
 
 _CERTAIN = 0.95  # pairs that are of one event beyond doubt …
 _DOUBTLESS = 0.9  # … of which the text alone must give so much, once time counts too
-_HOPELESS = 0.05
+_HOPELESS = 0.05  # … and those that are not, as the text says
 _ROUNDS = 4
 _FAMILIAR = 50.0  # links for which the fitted score counts
 # Habits weigh at most so much: streams of a month want .3 to .5, whole collections .5 to .85. But where time tells

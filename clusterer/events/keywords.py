@@ -24,7 +24,7 @@ from clusterer.events.items import Words
 from clusterer.events.views import View
 from clusterer.text.tokens import ALLCAPS, NUMBER, UNSPACED, UPPER, Tokens, tokenize
 
-KEYWORDS = 8
+KEYWORDS = 8  # of an event
 _CONSIDERED = 3 * KEYWORDS  # terms of an event of which the first that can be shown are
 _SUMMED = 2_500  # events whose terms are added up in one go: some 100 MB
 _EVENTS = 64  # looked at in one go: few enough for the processor's cache
@@ -33,7 +33,7 @@ _POSSESSIVE = re.compile(r"['\u2019]s?$")
 _DATELINE = re.compile(r"([^\n.!?]{2,80}?)\s*(?:\s[-\u2013\u2014]+\s|\u2014|\u2013)")
 _KATAKANA = re.compile(r"[\u30a1-\u30ff]{2,}")
 _KANA = re.compile(r"[\u3041-\u30ff]+")
-_LONGEST_RUN = 12
+_LONGEST_RUN = 12  # characters of a run of kana that may be one word
 
 Texts: TypeAlias = Callable[[NDArray[np.int64]], list[str]]
 """The clean texts of some articles, by their rows."""

@@ -40,7 +40,7 @@ FOREIGN = 2.0
 # hold 200, hardly tell two from five: of pairs scored .8 and more in five undated collections .79, .58, .33 and .17 are
 # of one event where it is 1, 2, 3 or more, which is .66 to .88 a fact too much.
 REPLACED = 0.8
-_MOST_REPLACED = 5
+_MOST_REPLACED = 5  # facts that count so
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-_FIRST_BITS = 12
+_FIRST_BITS = 12  # of the places in a new table
 _PART = 1 << 16  # keys between two looks at how full the table is
-_FULL = 0.6
+_FULL = 0.6  # of its places: beyond, searches get long
 
 
 class Vocabulary:

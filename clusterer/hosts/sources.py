@@ -17,7 +17,7 @@ from typing import Final
 
 from clusterer.records import dataclass
 
-_RACY_SECONDS: Final = 2.0
+_RACY_SECONDS: Final = 2.0  # a younger file may change again under the same time (FAT counts in twos)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from clusterer.origin.typography import level
 
 REPORTER = "reporter's byline"
 UNSURE = "uncertain byline"
-_MOST_NAMES = 4
+_MOST_NAMES = 4  # authors: extractors put a side column's names into longer lists
 _INITIALS = 2  # letters of an acronym that may be somebody's initials: "TT Lind"
 _BEFORE = 80  # characters before an agency in which its reporter is looked for
 

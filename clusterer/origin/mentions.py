@@ -25,7 +25,7 @@ from clusterer.records import dataclass
 from clusterer.text.furniture import is_furniture
 from clusterer.text.protection import AgencyNames
 
-REACH = 200
+REACH = 200  # characters to each side of a name that the rules look at
 _ADDRESSES = ("@", "http", "www.", "©")
 _CUT = b"x"
 _PROSE = 90  # a line this long is running text, a shorter one may be a heading, a caption or page furniture

@@ -18,7 +18,7 @@ from clusterer.readers.streams import decode, read_all
 from clusterer.rows.fields import EMPTY
 
 _LONGEST_TITLE = 150  # characters
-_MOST_WORDS = 25
+_MOST_WORDS = 25  # of a title
 _PARAGRAPH = 100  # characters
 _NO_TITLE = re.compile(
     r"\W*(?:by|von|par|por|di|door|advertisement|photo|image)\b|.*\([^()]{2,30}\)\s*[-–—]", re.IGNORECASE

@@ -16,11 +16,11 @@ from clusterer.report.sharing import FamilyView
 from clusterer.report.story import Story
 
 MOST: Final = 60  # texts: beyond, numbers on the circle touch each other
-FEWEST: Final = 3
+FEWEST: Final = 3  # texts: two are told in a sentence
 _CLASSES: Final = 4  # of how much a pair shares: a quarter of the shorter text each
 _LINES: Final = 300  # that are drawn, of the pairs that share most: more are one black spot
 _ROOM: Final = 28  # units between neighbours on the circle
-_EDGE: Final = 22
+_EDGE: Final = 22  # units around the circle, for the numbers
 
 
 def network_html(story: Story, families: Sequence[FamilyView]) -> Html:

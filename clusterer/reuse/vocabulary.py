@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from clusterer.reuse.spelling import fold
 from clusterer.text.tokens import new_key
 
-_REMEMBERED: Final = 1 << 20
+_REMEMBERED: Final = 1 << 20  # words of earlier events: more, and it begins anew
 
 I32 = NDArray[np.int32]
 I64 = NDArray[np.int64]

@@ -27,8 +27,8 @@ _TABLES: Final = Path(__file__).with_name("furniture.toml")
 LONGEST_LINE: Final = 240  # characters; a longer line is a paragraph
 LONGEST_RECURRING: Final = 1_000  # legal notices and newsletter prompts can be a paragraph long
 STAYS, FURNITURE, ASK = range(3)
-_LONGEST_TITLE = 140
-_LONGEST_WIDGET = 40
+_LONGEST_TITLE = 140  # characters of a line that can be the title of the video above it
+_LONGEST_WIDGET = 40  # characters of a line beside furniture that can be a button's
 
 _VIDEO_PROMPTS = ("click to play video", "click to play the video")  # may hold the video's title themselves
 _REMEMBERED = 1 << 16  # lines

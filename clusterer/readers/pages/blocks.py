@@ -60,8 +60,8 @@ _CAMEL: Final = re.compile(r"([a-z])([A-Z])")
 
 PICTURE: Final = 1  # in a figure, a caption, a player
 FURNITURE: Final = 2  # in a menu, a footer, a list of teasers, a form, the comments
-HIDDEN: Final = 4
-HEADING: Final = 8
+HIDDEN: Final = 4  # by its style or attributes
+HEADING: Final = 8  # h1 to h6
 ITEM: Final = 16  # an entry of a list or table
 QUOTED: Final = 32  # inside a block quotation
 AUTHOR: Final = 64  # in a place that is named for the author

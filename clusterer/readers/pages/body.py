@@ -24,7 +24,7 @@ from clusterer.readers.pages.blocks import AUTHOR, FURNITURE, HIDDEN, PICTURE, B
 
 _DEEPEST: Final = 400  # elements inside each other; beyond, trafilatura finds nothing
 _MOST_TEXT: Final = 2_000_000  # characters of visible text that trafilatura is given
-_MOST_BLOCKS: Final = 20_000
+_MOST_BLOCKS: Final = 20_000  # … nor of more blocks
 _WHOLE: Final = 400  # letters from which a declared text may be the whole article …
 _KIND: Final = 0.3  # of the paragraphs' letters: a chain that holds less may be an aside's
 _SHARE: Final = 0.6  # … if it has this share of the densest run
@@ -34,7 +34,7 @@ _LINKED: Final = 0.4  # share of links from which a block is no paragraph
 _MOST: Final = 0.6  # of a block's runs of words
 _ECHO: Final = 0.7  # of a block's runs that other blocks hold
 _SHORT: Final = 12  # letters; shorter lines ("Read more", a name) may stand twice
-_HEAD_WORDS: Final = 12
+_HEAD_WORDS: Final = 12  # of a line above the text that says who wrote it, and when
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ENDS: Final = ".!?…。"
 _TELLING: Final = 3  # runs; a block with fewer must be a line of the text
