@@ -191,7 +191,7 @@ class Articles:
         marks += [Mark(place(s.start), place(s.end), "furniture") for s in article.clean.furniture]
         way_html = Html(" dir=auto") if tongue_html or not article.language else Html("")
         prose_html = Html(
-            f"<div class=prose{way_html}{tongue_html}>\n<p>{marked(lines, marks, keep, paragraphs=True)}\n</div>"
+            f"<div class=prose{way_html}{tongue_html}><p>{marked(lines, marks, keep, paragraphs=True)}</div>"
         )
         if (self.single or self.brief) and keep is None:
             return prose_html

@@ -259,7 +259,7 @@ class Report:
             ("reading.html", page("reading.html", "reading.html", "How to read this report", section="")),
             (
                 "outlets.html",
-                page("outlets.html", "outlets.html", "Outlets", section="outlets", rows=people.outlet_rows()),
+                page("outlets.html", "outlets.html", "Outlets", section="outlets", listed=people.outlets_listed()),
             ),
             (
                 "agencies.html",

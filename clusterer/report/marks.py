@@ -88,7 +88,7 @@ def _apart(text: str, marks: Sequence[Mark], *, paragraphs: bool) -> Html | None
             return None
         if start > at:
             unmarked_html = text[at:start] if plain else text_html(text[at:start])
-            pieces.append(unmarked_html.replace("\n", "\n<p>") if paragraphs else unmarked_html)
+            pieces.append(unmarked_html.replace("\n", "<p>") if paragraphs else unmarked_html)
         piece_html = Html(text[start:end]) if plain else text_html(text[start:end])
         if paragraphs and mark.kind == "copied" and not mark.anchor:
             pieces.append(_copied(piece_html))
@@ -103,7 +103,7 @@ def _apart(text: str, marks: Sequence[Mark], *, paragraphs: bool) -> Html | None
 
 def _copied(escaped: Html) -> Html:
     """Most of all marks by far, and the shortest element for an annotation; as ``_piece`` makes it."""
-    lines_html = escaped.replace("\n", "</u>\n<p><u>")
+    lines_html = escaped.replace("\n", "</u><p><u>")
     before_html = "<u>" if escaped[:1] != "\n" else ""
     if not before_html:
         lines_html = lines_html.removeprefix("</u>")
@@ -113,7 +113,7 @@ def _copied(escaped: Html) -> Html:
 
 
 def _unmarked(text: str, *, paragraphs: bool) -> Html:
-    return Html(text_html(text).replace("\n", "\n<p>")) if paragraphs else text_html(text)
+    return Html(text_html(text).replace("\n", "<p>")) if paragraphs else text_html(text)
 
 
 def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, paragraphs: bool) -> Html:
@@ -121,7 +121,7 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
     for mark in active:
         bits |= _BIT[mark.kind]
     if not bits and not anchors:
-        return Html(escaped.replace("\n", "\n<p>")) if paragraphs else escaped
+        return Html(escaped.replace("\n", "<p>")) if paragraphs else escaped
     name, note_html = ("mark", _note(active, bits)) if bits & _EVIDENCE else ("span", Html(""))
     class_html = f' class="{esc(_CSS[bits])}"' if bits else ""
     shared = bits == _BIT["copied"] and paragraphs
@@ -141,10 +141,10 @@ def _piece(escaped: Html, active: Sequence[Mark], anchors: Sequence[str], *, par
     )
     for line_html in middle:
         if name == "span":  # a whole paragraph
-            out.append(f'\n<p class="{esc(_CSS[bits])}">{line_html}')
+            out.append(f'<p class="{esc(_CSS[bits])}">{line_html}')
         else:
-            out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{line_html}</{esc(name)}>")
-    out.append(f"\n<p><{esc(name)}{class_html}{note_html}>{last_html}</{esc(name)}>" if last_html else "\n<p>")
+            out.append(f"<p><{esc(name)}{class_html}{note_html}>{line_html}</{esc(name)}>")
+    out.append(f"<p><{esc(name)}{class_html}{note_html}>{last_html}</{esc(name)}>" if last_html else "<p>")
     return Html("".join(out))
 
 

@@ -85,7 +85,7 @@ class Pages:
 
     def _alone(self, story: Story, around: Around) -> Html:
         body_html = EventHtml(story, around, self.links, texts=self.settings.texts).html()
-        return Html(f"{_alone_html}{esc(paths.event_anchor(story.event.id))}>\n{body_html}</section>\n")
+        return Html(f"{_alone_html}{esc(paths.event_anchor(story.event.id))}>\n{body_html}</section>")
 
     def sections(self, page: bytes) -> dict[str, Html]:
         """The sections of such a page, by anchor."""
@@ -102,7 +102,7 @@ class Pages:
 
     def _framed(self, heading: str, body: Html) -> bytes:
         start, between, end = self._event_shell
-        page = "".join((start, self._title_html(heading), between, body, end))
+        page = "".join((start, self._title_html(heading), between, body.replace(">\n<", "><"), end))
         return page.encode("utf-8", "replace")
 
     def _title_html(self, heading: str) -> Html:

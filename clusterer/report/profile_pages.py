@@ -18,6 +18,7 @@ from clusterer.report.sums import Days, Sums
 GROUPS = 60  # outlets whose articles are named on an agency's page
 OF_OUTLET = 5  # … and how many of each, the newest
 OWN_PAGE = 10  # articles from which an outlet has a page: of fewer, a row of the list of outlets says all
+ONES = 24  # outlets of one article above which they are listed apart
 CHARTED = 10  # … and from which an outlet or agency has a chart: of fewer, the times in its lists say the same
 
 
@@ -198,6 +199,14 @@ class Profiles:
                 )
             )
         return tuple(rows)
+
+    def outlets_listed(self) -> tuple[tuple[OutletRow, ...], tuple[OutletRow, ...]]:
+        """Outlets as the rows of a table, and those of one article, where these are many: a row each says little."""
+        rows = self.outlet_rows()
+        ones = tuple(row for row in rows if row.documents == 1 and row.items)
+        if len(ones) <= ONES:
+            return rows, ()
+        return tuple(row for row in rows if row.documents > 1 or not row.items), ones
 
     def _few(self, outlet: str, days: Days) -> tuple[ArticleRow, ...]:
         """The articles of an outlet that has few."""

@@ -163,13 +163,10 @@ def test_an_outlet_has_the_same_numbers_everywhere(findings, report):
     published = Counter(d.outlet for d in findings.documents if d.outlet)
     for outlet in findings.outlets:
         name = re.escape(escape(outlet.name))
-        found = re.search(
-            rf"<bdi>{name}</bdi>(?:</a>|.*?)<td class=n>([\d,]+)",
-            page,
-            re.DOTALL,
-        )
-        assert found, outlet.name
-        assert int(found[1]) == outlet.documents
+        apart = re.search(rf"<li id=\w+><a href=[^>]+><bdi>{name}</bdi>", page)
+        found = re.search(rf"<bdi>{name}</bdi>(?:</a>|.*?)<td class=n>([\d,]+)", page, re.DOTALL)
+        assert apart or found, outlet.name
+        assert (1 if apart or not found else int(found[1])) == outlet.documents
         if outlet.documents < 200:  # the first 400 of the hand-made ones are counted
             assert outlet.documents == published[outlet.name]
 

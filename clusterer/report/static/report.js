@@ -80,8 +80,8 @@
         if (room === to[0].toLowerCase()) { link.setAttribute("aria-current", "true"); }
       });
       brand.after(nav);
-      var foot = document.querySelector("footer"), reading = document.createElement("a");
-      reading.href = home + "reading.html"; reading.textContent = "How to read this report"; foot.prepend(reading, " · ");
+      var foot = document.createElement("footer"), reading = document.createElement("a");
+      reading.href = home + "reading.html"; reading.textContent = "How to read this report"; foot.append(reading, " · times are UTC"); main.after(foot);
     }
     tools.className = "tools"; top.append(tools);
     tools.innerHTML = '<button type="button" id="theme"></button><button type="button" id="help-open" aria-label="Keyboard help">?</button>';
