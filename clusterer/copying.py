@@ -14,6 +14,7 @@ from operator import eq
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clusterer import duplicates
 from clusterer.columns import Ragged, Strings
@@ -25,6 +26,7 @@ from clusterer.origin import agency_names
 from clusterer.records import dataclass
 from clusterer.rows.columns import Fields
 from clusterer.rows.dates import parse_date
+from clusterer.rows.times import microseconds
 from clusterer.store import Earlier
 from clusterer.text import clean
 from clusterer.text.recurring import EARLIER, outlet_named, outlet_of
@@ -180,6 +182,20 @@ class Told:
     def text(self, id_: str, /) -> str:
         """Its clean text."""
         return self._collection.text(self._place_of[id_])
+
+    def times(self, ids: Sequence[str], /) -> NDArray[np.int64]:
+        """When some were published."""
+        dates, rows, stored, new = self._given.dates, self._rows, self._stored, len(self._rows)
+        places = map(self._place_of.__getitem__, ids)
+        return microseconds([dates[rows[at]] if at < new else stored[at - new].document.published for at in places])
+
+    def sizes(self, ids: Sequence[str], /) -> NDArray[np.int64]:
+        """How many bytes their clean texts have."""
+        return self._collection.sizes([self._place_of[id_] for id_ in ids])
+
+    def rows(self, ids: Sequence[str]) -> list[int]:
+        """The rows of some articles among what was collected."""
+        return [self._rows[at] for at in map(self._place_of.__getitem__, ids)]
 
     def article(self, id_: str) -> Article:
         """All three."""

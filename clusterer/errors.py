@@ -52,6 +52,10 @@ class InputError(ClustererError):
     """An input as a whole cannot be read (a missing path, an unreadable file)."""
 
 
+class ChangedError(InputError):
+    """An input changed while it was read."""
+
+
 class ConfigError(ClustererError):
     """A setting is unknown or out of range."""
 

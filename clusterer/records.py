@@ -48,6 +48,8 @@ _FACTORY = _Factory()
 
 def _declared(cls: type, *, frozen: bool, slots: bool, eq: bool, shown: bool) -> Any:
     """The class with its methods. The standard library finds its fields and makes the slots."""
+    if cls.__doc__ is None:
+        cls.__doc__ = cls.__name__  # for one of its own the standard library parses a signature: the first takes 3 ms
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
     own = made.__dict__
     fields = dataclasses.fields(made)

@@ -30,7 +30,7 @@ from clusterer.origin import agency_names
 from clusterer.packing import encode
 from clusterer.records import dataclass
 from clusterer.text import clean
-from clusterer.text.recurring import SAMPLE, Recurring, outlet_named, sample_hash
+from clusterer.text.recurring import SAMPLE, Recurring, outlet_named, sample_hashes
 from clusterer.text.title_edges import Edges, edges_met, recurs
 
 FILE: Final = "lines.msgpack"
@@ -110,7 +110,7 @@ def look(common: tuple[Path, Path, Path], number: int) -> None:
     place = {outlet: at for at, outlet in enumerate(every)}
     known = [row for row, outlet in enumerate(outlets) if outlet]
     code = np.array([place[outlets[row]] for row in known], np.int64)
-    hashes = np.array([sample_hash(ids[row]) for row in known], np.uint64)
+    hashes = sample_hashes(ids[row] for row in known)
     chosen = _smallest(code, hashes)
     where = np.array(known, np.int64)[chosen] + number * spine.size
     pairs = np.array(list(met), np.uint64).reshape(-1, 2)

@@ -10,6 +10,7 @@ import click
 
 from clusterer.cli import options
 from clusterer.cli.describe import number
+from clusterer.errors import ChangedError
 
 if TYPE_CHECKING:
     from clusterer.duplicates import Keep
@@ -60,26 +61,39 @@ def dedupe(
     import msgspec
 
     from clusterer import readers
+    from clusterer.compute.scratch import hold
     from clusterer.hosts import deduping
 
+    hold()
     if not inputs:
         raise click.UsageError("Missing INPUT: name a file, a folder, or - for standard input.", context)
     options.refuse_overwriting((*inputs, *against), ("--out", out), ("--removed", removed))
     config = options.settings(config_file, settings)
     states = [path for path in against if deduping.is_state(path)]
     files = [path for path in against if path not in states]
-    with options.Quarantine() as aside:
-        found = deduping.dedupe(
-            readers.read_columns(*inputs, on_quarantine=aside, on_passed_over=aside.pass_over),
-            config,
-            keep=keep,
-            outlets=prefer,
-            existing=readers.read_columns(*files, on_quarantine=aside) if files else (),
-            states=[Path(path) for path in states],
-        )
-    options.write_lines(out, found.kept_lines())
-    if removed is not None:
-        options.write_lines(removed, found.removed_lines())
+
+    def part(*, standing: bool) -> tuple[deduping.Deduplicated, options.Quarantine]:
+        with options.Quarantine() as aside:
+            found = deduping.dedupe(
+                readers.read_columns(*inputs, on_quarantine=aside, on_passed_over=aside.pass_over, standing=standing),
+                config,
+                keep=keep,
+                outlets=prefer,
+                existing=readers.read_columns(*files, on_quarantine=aside) if files else (),
+                states=[Path(path) for path in states],
+            )
+        options.write_lines(out, found.kept_lines())
+        if removed is not None:
+            options.write_lines(removed, found.removed_lines())
+        return found, aside
+
+    # Only what can be read and written a second time.
+    again = all(map(_is_kept, map(Path, (*inputs, *files)))) and not any(map(_is_stream, (out, removed)))
+    try:
+        found, aside = part(standing=again)
+    except ChangedError as changed:
+        options.complain(f"{changed.subject}: changed while it was read; read again, as it is now")
+        found, aside = part(standing=False)
     counts = {"kept": len(found.kept), "removed": len(found.removed), "repeated": found.repeated}
     if as_json:
         click.echo(msgspec.json.encode({**counts, "quarantined": len(aside.items)}).decode())
@@ -87,3 +101,11 @@ def dedupe(
         gone = number(len(found.removed), "near-duplicate")
         click.echo(f"{number(len(found.kept), 'article')} kept in {out}, {gone} removed")
     context.exit(options.QUARANTINED if aside.items else 0)
+
+
+def _is_kept(path: Path) -> bool:
+    return path.is_file() or path.is_dir()
+
+
+def _is_stream(path: Path | None) -> bool:
+    return path is not None and path.exists() and not path.is_file()

@@ -8,15 +8,14 @@ what has gone are measured as well.)
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
-from operator import itemgetter
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
+from numpy.typing import ArrayLike
 
+from clusterer.columns import Ragged, running
 from clusterer.config import DuplicateSettings
 from clusterer.documents import DuplicatePair, PairKind
 from clusterer.duplicates.candidates import LIMIT
@@ -25,12 +24,13 @@ from clusterer.duplicates.pairs import Pairs
 from clusterer.duplicates.sets import Rows
 from clusterer.duplicates.verify import Reader, verified
 from clusterer.records import dataclass
+from clusterer.sequences import OnDemand
 
 Keep: TypeAlias = Literal["earliest", "longest"]
 Near: TypeAlias = Mapping[str, Mapping[str, int]]  # the places of the pairs of two ids
+Wish: TypeAlias = Callable[[Sequence[str]], ArrayLike]  # numbers of some ids: the smallest is fittest
 Measure: TypeAlias = Callable[[str, Sequence[str]], Iterable[DuplicatePair]]
 
-_UNDATED: Final = datetime.max.replace(tzinfo=UTC)
 _PUNCTUATION: Final = " \n.,:;!?\"'"
 
 
@@ -53,6 +53,34 @@ class Removed:
         return self.pair.right_in_left if self.pair.left == self.document else self.pair.left_in_right
 
 
+class Removals(OnDemand[Removed]):
+    """What is removed, by id. Of most only columns are there, and a ``Removed`` is made when it is asked for."""
+
+    def __init__(self, pairs: Pairs, columns: tuple[Rows, Rows, Rows], others: Mapping[str, Removed]) -> None:
+        removed, kept, places = columns  # rows of the pairs' ids, and the places of their pairs
+        self._pairs, self._others = pairs, others
+        self._kept, self._places = kept, places
+        named = {pairs.ids[row]: place for place, row in enumerate(removed.tolist())}
+        self.documents: Sequence[str] = sorted([*named, *others])
+        self._named = named
+
+    def __len__(self) -> int:
+        return len(self.documents)
+
+    def __iter__(self) -> Iterator[Removed]:
+        values, ids = self._pairs.values(self._places), self._pairs.ids
+        for id_ in self.documents:
+            at = self._named.get(id_)
+            yield self._others[id_] if at is None else Removed(id_, ids[self._kept[at]], values[at])
+
+    def _at(self, row: int) -> Removed:
+        id_ = self.documents[row]
+        at = self._named.get(id_)
+        if at is None:
+            return self._others[id_]
+        return Removed(id_, self._pairs.ids[self._kept[at]], self._pairs.value(int(self._places[at])))
+
+
 def dedupe(
     compared: Compared,
     pairs: Iterable[DuplicatePair],
@@ -60,77 +88,77 @@ def dedupe(
     keep: Keep = "earliest",
     outlets: Sequence[str] = (),
     existing: Container[str] = (),
-) -> list[Removed]:
+) -> Removals:
     """What is removed, by id, of the documents that were ``compared``, where these are the verified ``pairs``.
 
     The fittest of a group are its ``existing`` ones, none of which is removed, then those of the first of ``outlets``
     that has one (names compare without case), then the earliest or the longest, then the other of the two, then the
     first by id. Undated articles are the latest.
     """
+    columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
     priority = {outlet.casefold(): place for place, outlet in reversed(list(enumerate(outlets)))}
 
-    def preferred(id_: str) -> tuple[bool, int]:
-        return id_ not in existing, priority.get(compared.outlet(id_).casefold(), len(priority))
+    def preferred(ids: Sequence[str]) -> list[int]:
+        worst = len(priority) + 1
+        return [
+            worst * (id_ not in existing) + priority.get(compared.outlet(id_).casefold(), len(priority)) for id_ in ids
+        ]
 
-    def early(id_: str) -> datetime:
-        return compared.published(id_) or _UNDATED
+    def short(ids: Sequence[str]) -> list[int]:
+        return [-_letters(compared.text(id_)) for id_ in ids]
 
-    def short(id_: str) -> int:
-        return -_letters(compared.text(id_))
-
-    wishes: list[Callable[[str], Any]] = [early, short] if keep == "earliest" else [short, early]
+    wishes: list[Wish] = [compared.times, short] if keep == "earliest" else [short, compared.times]
     if outlets or existing:
         wishes.insert(0, preferred)
 
     def measure(id_: str, others: Sequence[str]) -> list[DuplicatePair]:
         return _measured([id_, *others], compared, settings)
 
-    columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
+    groups = grouped(columns, compared, settings)
+    order = _ranked(groups.members, columns.ids, wishes)
+    beside = _beside(order, groups.held, columns)
+    # As mostly: all are near to the first.
+    simple = (beside.counts == order.counts - 1) & (order.counts <= LIMIT) & (not existing)
     left, right = columns.left.tolist(), columns.right.tolist()
-    removed: dict[str, Removed] = {}
-    beside_first: list[tuple[str, str, int]] = []  # what is removed, what is kept, and the place of their pair
-    for members, held in grouped(columns, compared, settings):
-        order = list(_ranked([columns.ids[row] for row in members], wishes))
-        beside = _beside(order[0], held, columns, left, right) if not existing and len(order) <= LIMIT else {}
-        if len(beside) == len(order) - 1:  # as mostly: all are near to the first
-            beside_first += [(id_, order[0], place) for id_, place in beside.items()]
-            continue
+    others: dict[str, Removed] = {}
+    for group in np.flatnonzero(~simple).tolist():
         near: dict[str, dict[str, int]] = defaultdict(dict)
-        for place in held.tolist():
+        for place in groups.held.row(group).tolist():
             one, two = columns.ids[left[place]], columns.ids[right[place]]
             near[one][two] = near[two][one] = place
-        removed.update(_settled(order, near, columns.value, existing, measure if len(order) > LIMIT else None))
-    values = columns.values(np.array([place for *_, place in beside_first], np.int64))
-    for (id_, kept, _), pair in zip(beside_first, values, strict=True):
-        removed[id_] = Removed(id_, kept, pair)
-    return [removed[id_] for id_ in sorted(removed)]
+        members = [columns.ids[row] for row in order.row(group).tolist()]
+        others.update(_settled(members, near, columns.value, existing, measure if len(members) > LIMIT else None))
+    groups_of = np.repeat(np.arange(len(beside)), beside.counts)
+    certain = simple[groups_of]
+    places, firsts = beside.values[certain], order.values[order.offsets[:-1]][groups_of[certain]]
+    removed = columns.left[places].astype(np.int64) + columns.right[places] - firsts
+    return Removals(columns, (removed, firsts, places), others)
 
 
-def _beside(first: str, held: Rows, pairs: Pairs, left: Sequence[int], right: Sequence[int]) -> dict[str, int]:
-    """The documents that are near to the first one of a group, and the places of the pairs that say so."""
-    row = bisect_left(pairs.ids, first)
-    found = {}
-    for place in held.tolist():
-        if left[place] == row:
-            found[pairs.ids[right[place]]] = place
-        elif right[place] == row:
-            found[pairs.ids[left[place]]] = place
-    return found
+def _beside(order: Ragged, held: Ragged, pairs: Pairs) -> Ragged:
+    """int64: of every group the places of the pairs of its first member."""
+    firsts = np.repeat(order.values[order.offsets[:-1]], held.counts)
+    found = (pairs.left[held.values] == firsts) | (pairs.right[held.values] == firsts)
+    groups = np.repeat(np.arange(len(held)), held.counts)
+    return Ragged(held.values[found], running(np.bincount(groups[found], minlength=len(held))))
 
 
-def _ranked(ids: Iterable[str], wishes: Sequence[Callable[[str], Any]]) -> Iterator[str]:
-    """The ids by these wishes, each of which is only asked where those before it leave it open, then as they are."""
-    if not wishes:
-        yield from sorted(ids)
-        return
-    by_wish: dict[Any, list[str]] = defaultdict(list)
-    for id_ in ids:
-        by_wish[wishes[0](id_)].append(id_)
-    for _, equal in sorted(by_wish.items(), key=itemgetter(0)):
-        if len(equal) > 1:
-            yield from _ranked(equal, wishes[1:])
-        else:
-            yield from equal
+def _ranked(groups: Ragged, ids: Sequence[str], wishes: Sequence[Wish]) -> Ragged:
+    """The members of every group, which ascend, by these wishes, each of which is only asked where those before it
+    leave it open, then as they are.
+    """
+    members = groups.values
+    rank = np.repeat(np.arange(len(groups)), groups.counts)
+    for wish in wishes:
+        several = np.flatnonzero(np.bincount(rank)[rank] > 1) if len(rank) else rank
+        if not len(several):
+            break
+        values = np.zeros(len(rank), np.int64)
+        values[several] = wish([ids[row] for row in members[several].tolist()])
+        order = np.lexsort((values, rank))
+        new = (np.diff(rank[order], prepend=-1) != 0) | (np.diff(values[order], prepend=0) != 0)
+        rank[order] = np.cumsum(new) - 1
+    return Ragged(members[np.lexsort((members, rank))], groups.offsets)
 
 
 def _letters(text: str) -> int:

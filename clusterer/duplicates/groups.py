@@ -17,6 +17,7 @@ from typing import Final, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from clusterer.columns import Ragged, running
 from clusterer.compute.graphs import components
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair, stable_id
@@ -25,11 +26,14 @@ from clusterer.duplicates.articulation import components as components_of
 from clusterer.duplicates.pairs import KINDS, Pairs
 from clusterer.duplicates.sets import Rows
 from clusterer.duplicates.verify import Reader, overlaps
+from clusterer.records import dataclass
+from clusterer.rows.times import microseconds
 from clusterer.text.tokens import word_hashes
 
 SHARE_NOTHING: Final = 0.1  # two texts share nothing where less than this share of the shorter stands in the other
 _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
 _A_LINE: Final = 200  # characters: no text of fewer words than a shingle is longer, but for very strange words
+_BYTES: Final = 4  # that a character takes at most
 _SOON: Final = timedelta(days=3)  # a flash is printed again that late: _recurs
 
 Ties: TypeAlias = Mapping[tuple[str, str], DuplicatePair]
@@ -46,6 +50,12 @@ class Compared(Protocol):
 
     def text(self, id_: str, /) -> str:
         """Its clean text."""
+
+    def times(self, ids: Sequence[str], /) -> NDArray[np.int64]:
+        """int64[n]: when some were published (``rows.times``)."""
+
+    def sizes(self, ids: Sequence[str], /) -> NDArray[np.int64]:
+        """int64[n]: how long their clean texts are, in characters or in bytes."""
 
 
 class OfArticles:
@@ -65,6 +75,14 @@ class OfArticles:
     def text(self, id_: str, /) -> str:
         """Its clean text."""
         return self.by_id[id_].clean.text
+
+    def times(self, ids: Sequence[str], /) -> NDArray[np.int64]:
+        """When some were published."""
+        return microseconds([self.published(id_) for id_ in ids])
+
+    def sizes(self, ids: Sequence[str], /) -> NDArray[np.int64]:
+        """How many characters their clean texts have."""
+        return np.array([len(self.text(id_)) for id_ in ids], np.int64)
 
 
 def precedence(articles: Iterable[Article]) -> list[str]:
@@ -100,8 +118,24 @@ def group(
     ]
 
 
-def grouped(pairs: Pairs, compared: Compared, settings: DuplicateSettings) -> Iterator[tuple[list[int], Rows]]:
-    """The groups: their members, as rows of the ids, and the places of their pairs, by their first member."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Grouped:
+    """g groups, by their first member."""
+
+    members: Ragged  # int64: of each its members, as rows of the ids, ascending …
+    held: Ragged  # … and the places of their pairs, ascending
+
+    def __iter__(self) -> Iterator[tuple[list[int], Rows]]:
+        """The members and the places of the pairs of every group."""
+        rows, held = self.members.values.tolist(), self.held.values
+        for (begin, end), (first, last) in zip(
+            pairwise(self.members.offsets.tolist()), pairwise(self.held.offsets.tolist()), strict=True
+        ):
+            yield rows[begin:end], held[first:last]
+
+
+def grouped(pairs: Pairs, compared: Compared, settings: DuplicateSettings) -> Grouped:
+    """The groups that the pairs hold together."""
     n = len(pairs.ids)
     tied = ~_recurring(pairs, compared, settings)
     left, right = pairs.left[tied], pairs.right[tied]
@@ -117,13 +151,8 @@ def grouped(pairs: Pairs, compared: Compared, settings: DuplicateSettings) -> It
     held = np.flatnonzero(tied & (first_of[pairs.left] == first_of[pairs.right]))
     held = held[np.argsort(first_of[pairs.left[held]], kind="stable")]
     firsts = np.flatnonzero(sizes > 1)
-    ends = np.cumsum(sizes[firsts])
-    last_pairs = np.searchsorted(first_of[pairs.left[held]], firsts, "right")
-    rows = members.tolist()
-    for begin, end, (first, last) in zip(
-        (ends - sizes[firsts]).tolist(), ends.tolist(), pairwise([0, *last_pairs.tolist()]), strict=True
-    ):
-        yield rows[begin:end], held[first:last]
+    edges = np.bincount(first_of[pairs.left[held]], minlength=n)
+    return Grouped(Ragged(members, running(sizes[firsts])), Ragged(held, running(edges[firsts])))
 
 
 def _take_apart(pairs: Pairs, places: Rows, first_of: Rows, compared: Compared, settings: DuplicateSettings) -> None:
@@ -153,7 +182,9 @@ def _recurring(pairs: Pairs, compared: Compared, settings: DuplicateSettings) ->
     found = np.zeros(len(pairs), bool)
     equal = np.flatnonzero(pairs.kinds == KINDS.index("identical"))
     lines = np.zeros(len(pairs.ids), bool)
-    for row in sorted(set(pairs.left[equal].tolist())):
+    asked = np.unique(pairs.left[equal])
+    sizes = compared.sizes([pairs.ids[row] for row in asked.tolist()])
+    for row in asked[sizes <= _BYTES * _A_LINE].tolist():
         text = compared.text(pairs.ids[row])
         lines[row] = len(text) <= _A_LINE and len(word_hashes([text])[0]) < settings.shingle_size
     for place in equal[lines[pairs.left[equal]]].tolist():

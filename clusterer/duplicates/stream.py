@@ -93,6 +93,12 @@ class Collection:
         begins, ends = self._pieces[0].row(row).T.tolist()
         return self._content.joined(begins, ends).decode("utf-8", "surrogatepass")
 
+    def sizes(self, rows: Sequence[int]) -> Rows:
+        """int64[n]: the bytes of some of the texts."""
+        [pieces] = self._pieces
+        ends = running(pieces.values[:, 1] - pieces.values[:, 0])[pieces.offsets]
+        return np.diff(ends)[np.asarray(rows, np.int64)]
+
     def _keep(self, chunk: Chunk) -> Placed:
         _, texts = chunk
         return chunk, whole(texts, self._content.append(texts.flat))

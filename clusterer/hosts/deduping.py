@@ -17,12 +17,15 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from clusterer import copying, duplicates
+from clusterer.columns import running
 from clusterer.compute.mapped import Pieces
 from clusterer.config import Config
 from clusterer.documents import Document
 from clusterer.hosts.admission import Admission, address
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.readers import Columns
+from clusterer.readers.blocks import Origin
+from clusterer.readers.standing import Standing
 from clusterer.records import dataclass
 
 if TYPE_CHECKING:
@@ -35,11 +38,12 @@ _WRITTEN: Final = 1 << 18  # bytes of rows that are copied at a time
 
 @dataclass(frozen=True, slots=True)
 class Deduplicated:
-    """Which rows to keep and which to remove, by id."""
+    """Which rows to keep and which to remove, in the order of their ids."""
 
     rows: Rows
     kept: Sequence[int]
-    removed: Mapping[int, duplicates.Removed]  # and what they are copies of
+    removed: Sequence[int]
+    why: Sequence[duplicates.Removed]  # of each of those: what it is a copy of
     found: copying.Copies
     repeated: int  # rows that were read again, with the same id and text, and are neither
 
@@ -49,7 +53,8 @@ class Deduplicated:
 
     def removed_lines(self) -> Iterator[bytes]:
         """The rows to remove, which also say what they are copies of."""
-        return (self.rows.line(row, _why(removed, self.found, self.rows)) for row, removed in self.removed.items())
+        each = zip(self.removed, self.why, strict=True)
+        return (self.rows.line(row, _why(removed, self.found, self.rows)) for row, removed in each)
 
 
 def is_state(path: str) -> bool:
@@ -89,11 +94,12 @@ def dedupe(
             state.close()
     there = {**found.existing, **found.stored}
     gone = duplicates.dedupe(found.told, found.pairs, config.duplicates, keep, outlets, there)
-    ids, left_out = rows.collected.ids, rows.collected.left_out
-    order = sorted([row for row in range(new) if row not in left_out] if left_out else range(new), key=ids.__getitem__)
-    why = {removed.document: removed for removed in gone}
-    removed = {row: why[ids[row]] for row in order if ids[row] in why}
-    return Deduplicated(rows, [row for row in order if row not in removed], removed, found, repeated)
+    removed = found.told.rows(gone.documents)
+    ids, left = rows.collected.ids, np.ones(new, np.bool_)
+    left[removed] = False
+    left[[row for row in rows.collected.left_out if row < new]] = False
+    kept = sorted(np.flatnonzero(left).tolist(), key=ids.__getitem__)
+    return Deduplicated(rows, kept, removed, gone, found, repeated)
 
 
 def _opened(states: Sequence[Path]) -> list[State]:
@@ -125,11 +131,11 @@ class Rows:
 
     def __init__(self) -> None:
         self.collected = copying.Collected()
-        self._content = Pieces(_IN_MEMORY)  # what is kept of each, and a line feed
-        self._ends = array("q", [0])
+        self._content = Pieces(_IN_MEMORY)  # what is kept of each, and a line feed, where that does not stand in a file
+        self._begins, self._ends = array("q"), array("q")  # of each row, there
         self._numbers = array("q")
         self._firsts: list[int] = []  # of each block
-        self._blocks: list[Any] = []  # their origins
+        self._blocks: list[tuple[Origin, Pieces | Standing]] = []  # what each is made of again, and where that is
         self._as_read = bytearray()  # whether what is kept of a row is the line to write
 
     def read(self, blocks: Iterable[Columns]) -> int:
@@ -138,23 +144,29 @@ class Rows:
         others: list[tuple[int, str]] = []  # rows that an address of another kind than an id stands for
         for block in blocks:
             ids, urls = block.fields.ids, block.fields.urls
-            for place, (id_, url) in enumerate(zip(ids, urls, strict=True)):
-                if len(id_) == _DERIVED and (url or block.sources):
-                    source = block.sources[place] if block.sources else ""
-                    others.append((len(self.collected) + place, address(id_, url, source)))
+            if _DERIVED in map(len, ids):
+                for place, (id_, url) in enumerate(zip(ids, urls, strict=True)):
+                    if len(id_) == _DERIVED and (url or block.sources):
+                        source = block.sources[place] if block.sources else ""
+                        others.append((len(self.collected) + place, address(id_, url, source)))
             self._keep(block)
             self.collected.add(block.fields)
         return self._admit(range(first, len(self.collected)), dict(others))
 
     def _keep(self, block: Columns) -> None:
         self._firsts.append(len(self.collected))
-        self._blocks.append(block.origin)
         self._numbers.extend(block.numbers)
         fields, size = block.fields, len(block.kept)
         self._as_read.extend(bytes(size) if block.origin.file is None else map(eq, fields.ids, fields.given_ids))
-        self._content.append(np.frombuffer(b"\n".join((*block.kept, b"")), np.uint8))
-        ends = np.fromiter(map(len, block.kept), np.int64, size) + 1
-        self._ends.frombytes((np.cumsum(ends) + self._ends[-1]).tobytes())
+        if block.place is None:
+            begin = self._content.append(np.frombuffer(b"\n".join((*block.kept, b"")), np.uint8))
+            self._blocks.append((block.origin, self._content))
+        else:
+            begin = block.place.begin
+            self._blocks.append((block.origin, block.place.file))
+        places = running(np.fromiter(map(len, block.kept), np.int64, size) + 1) + begin
+        self._begins.frombytes(places[:-1].tobytes())
+        self._ends.frombytes(places[1:].tobytes())
 
     def _admit(self, rows: range, others: Mapping[int, str]) -> int:
         """Leave out what is there twice, and give versions of one article ids of their own (``admission.py``)."""
@@ -182,41 +194,60 @@ class Rows:
 
     def document(self, row: int) -> Document:
         """An article as it was read, under the id it had there."""
-        origin = self._blocks[bisect_right(self._firsts, row) - 1]
-        found: Document = origin.document(self._kept(row)[:-1], self._numbers[row])
-        return found
+        origin, content = self._of(row)
+        return origin.document(content[:-1], self._numbers[row])
 
     def line(self, row: int, more: Mapping[str, Any] = {}) -> bytes:
         """A row as a line of JSON that names it, with more fields."""
+        origin, content = self._of(row)
         if self._as_read[row] and not more:
-            return self._kept(row)
-        origin = self._blocks[bisect_right(self._firsts, row) - 1]
-        return bytes(origin.row(self._kept(row)[:-1], {"id": self.collected.ids[row], **more})) + b"\n"
+            return content
+        return origin.row(content[:-1], {"id": self.collected.ids[row], **more}) + b"\n"
 
     def lines(self, rows: Sequence[int]) -> Iterator[bytes]:
         """Those rows as lines of JSON. Rows that were read one after the other are copied together."""
         if not rows:
             return
-        chosen, ends = np.array(rows, np.int64), np.frombuffer(self._ends, np.int64)
-        as_read = np.frombuffer(self._as_read, np.bool_)[chosen]
-        parted = (np.diff(chosen) != 1) | ~as_read[1:] | ~as_read[:-1]
-        block = np.searchsorted(self._firsts, chosen, "right")
-        parted |= block[1:] != block[:-1]  # whose rows are kept together
-        firsts = np.append(0, np.flatnonzero(parted) + 1)
+        chosen = np.array(rows, np.int64)
+        plain = np.frombuffer(self._as_read, np.bool_)[chosen]
+        begins, ends = (np.frombuffer(places, np.int64)[chosen] for places in (self._begins, self._ends))
+        block = np.searchsorted(self._firsts, chosen, "right") - 1
+        # Rows that stand in a file may be read over the bounds of blocks.
+        files = {id(place): number for number, (_, place) in enumerate(self._blocks) if isinstance(place, Standing)}
+        place = np.array([files.get(id(place), number) for number, (_, place) in enumerate(self._blocks)])[block]
+        together = (place[1:] == place[:-1]) & plain[1:] & plain[:-1]
+        gaps = begins[1:] - ends[:-1]
+        firsts = np.append(0, np.flatnonzero(~together | (gaps != 0)) + 1)
         lasts = np.append(firsts[1:], len(chosen)) - 1
-        columns = firsts, ends[chosen[firsts]], ends[chosen[lasts] + 1], as_read[firsts]
+        # What is not far behind a piece is read with it: to pass over it would take longer.
+        near = (together & (gaps >= 0) & (gaps <= _PASSED))[lasts[:-1]]
+        stretch = np.append(np.flatnonzero(~near), len(lasts) - 1)
+        until = ends[lasts[stretch]][np.searchsorted(stretch, np.arange(len(lasts)))]
+        columns = firsts, place[firsts], begins[firsts], ends[lasts], until, plain[firsts]
         pieces: list[bytes | memoryview] = []
-        size = 0
-        for first, begin, end, plain in zip(*(column.tolist() for column in columns), strict=True):
-            pieces.append(self._content.piece(begin, end) if plain else self.line(rows[first]))
+        size, held = 0, (-1, 0, 0, memoryview(b""))
+        for first, at, begin, end, last, as_read in zip(*(column.tolist() for column in columns), strict=True):
+            source = self._blocks[at][1]
+            if not as_read:
+                pieces.append(self.line(rows[first]))
+            elif not isinstance(source, Standing):
+                pieces.append(source.piece(begin, end))
+            else:
+                if at != held[0] or begin < held[1] or end > held[2]:
+                    upto = min(last, max(end, begin + _WRITTEN))
+                    held = at, begin, upto, source.piece(begin, upto)
+                pieces.append(held[3][begin - held[1] : end - held[1]])
             size += len(pieces[-1])
             if size >= _WRITTEN:
                 yield b"".join(pieces)
                 pieces, size = [], 0
         yield b"".join(pieces)
 
-    def _kept(self, row: int) -> bytes:
-        return bytes(self._content.piece(self._ends[row], self._ends[row + 1]))
+    def _of(self, row: int) -> tuple[Origin, bytes]:
+        """What a row is made of again."""
+        origin, place = self._blocks[bisect_right(self._firsts, row) - 1]
+        return origin, bytes(place.piece(self._begins[row], self._ends[row]))
 
 
+_PASSED: Final = 1 << 14  # bytes: some rows that are left out
 _DERIVED: Final = 16  # characters of an id that was made of the content

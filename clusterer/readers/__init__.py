@@ -83,10 +83,15 @@ def read_columns(
     *inputs: str | os.PathLike[str],
     on_quarantine: Callable[[Quarantined], None] | None = None,
     on_passed_over: Callable[[str, Mapping[str, int]], None] | None = None,
+    standing: bool = False,
 ) -> Generator[Columns, None, None]:
-    """The articles that ``read`` gives, some hundreds at a time, as columns: no Document is made of a row."""
+    """The articles that ``read`` gives, some hundreds at a time, as columns: no Document is made of a row.
+
+    With ``standing`` they say where in their file lines stand that may be taken again from there (``standing.py``).
+    """
     found = find_inputs([os.fsdecode(given) for given in inputs])
-    return _read(found, _How(on_quarantine or _warn, on_passed_over or _tell), columns_of, may_be_empty=False)
+    how = _How(on_quarantine or _warn, on_passed_over or _tell, standing=standing)
+    return _read(found, how, columns_of, may_be_empty=False)
 
 
 def files(*inputs: str | os.PathLike[str]) -> Iterator[str]:
@@ -106,6 +111,7 @@ class _How:
     skip: Callable[[str], bool] = _read_all
     unchanged: Callable[[str], bool] = _read_all
     columns: tuple[tuple[str, str], ...] = ()
+    standing: bool = False
 
 
 def _read(
@@ -127,7 +133,8 @@ def _read(
                 opened.add(found.identity)
                 if how.skip(found.identity):
                     continue
-                yield from of(found, reading, how.quarantine, how.columns)
+                file = replace(found, standing=True) if how.standing else found
+                yield from of(file, reading, how.quarantine, how.columns)
             if given.ignored:
                 how.passed_over(given.shown, given.ignored)
             if not files and not (may_be_empty and given.is_folder):

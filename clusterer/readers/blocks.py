@@ -14,6 +14,7 @@ import msgspec
 from clusterer.documents import Document, Quarantined
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
+from clusterer.readers.standing import Place
 from clusterer.records import dataclass
 from clusterer.rows.columns import Fields, columns
 from clusterer.rows.fields import renamed
@@ -34,6 +35,7 @@ class Block:
     numbers: Sequence[int]
     rows: Sequence[dict[str, Any]]
     lines: Sequence[bytes] | None = None
+    place: Place | None = None  # where those stand
 
     def items(self) -> Iterator[Document | Quarantined]:
         """The article of every row, or why there is none."""
@@ -111,6 +113,7 @@ class Columns:
     origin: Origin
     numbers: Sequence[int]  # of each, for ``origin``
     sources: Sequence[str] = ()  # of documents
+    place: Place | None = None  # where what is kept stands, each with a line feed
 
 
 def _unpacked(kept: bytes) -> Document:
@@ -178,9 +181,12 @@ def _of_rows(block: Block, put_aside: Callable[[Quarantined], None]) -> Columns:
     fields = columns(rows, file.address)
     for row, reason in sorted(fields.refused.items()):
         put_aside(Quarantined(f"{file.shown}:{block.numbers[row]}", reason))
-    left = [row for row in range(len(rows)) if row not in fields.refused]
+    left = [row for row in range(len(rows)) if row not in fields.refused] if fields.refused else range(len(rows))
     if block.lines is not None:
         kept = [block.lines[row] for row in left] if fields.refused else block.lines
     else:
         kept = [_JSON.encode(block.rows[row]) for row in left]
-    return Columns(fields, kept, Origin(file), [block.numbers[row] for row in left])
+    numbers, place = (
+        (block.numbers, block.place) if not fields.refused else ([block.numbers[row] for row in left], None)
+    )
+    return Columns(fields, kept, Origin(file), numbers, place=place)

@@ -65,6 +65,7 @@ class InputFile:
     content: bytes | None = None
     columns: tuple[tuple[str, str], ...] = ()  # (field, column): what the columns of its rows are called
     part: Part | None = None
+    standing: bool = False  # whether its lines may be taken again from where they stand (``standing.py``)
 
     @property
     def identity(self) -> str:

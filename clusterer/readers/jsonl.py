@@ -21,6 +21,7 @@ from clusterer.readers.blocks import Block, Found, Item, in_blocks
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
 from clusterer.readers.rows import document
+from clusterer.readers.standing import Place
 from clusterer.readers.streams import LONGEST, RowDecoder, blocks
 from clusterer.rows.fields import kind_of, objection, renamed
 from clusterer.rows.plain import plain
@@ -35,7 +36,7 @@ def read(file: InputFile) -> Iterator[Item]:
     decode = RowDecoder()
     together = blocks(file)
     first = file.part is None  # what is read in parts is one object a line
-    for number, lines in together:
+    for number, lines, place in together:
         begin = 0
         while first and begin < len(lines):
             line = lines[begin]
@@ -47,23 +48,26 @@ def read(file: InputFile) -> Iterator[Item]:
                 # Later on, such a line is a bad row, not the file's end.
                 rest = chain(
                     enumerate(lines[begin:], number + begin),
-                    chain.from_iterable(enumerate(more, at) for at, more in together),
+                    chain.from_iterable(enumerate(more, at) for at, more, _ in together),
                 )
                 yield from _whole(file, number + begin - 1, [stripped], rest, decode)
                 for at, line in rest:
                     yield from _rows(file, at, [line], decode)
                 return
             yield from _rows(file, number + begin - 1, [line], decode)
-        yield from _rows(file, number + begin, lines[begin:], decode)
+        yield from _rows(file, number + begin, lines[begin:], decode, place.after(lines[:begin]) if place else None)
 
 
-def _rows(file: InputFile, first: int, lines: Sequence[bytes | None], decode: RowDecoder) -> Iterator[Item]:
+def _rows(
+    file: InputFile, first: int, lines: Sequence[bytes | None], decode: RowDecoder, place: Place | None = None
+) -> Iterator[Item]:
     """What stands on lines that follow each other."""
     try:
         found = list(map(_decoder.decode, lines))  # type: ignore[arg-type]  # refused
         if all(type(row) is dict and "text" in row for row in found):
             if found:
-                yield Block(file, range(first, first + len(found)), found, lines)  # type: ignore[arg-type]  # bytes
+                numbers = range(first, first + len(found))
+                yield Block(file, numbers, found, lines, place)  # type: ignore[arg-type]  # bytes
             return
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError):
         pass

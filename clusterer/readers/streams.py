@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final, TypeAlias, cast
 
 from clusterer.readers import remote, sniffing
 from clusterer.readers.compressed import DamagedError, Decompressed
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, first_bytes
+from clusterer.readers.standing import Place, Standing
 
 LONGEST: Final = 64 << 20  # bytes of one row or one article; more is no article
 _CHUNK: Final = 1 << 19  # bytes read at a time: about as many as the canonical form takes (text/canonical_batch.py)
@@ -121,39 +122,49 @@ def _whole(stream: BinaryIO) -> bytes:
 
 def rows(file: InputFile) -> Iterator[tuple[int, bytes | None]]:
     """(line number from 1, the line without its end) of every line; None for a line longer than ``LONGEST`` bytes."""
-    for first, lines in blocks(file):
+    for first, lines, _ in blocks(file):
         yield from enumerate(lines, first)
 
 
-def blocks(file: InputFile) -> Iterator[tuple[int, list[bytes | None]]]:
-    """As ``rows``, the lines that were read together, with the number of the first of them."""
+def blocks(file: InputFile) -> Iterator[Block]:
+    """As ``rows``, the lines that were read together."""
     with open_bytes(file) as stream:
         if file.part is None:
-            yield from _split(_utf8_chunks(stream))
+            kept = not file.standing or file.compression or file.content is not None or file.path == STANDARD_INPUT
+            standing = None if kept or remote.is_remote(file.path) else Standing.of(stream, file.shown)
+            yield from _split(_utf8_chunks(stream), standing=standing)
         else:
             yield from _split(_between(stream, file.part.start, file.part.end), file.part.before + 1)
 
 
-def _between(stream: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+Block: TypeAlias = tuple[int, list[bytes | None], Place | None]
+"""The number of the first line, the lines, and where they stand, if they may be taken again from there."""
+
+_Chunk: TypeAlias = tuple[bytes, int]  # and where it begins in the file, -1 where it does not stand there
+
+
+def _between(stream: BinaryIO, start: int, end: int) -> Iterator[_Chunk]:
     """The bytes of a part, which is known to be UTF-8."""
     stream.seek(start)
     while chunk := stream.read(min(_CHUNK, end - stream.tell())):
-        yield chunk.removeprefix(codecs.BOM_UTF8) if not start else chunk
+        yield chunk.removeprefix(codecs.BOM_UTF8) if not start else chunk, -1
         start = end
 
 
-def _split(chunks: Iterator[bytes], number: int = 1) -> Iterator[tuple[int, list[bytes | None]]]:
+def _split(chunks: Iterator[_Chunk], number: int = 1, standing: Standing | None = None) -> Iterator[Block]:
     pending = bytearray()  # the beginning of a line that goes on in the next chunk
     too_long = False
-    for chunk in chunks:
+    for chunk, at in chunks:
         *complete, rest = chunk.split(b"\n")
         if complete:
+            begin = at - len(pending)
             if pending:
                 complete[0] = bytes(pending) + complete[0]
             lines = _bare(complete, chunk)
             if too_long or len(complete[0]) > LONGEST:
                 lines[0] = None
-            yield number, lines
+            as_they_stand = standing is not None and at >= 0 and lines == complete
+            yield number, lines, Place(standing, begin) if standing is not None and as_they_stand else None
             number += len(lines)
             too_long = False
             pending.clear()
@@ -162,7 +173,7 @@ def _split(chunks: Iterator[bytes], number: int = 1) -> Iterator[tuple[int, list
             too_long = True
             pending.clear()
     if too_long or pending:
-        yield number, [None] if too_long else _bare([bytes(pending)], bytes(pending))
+        yield number, [None] if too_long else _bare([bytes(pending)], bytes(pending)), None
 
 
 def _bare(lines: list[bytes], chunk: bytes) -> list[bytes | None]:
@@ -172,20 +183,22 @@ def _bare(lines: list[bytes], chunk: bytes) -> list[bytes | None]:
     return [*lines]
 
 
-def _utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:
+def _utf8_chunks(stream: BinaryIO) -> Iterator[_Chunk]:
     """The stream without a byte order mark and, where it is UTF-16 or UTF-32, in UTF-8."""
     first = stream.read(_CHUNK)
     encoding, mark = _wide_encoding(first)
     if encoding == "utf-8":
-        yield first[mark:]
+        yield first[mark:], mark
+        at = len(first)
         while chunk := stream.read(_CHUNK):
-            yield chunk
+            yield chunk, at
+            at += len(chunk)
         return
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    yield decoder.decode(first[mark:]).encode("utf-8", "replace")
+    yield decoder.decode(first[mark:]).encode("utf-8", "replace"), -1
     while chunk := stream.read(_CHUNK):
-        yield decoder.decode(chunk).encode("utf-8", "replace")
-    yield decoder.decode(b"", final=True).encode("utf-8", "replace")
+        yield decoder.decode(chunk).encode("utf-8", "replace"), -1
+    yield decoder.decode(b"", final=True).encode("utf-8", "replace"), -1
 
 
 def _wide_encoding(beginning: bytes) -> tuple[str, int]:

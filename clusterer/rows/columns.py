@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
-from itertools import repeat
-from operator import contains, itemgetter
+from itertools import chain, repeat
+from operator import contains
 from types import NoneType
 from typing import Any, Final, TypeAlias
 
@@ -22,6 +22,7 @@ from clusterer.rows.plain import storable
 
 Row: TypeAlias = Mapping[str, Any]
 
+_STRINGS: Final = {str}
 _SOUND: Final = frozenset({str, NoneType, bool, float})  # of which nothing can be objected to
 
 
@@ -66,13 +67,17 @@ def columns(rows: Sequence[Row], address: str) -> Fields:
 
 def _alike(rows: Sequence[Row], names: tuple[str, ...], address: str) -> Fields:
     """The fields of rows that all have these names, in this order."""
-    plan = names_of(names)
-    odd = _objected(rows, names)
-    titles = _short(_first(rows, plan["title"]))
-    outlets = _short(_first(rows, plan["outlet"]))
-    urls = _short(_first(rows, plan["url"]))
-    dates, given_ids = _first(rows, plan["published"]), _first(rows, plan["id"])
-    texts = _first(rows, plan["text"])
+    plan, n = names_of(names), len(rows)
+    held = dict(zip(names, zip(*[row.values() for row in rows], strict=True), strict=True))
+    kinds = {name: set(map(type, column)) for name, column in held.items()}
+    sound = _SOUND.issuperset(chain.from_iterable(kinds.values()))
+    odd = set[int]() if sound else {row for row, one in enumerate(rows) if objection(one)}
+
+    def first(field: str) -> list[Any]:
+        return _first(held, kinds, plan[field], n)
+
+    titles, outlets, urls = _short(first("title")), _short(first("outlet")), _short(first("url"))
+    dates, given_ids, texts = first("published"), first("id"), first("text")
     for row in [] if _are_plain(texts) else [row for row, text in enumerate(texts) if not _is_plain(text)]:
         text = texts[row]
         if text is None:
@@ -101,27 +106,21 @@ def _alike(rows: Sequence[Row], names: tuple[str, ...], address: str) -> Fields:
     return found
 
 
-def _objected(rows: Sequence[Row], names: tuple[str, ...]) -> set[int]:
-    """The rows that something may be objected to."""
-    kinds = {kind for name in names for kind in set(map(type, map(itemgetter(name), rows)))}
-    if kinds <= _SOUND:
-        return set()
-    return {row for row, held in enumerate(rows) if objection(held)}
-
-
-def _first(rows: Sequence[Row], names: Sequence[str]) -> list[Any]:
+def _first(
+    held: Mapping[str, Sequence[Any]], kinds: Mapping[str, set[type]], names: Sequence[str], n: int
+) -> list[Any]:
     """Of each row the first value under these names that is not blank, None where all are."""
     if not names:
-        return [None] * len(rows)
-    found = list(map(itemgetter(names[0]), rows))
-    if _are_strings(found) and all(found) and not any(map(str.isspace, found)):
+        return [None] * n
+    found = list(held[names[0]])
+    if kinds[names[0]] == _STRINGS and all(found) and not any(map(str.isspace, found)):
         if min(map(len, found)) >= SHORT:
             return found
         short = [value for value in found if len(value) < SHORT]
         if MISSING.isdisjoint(map(str.strip, short)):
             return found
     for row in [row for row, value in enumerate(found) if not _is_long(value) and blank(value)]:
-        others = (rows[row][name] for name in names[1:])
+        others = (held[name][row] for name in names[1:])
         found[row] = next((value for value in others if not blank(value)), None)
     return found
 

@@ -30,9 +30,9 @@ from clusterer.late import regex
 from clusterer.rows.zones import named_zone
 
 _LONGEST: Final = 100  # characters; a longer string is no date
-_FIRST: Final = dt.datetime(1605, 1, 1, tzinfo=dt.UTC)  # Relation aller Fürnemmen und gedenckwürdigen Historien
-_BEYOND: Final = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
-_FARTHEST: Final = dt.timedelta(hours=14)  # the offset of Kiribati, and the largest there is
+FIRST: Final = dt.datetime(1605, 1, 1, tzinfo=dt.UTC)  # Relation aller Fürnemmen und gedenckwürdigen Historien
+BEYOND: Final = dt.datetime(2100, 1, 1, tzinfo=dt.UTC)
+FARTHEST: Final = dt.timedelta(hours=14)  # the offset of Kiribati, and the largest there is
 
 _DIGITS = regex(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z?)")
 _PLAIN = regex(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
@@ -83,7 +83,7 @@ def parse_date(value: Any) -> dt.datetime | None:
         found = _read(value)
     except (ValueError, OverflowError, OSError):
         return None
-    return found if found is not None and _FIRST <= found < _BEYOND else None
+    return found if found is not None and FIRST <= found < BEYOND else None
 
 
 def _read(value: Any) -> dt.datetime | None:
@@ -179,7 +179,7 @@ def _zone(text: str, at: int) -> tuple[dt.tzinfo | None, int]:
     """The zone that is written there, and where it ends. A name behind an offset says nothing more, and is passed."""
     if offset := _OFFSET.match(text, at):
         ahead = dt.timedelta(hours=int(offset["hours"]), minutes=int(offset["minutes"] or 0))
-        if ahead > _FARTHEST or int(offset["minutes"] or 0) >= 60:
+        if ahead > FARTHEST or int(offset["minutes"] or 0) >= 60:
             raise ValueError("no such offset")
         end = offset.end()
         name = _WORDS.match(text, end + 1)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Final, TypeAlias
@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import ranges
+from clusterer.columns import encodings, ranges
 from clusterer.config import CleaningSettings
 from clusterer.documents import Document
 from clusterer.text.canonical_batch import CanonicalTexts
@@ -95,16 +95,22 @@ def sampled(ids: Sequence[str], outlets: Sequence[str]) -> list[int]:
 
 def _sample(rows: list[int], ids: Sequence[str]) -> list[int]:
     """Rows in the order in which an outlet's articles are looked at: by a hash of their ids, the smallest last."""
-    entries = sorted(zip([-sample_hash(ids[row]) for row in rows], [ids[row] for row in rows], rows, strict=True))
+    named = [ids[row] for row in rows]
+    entries = sorted(zip((~sample_hashes(named)).tolist(), named, rows, strict=True))
     return [row for _, _, row in entries[-SAMPLE:]]
 
 
-def sample_hash(id_: str) -> int:
-    """``stable_id("sample", id)`` as a number: the ``SAMPLE`` articles of an outlet with the smallest are looked at."""
-    encoded = id_.encode("utf-8", "surrogatepass")
-    digest = _begun(len(encoded)).copy()
-    digest.update(encoded)
-    return int.from_bytes(digest.digest())
+def sample_hashes(ids: Iterable[str]) -> NDArray[np.uint64]:
+    """uint64[n]: ``stable_id("sample", id)`` of each id as a number.
+
+    The ``SAMPLE`` articles of an outlet with the smallest are looked at.
+    """
+    digests: list[bytes] = []
+    for encoded in encodings(ids):
+        hashed = _begun(len(encoded)).copy()
+        hashed.update(encoded)
+        digests.append(hashed.digest())
+    return np.frombuffer(b"".join(digests), ">u8").astype(np.uint64)
 
 
 @lru_cache(maxsize=256)
