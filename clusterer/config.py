@@ -10,7 +10,6 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, field, fields
 from pathlib import Path
@@ -21,7 +20,6 @@ from msgspec import Meta
 
 from clusterer.errors import ConfigError, InputError
 from clusterer.records import dataclass
-from clusterer.where import parse
 
 Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 Count = Annotated[int, Meta(ge=1)]
@@ -189,6 +187,8 @@ def load(
     config = Config(**{section: SECTIONS[section](**table) for section, table in values.items()})
     for report in (config.report, *(settings for _, settings in run.reports)):
         if report.where:
+            from clusterer.where import parse
+
             parse(report.where, "report.where")
     if config.duplicates.permutations % config.duplicates.bands:
         raise ConfigError(
@@ -293,6 +293,8 @@ def _from_folder(run: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
+    import tomllib  # most commands have no file
+
     try:
         with path.open("rb") as file:
             return tomllib.load(file)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from operator import eq
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +27,6 @@ from clusterer.records import dataclass
 from clusterer.rows.columns import Fields
 from clusterer.rows.dates import parse_date
 from clusterer.rows.times import microseconds
-from clusterer.store import Earlier
 from clusterer.text import clean
 from clusterer.text.recurring import EARLIER, outlet_named, outlet_of
 from clusterer.text.title_edges import Edges, bare_text, recurring_edges
@@ -48,6 +47,9 @@ def signatures(texts: Iterable[clean.Some], config: Config) -> duplicates.Signat
     ids = tuple(chain.from_iterable(part.ids for part in parts))
     return duplicates.Signatures(ids, np.concatenate([part.values for part in parts]), parts[0].scheme)
 
+
+if TYPE_CHECKING:
+    from clusterer.store import Earlier
 
 NO_WAY_BACK: Final = np.empty((0, 2), np.int32)
 _BLOCKS: Final = 1 << 10  # blocks of titles kept in memory: some 50 MB

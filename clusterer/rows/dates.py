@@ -23,7 +23,6 @@ import math
 import re
 from contextlib import suppress
 from functools import cache
-from importlib import resources
 from typing import Any, Final
 
 from clusterer.late import regex
@@ -204,6 +203,8 @@ def _without(text: str, found: re.Match[str]) -> str:
 @cache
 def _names() -> tuple[dict[str, int], frozenset[str]]:
     """(the names of months and their numbers, the names of the days of the week), in lower case and without points."""
+    from importlib import resources  # few dates have names of months
+
     table = resources.files("clusterer.readers").joinpath("calendar.tsv").read_text("utf-8")
     rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
     months = {name: int(number) for name, number in rows if number != "0"}

@@ -9,6 +9,7 @@ and the whole takes 0.14 CPU seconds.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 _LATER: Final = (  # 0x80 to 0xBF in windows-1252 and in Latin-1
@@ -18,9 +19,12 @@ _LATER: Final = (  # 0x80 to 0xBF in windows-1252 and in Latin-1
 _SUSPECT: Final = re.compile(f"[\xc2-\xf4][{_LATER}]")
 
 
-def _rarer() -> tuple[str, str]:
-    """The same two for the other encodings that text is read in by mistake, as far as their pairs are not usual text:
-    what the first bytes of most letters of UTF-8 stand for, and the later ones, but for what follows letters anyway.
+@cache
+def _wider() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The same of the other encodings that text is read in by mistake, and one look at what has neither.
+
+    As far as their pairs are not usual text: what the first bytes of most letters of UTF-8 stand for, and the later
+    ones, but for what follows letters anyway.
     """
     first, later = set[str](), set[str]()
     for encoding in ("cp1250", "cp1251", "iso8859-2", "mac-roman", "cp437"):
@@ -28,12 +32,10 @@ def _rarer() -> tuple[str, str]:
         later.update(bytes(range(0x80, 0xC0)).decode(encoding, "ignore"))
     later -= {chr(code) for code in range(0x410, 0x450)}
     later -= set("ёЁіІїЇєЄґҐ«»„“”‘’‚–—…\xa0.,")
-    return re.escape("".join(sorted(first))), re.escape("".join(sorted(later)))
+    firsts, laters = (re.escape("".join(sorted(letters))) for letters in (first, later))
+    return re.compile(f"[{firsts}][{laters}]"), re.compile(f"[\xc2-\xf4{firsts}][{_LATER}{laters}]")
 
 
-_FIRST_RARER, _LATER_RARER = _rarer()
-_RARER: Final = re.compile(f"[{_FIRST_RARER}][{_LATER_RARER}]")
-_EITHER: Final = re.compile(f"[\xc2-\xf4{_FIRST_RARER}][{_LATER}{_LATER_RARER}]")  # one look at what has neither
 _LONGEST: Final = 1 << 16  # characters of a line; ftfy looks at each several times
 
 
@@ -45,7 +47,8 @@ def repaired(text: str) -> str:
 
 
 def _is_suspect(text: str) -> bool:
-    return bool(_EITHER.search(text)) and bool(_SUSPECT.search(text) or _RARER.search(text))
+    rarer, either = _wider()
+    return bool(either.search(text)) and bool(_SUSPECT.search(text) or rarer.search(text))
 
 
 def _line(line: str) -> str:

@@ -29,7 +29,7 @@ CHUNK: Final = (
     1 << 19
 )  # characters: what the kernel works on stays in the cache and in a thread's scratch, calls are few
 ANY_LENGTH: Final = 2**31
-_PADDING: Final = bytes(4)
+_PADDING: Final = "\0" * 4
 
 
 class Lines(Sequence[str]):
@@ -107,7 +107,7 @@ class CanonicalTexts:
 def canonical_chunks(texts: Sequence[str], longest: int = ANY_LENGTH) -> Iterator[CanonicalTexts]:
     """The texts in canonical form, in order, some at a time. Lines of more than ``longest`` characters get no key."""
     if texts:
-        chunk = np.cumsum([len(text) + 1 for text in texts]) // CHUNK
+        chunk = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)) + 1) // CHUNK
         for start, stop in pairwise([0, *(np.flatnonzero(np.diff(chunk)) + 1).tolist(), len(texts)]):
             yield _chunk(texts[start:stop], longest)
 
@@ -115,13 +115,13 @@ def canonical_chunks(texts: Sequence[str], longest: int = ANY_LENGTH) -> Iterato
 def _chunk(texts: Sequence[str], longest: int) -> CanonicalTexts:
     from clusterer.text.canonical_kernel import COMPOSES, WRAPPED
 
-    found, flags = _pass(encodings(texts), longest)
+    found, flags = _pass(*_encoded(texts), longest)
     suspected = np.flatnonzero(flags & (COMPOSES | WRAPPED)).tolist()
     left = [row for row in suspected if flags[row] & COMPOSES or wraps(texts[row])]
     if not left:
         return found
     levelled = [canonical(texts[row]) for row in left]
-    again, _ = _pass([text.encode() for text, _ in levelled], longest)
+    again, _ = _pass(*_encoded([text for text, _ in levelled]), longest)
     runs = [runs_of(origins) for _, origins in levelled]
     again = CanonicalTexts(
         again.texts,
@@ -138,12 +138,20 @@ def _chunk(texts: Sequence[str], longest: int) -> CanonicalTexts:
     return CanonicalTexts.joined([*parts, found.part(done, len(found))])
 
 
-def _pass(encoded: Sequence[bytes], longest: int) -> tuple[CanonicalTexts, NDArray[np.uint8]]:
+def _encoded(texts: Sequence[str]) -> tuple[bytes, Offsets]:
+    """The texts as the kernel takes them, each with a line feed, and where they begin and end."""
+    if all(map(str.isascii, texts)):  # nearly half of all time that this takes: one string is encoded, not hundreds
+        return "\n".join((*texts, _PADDING)).encode(), running(np.fromiter(map(len, texts), np.int64, len(texts)) + 1)
+    encoded = encodings(texts)
+    return b"\n".join((*encoded, _PADDING.encode())), running([len(part) + 1 for part in encoded])
+
+
+def _pass(encoded: bytes, offsets: Offsets, longest: int) -> tuple[CanonicalTexts, NDArray[np.uint8]]:
     """One pass of the kernel, and what it says of each text (flags)."""
     from clusterer.text.canonical_kernel import Out, canonical_texts
 
-    source = np.frombuffer(b"\n".join((*encoded, _PADDING)), np.uint8)
-    d = len(encoded)
+    source = np.frombuffer(encoded, np.uint8)
+    d = len(offsets) - 1
     marks, content, runs, line_ends, line_keys, line_hints, key = _SCRATCH.arrays(-(len(source) * 3 // -16) * 8)
     out = Out(
         marks,
@@ -160,7 +168,7 @@ def _pass(encoded: Sequence[bytes], longest: int) -> tuple[CanonicalTexts, NDArr
         key.view(np.uint8),
         key,
     )
-    n = canonical_texts(source, running([len(part) + 1 for part in encoded]), _tables(), longest, out)
+    n = canonical_texts(source, offsets, _tables(), longest, out)
     found = CanonicalTexts(
         Strings(_kept(content, out.offsets), out.offsets),
         Ragged(_kept(out.runs, out.run_offsets), out.run_offsets),

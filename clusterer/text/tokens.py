@@ -25,7 +25,6 @@ hashed by BLAKE2 under the key.
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, lru_cache, partial
@@ -85,7 +84,7 @@ def tokenize(texts: Texts, threads: int | None = None, key: int = 0) -> Tokens:
 
 def new_key() -> int:
     """A key for hashes, which nobody can know before."""
-    return secrets.randbits(64)
+    return int.from_bytes(os.urandom(8))
 
 
 def word_hashes(texts: Texts, key: int = 0) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
