@@ -7,9 +7,9 @@ MessagePack holds text as UTF-8, which has no lone surrogates; what cannot be pa
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Hashable, Mapping
+from functools import cache, partial
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 import numpy as np
@@ -39,7 +39,14 @@ def encode_sorted(value: Any) -> bytes:
 
 def decode(body: bytes, kind: type[T]) -> T:
     """The value of that type. Raises msgspec.DecodeError, ValueError or RecursionError for bytes of no such value."""
-    return msgspec.msgpack.decode(body, type=kind)
+    value: T = _decoder(cast("Hashable", kind)).decode(body)
+    return value
+
+
+@cache
+def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
+    """One for all values of a type: what says how to read them is half of what a small value takes."""
+    return msgspec.msgpack.Decoder(kind)
 
 
 def _plain(value: Any) -> Any:
@@ -122,7 +129,7 @@ def pack(value: Any) -> bytes:
 def unpack(body: bytes, kind: Any) -> Any:
     """The value of that type that ``pack`` was given. Only for bytes of our own making: they may hold a pickle."""
     if body[:1] == b"m":
-        return msgspec.msgpack.decode(memoryview(body)[1:], type=kind)
+        return _decoder(kind).decode(memoryview(body)[1:])
     return pickle.loads(memoryview(body)[1:])  # noqa: S301 -- of this process, from an unlinked file of its own
 
 

@@ -105,14 +105,14 @@ def group(
     ``articles`` must hold those of the pairs, and may hold others. The fittest of a group represents it
     (``precedence``). A group's id comes from its first document's.
     """
-    columns = pairs if isinstance(pairs, Pairs) else Pairs.of(pairs)
+    columns, values = (pairs, None) if isinstance(pairs, Pairs) else Pairs.beside(pairs)
     known = OfArticles(articles)
     return [
         DuplicateGroup(
             id=stable_id("duplicates", columns.ids[members[0]]),
             documents=tuple([columns.ids[row] for row in members]),
             representative=min((columns.ids[row] for row in members), key=lambda id_: _rank(known.by_id[id_])),
-            pairs=tuple(columns.values(held)),
+            pairs=tuple(columns.values(held) if values is None else [values[place] for place in held.tolist()]),
         )
         for members, held in grouped(columns, known, settings)
     ]
@@ -140,9 +140,11 @@ def grouped(pairs: Pairs, compared: Compared, settings: DuplicateSettings) -> Gr
     tied = ~_recurring(pairs, compared, settings)
     left, right = pairs.left[tied], pairs.right[tied]
     first_of = components(n, left, right)
-    sizes, edges = np.bincount(first_of, minlength=n), np.bincount(first_of[left], minlength=n)
-    # Where every two are a pair, nothing holds together by one article alone.
-    loose = (sizes > 2) & (edges < sizes * (sizes - 1) // 2)
+    sizes = np.bincount(first_of, minlength=n)
+    # Where each is paired with half of the others, there is a round through all of them (Dirac 1952), and nothing holds
+    # together by one article alone.
+    loose = np.zeros(n, np.bool_)
+    loose[first_of[2 * np.bincount(np.concatenate((left, right)), minlength=n) < sizes[first_of]]] = True
     if loose.any():
         _take_apart(pairs, np.flatnonzero(tied & loose[first_of[pairs.left]]), first_of, compared, settings)
     sizes = np.bincount(first_of, minlength=n)

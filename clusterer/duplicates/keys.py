@@ -19,8 +19,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from clusterer.columns import ranges
 from clusterer.compute.hits import KEY_SHIFT, Described, Hits
+from clusterer.compute.sparse import Rows as Matrix
+from clusterer.compute.sparse import multiply
 from clusterer.config import DuplicateSettings
 from clusterer.documents import Article, DuplicateGroup, DuplicatePair
 from clusterer.duplicates.groups import group
@@ -102,40 +103,40 @@ def candidates(
         return []
     places, documents = np.unique(hits.places, return_inverse=True)
     described = describe(places)
-    # Join hits (key, document) with owners (article, key) on the key.
-    order = np.argsort(keys.places, kind="stable")
-    starts = np.searchsorted(keys.places[order], np.arange(len(keys.asked) + 1))
-    many = np.diff(starts)[hits.keys]
-    at = ranges(starts[hits.keys], many)
-    article, certain = keys.owners[order][at], keys.certain[order][at]
-    document = np.repeat(documents, many)
+    having = Matrix(np.searchsorted(hits.keys, np.arange(len(keys.asked) + 1)), documents, np.ones(len(documents)))
+    sure = np.zeros(len(keys.asked), bool)
+    sure[keys.places[keys.certain]] = True
     found = np.zeros(len(places), bool)
-    found[document[certain]] = True
+    found[documents[sure[hits.keys]]] = True
     if settings.reprints:
-        counted, sampled = ~certain, keys.sampled
-        found[_containing(article[counted], document[counted], sampled, described.sampled, settings)] = True
+        sampled = ~keys.certain
+        found[_containing(keys, sampled, having, described.sampled, settings)] = True
         if furniture is not None and furniture.any():
-            counted &= ~furniture[np.repeat(hits.keys, many)]
-            own = keys.owners[~keys.certain & furniture[keys.places]]
-            sampled = sampled - np.bincount(own, minlength=len(sampled))
-            found[_containing(article[counted], document[counted], sampled, described.sampled, settings)] = True
+            found[_containing(keys, sampled & ~furniture[keys.places], having, described.sampled, settings)] = True
     return [described.ids[place] for place in np.flatnonzero(found).tolist()]
 
 
 def _containing(
-    article: NDArray[np.int64],
-    document: NDArray[np.int64],
-    sampled: NDArray[np.int64],
+    keys: Keys,
+    counted: NDArray[np.bool_],
+    having: Matrix,
     known: NDArray[np.int64],
     settings: DuplicateSettings,
 ) -> NDArray[np.int64]:
-    """The documents that share enough samples with an article, given one row for each sample they share."""
-    pairs, shared = np.unique(article * len(known) + document, return_counts=True)
-    drawn = np.minimum(sampled[pairs // len(known)], known[pairs % len(known)])
+    """The documents that share enough of the ``counted`` samples with an article.
+
+    ``having``: [q, d] 1 where a document has a key; ``known``: [d] how many samples each has.
+    """
+    n, owners = len(keys.sampled), keys.owners[counted]
+    own = keys.sampled - np.bincount(keys.owners[~counted & ~keys.certain], minlength=n)
+    order = np.argsort(owners, kind="stable")
+    starts = np.searchsorted(owners[order], np.arange(n + 1))
+    shared = multiply(Matrix(starts, keys.places[counted][order], np.ones(len(order))), having, len(known))
+    drawn = np.minimum(np.repeat(own, np.diff(shared.starts)), known[shared.columns])
     share = settings.containment
     # As in memory: the containment less three standard deviations of the sample.
-    enough = shared >= share * drawn - 3.0 * np.sqrt(share * (1.0 - share) * drawn)
-    found: NDArray[np.int64] = (pairs % len(known))[enough]
+    enough = shared.values >= share * drawn - 3.0 * np.sqrt(share * (1.0 - share) * drawn)
+    found: NDArray[np.int64] = shared.columns[enough]
     return found
 
 

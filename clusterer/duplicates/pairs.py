@@ -33,6 +33,7 @@ _MADE_AT_A_TIME: Final = 1_024  # pairs as values
 _SHOWN: Final = 20  # pairs written out
 KINDS: Final[tuple[PairKind, ...]] = ("identical", "near-duplicate", "reprint")
 _IDENTICAL, _NEAR, _REPRINT = range(3)
+_KIND: Final = {kind: number for number, kind in enumerate(KINDS)}
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -111,6 +112,11 @@ class Pairs(OnDemand[DuplicatePair]):
     @classmethod
     def of(cls, values: Iterable[DuplicatePair]) -> Pairs:
         """The values as columns. Of two of the same texts the last counts."""
+        return cls.beside(values)[0]
+
+    @classmethod
+    def beside(cls, values: Iterable[DuplicatePair]) -> tuple[Pairs, list[DuplicatePair]]:
+        """The same, and the values in their order."""
         given = list(values)
         ids = sorted({pair.left for pair in given} | {pair.right for pair in given})
         row = {id_: at for at, id_ in enumerate(ids)}
@@ -120,15 +126,16 @@ class Pairs(OnDemand[DuplicatePair]):
         order = np.argsort(number, kind="stable")
         order = order[np.append(number[order][1:] != number[order][:-1], True)[: len(order)]]
         held = [given[at] for at in order.tolist()]
-        return cls(
+        columns = cls(
             tuple(ids),
             left[order],
             right[order],
             np.array([pair.jaccard for pair in held]),
             np.array([pair.left_in_right for pair in held]),
             np.array([pair.right_in_left for pair in held]),
-            np.array([KINDS.index(pair.kind) for pair in held], np.uint8),
+            np.array([_KIND[pair.kind] for pair in held], np.uint8),
         )
+        return columns, held
 
 
 def _pair(left: str, right: str, jaccard: float, forth: float, back: float, kind: PairKind) -> DuplicatePair:

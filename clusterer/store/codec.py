@@ -6,6 +6,7 @@ for every field of a document), which could not be packed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -52,6 +53,20 @@ def unpack(body: bytes, kind: type[T]) -> T:
         return decode(packed, kind)
     except (msgspec.DecodeError, ValueError, RecursionError, MemoryError) as error:
         raise _damaged() from error
+
+
+def unpack_all(bodies: Iterable[bytes], kind: type[T]) -> list[T]:
+    """The values of that type, of which there are many and small ones. Raises StateError as ``unpack`` does."""
+    packed = [unseal(body) for body in bodies]
+    try:
+        return decode(_array(len(packed)) + b"".join(packed), list[kind])  # type: ignore[valid-type]
+    except (msgspec.DecodeError, ValueError, RecursionError, MemoryError) as error:
+        raise _damaged() from error
+
+
+def _array(size: int) -> bytes:
+    """What stands before so many values in MessagePack: https://github.com/msgpack/msgpack/blob/master/spec.md."""
+    return b"\xdd" + size.to_bytes(4, "big")
 
 
 def _damaged() -> StateError:

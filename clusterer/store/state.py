@@ -24,6 +24,7 @@ from clusterer.store.codec import (
     pack_details,
     seconds,
     unpack,
+    unpack_all,
     unpack_article,
     unpack_document,
     unpack_examined,
@@ -38,7 +39,8 @@ class State(Revisions):
 
     def __init__(self, path: Path, *, write: bool = False) -> None:
         super().__init__(path, write=write)
-        self._read: dict[bytes, DuplicateGroup] = {}  # by what is stored
+        self._groups: dict[bytes, DuplicateGroup] = {}  # some that were read or written, by what is stored
+        self._pairs = 0  # of theirs
 
     def __exit__(self, *raised: object) -> None:
         """Close the file. Where work on a damaged state went wrong in whatever way, StateError says what is damaged."""
@@ -88,7 +90,7 @@ class State(Revisions):
 
     def attributions(self, ids: Iterable[str]) -> dict[str, Attribution]:
         """What the documents of these ids say of their own origin."""
-        found = [unpack(body, Attribution) for (body,) in self._bodies("evidence", ids, "own")]
+        found = unpack_all((body for (body,) in self._bodies("evidence", ids, "own")), Attribution)
         return {attribution.document: attribution for attribution in found}
 
     def _bodies(self, table: str, ids: Iterable[str], column: str = "body") -> Iterator[tuple[Any, ...]]:
@@ -173,12 +175,14 @@ class State(Revisions):
         return [self._group(body) for (body,) in rows]
 
     def _group(self, body: bytes) -> DuplicateGroup:
-        group = self._read.get(body)
-        if group is None:
-            group = unpack(body, DuplicateGroup)
-            if sum(len(one.pairs) for one in self._read.values()) > _KEPT:
-                self._read.clear()
-            self._read[body] = group
+        return self._groups.get(body) or self._remember(body, unpack(body, DuplicateGroup))
+
+    def _remember(self, body: bytes, group: DuplicateGroup) -> DuplicateGroup:
+        if self._pairs > _KEPT:
+            self._groups.clear()
+            self._pairs = 0
+        self._groups[body] = group
+        self._pairs += len(group.pairs)
         return group
 
     def pairs_around(self, ids: Iterable[str]) -> list[DuplicatePair]:
@@ -189,7 +193,7 @@ class State(Revisions):
             "SELECT p.body FROM tied AS t JOIN pairs AS p ON p.one = t.row WHERE p.body IS NOT NULL",
             _json(ids),
         )
-        return [unpack(body, DuplicatePair) for (body,) in rows]
+        return unpack_all((body for (body,) in rows), DuplicatePair)
 
     def drop_pairs(self, pairs: Iterable[DuplicatePair]) -> None:
         """Forget pairs that are none any more."""
@@ -211,14 +215,18 @@ class State(Revisions):
 
     def replace_groups(self, old: Iterable[str], new: Iterable[DuplicateGroup]) -> None:
         """Put new groups in the place of old ones (by id)."""
+        gone = set(old)
+        for body in [body for body, group in self._groups.items() if group.id in gone]:
+            self._pairs -= len(self._groups.pop(body).pairs)
         self.execute(
             "UPDATE documents SET copies = NULL WHERE copies IN (SELECT row FROM groups WHERE id "
             "IN (SELECT value FROM json_each(?)))",
-            listed := _json(old),
+            listed := _json(gone),
         )
         self.execute("DELETE FROM groups WHERE id IN (SELECT value FROM json_each(?))", listed)
         for group in new:
-            row = self.execute("INSERT INTO groups (id, body) VALUES (?, ?)", group.id, pack(group))
+            row = self.execute("INSERT INTO groups (id, body) VALUES (?, ?)", group.id, body := pack(group))
+            self._remember(body, group)
             self.execute(
                 "UPDATE documents SET copies = ? WHERE id IN (SELECT value FROM json_each(?))",
                 row,
@@ -234,7 +242,7 @@ class State(Revisions):
             "IN (SELECT value FROM json_each(?))) ORDER BY id",
             _json(ids),
         )
-        return [unpack(body, Event) for (body,) in rows]
+        return unpack_all((body for (body,) in rows), Event)
 
     def events(self, since: int | None = None) -> list[ExaminedEvent]:
         """All events, or those whose last dated article is not older than ``since`` (undated ones always), by id."""

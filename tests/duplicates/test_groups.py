@@ -118,6 +118,20 @@ def test_sides_are_what_the_graph_falls_into_without_a_vertex(seed: int) -> None
         assert found == expected
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_where_each_is_paired_with_half_of_the_others_none_holds_the_rest_together(seed: int) -> None:
+    rng = random.Random(seed)
+    names = [f"n{i}" for i in range(rng.randrange(3, 14))]
+    graph: dict[str, set[str]] = {name: set() for name in names}
+    while short := [name for name in names if 2 * len(graph[name]) < len(names)]:
+        one, two = rng.choice(short), rng.choice(names)
+        if one != two:
+            graph[one].add(two)
+            graph[two].add(one)
+    assert components(graph) == [sorted(names)]
+    assert list(sides(sorted(names), graph)) == []
+
+
 def test_a_digest_of_many_stories_holds_none_of_them_together_but_one() -> None:
     stories = {f"s{i:02d}": prose(80, i) for i in range(40)}
     (only,) = grouped({**stories, "digest": " ".join(stories.values())})

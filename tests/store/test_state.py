@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from state_examples import MOMENT, article, new, run
+from state_examples import MOMENT, article, group, new, run
 
 from clusterer.documents import Document, Quarantined
 from clusterer.store import State
@@ -55,6 +55,20 @@ def test_a_run_that_fails_leaves_nothing(state: State):
         fail()
     assert state.count() == 0
     assert state.runs() == []
+
+
+def test_a_group_that_was_written_is_not_read_again_and_one_that_is_gone_is_not_kept(
+    state: State, monkeypatch: pytest.MonkeyPatch
+):
+    with state.transaction():
+        state.add_documents([new(name) for name in "abc"], state.add_run(run(), changed=True))
+        state.replace_groups([], [group("a", "b")])
+    monkeypatch.setattr("clusterer.store.state.unpack", None)
+    assert state.groups_of(["a"]) == [group("a", "b")]
+    with state.transaction():
+        state.replace_groups(["group-a"], [group("a", "b", "c")])
+    assert state.groups_of(["a"]) == [group("a", "b", "c")]
+    assert list(state._groups.values()) == [group("a", "b", "c")]
 
 
 def test_runs_are_listed_newest_first(state: State):
