@@ -10,6 +10,7 @@ import click
 
 from clusterer.cli import options
 from clusterer.cli.describe import number
+from clusterer.errors import MissingExtraError
 
 
 @click.command()
@@ -53,9 +54,12 @@ def fetch(
     """
     from clusterer import monitoring
     from clusterer.config import seconds
-    from clusterer.fetching import Limits
-    from clusterer.fetching import fetch as fetch_all
 
+    try:
+        from clusterer.fetching import Limits
+        from clusterer.fetching import fetch as fetch_all
+    except ImportError as error:
+        raise MissingExtraError("fetching needs an extra", hint="pip install 'clusterer[web]'") from error
     if not feeds:
         raise click.UsageError("Missing FEED: name an address or a file.", context)
     limits = Limits(

@@ -8,6 +8,10 @@ fetched or given up with one line; no server can make a run hang, fill the memor
 
 from __future__ import annotations
 
+import courlan  # noqa: F401 -- what is imported late besides: all of the extra is there, or nothing is fetched
+import feedparser  # noqa: F401
+import protego  # noqa: F401
+
 from clusterer.fetching.run import Fetched, Limits, fetch
 
 __all__ = ["Fetched", "Limits", "fetch"]

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from clusterer.errors import InputError, MissingExtraError
+from clusterer.errors import InputError
 from clusterer.fetching.hosts import Hosts
 from clusterer.fetching.inbox import Inbox, Known, Pending, open_inbox
 from clusterer.fetching.lists import Listed, canonical, canonical_link, listed, looks_like_a_feed
@@ -79,12 +79,6 @@ def fetch(
 
     Raises InputError where nothing is given or a file cannot be read, LockedError while another run has the folder.
     """
-    try:
-        import courlan  # noqa: F401
-        import feedparser  # noqa: F401
-        import protego  # noqa: F401
-    except ImportError as error:
-        raise MissingExtraError("fetching needs an extra", hint="pip install 'clusterer[web]'") from error
     if not given:
         raise InputError("nothing to fetch", hint="name a feed, a page, a site map, an OPML file or a list")
     with open_inbox(into, lock_wait) as inbox, Workers(1) as workers:

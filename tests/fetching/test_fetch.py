@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -232,3 +234,14 @@ def test_the_verb_ends_with_the_codes_of_run_and_counts(tmp_path: Path, capfd: p
 
 def test_answers_keep_no_header_that_does_not_hold() -> None:
     assert Answer("http://a.example", 200, (("ETag", '"x"'),), b"").header("etag") == '"x"'
+
+
+@pytest.mark.parametrize("absent", ["httpcore", "httpx", "feedparser", "protego", "courlan"])
+def test_without_the_extra_one_line_says_what_to_install(tmp_path: Path, absent: str) -> None:
+    code = f"import sys; sys.modules[{absent!r}] = None; from clusterer.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "fetch", "http://quay.example/", "--into", str(tmp_path / "in")]
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert said.returncode == 1
+    assert said.stderr.startswith("clusterer: fetching needs an extra (")
+    assert said.stderr.endswith("); pip install 'clusterer[web]'\n")
+    assert said.stderr.count("\n") == 1
