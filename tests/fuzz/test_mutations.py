@@ -39,22 +39,19 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
     return bytes(data)
 
 
-def tried(folder: Path, name: str, seeds: range, *, whole: int) -> int:
-    """Read as many mutations; every ``whole``-th of them goes through the pipeline. How many gave a document."""
+def tried(folder: Path, name: str, seeds: range, *, whole: int) -> None:
+    """Read as many mutations; every ``whole``-th of them goes through the pipeline."""
     path = folder / name
-    gave = 0
     for seed in seeds:
         content = mutated(SPECIMENS[name], random.Random(f"{name} {seed}"))
         path.write_bytes(content)
         documents, quarantined = read_all(path)
-        gave += bool(documents)
         lines = [line for line in content.replace(b"\r", b"\n").split(b"\n") if line.strip(b'\0\t "\xef\xbb\xbf')]
         header_only = name.endswith(("csv", "tsv")) and len(lines) < 2
         if not documents and not quarantined:
             assert header_only or not content.strip(b"\0 \t\r\n\xef\xbb\xbf"), (name, seed, content[:200])
         if documents and seed % whole == 0:
             pass_through(documents)
-    return gave
 
 
 @pytest.mark.parametrize("name", SPECIMENS)
@@ -67,7 +64,7 @@ def test_a_specimen_is_read(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", SPECIMENS)
 def test_no_mutation_is_lost_or_brings_reading_down(tmp_path: Path, name: str) -> None:
-    assert tried(tmp_path, name, range(25), whole=25) >= 0
+    tried(tmp_path, name, range(25), whole=25)
 
 
 @pytest.mark.campaign

@@ -268,11 +268,14 @@ class TestWarc:
         assert len(found) >= 1
         assert len(aside) == 1
 
-    def test_every_cut_ends(self, tmp_path: Path) -> None:
+    def test_no_cut_page_is_taken_for_a_whole_one(self, tmp_path: Path) -> None:
         whole = warc(packed=True)
-        for cut in range(1, len(whole), 199):
+        for cut in [*range(1, len(whole), 199), len(whole)]:
             (tmp_path / f"{cut:05}.warc.gz").write_bytes(whole[:cut])
-        articles(tmp_path)
+        found, aside = articles(tmp_path)
+        assert {document.text for document in found} == {document.text for document in found[-3:]}
+        assert [document.title for document in found[-3:]] == TITLES
+        assert {one.source.rpartition("/")[2].partition(".")[0] for one in aside} >= {"00001", "00200", "00399"}
 
 
 def test_a_member_that_has_lost_its_name_costs_nothing_else(tmp_path: Path) -> None:
