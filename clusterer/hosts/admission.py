@@ -17,6 +17,7 @@ are admitted again, under what they are called now (``Admitted.before``).
 from __future__ import annotations
 
 import logging
+import os
 import re
 from array import array
 from collections import deque
@@ -64,13 +65,25 @@ def address(id_: str, url: str, source: str) -> str:
         return f"id {id_}"
     if url:
         return f"url {url}"
-    return f"file {source}" if _TEXT_FILE.fullmatch(source) else f"id {id_}"
+    return f"file {_place(source)}" if _TEXT_FILE.fullmatch(source) else f"id {id_}"
 
 
-def names(document: Document) -> tuple[tuple[str, str], tuple[str, str]]:
+def _place(source: str) -> str:
+    """Where a file lies, however its path is spelled and whoever reads it from where."""
+    return source if "://" in source or not os.path.lexists(source) else os.path.realpath(source)
+
+
+def _before(document: Document, address: str) -> tuple[str, ...]:
+    """Addresses that states have from before 0305: a text file's path as it was spelled, an unlike text's own."""
+    spelled = f"file {document.source}"
+    apart = f"{address} {digest_of(document)}"
+    return (apart, spelled) if address.startswith("file ") and spelled != address else (apart,)
+
+
+def names(document: Document) -> tuple[tuple[str, str], tuple[str, ...]]:
     """What a store has to be asked for: ids and addresses."""
-    address, digest = address_of(document), digest_of(document)
-    return (document.id, _suffixed(document.id, digest)), (address, f"{address} {digest}")
+    address = address_of(document)
+    return (document.id, _suffixed(document.id, digest_of(document))), (address, *_before(document, address))
 
 
 def _suffixed(id_: str, digest: str) -> str:
@@ -121,14 +134,12 @@ class Admission:
         looked = []
         for document in documents:
             self.read += 1
-            address, digest = address_of(document), digest_of(document)
-            apart = f"{address} {digest}"  # where an unlike text was kept before 0305
-            asked = (document.id, _suffixed(document.id, digest))
-            under = chain(
-                by_address.get(address, ()), by_address.get(apart, ()), *(by_id.get(id_, ()) for id_ in asked)
-            )
-            known = next((one for one in under if one.digest == digest), None)
-            looked.append((document, known.address if known else address, digest, known, asked))
+            digest = digest_of(document)
+            asked, places = names(document)
+            under = [*(by_address.get(one, ()) for one in places), *(by_id.get(id_, ()) for id_ in asked)]
+            known = next((one for one in chain(*under) if one.digest == digest), None)
+            address = known.address if known else next((one for one in places if one in by_address), places[0])
+            looked.append((document, address, digest, known, asked))
         stored = {one.id: one for one in earlier([known.id for *_, known, _ in looked if known])}
         for document, address, digest, known, asked in looked:
             if known and not (known.id in stored and _counts_before(document, stored[known.id], digest)):

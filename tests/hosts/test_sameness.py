@@ -83,3 +83,18 @@ def test_one_address_for_all_stories_makes_no_versions(tmp_path: Path) -> None:
     counts = [scheduled.run([write(tmp_path / f"{n}.jsonl", row)], state, Config()) for n, row in enumerate(rows)]
     assert [(one.count("new"), one.count("versions")) for one in counts] == [(1, 0), (1, 0), (1, 1)]
     assert scheduled.run([write(tmp_path / "all.jsonl", *rows)], state, Config()).count("new") == 0
+
+
+def test_a_text_file_is_the_same_however_its_path_is_spelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, state = tmp_path / "in", tmp_path / "s.db"
+    folder.mkdir()
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(tmp_path)
+    text = QUAY
+    for number, given in enumerate(("in", str(folder), "link", "in/../in/a.txt")):
+        (folder / "a.txt").write_text(text)
+        outcome = scheduled.run([given], state, Config())
+        assert (outcome.count("new"), outcome.count("versions")) == (1, int(number > 0))
+        text += f" Lorries wait {number} days."
+    with State(state) as opened:
+        assert [len(together) for together in opened.same_address(opened.latest(9))] == [4]
