@@ -126,6 +126,7 @@ def _resident() -> float:
 PROMISES = """| fault | tested by | outcome |
 |---|---|---|
 | `kill -9` at any instant of a run | `tests/faults/test_kills.py`, 30 in every test run, 200 in `make faults` | below |
+| `kill -9` before any file of a report is opened for writing, renamed or removed | `tests/faults/test_kills_at_files.py`, some in every test run, each in `make faults` | the next run's report, and that of the one after, also of one with more articles, is that of an undisturbed history |
 | `kill -9` while pruning, compacting, repairing, drawing | `test_kills.py` | nothing half-done; done again, the result is that of an undisturbed one |
 | `kill -9` before and after each step of a takedown, or of applying marks | `test_takedown.py` | done or not done, nothing half-removed; the next takedown or run clears the file's free pages |
 | file size limit (`RLIMIT_FSIZE`) early, in the middle and late in the commit | `test_refusals.py` | one line, exit 1, state and report as before, next run recovers |
@@ -151,6 +152,8 @@ PROMISES = """| fault | tested by | outcome |
 | upgrade that fails half-way | `tests/store/test_opening.py` | the old state, usable |
 | heartbeat service down | `tests/cli/test_operation.py` | one warning, the run succeeds |
 | the same input shuffled, or in 10 and 50 runs | `tests/hosts/test_scheduled.py` | same duplicate groups; events B³ F1 ≥ 0.97 |
+| one id with several texts, one text delivered with other dates, outlets and authors, in any order and batches | `tests/hosts/test_any_order.py` | the ids, versions, dates, groups, events and origins of one reading, in memory and in a state |
+| a mixed pile in other orders, files, batches, processes, hash seeds, locales, zones, paths; by the command and from Python | `tests/hosts/test_anywhere.py` | the same findings; the same bytes where only the surroundings differ |
 | late articles, dates of 1970 and 2099, among few articles and many | `tests/hosts/test_scheduled.py` | the right event |
 """
 

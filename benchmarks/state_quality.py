@@ -143,10 +143,10 @@ def in_runs(documents: Sequence[Document], runs: int, config: Config) -> tuple[F
             for number in range(runs):
                 part = documents[number * len(documents) // runs : (number + 1) * len(documents) // runs]
                 admission = Admission()
-                admission.offer(part, {}, {})
+                admission.offer(part, opened)
                 admitted = admission.admitted()
-                changes = plan.find(admission.documents(admitted), opened, config, agencies, processes=1)
                 with opened.transaction():
+                    changes = scheduled.find(admission, admitted, opened, config, agencies, 1)
                     moment = datetime.now(UTC)
                     row = opened.add_run(Run(f"run {number}", moment, moment, "", {}, {}), changed=True)
                     scheduled.put(opened, admitted, changes, row)

@@ -150,7 +150,7 @@ def _decided(documents: Iterable[Document]) -> tuple[Admission, list[int]]:
     admission = Admission()
     chosen: list[int] = []
     for number, document in enumerate(documents):
-        admission.offer([document], {}, {})
+        admission.offer([document])
         if len(admission.kept) > len(chosen):
             chosen.append(number)
     return admission, chosen

@@ -21,9 +21,9 @@ import os
 import re
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field, replace
-from itertools import chain, groupby
+from itertools import groupby
 from typing import Any
 
 from clusterer.batch import Rows
@@ -33,7 +33,8 @@ from clusterer.hosts.sameness import COMPARED, Look, age, delivery, digest_of
 from clusterer.packing import spilled
 from clusterer.readers import has_unread_date
 from clusterer.records import dataclass
-from clusterer.store import Known
+from clusterer.store import Known, Store
+from clusterer.store.base import Versions
 
 log = logging.getLogger(__name__)
 
@@ -73,21 +74,26 @@ def _place(source: str) -> str:
     return source if "://" in source or not os.path.lexists(source) else os.path.realpath(source)
 
 
-def _before(document: Document, address: str) -> tuple[str, ...]:
-    """Addresses that states have from before 0305: a text file's path as it was spelled, an unlike text's own."""
-    spelled = f"file {document.source}"
-    apart = f"{address} {digest_of(document)}"
-    return (apart, spelled) if address.startswith("file ") and spelled != address else (apart,)
-
-
-def names(document: Document) -> tuple[tuple[str, str], tuple[str, ...]]:
-    """What a store has to be asked for: ids and addresses."""
-    address = address_of(document)
-    return (document.id, _suffixed(document.id, digest_of(document))), (address, *_before(document, address))
-
-
 def _suffixed(id_: str, digest: str) -> str:
     return f"{id_}~{digest}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A document, and what a store is asked for."""
+
+    document: Document
+    digest: str
+    ids: tuple[str, ...]
+    addresses: tuple[str, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> _Asked:
+        digest, address = digest_of(document), address_of(document)
+        addresses = [address, f"{address} {digest}"]  # where an unlike text was kept before 0305
+        if address.startswith("file ") and address != (spelled := f"file {document.source}"):
+            addresses.append(spelled)  # as a text file's was then
+        return cls(document, digest, (document.id, _suffixed(document.id, digest)), tuple(addresses))
 
 
 @dataclass(slots=True)
@@ -108,53 +114,54 @@ class Admission:
     _holders: dict[str, Known] = field(default_factory=dict)  # ids that others have, there
     _there: dict[str, Sequence[Known]] = field(default_factory=dict)  # what is there under the addresses of new ones
     _used: set[str] = field(default_factory=set)  # names that no suffix may make, there
-    _earlier: Callable[[list[str]], Iterable[Document]] = field(default=lambda _: ())
+    _store: Store | None = None
 
     @property
     def full(self) -> bool:
         """Whether as many are taken as may be."""
         return bool(self.limit) and len(self.new) >= self.limit
 
-    def offer(
-        self,
-        documents: Iterable[Document],
-        by_id: Mapping[str, Sequence[Known]],
-        by_address: Mapping[str, Sequence[Known]],
-        earlier: Callable[[list[str]], Iterable[Document]] = lambda _: (),
-    ) -> None:
-        """Look at documents, given what the store knows under their ids and addresses (``names``), and a way to the
-        ``earlier`` documents of some ids.
-        """
-        self._earlier = earlier
-        if not by_id and not by_address:
+    def offer(self, documents: Iterable[Document], store: Store | None = None) -> None:
+        """Look at documents, beside what a store knows of them."""
+        if store is None:
             for document in documents:
                 self.read += 1
                 self._take(document, address_of(document), digest_of(document))
             return
-        looked = []
-        for document in documents:
-            self.read += 1
-            digest = digest_of(document)
-            asked, places = names(document)
-            under = [*(by_address.get(one, ()) for one in places), *(by_id.get(id_, ()) for id_ in asked)]
-            known = next((one for one in chain(*under) if one.digest == digest), None)
-            address = known.address if known else next((one for one in places if one in by_address), places[0])
-            looked.append((document, address, digest, known, asked))
-        stored = {one.id: one for one in earlier([known.id for *_, known, _ in looked if known])}
-        for document, address, digest, known, asked in looked:
-            if known and not (known.id in stored and _counts_before(document, stored[known.id], digest)):
+        self._store = store
+        asked = list(map(_Asked.of, documents))
+        self.read += len(asked)
+        by_id, by_address = store.known(
+            {id_ for one in asked for id_ in one.ids}, {place for one in asked for place in one.addresses}
+        )
+        known = [self._known_as(one, by_id, by_address) for one in asked]
+        stored = {old.id: old for old in store.documents({found.id for found in known if found})}
+        for one, found in zip(asked, known, strict=True):
+            if found and not (found.id in stored and _counts_before(one.document, stored[found.id], one.digest)):
                 continue
-            if not self._take(document, address, digest):
+            there = next((place for place in one.addresses if place in by_address), one.addresses[0])
+            address = found.address if found else there
+            if not self._take(one.document, address, one.digest):
                 continue
-            if known:
-                self._known[address, digest] = known
-            own, other = (next((one for one in by_id.get(id_, ()) if one.id == id_), None) for id_ in asked)
+            if found:
+                self._known[address, one.digest] = found
+            own, other = (next((held for held in by_id.get(id_, ()) if held.id == id_), None) for id_ in one.ids)
             if own:
                 self._holders[own.id] = own
             if other:
                 self._used.add(other.id)
-            if there := by_address.get(address):
-                self._there[address] = there
+            if address in by_address:
+                self._there[address] = by_address[address]
+
+    @staticmethod
+    def _known_as(one: _Asked, by_id: Versions, by_address: Versions) -> Known | None:
+        """What the store has of a document's text, under an address or an id of it."""
+        for asked, found in ((one.addresses, by_address), (one.ids, by_id)):
+            for name in asked:
+                for known in found.get(name, ()):
+                    if known.digest == one.digest:
+                        return known
+        return None
 
     def _take(self, document: Document, address: str, digest: str) -> bool:
         """Keep a document, in the place of one that says less; whether it was taken."""
@@ -194,7 +201,7 @@ class Admission:
         for key, place in sorted(self.new.items()):
             if (keys := contested.get(self.ids[place])) is not None:
                 keys.append(key)
-        held = {one.id: one for one in self._earlier([holder.id for holder in self._holders.values()])}
+        held = {one.id: one for one in self._earlier(holder.id for holder in self._holders.values())}
         called, renamed = {}, []
         used = seen | self._used
         for id_, keys in contested.items():
@@ -219,6 +226,9 @@ class Admission:
                     called[key] = known.id if known and own else _free(_suffixed(id_, key[1]), used)
         return called, renamed
 
+    def _earlier(self, ids: Iterable[str]) -> list[Document]:
+        return self._store.documents(list(ids)) if self._store else []
+
     def _one_of_each(self, keys: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
         """One of those with the same id that have the same text at several addresses: a file that was copied, say."""
         chosen: dict[str, tuple[str, str]] = {}
@@ -240,7 +250,7 @@ class Admission:
             ((key, place),) = together
             yield self._one(key, place, called, 1)
             return
-        recent = self._earlier([known.id for known in there[-COMPARED:]]) if there else ()
+        recent = self._earlier(known.id for known in there[-COMPARED:])
         before = [(Look.at(document), document) for document in recent]
         beside: deque[tuple[Look, Document]] = deque(maxlen=COMPARED)
         kept = [(age(self.kept[place]), key, place) for key, place in together]
@@ -300,7 +310,10 @@ def _rank(document: Document) -> tuple[Any, ...]:
 
 def _counts_before(document: Document, stored: Document, digest: str) -> bool:
     """Whether a delivery takes the place of the one that is there. Where it was read from is no reason."""
-    return delivery(document, document.id) < delivery(stored, stored.id.removesuffix(f"~{digest}"))
+    own = stored.id.removesuffix(f"~{digest}")
+    if own == document.id and replace(stored, id=own, source=document.source) == document:  # most
+        return False
+    return delivery(document, document.id) < delivery(stored, own)
 
 
 def _free(id_: str, used: Set[str]) -> str:
@@ -313,6 +326,6 @@ def _free(id_: str, used: Set[str]) -> str:
 def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:
     """The documents to work on, by id, and how many were left out because they were there already."""
     admission = Admission()
-    admission.offer(documents, {}, {})
+    admission.offer(documents)
     admitted = admission.admitted()
     return admitted, admission.documents(admitted), admission.read - len(admitted)

@@ -180,7 +180,7 @@ class Rows:
         for asked in (shared, rows):
             admission, row_of = Admission(), list[int]()
             for row in asked:
-                admission.offer([self.document(row)], {}, {})
+                admission.offer([self.document(row)])
                 row_of += [row] * (len(admission.kept) - len(row_of))
             admitted = admission.admitted()
             if asked is rows or alone.isdisjoint(one.id for one in admitted):

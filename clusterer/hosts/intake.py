@@ -5,17 +5,16 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from itertools import chain
 
 from clusterer import readers
 from clusterer.documents import Document, Quarantined
 from clusterer.examining import Safe
-from clusterer.hosts.admission import Admission, Admitted, address_of, names
+from clusterer.hosts.admission import Admission, Admitted, address_of
 from clusterer.hosts.sameness import digest_of
 from clusterer.hosts.sources import Sources, unread, within
 from clusterer.plan import Changes
 from clusterer.records import dataclass
-from clusterer.store import State, Store, objection
+from clusterer.store import State, objection
 from clusterer.store.corrections import names_of
 
 _CHUNK = 2_000  # documents looked up at a time
@@ -53,19 +52,11 @@ def fill(admission: Admission, documents: Iterator[Document], state: State | Non
         chunk = list(itertools.islice(documents, room))
         if not chunk:
             return True
-        if state is None:
-            admission.offer(chunk, {}, {})
-            continue
-        read, chunk = len(chunk), _not_removed(chunk, state)
-        admission.read += read - len(chunk)
-        offer(admission, chunk, state)
+        if state is not None:
+            read, chunk = len(chunk), _not_removed(chunk, state)
+            admission.read += read - len(chunk)
+        admission.offer(chunk, state)
     return False
-
-
-def offer(admission: Admission, documents: Sequence[Document], store: Store) -> None:
-    """Have documents looked at beside what a store knows of them."""
-    ids, addresses = zip(*map(names, documents), strict=True) if documents else ((), ())
-    admission.offer(documents, *store.known({*chain(*ids)}, {*chain(*addresses)}), store.documents)
 
 
 def _not_removed(documents: list[Document], state: State) -> list[Document]:

@@ -104,7 +104,7 @@ def run(
 
     given = readers.values.documents(documents, lambda path: read(path, on_quarantine=put_aside), put_aside)
     admission = Admission()
-    admission.offer(given, {}, {})
+    admission.offer(given)
     admitted = admission.admitted()
     new = admission.documents(admitted)
     admission.warn()

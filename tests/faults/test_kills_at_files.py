@@ -129,6 +129,7 @@ def test_a_drawing_that_dies_between_two_files_is_mended_by_the_next(history, pa
 
 
 @pytest.mark.campaign
+@pytest.mark.timeout(7_200)
 @pytest.mark.parametrize("number", range(RUNS))
 def test_a_drawing_dies_before_each_of_its_files(history, number: int, tmp_path: Path) -> None:
     _, _, counts = history

@@ -26,7 +26,6 @@ from clusterer.documents import Document, stable_id
 from clusterer.findings import Findings, Run
 from clusterer.hosts import drawing, local, scheduled
 from clusterer.hosts.admission import Admission
-from clusterer.hosts.intake import offer
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore, State, Store
 
@@ -101,7 +100,7 @@ def told(found: Findings) -> dict[str, object]:
 
 def take(store: Store, batch: Sequence[Document]) -> None:
     admission = Admission()
-    offer(admission, batch, store)
+    admission.offer(batch, store)
     admitted = admission.admitted()
     with store.transaction() if isinstance(store, State) else nullcontext():
         changes = scheduled.find(admission, admitted, store, Config(), AGENCIES, 1)
@@ -145,6 +144,7 @@ def test_any_order_in_any_batches_is_one_reading(pile, cuts, order) -> None:
 
 
 @pytest.mark.campaign
+@pytest.mark.timeout(3_600)
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given_any
 def test_any_order_in_any_batches_is_one_reading_many_times(pile, cuts, order) -> None:

@@ -123,6 +123,7 @@ def test_a_pile_is_the_same_anywhere(tmp_path: Path) -> None:
 
 
 @pytest.mark.campaign
+@pytest.mark.timeout(3_600)
 @pytest.mark.parametrize("seed", range(10, 20))
 def test_any_pile_is_the_same_anywhere(tmp_path: Path, seed: int) -> None:
     check(tmp_path, seed, 60 + 40 * (seed % 5), (2, 12, 40), tuple(SURROUNDINGS))

@@ -26,7 +26,6 @@ from clusterer.errors import LockedError
 from clusterer.findings import ExaminedEvent, Run
 from clusterer.hosts import drawing, forgetting, local, scheduled
 from clusterer.hosts.admission import Admission
-from clusterer.hosts.intake import offer
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore, State, Store, hold
 
@@ -80,7 +79,7 @@ def documents() -> list[Document]:
 def take(store: Store, batch: Sequence[Document], config: Config, processes: int = 1) -> None:
     """Take a batch in, as a scheduled run does."""
     admission = Admission()
-    offer(admission, batch, store)
+    admission.offer(batch, store)
     admitted = admission.admitted()
     with store.transaction() if isinstance(store, State) else nullcontext():
         changes = scheduled.find(admission, admitted, store, config, AGENCIES, processes)

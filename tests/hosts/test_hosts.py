@@ -17,7 +17,6 @@ from clusterer.documents import Document
 from clusterer.findings import ExaminedEvent, Run
 from clusterer.hosts import local, scheduled
 from clusterer.hosts.admission import Admission
-from clusterer.hosts.intake import offer
 from clusterer.origin import load_agencies
 from clusterer.store import MemoryStore, State, Store
 
@@ -57,7 +56,7 @@ def taken_in(store: Store, documents: Sequence[Document], batches: int) -> list[
     for number in range(batches):
         batch = documents[number * len(documents) // batches : (number + 1) * len(documents) // batches]
         admission = Admission()
-        offer(admission, batch, store)
+        admission.offer(batch, store)
         admitted = admission.admitted()
         changes = plan.find(admission.documents(admitted), store, config, agencies)
         if isinstance(store, State):

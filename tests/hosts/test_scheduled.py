@@ -22,7 +22,7 @@ from clusterer.hosts import drawing, feedback, local, scheduled
 from clusterer.hosts.admission import Admission, address_of
 from clusterer.hosts.sameness import digest_of
 from clusterer.hosts.sources import Sources
-from clusterer.store import Known, State
+from clusterer.store import State
 
 CORPUS = Path(__file__).parents[2] / "corpora" / "wire-desk" / "articles"
 CLOCK = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
@@ -333,7 +333,7 @@ def test_admission_does_not_depend_on_the_order() -> None:
     results = []
     for order in (offered, offered[::-1]):
         admission = Admission()
-        admission.offer(order, {}, {})
+        admission.offer(order)
         results.append(list(admission.documents(admission.admitted())))
     assert results[0] == results[1]
     assert len(results[0]) == 3
@@ -348,13 +348,10 @@ def test_an_article_stays_itself_where_it_has_an_address() -> None:
     assert address_of(ferry(derived, FERRY, 0, source="in/a.jsonl:7")) == f"id {derived}"
 
 
-def test_a_moved_file_is_still_known() -> None:
+def test_a_moved_file_is_still_known(desk: Desk) -> None:
     old = ferry("0123456789abcdef", FERRY, 0, source="in/a.txt")
-    moved = replace(old, source="elsewhere/a.txt")
-    admission = Admission()
-    known = [Known(old.id, address_of(old), 1, digest_of(old))]
-    admission.offer([moved], {old.id: known}, {})
-    assert admission.admitted() == []
+    desk.take([old])
+    assert desk.take([replace(old, source="elsewhere/a.txt")]).count("known") == 1
 
 
 def test_an_older_version_that_comes_late_has_the_id_and_decisions_stay_with_their_texts(
