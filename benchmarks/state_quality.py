@@ -26,7 +26,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from clusterer import plan, readers
+from clusterer import readers
 from clusterer.company import COMMON
 from clusterer.config import Config
 from clusterer.documents import Document
