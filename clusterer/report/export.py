@@ -21,7 +21,6 @@ from clusterer.documents import (
     SharedText,
 )
 from clusterer.findings import AgencyProfile, EventOrigin, OutletProfile, Run
-from clusterer.independence import IndependentOrigins
 from clusterer.report.story import Story
 from clusterer.report.words import instant, iso, sided
 
@@ -108,7 +107,7 @@ def event_dict(story: Story) -> dict[str, Any]:
         **({"related": list(e.related)} if e.related else {}),
         **({"removed": e.removed} if e.removed else {}),
         **_decisions(e.decisions),
-        "independent_origins": _independent(story.independent),
+        **_independent(story),
     }
 
 
@@ -121,16 +120,18 @@ def _family(family: Family) -> dict[str, Any]:
     }
 
 
-def _independent(found: IndependentOrigins) -> dict[str, Any]:
+def _independent(story: Story) -> dict[str, Any]:
+    """What the independent origins are, but where each document is one, an own report."""
+    found = story.independent
+    if not (found.agencies or found.shared or found.unclear) and all(len(report) == 1 for report in found.own):
+        return {}
     told = {
         "agencies": [agency for agency, _ in found.agencies],
         "own": [list(report) for report in found.own],
         "shared": [list(text) for text in found.shared],
         "unclear": list(found.unclear),
     }
-    if all(len(report) == 1 for report in found.own) and not (found.agencies or found.shared or found.unclear):
-        return {"count": found.count}
-    return {"count": found.count, **{kind: counted for kind, counted in told.items() if counted}}
+    return {"independent_origins": {"count": found.count, **{kind: some for kind, some in told.items() if some}}}
 
 
 def outlet_dict(o: OutletProfile) -> dict[str, Any]:
