@@ -72,7 +72,7 @@ class ReuseSettings:
 
     min_passage_words: Count = 7  # shorter common runs are no shared passage
     family_share: Share = 0.3  # documents are one family where this share of the shorter stands in the other
-    listed_pairs: Count = 5000  # pairs of an event whose passages are listed (coverage is exact for all pairs)
+    listed_pairs: Natural = 0  # pairs of an event whose passages are listed (0: all; coverage is exact for all pairs)
 
 
 @dataclass(frozen=True, slots=True)

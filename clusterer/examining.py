@@ -212,7 +212,7 @@ def _examined(
     forbidden: Mapping[str, frozenset[str]],
 ) -> ExaminedEvent:
     shared = reuse.shared(overlap, config.reuse, attributions)
-    families = reuse.families(event.id, overlap.articles, shared, config.reuse)
+    families = reuse.families(event.id, overlap.articles, shared, config.reuse, overlap.latecomers)
     concluded = conclude(event, overlap, families, attributions, config.origin, agencies, reporters, forbidden)
     versions = version_chains(overlap.articles, shared, agencies.flags)
     return ExaminedEvent(

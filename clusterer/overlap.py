@@ -40,6 +40,7 @@ class TextPair(NamedTuple):
     left_covered: float
     right_covered: float
     passages: list[WordPassage]
+    untold: int = 0  # texts with the credit of the left one that the right one shares as much with, in a crowd
 
 
 class TextTie(NamedTuple):
@@ -49,6 +50,7 @@ class TextTie(NamedTuple):
     covered: float  # share of the words of the text it is seen from
     holds: float  # share of the other one's words
     passages: list[WordPassage]  # the copied ones, this text's side first
+    untold: int = 0  # other texts with the credit of that one that would tie as much, and are not told
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +66,7 @@ class Overlap:
     copies: Sequence[Sequence[int]]  # by text: the articles that have it, its head first
     sizes: Sequence[int]  # by text: the words that were compared
     spoken: Sequence[bool]  # by text: whether it is somebody's speech or statement as a whole
+    late: Sequence[bool]  # by text: whether more of it stands in texts of a crowd than the pairs tell
     pairs: Sequence[TextPair]  # by left, right
     place: Callable[[int, int, int], Span] = field(repr=False)
     """``place(article, first, end)``: where words ``first <= i < end`` of an article's text stand in its original."""
@@ -72,6 +75,12 @@ class Overlap:
     def is_empty(self) -> bool:
         """Whether no two articles share anything."""
         return not self.pairs and all(len(articles) == 1 for articles in self.copies)
+
+    @property
+    def latecomers(self) -> set[str]:
+        """The documents that stand for texts that come late to a crowd."""
+        heads = (self.articles[articles[0]] for articles, late in zip(self.copies, self.late, strict=True) if late)
+        return {article.document.id for article in heads}
 
     def ties(self) -> list[list[TextTie]]:
         """By text: what it has in common with others, and with itself where several articles have it.
@@ -88,7 +97,8 @@ class Overlap:
                 covered = max(covered - spoken / self.sizes[pair.left], 0.0)
                 holds = max(holds - spoken / self.sizes[pair.right], 0.0)
             ties[pair.left].append(TextTie(pair.right, covered, holds, copied))
-            ties[pair.right].append(TextTie(pair.left, holds, covered, [p.mirrored() for p in copied]))
+            mirrored = [passage.mirrored() for passage in copied]
+            ties[pair.right].append(TextTie(pair.left, holds, covered, mirrored, pair.untold))
         for text, (articles, size) in enumerate(zip(self.copies, self.sizes, strict=True)):
             if len(articles) > 1 and not self.spoken[text]:
                 whole = WordPassage(0, size, 0, size, size, quotation=False, spoken=False)

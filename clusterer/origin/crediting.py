@@ -94,7 +94,7 @@ class Credits:
             for agency, credit in table.items():
                 source = credit.seen_by(article, outlet)
                 if source:
-                    yield agency, tie, source
+                    yield agency, tie, source._replace(articles=source.articles + tie.untold) if tie.untold else source
 
     def _house(self, article: int) -> str:
         """The article's outlet where that is itself one of the agencies named, otherwise ""."""

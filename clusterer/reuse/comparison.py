@@ -3,29 +3,23 @@
 Works on the distinct texts of many events at once. What is expensive runs compiled (``alignment``), one text against
 all later ones of its event at a time, so that memory is bounded by the passages found.
 
-Up to ``EXACT_TEXTS`` distinct texts every pair is compared. In a crowd of more, a text that is nearly the same as an
-earlier one is compared with the earlier ones only, which keeps thousands of near-identical copies linear: they stay
-tied through the one they resemble. Credited texts come first in the order, so that the tie is to a credit, and one
-that credits others than the earlier one is compared with all: rivals are seen.
+A passage that many texts hold is told between each of them and the first ``HOLDERS``: credited texts come first in the
+order, of every credit in turn, so that the tie is to a credit and rivals are seen. Of up to so many texts every pair is
+compared.
 """
 
 from __future__ import annotations
-
-import logging
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clusterer.records import dataclass
 
-log = logging.getLogger(__name__)
-
 QUOTED_SHARE = 0.8  # a passage is a quotation where this share of its words is quoted, on either side
 QUOTED_HALF = 0.5  # … or this share
 UNQUOTED_WORDS = 12  # … and fewer of its words than this stand outside quotation marks
-NEARLY_THE_SAME = 0.9  # share of both texts in copied passages from which they are, in a crowd
+HOLDERS = 32  # of 1,900 events of labelled collections none has a text that shares words with more than 30 others
 _ROOM = 1 << 14  # runs of one text that there is room for at first
-EXACT_TEXTS = 250  # distinct texts of an event up to which all pairs are compared: 31,125 pairs, a second or two
 
 I32 = NDArray[np.int32]
 
@@ -42,6 +36,7 @@ class Texts:
     spoken: I32  # [n + 1] running sum of words in lines of speech, not quoted
     event: I32  # [d] the event of each text; never decreases
     credit: I32  # [d] which agencies its articles credit, as a number; 0 for none
+    reprints: I32  # [2, r] texts of a crowd that one outlet printed one after the other, lower number first
 
     def __len__(self) -> int:
         return len(self.event)
@@ -53,26 +48,26 @@ class Pairs:
 
     texts: I32  # [p, 2]
     covered: NDArray[np.float64]  # [p, 2] share of each text's words in copied passages
+    untold: I32  # [p] pairs that are not told, of the later text with others of that credit
     indptr: NDArray[np.int64]  # [p + 1]
     passages: I32  # [m, 5] left start, left end, right start, right end (places), equal words
     quotation: NDArray[np.bool_]  # [m]
     spoken: NDArray[np.bool_]  # [m] whether it is somebody's speech, without quotation marks
+    late: NDArray[np.bool_]  # [d] whether a text shares more with earlier ones than is told
 
 
 def compare(texts: Texts, min_words: float) -> Pairs:
-    """All pairs of texts of one event that share a passage of ``min_words`` or more."""
-    found = _passages(texts, min_words)
-    rows, passages = found[:, :2], np.ascontiguousarray(found[:, 2:])
-    new_pair = np.ones(len(rows), np.bool_)
-    new_pair[1:] = (rows[1:] != rows[:-1]).any(axis=1)
-    first = np.flatnonzero(new_pair)
-    pairs, indptr = rows[first], np.append(first, len(rows))
+    """The pairs of texts of one event that share a passage of ``min_words`` or more; of a crowd those that are told."""
+    found, late = _passages(texts, min_words)
+    first = _first_of_pairs(found)
+    passages = np.ascontiguousarray(found[:, 2:7])
+    pairs, indptr = found[first, :2], np.append(first, len(found))
     quotation = _are_quotations(texts, passages)
     copied = np.where(quotation, 0, passages[:, 4])
     covered = np.add.reduceat(copied, first) if len(first) else np.empty(0)
     covered = np.minimum(covered[:, None] / np.diff(texts.bounds)[pairs], 1.0)
     spoken = are_spoken(texts, passages[:, 0], passages[:, 1])
-    return Pairs(pairs, covered, indptr, passages, quotation, spoken)
+    return Pairs(pairs, covered, found[first, 7], indptr, passages, quotation, spoken, late)
 
 
 def are_spoken(texts: Texts, start: I32, end: I32) -> NDArray[np.bool_]:
@@ -83,41 +78,118 @@ def are_spoken(texts: Texts, start: I32, end: I32) -> NDArray[np.bool_]:
     return found
 
 
-def _passages(texts: Texts, min_words: float) -> I32:
-    """int32[m, 7]: text, later text, left start, left end, right start, right end, equal words; by text, later text."""
+def _passages(texts: Texts, min_words: float) -> tuple[I32, NDArray[np.bool_]]:
+    """int32[m, 8]: text, later text, left start, left end, right start, right end, equal words, ``untold``; by pair.
+
+    And which texts come late to a passage.
+    """
     from clusterer.reuse.alignment import find_runs
     from clusterer.reuse.seeds import seeds
 
     order, table = seeds(texts.words, texts.bounds, texts.event)
     sizes = np.bincount(texts.event) if len(texts) else np.empty(0, np.int64)
     last = np.cumsum(sizes)[texts.event].astype(np.int32)
-    for size in sizes[sizes > EXACT_TEXTS]:
-        log.warning("%d texts in one event: near-identical ones are compared through the first of them", size)
-    crowded = sizes[texts.event] > EXACT_TEXTS
-    resembles = np.zeros(len(texts), np.bool_)  # an earlier one; such a text is compared with no later ones
+    crowded = sizes[texts.event] > HOLDERS
+    crowd = _Crowd(texts, order, table) if crowded.any() else None
     taken = np.zeros(len(texts.words), np.uint8)
     begins = np.empty(len(texts) + 2, np.int32)
-    found, runs = np.empty((4, _ROOM), np.int32), np.empty((5, 4 * _ROOM), np.int64)
-    passages = [np.empty((0, 7), np.int32)]
+    found, runs = np.empty((4, _ROOM), np.int32), np.zeros((6, 4 * _ROOM), np.int64)
+    passages = [np.empty((0, 8), np.int32)]
+    changes = [*(np.flatnonzero(crowded[1:] != crowded[:-1]) + 1).tolist(), len(texts)]
     row = 0
-    while row < len(texts):
-        if resembles[row]:
-            row += 1
-            continue
-        # in a crowd one text at a time: who resembles it is left out of what follows
-        end = row + 1 if crowded[row] else row + int(np.argmax(crowded[row:])) if crowded[row:].any() else len(texts)
-        count, row, needed = find_runs(row, end, texts.words, texts.bounds, last, table, order, begins, found, runs)
-        if needed > found.shape[1]:
-            found, runs = np.empty((4, 2 * needed), np.int32), np.empty((5, 8 * needed), np.int64)
-        if count:
-            passages.append(_aligned(texts, np.ascontiguousarray(runs[:, :count]), taken, min_words))
-            if crowded[passages[-1][:1, 0]].any():
-                resembles[_nearly_the_same(texts, passages[-1])] = True
-    return np.concatenate(passages)
+    for end in changes:
+        held = crowd if crowd is not None and row < len(texts) and crowded[row] else None
+        while row < end:
+            if held is not None:
+                count, row, needed = held.runs(row, end, runs)
+            else:
+                count, row, needed = find_runs(
+                    row, end, texts.words, texts.bounds, last, table, order, begins, found, runs
+                )
+            if count:
+                some = _aligned(texts, _in_order(runs[:, :count]) if held else runs[:, :count].copy(), taken, min_words)
+                passages.append(held.told(some) if held else some)
+            if needed:
+                found, runs = np.empty((4, 2 * needed), np.int32), np.zeros((6, 8 * needed), np.int64)
+    every = np.concatenate(passages)
+    if crowd is None:
+        return every, np.zeros(len(texts), np.bool_)
+    return every[np.lexsort((every[:, 1], every[:, 0]))], crowd.late
+
+
+class _Crowd:
+    """The texts of events of more than ``HOLDERS``: what their runs are looked for in, and what of them is told."""
+
+    def __init__(self, texts: Texts, order: I32, table: I32) -> None:
+        self._texts, self._order = texts, order
+        rows, ranks, ends = table
+        self._holders, self._ends = rows[order], ends[: len(order)].copy()
+        begins = np.ones(len(order), np.bool_)
+        begins[1:] = self._ends[1:] != self._ends[:-1]
+        starts = np.maximum.accumulate(np.where(begins, np.arange(len(order)), 0)).astype(np.int32)
+        self._grams = np.where(ranks < 0, ranks, starts[ranks]) if len(order) else ranks.copy()
+        earlier, later = texts.reprints
+        self._reprints = np.searchsorted(later, np.arange(len(texts) + 1)).astype(np.int32), earlier.copy()
+        self._scratch = np.zeros((11, max(len(texts.words), len(texts))), np.int32)
+        self._covered = np.zeros(len(texts.words), np.int32)
+        self._stamp = 0
+        self.late = np.zeros(len(texts), np.bool_)
+
+    def runs(self, row: int, end: int, runs: NDArray[np.int64]) -> tuple[int, int, int]:
+        """As ``crowds.find_held``."""
+        from clusterer.reuse.crowds import find_held
+
+        texts, (indptr, others) = self._texts, self._reprints
+        return find_held(
+            row,
+            end,
+            HOLDERS,
+            texts.words,
+            texts.bounds,
+            self._grams,
+            self._order,
+            self._holders,
+            self._ends,
+            indptr,
+            others,
+            self._scratch,
+            runs,
+        )
+
+    def told(self, passages: I32) -> I32:
+        """Of the ``_aligned`` passages that some rows share with earlier ones those of the pairs that are told.
+
+        Their last column is how many others each stands for.
+        """
+        from clusterer.reuse.crowds import tell
+
+        if not len(passages):
+            return passages
+        first = _first_of_pairs(passages)
+        left, right = passages[first, 0], passages[first, 1]
+        self.late[right[passages[first, 7] > 0]] = True
+        words = np.add.reduceat(passages[:, 6], first, dtype=np.int64)
+        order = np.lexsort((left, -words, passages[first, 7], self._texts.credit[left], right))
+        bounds, told = np.append(first, len(passages)), np.zeros(len(first), np.int32)
+        self._stamp = tell(order, bounds, words, passages, self._texts.credit, self._covered, self._stamp, told)
+        passages[:, 7] = np.repeat(told - 1, np.diff(bounds))
+        return passages[passages[:, 7] >= 0]
+
+
+def _first_of_pairs(passages: I32) -> NDArray[np.int64]:
+    """Where in the passages those of each pair of texts begin."""
+    new = np.ones(len(passages), np.bool_)
+    new[1:] = (passages[1:, :2] != passages[:-1, :2]).any(axis=1)
+    return np.flatnonzero(new)
+
+
+def _in_order(runs: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The runs by later row, row, start in the one, start in the other."""
+    return np.ascontiguousarray(runs[:, np.lexsort((runs[3], runs[2], runs[0], runs[1]))])
 
 
 def _aligned(texts: Texts, runs: NDArray[np.int64], taken: NDArray[np.uint8], min_words: float) -> I32:
-    """The passages, as ``_passages`` has them, that the runs of some pairs of texts make."""
+    """The passages that the runs of some pairs of texts make: int32[m, 8], as in ``_passages``, and ``runs[5]``."""
     from clusterer.reuse.alignment import chain, choose, extend
 
     n = runs.shape[1]
@@ -130,17 +202,8 @@ def _aligned(texts: Texts, runs: NDArray[np.int64], taken: NDArray[np.uint8], mi
     found = np.empty((6, chains), np.int64)
     longest_first = np.lexsort((-spans[5, :chains], spans[0, :chains]))
     count = choose(longest_first, spans, texts.words, texts.half_words, texts.content, taken, min_words, found)
-    return np.concatenate((runs[:2, first[found[0, :count]]], found[1:, :count])).T.astype(np.int32)
-
-
-def _nearly_the_same(texts: Texts, passages: I32) -> I32:
-    """Which later texts are nearly the same as the text that these passages are of, and credit nobody else."""
-    text = passages[0, 0]
-    shared = np.bincount(passages[:, 1], weights=passages[:, 6], minlength=len(texts))
-    sizes = np.diff(texts.bounds)
-    same = shared >= NEARLY_THE_SAME * np.maximum(sizes, sizes[text])
-    answers = (texts.credit == 0) | (texts.credit == texts.credit[text])
-    return np.flatnonzero(same & answers).astype(np.int32)
+    of = first[found[0, :count]]
+    return np.concatenate((runs[:2, of], found[1:, :count], runs[5:, of])).T.astype(np.int32, order="C")
 
 
 def _are_quotations(texts: Texts, passages: I32) -> NDArray[np.bool_]:

@@ -6,7 +6,9 @@ Two articles have one text where they have the same words, however spelled, noti
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from itertools import chain, pairwise
 
 import numpy as np
@@ -15,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 from clusterer.columns import ranges
 from clusterer.documents import Article, Document, Span
 from clusterer.records import dataclass
-from clusterer.reuse.comparison import Texts
+from clusterer.reuse.comparison import HOLDERS, Texts
 from clusterer.reuse.notices import notices
 from clusterer.reuse.quotations import quotations
 from clusterer.reuse.speech import spoken
@@ -23,6 +25,7 @@ from clusterer.reuse.vocabulary import Vocabulary, vocabulary
 from clusterer.text.tokens import NUMBER, UNSPACED, UPPER, Tokens, hashes_of
 
 _LINE_FEED = ord("\n")
+_UNDATED = datetime.max.replace(tzinfo=UTC)
 CONTENT_LETTERS = 4  # a content word has this many letters, no capital and no digit
 
 I32 = NDArray[np.int32]
@@ -70,7 +73,10 @@ class Distinct:
 
 
 def distinct(members: Members, min_words: float) -> Distinct:
-    """The texts of ``min_words`` words or more, by event; those of credited articles first, then by id."""
+    """The texts of ``min_words`` words or more, by event; those of credited articles first, then by id.
+
+    In a crowd the credits take turns, so that there are some of each among the first.
+    """
     tokens, articles = members.tokens, members.articles
     texts = [article.clean.text for article in articles]
     offsets = np.cumsum([0, *(len(text) + 1 for text in texts)])
@@ -105,6 +111,7 @@ def distinct(members: Members, min_words: float) -> Distinct:
         ),
         event=event.astype(np.int32),
         credit=_credits(rows, members),
+        reprints=_reprints(rows, event, members),
     )
     return Distinct(compared, [_head_first(of, members) for of in rows], kept, kept_indptr)
 
@@ -148,15 +155,51 @@ def _by_text(members: Members, words: I32, kept_indptr: I64, long_enough: NDArra
         rows = [row for row in range(first, end) if long[row]]
         for row in sorted(rows, key=lambda row: (not members.credited[row], members.articles[row].document.id)):
             copies.setdefault(spelled[places[row] : places[row + 1]], []).append(row)
-        found += copies.values()
+        found += copies.values() if len(copies) <= HOLDERS else _in_turn(list(copies.values()), members)
     return found
+
+
+def _in_turn(texts: list[list[int]], members: Members) -> Iterable[list[int]]:
+    """The texts of a crowd: the first of each credit, then the second of each, and so on; those without one last."""
+    turns: Counter[frozenset[str]] = Counter()
+
+    def turn(rows: list[int]) -> int:
+        credit = _credit(rows, members)
+        turns[credit] += 1
+        return turns[credit] if credit else len(texts) + 1
+
+    return sorted(texts, key=turn)
+
+
+def _credit(rows: Iterable[int], members: Members) -> frozenset[str]:
+    return frozenset(chain.from_iterable(members.credited[row] for row in rows))
+
+
+def _reprints(rows: Sequence[Sequence[int]], event: I64, members: Members) -> I32:
+    """``Texts.reprints``: of a crowd, the texts that an outlet printed one after the other, by the second."""
+    found: set[tuple[int, int]] = set()
+    sizes = np.bincount(event) if len(event) else np.empty(0, np.int64)
+    for crowd in np.flatnonzero(sizes > HOLDERS).tolist():
+        first = int(np.searchsorted(event, crowd))
+        printed: dict[str, list[tuple[datetime, str, int]]] = defaultdict(list)
+        for text in range(first, first + int(sizes[crowd])):
+            for document in (members.articles[row].document for row in rows[text]):
+                printed[document.outlet].append((document.published or _UNDATED, document.id, text))
+        printed.pop("", None)
+        for outlet in printed.values():
+            found.update(
+                (min(one, other), max(one, other))
+                for (_, _, one), (_, _, other) in pairwise(sorted(outlet))
+                if one != other
+            )
+    by_second = sorted(found, key=lambda pair: pair[::-1])
+    return np.array(by_second, np.int32).reshape(-1, 2).T
 
 
 def _credits(rows: Sequence[Sequence[int]], members: Members) -> I32:
     """int32[d]: the same number for texts whose articles credit the same agencies; 0 for none."""
     numbers: dict[frozenset[str], int] = {frozenset(): 0}
-    credited = (frozenset(chain.from_iterable(members.credited[row] for row in of)) for of in rows)
-    return np.array([numbers.setdefault(agencies, len(numbers)) for agencies in credited], np.int32)
+    return np.array([numbers.setdefault(_credit(of, members), len(numbers)) for of in rows], np.int32)
 
 
 def _head_first(rows: list[int], members: Members) -> list[int]:

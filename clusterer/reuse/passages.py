@@ -4,11 +4,11 @@ What must hold:
 
 - Passages are maximal, word by word, and over the clean texts: page furniture, notices, quotation marks, case, accents
   and house spelling make no difference, a replaced word or two is bridged. Their spans are over the originals.
-- Coverage is exact for every pair. It counts equal words in copied passages; quoted speech does not count.
+- Coverage is exact for every pair that is told. It counts equal words in copied passages; quoted speech does not count.
 - Equal texts are one text, compared once and stated once: what two texts share is told of their heads, and each other
   article that has one of them is tied to its head. Distinct texts cost what their common k-grams cost (see ``seeds``).
-- An event of 600 near-identical texts has 180,000 pairs, whose passages nobody reads: they are listed for the
-  ``listed_pairs`` that tell most (each text's closest, those with a credited article first), and the cap is logged.
+- What many texts hold is told of each with the first of them, and of those that come late with few: facts grow with the
+  number of texts, not with its square (see ``crowds``).
 
 Rejected: MinHash or shingle overlap for coverage (no spans, and short shared passages vanish in the estimate);
 difflib and Smith-Waterman per pair (quadratic in the texts: 30 ms and more a pair); one alignment per pair with a
@@ -76,7 +76,7 @@ def overlaps(
     )
     texts = distinct(members, float(settings.min_passage_words))
     pairs = compare(texts.texts, float(settings.min_passage_words))
-    told = _Told(texts, _pairs(texts, pairs))
+    told = _Told(texts, pairs)
     text_bounds = np.searchsorted(texts.texts.event, np.arange(len(events) + 1)).tolist()
     pair_bounds = np.searchsorted(pairs.texts[:, 0], text_bounds).tolist()
     bounds = members.events.tolist()
@@ -92,10 +92,11 @@ def overlaps(
 class _Told:
     """What is told of the texts of a batch, from which that of one event is cut out."""
 
-    def __init__(self, texts: Distinct, pairs: list[TextPair]) -> None:
+    def __init__(self, texts: Distinct, pairs: Pairs) -> None:
         bounds = texts.texts.bounds
         self._texts = texts
-        self._pairs = pairs
+        self._pairs = _pairs(texts, pairs)
+        self._late: list[bool] = pairs.late.tolist()
         self._sizes: list[int] = np.diff(bounds).tolist()
         self._spoken: list[bool] = are_spoken(texts.texts, bounds[:-1], bounds[1:]).tolist()
 
@@ -114,6 +115,7 @@ class _Told:
             copies=copies,
             sizes=self._sizes[of],
             spoken=self._spoken[of],
+            late=self._late[of],
             pairs=self._pairs[found],
             place=self._texts.place(members, first),
         )
@@ -136,9 +138,9 @@ def _pairs(texts: Distinct, pairs: Pairs) -> list[TextPair]:
     event = texts.texts.event
     local = numbers - np.searchsorted(event, event[numbers[:, :1]]).astype(np.int32)
     return [
-        TextPair(left, right, left_covered, right_covered, passages[start:end])
-        for left, right, left_covered, right_covered, start, end in zip(
-            *local.T.tolist(), *pairs.covered.T.tolist(), starts, starts[1:], strict=False
+        TextPair(left, right, left_covered, right_covered, passages[start:end], untold)
+        for left, right, left_covered, right_covered, untold, start, end in zip(
+            *local.T.tolist(), *pairs.covered.T.tolist(), pairs.untold.tolist(), starts, starts[1:], strict=False
         )
     ]
 
@@ -148,11 +150,12 @@ def shared(
 ) -> list[SharedText]:
     """What an event's articles share, as facts of two documents each, ordered by their ids.
 
-    Where more texts share something than ``settings.listed_pairs``, the passages of the others are not listed
-    (``passages == ()``): their coverage is exact all the same.
+    Where more texts share something than ``settings.listed_pairs`` (0: no limit), the passages of the others are not
+    listed (``passages == ()``): their coverage is exact all the same.
     """
     origins = [_origins(article, attributions) for article in overlap.articles]
-    listed = _listed(overlap, [any(origins[a] for a in articles) for articles in overlap.copies], settings.listed_pairs)
+    limit = settings.listed_pairs or len(overlap.pairs)
+    listed = _listed(overlap, [any(origins[a] for a in articles) for articles in overlap.copies], limit)
     if not listed.all():
         log.warning(
             "an event of %d articles has %d pairs that share text; passages are listed for %d of them",
