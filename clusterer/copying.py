@@ -233,7 +233,7 @@ def copies(given: Collected, new: int, config: Config, stores: Sequence[Earlier]
     pairs = collection.pairs().reported()
     place_of = {id_: place for place, id_ in enumerate([*(ids[row] for row in rows), *more])}
     old, there = {}, {}
-    if len(rows) + len(more) > new:
+    if existing or more:
         for id_, place in zip(pairs.ids, map(place_of.__getitem__, pairs.ids), strict=True):
             if place >= len(rows):
                 there[id_] = stored[place - len(rows)].document

@@ -25,6 +25,7 @@ from clusterer.hosts.admission import Admission, address
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.readers import Columns
 from clusterer.readers.blocks import Origin
+from clusterer.readers.lines import Lines
 from clusterer.readers.standing import Standing
 from clusterer.records import dataclass
 
@@ -164,7 +165,9 @@ class Rows:
         else:
             begin = block.place.begin
             self._blocks.append((block.origin, block.place.file))
-        places = running(np.fromiter(map(len, block.kept), np.int64, size) + 1) + begin
+        kept = block.kept
+        lengths = kept.lengths() if isinstance(kept, Lines) else np.fromiter(map(len, kept), np.int64, size)
+        places = running(lengths + 1) + begin
         self._begins.frombytes(places[:-1].tobytes())
         self._ends.frombytes(places[1:].tobytes())
 

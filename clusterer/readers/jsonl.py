@@ -11,7 +11,8 @@ import codecs
 import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, repeat
+from operator import contains
 from typing import Any
 
 import msgspec
@@ -20,6 +21,7 @@ from clusterer.documents import Document, Quarantined
 from clusterer.readers.blocks import Block, Found, Item, in_blocks
 from clusterer.readers.compressed import DamagedError
 from clusterer.readers.inputs import InputFile
+from clusterer.readers.lines import Lines
 from clusterer.readers.rows import document
 from clusterer.readers.standing import Place
 from clusterer.readers.streams import LONGEST, RowDecoder, blocks
@@ -27,6 +29,7 @@ from clusterer.rows.fields import kind_of, objection, renamed
 from clusterer.rows.plain import plain
 
 _decoder = msgspec.json.Decoder()
+_OBJECTS = frozenset({dict})
 _BETWEEN = re.compile(r"[\s,\[\ufeff]*")
 _TOO_LONG = f"the line is longer than {LONGEST >> 20} MB, which is no single article; split it"
 
@@ -55,7 +58,8 @@ def read(file: InputFile) -> Iterator[Item]:
                     yield from _rows(file, at, [line], decode)
                 return
             yield from _rows(file, number + begin - 1, [line], decode)
-        yield from _rows(file, number + begin, lines[begin:], decode, place.after(lines[:begin]) if place else None)
+        others = lines[begin:] if begin else lines
+        yield from _rows(file, number + begin, others, decode, place and place.after(lines[:begin]))
 
 
 def _rows(
@@ -63,8 +67,8 @@ def _rows(
 ) -> Iterator[Item]:
     """What stands on lines that follow each other."""
     try:
-        found = list(map(_decoder.decode, lines))  # type: ignore[arg-type]  # refused
-        if all(type(row) is dict and "text" in row for row in found):
+        found = _decoded(lines)
+        if _OBJECTS.issuperset(map(type, found)) and all(map(contains, found, repeat("text"))):
             if found:
                 numbers = range(first, first + len(found))
                 yield Block(file, numbers, found, lines, place)  # type: ignore[arg-type]  # bytes
@@ -72,6 +76,15 @@ def _rows(
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError):
         pass
     yield from in_blocks(file, _each(file, first, lines, decode))
+
+
+def _decoded(lines: Sequence[bytes | None]) -> list[Any]:
+    """The value of every line. Raises TypeError where one was refused."""
+    if isinstance(lines, Lines) and lines.are_braced():
+        found = [_decoder.decode(lines.first), *_decoder.decode_lines(lines.others)]
+        if len(found) == len(lines):
+            return found
+    return list(map(_decoder.decode, lines))  # type: ignore[arg-type]  # refused
 
 
 def _each(file: InputFile, first: int, lines: Sequence[bytes | None], decode: RowDecoder) -> Iterator[Found]:

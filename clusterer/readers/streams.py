@@ -11,7 +11,7 @@ import codecs
 import io
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import BinaryIO, Final, TypeAlias, cast
 from clusterer.readers import remote, sniffing
 from clusterer.readers.compressed import DamagedError, Decompressed
 from clusterer.readers.inputs import STANDARD_INPUT, InputFile, first_bytes
+from clusterer.readers.lines import Lines
 from clusterer.readers.standing import Place, Standing
 
 LONGEST: Final = 64 << 20  # bytes of one row or one article; more is no article
@@ -137,7 +138,7 @@ def blocks(file: InputFile) -> Iterator[Block]:
             yield from _split(_between(stream, file.part.start, file.part.end), file.part.before + 1)
 
 
-Block: TypeAlias = tuple[int, list[bytes | None], Place | None]
+Block: TypeAlias = tuple[int, Sequence[bytes | None], Place | None]
 """The number of the first line, the lines, and where they stand, if they may be taken again from there."""
 
 _Chunk: TypeAlias = tuple[bytes, int]  # and where it begins in the file, -1 where it does not stand there
@@ -155,32 +156,40 @@ def _split(chunks: Iterator[_Chunk], number: int = 1, standing: Standing | None 
     pending = bytearray()  # the beginning of a line that goes on in the next chunk
     too_long = False
     for chunk, at in chunks:
-        *complete, rest = chunk.split(b"\n")
-        if complete:
-            begin = at - len(pending)
-            if pending:
-                complete[0] = bytes(pending) + complete[0]
-            lines = _bare(complete, chunk)
-            if too_long or len(complete[0]) > LONGEST:
-                lines[0] = None
-            as_they_stand = standing is not None and at >= 0 and lines == complete
-            yield number, lines, Place(standing, begin) if standing is not None and as_they_stand else None
+        end = chunk.find(b"\n")
+        if end < 0:
+            pending += chunk
+        else:
+            first, last = bytes(pending) + chunk[:end], chunk.rfind(b"\n")
+            place = None
+            lines: Sequence[bytes | None]
+            if too_long or len(first) > LONGEST or _has_more(first) or _has_more(chunk):
+                lines = _bare([first, *chunk[end + 1 : last].split(b"\n")] if end < last else [first])
+                if too_long or len(first) > LONGEST:
+                    lines = [None, *lines[1:]]
+            else:
+                lines = Lines(first, chunk, end + 1, last)
+                place = None if standing is None or at < 0 else Place(standing, at - len(pending))
+            yield number, lines, place
             number += len(lines)
             too_long = False
             pending.clear()
-        pending += rest
+            pending += memoryview(chunk)[last + 1 :]
         if len(pending) > LONGEST:
             too_long = True
             pending.clear()
     if too_long or pending:
-        yield number, [None] if too_long else _bare([bytes(pending)], bytes(pending)), None
+        yield number, [None] if too_long else _bare([bytes(pending)]), None
 
 
-def _bare(lines: list[bytes], chunk: bytes) -> list[bytes | None]:
-    """The lines without their ends, and without the byte order mark of a file that was joined to another."""
-    if b"\r" in chunk or codecs.BOM_UTF8[:1] in chunk or lines[0][:3] == codecs.BOM_UTF8 or lines[0][-1:] == b"\r":
-        return [line.removeprefix(codecs.BOM_UTF8).removesuffix(b"\r") for line in lines]
-    return [*lines]
+def _has_more(content: bytes) -> bool:
+    """Whether some line may have more than itself: another end, or the byte order mark of a file that was joined."""
+    return b"\r" in content or codecs.BOM_UTF8[:1] in content
+
+
+def _bare(lines: Sequence[bytes]) -> list[bytes]:
+    """The lines without that."""
+    return [line.removeprefix(codecs.BOM_UTF8).removesuffix(b"\r") for line in lines]
 
 
 def _utf8_chunks(stream: BinaryIO) -> Iterator[_Chunk]:

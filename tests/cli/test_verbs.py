@@ -211,6 +211,20 @@ def test_dedupe_against_what_is_there_removes_it_from_the_new_and_leaves_it_alon
     assert stop.value.code == 2
 
 
+def test_rows_read_twice_and_removed_because_of_others_name_those(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text = "The council of Veldtown voted nine to four on Monday to rebuild the swing bridge over the Arne. " * 5
+    old, new, removed = (tmp_path / name for name in ("old.jsonl", "new.jsonl", "removed.jsonl"))
+    line = json.dumps({"id": "bridge", "text": text}) + "\n"
+    old.write_text(line)
+    new.write_text(2 * line)
+    said = call(capsys, "dedupe", new, "--against", old, "--out", tmp_path / "kept", "--removed", removed, "--json")
+    assert json.loads(said) == {"kept": 0, "removed": 1, "repeated": 1, "quarantined": 0}
+    [gone] = map(json.loads, removed.read_text().splitlines())
+    assert (gone["duplicate_of"], gone["existing"]) == ("bridge", f"{old}:1")
+
+
 def test_an_article_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     source = tmp_path / "rows.jsonl"
     source.write_text(json.dumps({"id": "a", "title": "A\x1b[2Jtitle", "text": "The bridge is open."}) + "\n")
