@@ -260,7 +260,7 @@ def write_metrics(path: str, values: Mapping[str, float]) -> None:
                 ]
         files.write(target, ("\n".join(lines) + "\n").encode())
     except OSError as error:
-        log.warning("%s: cannot write metrics (%s)", path, error)
+        log.warning("%s: cannot write metrics (%s)", path, error.strerror or error)
 
 
 def _read_metrics(path: Path) -> dict[str, float]:

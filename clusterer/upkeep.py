@@ -105,7 +105,7 @@ def _differences(path: Path, report: Path, config: Config) -> Iterator[str]:
     try:
         shown = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        yield f"{file}: cannot be read ({error})"
+        yield f"{file}: cannot be read ({getattr(error, 'strerror', None) or error})"
         return
     expected = json.loads(json.dumps(to_dict(drawing.load_findings(path, config.report.days, config.report.where))))
     for key, value in expected.items():

@@ -64,6 +64,10 @@ def run(
     if run.state:
         watched = schedule.keep(asked, dry_run=dry_run, force=force, as_json=as_json, quiet=quiet, verbose=verbose)
         context.exit(watched)
+    if dry_run:
+        raise click.UsageError("--dry-run says what is new to a state: name it with --state.", context)
+    for option in (name.replace("_", "-") for name, value in scheduled.items() if value):
+        options.complain(f"--{option} does nothing without --state")
     drawings = asked.drawings(None, options.complain)
     for drawing in drawings:
         options.check_place(drawing.out, force=force)

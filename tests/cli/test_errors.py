@@ -228,6 +228,19 @@ def test_a_binary_file_that_passes_for_json_lines_is_not_a_thousand_lines(
     assert err.count("\n") == 12  # others are said all the same
 
 
+def test_what_needs_a_state_says_so_without_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, article: Path
+) -> None:
+    code, _, err = call(capsys, "run", article, "--dry-run", "--out", tmp_path / "report")
+    assert (code, (tmp_path / "report").exists()) == (2, False)
+    assert "name it with --state" in err
+    code, _, err = call(capsys, "run", article, "--log-file", tmp_path / "log", "--log-json")
+    assert (code, (tmp_path / "log").exists()) == (0, False)
+    assert err.splitlines() == [
+        f"clusterer: --{option} does nothing without --state" for option in ("log-file", "log-json")
+    ]
+
+
 def test_a_misspelt_verb_is_told_its_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     code, _, err = call(capsys, "exprot")
     assert code == 2
