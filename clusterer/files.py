@@ -13,6 +13,7 @@ _MOST: Final = 1 << 30  # bytes of one call; Linux copies at most 2 GiB
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _PART: Final = 1 << 20
 _SMALL: Final = 1 << 16
+_SHORTER: Final = "the file is shorter than it was"
 _CANNOT: Final = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM}  # of some file systems
 
 
@@ -71,11 +72,12 @@ class Replacing(Unfinished):
             part = os.pread(source.fileno(), count, start)
             self.file.write(part)
             start, count = start + len(part), count - len(part)
-        self.file.flush()
+        if count:
+            self.file.flush()
         while count:
             copied = _copied(source.fileno(), self.file.fileno(), start, count)
             if not copied:
-                raise OSError(errno.EIO, "the file is shorter than it was", self._path)
+                raise OSError(errno.EIO, _SHORTER, self._path)
             start, count = start + copied, count - copied
 
     def __exit__(
@@ -88,6 +90,41 @@ class Replacing(Unfinished):
             raise
         finally:
             super().__exit__(kind, error, traceback)
+
+
+class Held:
+    """Such a file, held until the ``with`` block ends and written at once: of a small one that asks the system for half
+    as much.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+        self._parts: list[bytes] = []
+        self._wanted = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def write(self, content: bytes) -> None:
+        """Add to the file."""
+        self._parts.append(content)
+
+    def copy(self, source: BinaryIO, start: int, count: int) -> None:
+        """Add ``count`` bytes of another file."""
+        part = os.pread(source.fileno(), count, start)
+        if len(part) != count:
+            raise OSError(errno.EIO, _SHORTER, self._path)
+        self._parts.append(part)
+
+    def discard(self) -> None:
+        """Leave what is there as it is."""
+        self._wanted = False
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if kind is None and self._wanted:
+            write(self._path, b"".join(self._parts))
 
 
 def _copied(source: int, target: int, start: int, count: int) -> int:

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from clusterer.files import Replacing, write
+from clusterer.files import Held, Replacing, write
+
+begun = pytest.mark.parametrize("begun", [Replacing, Held])
 
 
-def test_the_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
+@begun
+def test_the_new_file_takes_the_place_of_the_old(tmp_path: Path, begun: type[Replacing | Held]) -> None:
     path = tmp_path / "a.txt"
     write(path, b"old")
-    with Replacing(path) as file:
+    with begun(path) as file:
         file.write(b"ne")
         assert path.read_bytes() == b"old"
         file.write(b"w")
@@ -20,12 +23,13 @@ def test_the_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_what_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+@begun
+def test_what_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path, begun: type[Replacing | Held]) -> None:
     path = tmp_path / "a.txt"
     write(path, b"old")
     with pytest.raises(ZeroDivisionError):
-        _fail(path)
-    with Replacing(path) as file:
+        _fail(begun(path))
+    with begun(path) as file:
         file.write(b"unwanted")
         file.discard()
     assert path.read_bytes() == b"old"
@@ -37,7 +41,21 @@ def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         write(tmp_path / "nowhere" / "a.txt", b"")
 
 
-def _fail(path: Path) -> None:
-    with Replacing(path) as file:
+@begun
+def test_what_is_copied_is_there_whole_or_not_at_all(tmp_path: Path, begun: type[Replacing | Held]) -> None:
+    path = tmp_path / "a.txt"
+    write(path, b"0123456789")
+    with path.open("rb") as source, begun(path) as file:
+        file.copy(source, 2, 3)
+        file.write(b"-")
+        file.copy(source, 9, 1)
+    assert path.read_bytes() == b"234-9"
+    with pytest.raises(OSError, match="shorter"), path.open("rb") as source, begun(path) as file:
+        file.copy(source, 2, 4)
+    assert path.read_bytes() == b"234-9"
+
+
+def _fail(begun: Replacing | Held) -> None:
+    with begun as file:
         file.write(b"new")
         raise ZeroDivisionError

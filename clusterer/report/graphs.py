@@ -108,14 +108,13 @@ def over_time(
             break
     else:
         starts = starts[-MOST_BARS - 1 :]  # more than 70 years: a typo's century would hide everything else
-    counts = {css: [0] * len(starts) for css in names}
+    place = {day: bisect_right(starts, at) - 1 for day, at in days.items()}  # once for all series
+    counts = {css: [0] * (len(starts) + 1) for css in names}  # the last one: before all of them
     for css, found in series.items():
         counted = counts[css]
         for day, count in found.items():
-            place = bisect_right(starts, days[day]) - 1
-            if place >= 0:
-                counted[place] += count
-    totals = [sum(column) for column in zip(*counts.values(), strict=True)][:-1]
+            counted[place[day]] += count
+    totals = [sum(column) for column in zip(*counts.values(), strict=True)][:-2]
     top = max(totals, default=0) or 1
     pitch = width / max(len(totals), width // 48)
     thinnest = 1.5 if len(names) == 1 else 0.0

@@ -42,8 +42,10 @@ class Index:
     def draw_shards(self) -> None:
         """The rows of the index, and how the articles begin, for it to search."""
         folder, common, changed = self._folder, self._common, frozenset(self._summary.changed)
+        is_new = np.zeros(len(self._faces), np.bool_)
+        is_new[self._changed[self._changed >= 0]] = True
         for part in self._shards:
-            new = map(str, self._faces.ids[np.intersect1d(part.places, self._changed)].tolist())
+            new = map(str, self._faces.ids[part.places[is_new[part.places]]].tolist())
             names = (f"index {part.name}", f"leads {part.name}")
             inputs = tuple(f"{common} {paths.digest(part.digest, *of)}" for of in (tuple(new), ()))
             if not folder.stands(names[0], inputs[0]) or not folder.stands(names[1], inputs[1]):

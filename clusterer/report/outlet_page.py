@@ -7,7 +7,6 @@ that is there (pieces.py), and their articles are not read.
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from heapq import nlargest
 
 from clusterer.findings import OutletProfile
 from clusterer.records import dataclass
@@ -83,7 +82,7 @@ def _listed_bars(days: Days, chart: graphs.Chart) -> dict[tuple[str, str], str]:
     found = {}
     for kind, counts in days.items():
         left = LISTED
-        for day in nlargest(LISTED, counts):
+        for day in sorted(counts, reverse=True)[:LISTED]:
             bar = chart.bar_of(day) if day and left > 0 else None
             if bar:
                 found[kind, bar.start] = f"#{kind}-{bar.start}"

@@ -13,7 +13,7 @@ from typing import BinaryIO, TypeAlias
 import msgspec
 import numpy as np
 
-from clusterer.files import Replacing
+from clusterer.files import Held, Replacing
 from clusterer.records import dataclass
 from clusterer.report.ledger import Column, Places, Standing, hashed
 
@@ -84,9 +84,11 @@ def assembled(
 ) -> Drawn:
     """Write a file of pieces, those of ``known``, which stands there, copied; it stays as it is where all are."""
     old = {piece.name: piece for piece in known.pieces} if known else {}
+    listed = any(isinstance(segment, Stretches) for segment in segments)  # of others a page is made
     with ExitStack() as stack:
         source = stack.enter_context(open(path, "rb")) if known else None  # noqa: PTH123
-        file = stack.enter_context(Replacing(path))
+        file: Replacing | Held = Replacing(path) if listed else Held(path)
+        stack.enter_context(file)
         whole, size = blake2b(digest_size=8), 0
         pieces: list[Placed] = []
         columns: list[str] = []
@@ -103,6 +105,7 @@ def assembled(
                 continue
             if isinstance(segment, Stretches):
                 assert standing is not None
+                assert isinstance(file, Replacing)
                 column = _put_stretches(file, size, segment, source, standing)
                 standing.columns[segment.name] = column
                 columns.append(segment.name)
