@@ -363,6 +363,11 @@
 
   // --- facets, histogram, queues --------------------------------------------------------------------------------
   var facets = Array.prototype.slice.call(document.querySelectorAll("#facets a[data-token]"));
+  facets.forEach(function (a) { a.href = "#q=" + encodeURIComponent(a.getAttribute("data-token")); });
+  document.querySelectorAll(".histogram tbody a").forEach(function (number, at) { // of the table behind the bars
+    var bar = document.querySelectorAll(".histogram svg a")[at];
+    bar.setAttribute("href", number.getAttribute("href")); bar.setAttribute("aria-label", number.closest("tr").cells[0].textContent + ": " + number.textContent);
+  });
   var facetTests = null; // names are known once all is read
   var facetCounts = facets.map(function (a) { return a.querySelector(".count").textContent; });
   function limits(a) { return a.getAttribute("href").slice(3).split("%20"); } // after:… before:…
