@@ -11,7 +11,6 @@ import pytest
 
 import clusterer
 from clusterer.documents import Document
-from clusterer.hosts.admission import admit
 
 ROOT = Path(__file__).parents[1]
 ARTICLES = ROOT / "corpora" / "wire-desk" / "articles"
@@ -73,11 +72,13 @@ def test_the_same_id_with_another_text_is_another_document() -> None:
     first = Document(id="a", text="One text.", source="x:1")
     other = replace(first, text="Another text.", source="x:2")
     again = replace(first, source="y:1")
-    _, admitted, repeated = admit([first, other, again])
-    assert repeated == 1
-    assert {document.text for document in admitted} == {"One text.", "Another text."}
-    assert len({document.id for document in admitted}) == 2
-    assert list(admit([other, again, first])[1]) == list(admitted)
+
+    found = clusterer.run([first, other, again])
+
+    assert (found.run.counts["documents"], found.run.counts["repeated"]) == (2, 1)
+    assert {document.text for document in found.documents} == {"One text.", "Another text."}
+    assert len({document.id for document in found.documents}) == 2
+    assert clusterer.run([other, again, first]).documents == found.documents
 
 
 def test_near_duplicates_take_any_iterable_of_documents(wire_desk: list[Document]) -> None:

@@ -321,11 +321,3 @@ def _free(id_: str, used: Set[str]) -> str:
     while id_ in used:
         id_ += "~"
     return id_
-
-
-def admit(documents: Iterable[Document]) -> tuple[list[Admitted], Sequence[Document], int]:
-    """The documents to work on, by id, and how many were left out because they were there already."""
-    admission = Admission()
-    admission.offer(documents)
-    admitted = admission.admitted()
-    return admitted, admission.documents(admitted), admission.read - len(admitted)
