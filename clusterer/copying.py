@@ -100,7 +100,9 @@ class Collected:
         which lines recur. Nothing is added afterwards.
         """
         self.texts.add([document.text for document in samples])
-        places = ["" if row in self.left_out else place for row, place in enumerate(self._places)]
+        places = [*self._places]
+        for row in self.left_out:
+            places[row] = ""
         ids = [*self.ids, *(document.id for document in samples)]
         edges = recurring_edges(chain(self._titled(), samples)) if self._headlines else {}
         names = agency_names(config.origin.agencies)
@@ -111,11 +113,11 @@ class Collected:
             first += len(texts)
             if rows.start >= len(self):
                 return
-            if not self._headlines.keys().isdisjoint(rows):
+            if self._headlines and not self._headlines.keys().isdisjoint(rows):
                 each = zip(rows, texts, strict=True)
                 texts = Strings.of(self._bare(row, text, edges) for row, text in each)  # noqa: PLW2901
                 pieces = duplicates.whole(texts, self.texts.kept.append(texts.flat))  # noqa: PLW2901
-            if self.left_out.isdisjoint(rows):
+            if not self.left_out or self.left_out.isdisjoint(rows):
                 yield rows, texts, pieces
                 continue
             left = [row for row in rows if row not in self.left_out]
@@ -221,7 +223,8 @@ def copies(given: Collected, new: int, config: Config, stores: Sequence[Earlier]
     def chunks() -> Iterator[duplicates.Placed]:
         for some, texts, pieces in given.cleaned(config, samples):
             rows.extend(some)
-            yield ([ids[row] for row in some], texts), pieces
+            here = ids[some.start : some.stop] if isinstance(some, range) else [ids[row] for row in some]
+            yield (here, texts), pieces
 
     collection = duplicates.Collection(settings, kept=given.texts.kept)
     collection.add_kept(chunks())

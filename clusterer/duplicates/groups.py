@@ -184,7 +184,7 @@ def _recurring(pairs: Pairs, compared: Compared, settings: DuplicateSettings) ->
     found = np.zeros(len(pairs), bool)
     equal = np.flatnonzero(pairs.kinds == KINDS.index("identical"))
     lines = np.zeros(len(pairs.ids), bool)
-    asked = np.unique(pairs.left[equal])
+    asked = np.flatnonzero(np.bincount(pairs.left[equal]))  # np.unique would import masked arrays: 8 ms
     sizes = compared.sizes([pairs.ids[row] for row in asked.tolist()])
     for row in asked[sizes <= _BYTES * _A_LINE].tolist():
         text = compared.text(pairs.ids[row])

@@ -21,7 +21,6 @@ from clusterer.columns import running
 from clusterer.compute.mapped import Pieces
 from clusterer.config import Config
 from clusterer.documents import Document
-from clusterer.hosts.admission import Admission, address
 from clusterer.hosts.scheme import refuse_other_scheme
 from clusterer.readers import Columns
 from clusterer.readers.blocks import Origin
@@ -146,6 +145,8 @@ class Rows:
         for block in blocks:
             ids, urls = block.fields.ids, block.fields.urls
             if _DERIVED in map(len, ids):
+                from clusterer.hosts.admission import address  # with it all that packs findings
+
                 for place, (id_, url) in enumerate(zip(ids, urls, strict=True)):
                     if len(id_) == _DERIVED and (url or block.sources):
                         source = block.sources[place] if block.sources else ""
@@ -180,6 +181,8 @@ class Rows:
         met = Counter(others.values())
         shared = [row for row in rows if times[ids[row]] > 1 or met[others.get(row, "")] > 1]
         alone = times.keys() - {ids[row] for row in shared}
+        from clusterer.hosts.admission import Admission
+
         for asked in (shared, rows):
             admission, row_of = Admission(), list[int]()
             for row in asked:

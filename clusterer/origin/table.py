@@ -8,7 +8,6 @@ without them is an error.
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -132,6 +131,8 @@ def spelled(entries: Mapping[str, Entry]) -> AgencyNames:
 
 def _parse(content: bytes, subject: str = "") -> list[Entry]:
     """The entries of a table; those of a user's (``subject``) are checked, ours are by tests."""
+    import tomllib  # what the package has is kept read
+
     try:
         entries = msgspec.convert(tomllib.loads(content.decode("utf-8")), _Table).agency
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -240,9 +240,9 @@ def _furniture(
     first_lines = found.line_ends.offsets - found.line_ends.offsets[0]
     rows = np.searchsorted(first_lines, candidates, "right") - 1
     starts, ends = found.line_bytes(candidates, rows)
-    base, content = int(found.texts.offsets[0]), found.texts.flat.tobytes()
+    base, content = int(found.texts.offsets[0]), found.texts.flat.data
     each = zip((starts - base).tolist(), (ends - base).tolist(), strict=True)
-    said = judge.each([content[start:end] for start, end in each])
+    said = judge.each([bytes(content[start:end]) for start, end in each])
     verdicts = np.fromiter((one.verdict for one in said), np.uint8, len(said))
     gone[candidates[verdicts == FURNITURE]] = True
     for place in np.flatnonzero(verdicts > FURNITURE).tolist():

@@ -134,9 +134,12 @@ class _Lines:
         self._first_line: list[int] = []  # of each part
         parts: list[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint64], NDArray[np.int32]]] = []
         first_row = first_line = 0
+        order = np.argsort(rows, kind="stable")
+        ordered = rows[order]
         for part in texts:
             self._first_line.append(first_line)
-            article = np.flatnonzero((rows >= first_row) & (rows < first_row + len(part)))
+            begin, end = np.searchsorted(ordered, (first_row, first_row + len(part)))
+            article = np.sort(order[begin:end])
             offsets = part.line_ends.offsets - part.line_ends.offsets[0]
             within = rows[article] - first_row
             counts = offsets[within + 1] - offsets[within]
