@@ -38,11 +38,13 @@ EVENT_COLUMNS = (
     "density", "keywords", "document_ids", "independent_origins", "removed", "set_by",
 )  # fmt: skip
 _ROWS = 100_000  # rows of a group of Parquet
-# Nearly every cell is said once, and a part has 1,000 rows at most: dictionaries and statistics were a seventh.
+# Nearly every cell is said once, and a part has 1,000 events at most or is a day: dictionaries and statistics were a
+# seventh. An hour packs some days again: of 16,000 articles 17 ms instead of 53, for bytes that are 3 % more.
 _PACKED: Final[dict[str, Any]] = {
-    "compression": "zstd", "compression_level": 6, "use_dictionary": False, "write_statistics": False,
-    "store_schema": False,
+    "compression": "zstd", "use_dictionary": False, "write_statistics": False, "store_schema": False,
 }  # fmt: skip
+_LEVEL, _LEVEL_OF_MANY = 6, 3
+_MANY = 1_000  # rows
 
 
 def document_rows(findings: Findings) -> list[tuple[Any, ...]]:
@@ -156,7 +158,7 @@ def to_parquet(columns: Sequence[str], rows: Iterable[Cells]) -> bytes:
     """A Parquet file. Raises MissingExtraError without pyarrow."""
     _, cells, write = _parquet(columns)
     remaining = iter(rows)
-    return write(cells(part) for part in iter(lambda: list(islice(remaining, _ROWS)), []))
+    return write((cells(part) for part in iter(lambda: list(islice(remaining, _ROWS)), [])), _LEVEL)
 
 
 class Parquet:
@@ -199,18 +201,23 @@ class Parquet:
         import pyarrow as pa
 
         if not self._tables:
-            return self._write(())
+            return self._write((), _LEVEL)
         places = np.concatenate(self._places)
         order = np.argsort(places, kind="stable")[(places < 0).sum() :]
         table = pa.concat_tables(self._tables)
         ends = [0, *(np.flatnonzero(np.diff(order) != 1) + 1).tolist(), len(order)]
         rows = [table.slice(int(order[first]), end - first) for first, end in pairwise(ends) if end > first]
         table = pa.concat_tables(rows).combine_chunks() if rows else self._schema.empty_table()
-        return self._write(table.slice(first, _ROWS) for first in range(0, len(order), _ROWS))
+        level = _LEVEL_OF_MANY if len(order) > _MANY else _LEVEL
+        return self._write((table.slice(first, _ROWS) for first in range(0, len(order), _ROWS)), level)
 
 
-def _parquet(columns: Sequence[str]) -> tuple[Any, Callable[[Sequence[Cells]], Any], Callable[[Iterable[Any]], bytes]]:
-    """The schema of these columns, what makes a table of some rows, and what writes such tables as one file."""
+def _parquet(
+    columns: Sequence[str],
+) -> tuple[Any, Callable[[Sequence[Cells]], Any], Callable[[Iterable[Any], int], bytes]]:
+    """The schema of these columns, what makes a table of some rows, and what writes such tables as one file, packed at
+    a level of zstd.
+    """
     try:
         import pyarrow as pa
         import pyarrow.parquet as pq
@@ -226,9 +233,9 @@ def _parquet(columns: Sequence[str]) -> tuple[Any, Callable[[Sequence[Cells]], A
         arrays = [cells(column, kind) for column, kind in zip(zip(*rows, strict=True), schema.types, strict=True)]
         return pa.table(arrays, schema=schema)
 
-    def write(tables: Iterable[Any]) -> bytes:
+    def write(tables: Iterable[Any], level: int) -> bytes:
         sink = pa.BufferOutputStream()
-        with pq.ParquetWriter(sink, schema, **_PACKED) as writer:
+        with pq.ParquetWriter(sink, schema, compression_level=level, **_PACKED) as writer:
             for one in tables:
                 writer.write_table(one)
         return bytes(sink.getvalue().to_pybytes())
