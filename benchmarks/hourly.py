@@ -70,7 +70,7 @@ PARTS = (
     "events of the window:clusterer.events.stories:retell",
     "origin, reuse, inference:clusterer.plan:examine_all",
     "articles from the state:clusterer.store.state:State.articles",
-    "commit, with fsync:clusterer.hosts.scheduled:_commit",
+    "what else a run writes (its commit is in the rest):clusterer.hosts.scheduled:_write",
     "articles and events into the state:clusterer.hosts.scheduled:put",
     "rows of the report:clusterer.hosts.showing:complete",
     "what is kept of all events:clusterer.hosts.state_rows:StateRows.faces",

@@ -34,7 +34,7 @@ from clusterer.config import Config
 from clusterer.documents import Article, Attribution, CleanText, Document, Event, runs_of, stable_id
 from clusterer.findings import ExaminedEvent, Run
 from clusterer.hosts.admission import address_of, digest_of
-from clusterer.hosts.scheduled import scheme
+from clusterer.hosts.scheme import scheme
 from clusterer.store import NewDocument, State
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
