@@ -26,6 +26,7 @@ IN_MEMORY: Final = 1 << 26
 
 _UNIT: Final = 1 << 22  # bytes written at a time
 _PART: Final = 1 << 20  # values copied at a time
+_FEW: Final = 16  # pieces that are looked for one by one
 
 
 class Growing:
@@ -169,7 +170,22 @@ class Pieces:
 
     def joined(self, begins: Sequence[int], ends: Sequence[int]) -> bytes:
         """The bytes from each begin to its end, one after the other."""
-        return b"".join(map(self.piece, begins, ends))
+        if len(begins) < _FEW:
+            return b"".join(map(self.piece, begins, ends))
+        firsts = np.array(self._firsts)
+        at = np.searchsorted(firsts, begins, "right") - 1
+        within = [(begins - firsts[at]).tolist(), (ends - firsts[at]).tolist()]
+        held = [*self._held, memoryview(b"")]  # nothing, at the end
+        if self._file < 0:
+            return b"".join([held[part][begin:end] for part, begin, end in zip(at.tolist(), *within, strict=True)])
+        last, first = len(self._held), self._firsts[-1]
+        each = zip(at.tolist(), *within, strict=True)
+        return b"".join(
+            [
+                held[part][begin:end] if part < last else self._read(first + begin, first + end)
+                for part, begin, end in each
+            ]
+        )
 
     def _read(self, begin: int, end: int) -> bytes:
         if self._waiting:
