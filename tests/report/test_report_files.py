@@ -54,7 +54,6 @@ def test_write_returns_every_file_and_the_index_last(tmp_path):
         files.MANIFEST,
         kept.FILE,
         ledger.FILE,
-        ".sums",
     }
     assert written[-1] == tmp_path / "index.html"
     assert json.loads((tmp_path / "report.json").read_text())["schema_version"] == 2

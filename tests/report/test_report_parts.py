@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from clusterer import files as writing
 from clusterer.documents import Attribution
 from clusterer.findings import Findings
-from clusterer.report import files, parts, paths, pieces, profile_pages, source, to_dict, write
+from clusterer.report import counting, files, parts, paths, pieces, profile_pages, source, to_dict, write
 from clusterer.report.summarising import UNDATED, slot
 from tests.report.synthetic import many
 
@@ -71,8 +71,9 @@ def test_a_report_of_many_parts_is_whole(tmp_path):
     assert sorted(pq.read_table(tmp_path / "documents.parquet")["id"].to_pylist()) == sorted(ids)
 
 
-@pytest.mark.parametrize("at", [0, 31, 59])
-def test_only_the_rows_of_a_changed_event_are_read_and_only_its_stretches_made(tmp_path, monkeypatch, at):
+@pytest.mark.parametrize(("at", "in_ledger"), [(0, 0), (31, 0), (59, 0), (31, 2_000)])
+def test_only_the_rows_of_a_changed_event_are_read_and_only_its_stretches_made(tmp_path, monkeypatch, at, in_ledger):
+    monkeypatch.setattr(counting, "FEW", in_ledger)
     write(many(60, 2), tmp_path / "a")
     made: list[tuple[str, list[int]]] = []
     asked: set[int] = set()
@@ -89,17 +90,30 @@ def test_only_the_rows_of_a_changed_event_are_read_and_only_its_stretches_made(t
         patch.setattr(files, "assembled", spy)
         patch.setattr(source.RowsAtHand, "articles", lambda self, places: asked.update(places) or rows(self, places))
         write(grown(many(60, 2), at), tmp_path / "a")
-    lists = ["documents", "duplicate_groups", "events", "events.csv", "documents.csv", ".sums"]
+    lists = [
+        "documents",
+        "duplicate_groups",
+        "events",
+        "events.csv",
+        "documents.csv",
+        *([] if in_ledger else [".sums"]),
+    ]
     assert sorted(made) == sorted((name, [at]) for name in lists)
     assert asked == {at}
     write(grown(many(60, 2), at), tmp_path / "b")
     assert tree(tmp_path / "a") == tree(tmp_path / "b")
 
 
+@pytest.mark.parametrize("in_ledger", [2_000, 8, 0])  # 8: now and then
 @settings(max_examples=4, deadline=None, phases=(Phase.generate,))
-@given(st.lists(st.tuples(st.sets(st.integers(0, 11)), st.integers(0, 11)), min_size=2, max_size=4))
-def test_events_that_come_and_go_leave_the_report_that_is_drawn_at_once(tmp_path_factory, steps):
-    folder = tmp_path_factory.mktemp("steps")
+@given(steps=st.lists(st.tuples(st.sets(st.integers(0, 11)), st.integers(0, 11)), min_size=2, max_size=4))
+def test_events_that_come_and_go_leave_the_report_that_is_drawn_at_once(tmp_path_factory, in_ledger, steps):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "FEW", in_ledger)
+        come_and_go(tmp_path_factory.mktemp("steps"), steps)
+
+
+def come_and_go(folder, steps):
     for gone, at in steps:
         found = grown(many(12, 2), at)
         found = replace(found, events=tuple(event for place, event in enumerate(found.events) if place not in gone))
@@ -111,7 +125,8 @@ def test_events_that_come_and_go_leave_the_report_that_is_drawn_at_once(tmp_path
 
 @pytest.mark.parametrize("name", ["report.json", "events.csv", "documents.csv", ".sums"])
 @pytest.mark.parametrize("harm", ["gone", "cut", "longer", "altered"])
-def test_a_damaged_file_of_pieces_is_made_anew(tmp_path, name, harm):
+def test_a_damaged_file_of_pieces_is_made_anew(tmp_path, monkeypatch, name, harm):
+    monkeypatch.setattr(counting, "FEW", 0)
     write(many(60, 2), tmp_path / "a")
     path = tmp_path / "a" / name
     content = path.read_bytes()
