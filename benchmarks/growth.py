@@ -58,13 +58,13 @@ class Figures:
 def facts(report: Path) -> int:
     """How many facts ``report.json`` states."""
     said = json.loads((report / "report.json").read_bytes())
-    found = sum(len(group["pairs"]) for group in said["duplicate_groups"])
+    found = sum(len(group.get("pairs", ())) for group in said.get("duplicate_groups", ()))
     for event in said["events"]:
-        found += sum(1 + len(pair["passages"]) for pair in event["reuse"])
+        found += sum(1 + len(pair["passages"]) for pair in event.get("reuse", ()))
         found += sum(map(len, event.get("versions", ())))
     for document in said["documents"]:
         origins = document.get("origins", ())
-        found += sum(len(origin["evidence"]) for origin in origins) + len(document.get("rejected", ()))
+        found += sum(len(origin.get("evidence", ())) for origin in origins) + len(document.get("rejected", ()))
     return found
 
 

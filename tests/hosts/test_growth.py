@@ -6,6 +6,7 @@ import cProfile
 import pstats
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -39,13 +40,17 @@ def two_in_turns(n: int) -> str:
     )
 
 
-def calls(text: Callable[[int], str], count: int, folder: Path) -> tuple[int, Result]:
-    documents = [
+def articles(text: Callable[[int], str], count: int) -> list[Document]:
+    return [
         Document(
             f"a{n:05d}", text(n), title="Harbour open again", outlet=f"Outlet {n % 29}", url=f"https://o.example/{n}"
         )
         for n in range(count)
     ]
+
+
+def calls(text: Callable[[int], str], count: int, folder: Path) -> tuple[int, Result]:
+    documents = articles(text, count)
     with cProfile.Profile() as profile:
         result = clusterer.run(documents, processes=1)
         report.write(result, folder / str(count))
@@ -65,3 +70,37 @@ def test_twice_as_many_articles_that_are_alike_are_twice_the_work(text: Callable
         assert sum(map(len, found.shared.values())) < 2 * count
         credited = sum(bool(told.origins) for told in found.attributions.values())
         assert credited == (count if text is credited_once else 0)
+
+
+LINES = [line for part in STORY.split("\n\n") for line in part.split(", ")]
+
+
+def window(n: int) -> str:
+    words = STORY.split()
+    at = n * 37 % (len(words) - 90)
+    return " ".join(words[at : at + 60 + n * 13 % 30]) + f" Seen by reader {n}."
+
+
+def shuffled(n: int) -> str:
+    return "\n".join(Random(n).sample(LINES, 9))
+
+
+def beginning(n: int) -> str:
+    return f"{STORY[: 400 + n * 61 % 600]} and {n} more"
+
+
+@pytest.mark.parametrize("text", [window, shuffled, beginning])
+def test_twice_as_many_articles_that_share_passages_are_twice_the_facts_and_bytes(
+    text: Callable[[int], str], tmp_path: Path
+) -> None:
+    found = []
+    for count in (200, 400):
+        result = clusterer.run(articles(text, count))
+        report.write(result, tmp_path / str(count))
+        facts = sum(1 + len(shared.passages) for event in result.shared.values() for shared in event)
+        found.append((facts, sum(path.stat().st_size for path in (tmp_path / str(count)).rglob("*") if path.is_file())))
+    (facts, size), (more_facts, more_size) = found
+    assert facts > 200
+    assert more_facts <= 2.3 * facts
+    assert more_facts < 40 * 400  # of 79,800 pairs
+    assert more_size <= 2.3 * size
