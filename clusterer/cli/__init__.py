@@ -6,6 +6,8 @@ and nowhere else; exit codes are listed in docs/cli.md.
 
 from __future__ import annotations
 
+from clusterer.cli import collecting  # isort: skip  # noqa: F401 -- what comes next makes the objects
+
 import atexit
 import difflib
 import gc
@@ -34,9 +36,6 @@ from clusterer.version import __version__
 
 INTERRUPTED = 130
 _COMPLETE = "_CLUSTERER_COMPLETE"
-COLLECTED_AFTER = 500_000
-"""Objects after which Python looks for cycles: at its own 700 an hourly run spends a tenth of its time in looking, at
-50,000 a run over 10,000 articles still a hundredth. What it finds is less than one object for each article."""
 
 
 class Commands(click.Group):
@@ -75,7 +74,6 @@ for command in (*COMMANDS, compile_kernels):
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
-    gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
     atexit.register(gc.freeze)  # what is left goes with the process: to look for cycles in it was 4 % of an hourly run
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's: for our small products its threads wait, at full load
     # … and pages of 2 MB under arrays that are used in part were a third of what the system did for a run
