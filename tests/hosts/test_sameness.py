@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from clusterer import upkeep
 from clusterer.config import Config
 from clusterer.documents import Document
-from clusterer.hosts import local, scheduled
+from clusterer.hosts import drawing, forgetting, local, scheduled
 from clusterer.hosts.sameness import same_article
 from clusterer.store import State
 
@@ -98,3 +99,20 @@ def test_a_text_file_is_the_same_however_its_path_is_spelled(tmp_path: Path, mon
         text += f" Lorries wait {number} days."
     with State(state) as opened:
         assert [len(together) for together in opened.same_address(opened.latest(9))] == [4]
+
+
+def test_forgetting_a_story_leaves_another_one_that_has_its_id(tmp_path: Path) -> None:
+    rows = [
+        {"id": "1", "text": QUAY, "outlet": "Quay Post", "date": "2026-03-01"},
+        {"id": "1", "text": BREAD, "outlet": "Bay Toast", "date": "2026-03-02"},
+        {"id": "1", "text": f"{QUAY} Lorries wait.", "outlet": "Quay Post", "date": "2026-03-03"},
+    ]
+    state = tmp_path / "s.db"
+    scheduled.run([write(tmp_path / "a.jsonl", *rows)], state, Config())
+    gone = forgetting.forget(state, ["1"]).removed
+    assert [len(one.ids) for one in gone] == [2]
+    assert [d.text for d in drawing.load_findings(state).documents] == [BREAD]
+    assert upkeep.check(state, Config()) == []
+    more = {**rows[1], "text": f"{BREAD} The mill says no.", "date": "2026-03-01"}
+    assert scheduled.run([write(tmp_path / "b.jsonl", {**more, "id": "2"})], state, Config()).count("new") == 1
+    assert upkeep.check(state, Config()) == []
