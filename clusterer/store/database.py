@@ -51,6 +51,11 @@ class Database(contextlib.AbstractContextManager["Database"]):
         """Whether a transaction has begun."""
         return self._db.in_transaction
 
+    @property
+    def stands_at(self) -> int | None:
+        """A number that is another once anything has changed; None where others may write, or this may be undone."""
+        return self._db.total_changes if self._write and not self._db.in_transaction else None
+
     def refuse_another_file(self) -> None:
         """Raise StateError if the state was replaced, moved or written by others since it was opened."""
         if _stamp(self.path) != self._stamp:

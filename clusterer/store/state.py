@@ -41,6 +41,7 @@ class State(Revisions):
         super().__init__(path, write=write)
         self._groups: dict[bytes, DuplicateGroup] = {}  # some that were read or written, by what is stored
         self._pairs = 0  # of theirs
+        self._counted: tuple[int | None, int] = None, 0  # documents, as of when
 
     def __exit__(self, *raised: object) -> None:
         """Close the file. Where work on a damaged state went wrong in whatever way, StateError says what is damaged."""
@@ -102,11 +103,15 @@ class State(Revisions):
 
     def count(self) -> int:
         """How many documents there are, versions included."""
-        return int(
-            self.value(  # two indexes are read for it, and not the table
-                "SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM documents WHERE pruned = 1)"
+        at, found = self._counted
+        if at is None or at != self.stands_at:
+            found = int(
+                self.value(  # two indexes are read for it, and not the table
+                    "SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM documents WHERE pruned = 1)"
+                )
             )
-        )
+            self._counted = self.stands_at, found
+        return found
 
     def latest(self, limit: int) -> list[str]:
         """Ids of the ``limit`` documents that came in last, newest first."""
@@ -278,6 +283,7 @@ class State(Revisions):
             listed,
         )
         self.execute("DELETE FROM events WHERE id IN (SELECT value FROM json_each(?))", listed)
+        now = []
         for found in new:
             event = found.event
             row = self.execute(
@@ -295,16 +301,25 @@ class State(Revisions):
                 row,
                 _json(event.documents),
             )
+            now.append(event.id)
+        self._drop_aliases(now)
 
     def aliases(self) -> dict[str, str]:
         """Ids of events that are no more -> the events they went into, which exist."""
-        rows = dict(self.rows("SELECT id, event FROM aliases"))
-        return {old: current for old in sorted(rows) if (current := _last(rows, old)) not in rows}
+        rows = dict(self.rows("SELECT id, event FROM aliases ORDER BY id"))
+        ends = ((old, current if current not in rows else _last(rows, old)) for old, current in rows.items())
+        return {old: current for old, current in ends if current not in rows}
 
     def add_aliases(self, aliases: Iterable[tuple[str, str]]) -> None:
         """Remember where the articles of an event that is no more went. An event that is back has no alias."""
-        self.execute_many("INSERT OR REPLACE INTO aliases VALUES (?, ?)", sorted(aliases))
-        self.execute("DELETE FROM aliases WHERE id IN (SELECT id FROM events)")
+        listed = sorted(aliases)
+        self.execute_many("INSERT OR REPLACE INTO aliases VALUES (?, ?)", listed)
+        self._drop_aliases(id_ for id_, _ in listed)
+
+    def _drop_aliases(self, ids: Iterable[str]) -> None:
+        """Forget aliases among these that are ids of events."""
+        for (id_,) in self.rows("SELECT id FROM events WHERE id IN (SELECT value FROM json_each(?))", _json(ids)):
+            self.execute("DELETE FROM aliases WHERE id = ?", id_)
 
 
 def _json(values: Iterable[Any]) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from state_examples import MOMENT, article, group, new, run
+from state_examples import MOMENT, article, event, group, new, run
 
 from clusterer.documents import Document, Quarantined
 from clusterer.store import State
@@ -86,3 +86,39 @@ def test_the_quarantine_holds_what_is_unreadable_now(state: State):
         state.set_quarantined([Quarantined("b.txt", "empty"), Quarantined("a.txt", "binary")], row)
         state.set_quarantined([Quarantined("a.txt", "binary")], row)
     assert state.quarantined() == [Quarantined("a.txt", "binary")]
+
+
+def test_documents_are_counted_anew_after_each_change_and_after_one_that_was_undone(state: State):
+    assert state.count() == state.count() == 0
+    with state.transaction():
+        row = state.add_run(run(), changed=True)
+        state.add_documents([new("a")], row)
+        assert state.count() == 1
+        state.add_documents([new("b")], row)
+    assert state.count() == 2
+
+    def undone() -> None:
+        with state.transaction():
+            state.add_documents([new("c")], row)
+            assert state.count() == 3
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        undone()
+    assert state.count() == 2
+    with State(state.path) as reading:
+        assert reading.count() == 2
+        with state.transaction():
+            state.add_documents([new("c")], row)
+        assert reading.count() == 3
+
+
+def test_an_event_that_is_back_has_no_alias_whichever_came_first(state: State):
+    with state.transaction():
+        row = state.add_run(run(), changed=True)
+        state.add_documents([new("a"), new("b")], row)
+        state.add_aliases([("e1", "e2"), ("e0", "e1")])
+        state.replace_events([], [event("e1", "a"), event("e2", "b")], row)
+        assert state.aliases() == {"e0": "e1"}
+        state.add_aliases([("e2", "e1")])
+        assert state.aliases() == {"e0": "e1"}
