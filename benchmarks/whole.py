@@ -142,9 +142,13 @@ def cost(command: Sequence[str]) -> Cost:
 
 
 _TIMED = """
-import resource, subprocess, sys, time
+import resource, subprocess, sys, tempfile, time
 begun = time.perf_counter()
-code = subprocess.call(sys.argv[1:], stderr=subprocess.DEVNULL)
+with tempfile.TemporaryFile() as said:
+    code = subprocess.call(sys.argv[1:], stderr=said)
+    said.seek(0)
+    if code:
+        print(f"exit code {code}:", said.read().decode("utf-8", "replace")[-3_000:], file=sys.stderr)
 use = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(use.ru_utime + use.ru_stime, time.perf_counter() - begun, use.ru_maxrss, file=sys.stderr)
 sys.exit(code)
