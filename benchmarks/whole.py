@@ -38,12 +38,11 @@ from clusterer.evaluation.metrics import b_cubed, codes
 PARTS = ("run", "stages", "hourly", "equal", "real", "million")
 CLUSTERER = (sys.executable, "-m", "clusterer")
 STAGES = """
-import gc, os, resource, sys, time
+import os, resource, sys, time
 os.environ["NUMPY_MADVISE_HUGEPAGE"] = "0"
-from clusterer.cli import COLLECTED_AFTER
+import clusterer.cli.collecting  # looks for cycles as seldom as the command does
 from clusterer.config import Config
 from clusterer.hosts import local
-gc.set_threshold(COLLECTED_AFTER, *gc.get_threshold()[1:])
 marks = []
 def mark(stage):
     use = resource.getrusage(resource.RUSAGE_SELF)
