@@ -27,6 +27,7 @@ from clusterer.origin.bylines import names_a_person
 from clusterer.origin.inference import conclude
 from clusterer.origin.releases import release_signs
 from clusterer.origin.reporters import names_reported, settled
+from clusterer.origin.signs import named
 from clusterer.origin.summary import event_origins
 from clusterer.origin.versions import version_chains
 from clusterer.overlap import Overlap
@@ -56,6 +57,7 @@ class Origins:
         self.forbidden = decided.forbidden(company.decisions)
         self.own = spilled(Attribution)  # [row]
         self._named: defaultdict[str, set[str]] = defaultdict(set)
+        self._before: dict[str, Attribution] = {}
 
     def add(self, documents: Sequence[Document]) -> None:
         """Look at the next new documents, one by one."""
@@ -63,11 +65,34 @@ class Origins:
         self.own.extend(found)
         self._learn(documents, found)
 
-    def reporters(self, company: Company, before: Mapping[str, Attribution]) -> dict[str, str]:
-        """The agency that each reporter writes for, with what the earlier articles tell that are looked at."""
-        credited = [id_ for id_, attribution in before.items() if attribution.origins]
-        self._learn([article.document for article in company.articles(credited)], list(before.values()))
+    def before(self, company: Company) -> Mapping[str, Attribution]:
+        """What the earlier articles that were asked for so far say of their own origin, by id."""
+        missing = [id_ for id_ in (*company.old, *company.again) if id_ not in self._before]
+        found = company.earlier.attributions(missing) if missing else {}
+        self._before.update(found)
+        credited = [id_ for id_, attribution in found.items() if attribution.origins]
+        self._learn([article.document for article in company.articles(credited)], list(found.values()))
+        return self._before
+
+    def reporters(self) -> dict[str, str]:
+        """The agency that each reporter writes for, as far as was learned."""
         return settled(self._named)
+
+    def signed_anew(self, company: Company) -> frozenset[str]:
+        """The earlier articles, where all are looked at, in whose bylines stands a reporter of whom the new ones tell
+        that he writes for an agency, or for several: their origins are inferred again.
+        """
+        if not company.standing or not self._named:
+            return frozenset()
+        new, self._named = self._named, defaultdict(set)
+        self.before(company)
+        was = settled(self._named)
+        for name, of in new.items():
+            self._named[name] |= of
+        now = settled(self._named)
+        changed = {name for name in new if was.get(name) != now.get(name)}
+        signed = (article.document for article in company.standing if changed and article.document.byline)
+        return frozenset(document.id for document in signed if not changed.isdisjoint(named(document.byline)))
 
     def _learn(self, documents: Sequence[Document], attributions: Sequence[Attribution]) -> None:
         told = {attribution.document: self.decided(attribution) for attribution in attributions}
@@ -89,8 +114,8 @@ def examine_all(
     events, config, own = told.new, company.config, origins.own
     sizes = [len(event.documents) for event in events]
     company.articles(sorted({id_ for event in events for id_ in event.documents if id_ not in company.row}))
-    before = company.earlier.attributions([*company.old, *company.again])
-    reporters = origins.reporters(company, before)
+    before = origins.before(company)
+    reporters = origins.reporters()
     removed: Counter[str] = Counter()  # by event as it is called now
     for id_, count in company.earlier.removed().items():
         if id_ in told.old:

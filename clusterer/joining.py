@@ -192,8 +192,17 @@ def _keys_of(articles: Sequence[Article], config: Config) -> Sequence[NDArray[np
 # -- terms ─▶ links ─▶ events ------------------------------------------------------------------------------------------
 
 
-def told(company: Company, groups: Regrouped, anew: Set[str] = frozenset(), loose: Mapping[str, str] = NONE) -> Retold:
-    """The events of the new articles, or of those earlier ones ``anew``, and of those around them."""
+def told(
+    company: Company,
+    groups: Regrouped,
+    anew: Set[str] = frozenset(),
+    loose: Mapping[str, str] = NONE,
+    signed: Set[str] = frozenset(),
+) -> Retold:
+    """The events of the new articles, or of those earlier ones ``anew``, and of those around them.
+
+    Events of earlier ones that were ``signed`` by somebody of whom more is known now are told again.
+    """
     settings, earlier = company.config.events, company.earlier
     new = {*anew, *company.row}
     whole = earlier.count() <= settings.window
@@ -218,7 +227,7 @@ def told(company: Company, groups: Regrouped, anew: Set[str] = frozenset(), loos
         loose=loose,
         columns=company.columns if articles is company.new else None,
         learned=earlier.learned(),
-        touched=company.again | groups.touched if not company.alone else frozenset(),
+        touched=company.again | groups.touched | signed if not company.alone else frozenset(),
         texts=texts,
     )
 

@@ -98,7 +98,7 @@ def find(
     begin("near-duplicates")
     groups, entries = joining.copies(company, sketches, keep=keep)
     begin("events")
-    told = joining.told(company, groups)
+    told = joining.told(company, groups, signed=origins.signed_anew(company))
     begin("reuse")
     examined = examine_all(company, told, origins, processes, safe)
     aliases = tuple(sorted(told.aliases.items()))

@@ -207,9 +207,15 @@ class Admission:
         for id_, keys in contested.items():
             ordered = sorted(self._one_of_each(keys), key=lambda key: age(self.kept[self.new[key]]))
             holder, old = self._holders.get(id_), held.get(id_)
+            heir = None
             if holder and any(self._known.get(key) == holder for key in ordered):  # it is among them
-                holder = None
-            if holder and (old is None or age(old) <= age(self.kept[self.new[ordered[0]]])):
+                heir, holder = self._heir(holder, ordered), None
+            if heir:  # what came of the holder makes it younger than this
+                self._keep(heir[1])
+                one, place = heir[0], len(self.kept) - 1
+                renamed.append(Admitted(id_, one.address, one.version, one.digest, place, one.id))
+                first = None
+            elif holder and (old is None or age(old) <= age(self.kept[self.new[ordered[0]]])):
                 first = None
             else:
                 first = ordered[0]
@@ -225,6 +231,19 @@ class Admission:
                     own = known is not None and known.id.startswith(f"{id_}~")
                     called[key] = known.id if known and own else _free(_suffixed(id_, key[1]), used)
         return called, renamed
+
+    def _heir(self, holder: Known, ordered: Sequence[tuple[str, str]]) -> tuple[Known, Document] | None:
+        """Of the other versions of what has an id the oldest, if it is older than these."""
+        offered = {one.id for key in ordered if (one := self._known.get(key))}
+        others = {
+            one.id: one
+            for one in self._there.get(holder.address, ())
+            if one.id.startswith(f"{holder.id}~") and one.id not in offered
+        }
+        oldest = min(self._earlier(sorted(others)), key=age, default=None)
+        if oldest is None or age(oldest) >= age(self.kept[self.new[ordered[0]]]):
+            return None
+        return others[oldest.id], oldest
 
     def _earlier(self, ids: Iterable[str]) -> list[Document]:
         return self._store.documents(list(ids)) if self._store else []

@@ -102,6 +102,11 @@ def _supporting(
     return None
 
 
+def named(byline: str) -> Iterator[str]:
+    """What may be a name in a byline, in lower case."""
+    return (byline[start:end].casefold() for start, end in _names(byline))
+
+
 def _names(byline: str) -> Iterator[tuple[int, int]]:
     """Where a name may stand in a byline: two to four words in a row, the longest first."""
     words = [match.span() for match in _NAME_WORD.finditer(byline)]

@@ -58,7 +58,7 @@ deliveries = st.builds(
     title=st.sampled_from(("", "Quay closes", "News")),
     published=st.sampled_from((None, START, START + timedelta(hours=9), START + timedelta(days=1))),
     outlet=st.sampled_from(("", "Quay Post", "Bay Toast")),
-    byline=st.sampled_from(("", "Reuters")),  # no author: see decision 0305
+    byline=st.sampled_from(("", "Reuters", "Ada Brandt", "Mira Sands")),
     language=st.just("en"),
 )
 
@@ -134,6 +134,13 @@ def is_one_reading(pile: Sequence[Document], cuts: Sequence[int], order: random.
     assert told(found) == told(whole)
 
 
+class Kept(random.Random):
+    """An order that is as given."""
+
+    def shuffle(self, x: object) -> None:
+        """Leave it."""
+
+
 given_any = given(piles, st.lists(st.integers(1, 8), max_size=4), st.randoms(use_true_random=False))
 
 
@@ -141,6 +148,30 @@ given_any = given(piles, st.lists(st.integers(1, 8), max_size=4), st.randoms(use
 @given_any
 def test_any_order_in_any_batches_is_one_reading(pile, cuts, order) -> None:
     is_one_reading(pile, cuts, order)
+
+
+def test_an_id_is_handed_on_when_its_holder_turns_out_to_be_younger() -> None:
+    quay = Document("7", QUAY, published=START, language="en", source="in.jsonl")
+    short = replace(quay, text=TEXTS[3])
+    later = replace(short, published=START + timedelta(hours=9))  # the first day counts, and on it a time before none
+    is_one_reading([quay, short, later], [2], Kept())
+
+
+def test_who_turns_out_to_be_an_agencys_reporter_is_one_in_articles_of_before() -> None:
+    own = (
+        "In Dorfel the baker Mara Lint sells her last rolls on Friday, after forty years at the corner of the market, "
+        "and says that her oven will go to a museum, because nobody else wants to pay for the gas that it burns."
+    )
+    paper = Document("a", BREAD, "Bread becomes dear in the valley", START, outlet="Bay Toast", language="en")
+    pile = [
+        replace(paper, text=f"{BREAD} (Reporting by Nora Feld; Editing by Olaf Reis)"),
+        replace(paper, id="b", text=f"{own} {BREAD}", outlet="Quay Post", byline="Ada Brandt"),
+        Document("c", QUAY, published=START, language="en"),
+    ]
+    signed = local.run(pile, processes=1).attributions["b"].origins[0].evidence
+    assert [evidence.kind for evidence in signed] == ["shared text", "reporter"]
+    assert not local.run(pile[:2], processes=1).attributions["b"].origins
+    is_one_reading(pile, [2], Kept())
 
 
 @pytest.mark.campaign
