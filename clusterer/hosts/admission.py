@@ -206,25 +206,16 @@ class Admission:
         used = seen | self._used
         for id_, keys in contested.items():
             ordered = sorted(self._one_of_each(keys), key=lambda key: age(self.kept[self.new[key]]))
-            holder, old = self._holders.get(id_), held.get(id_)
-            heir = None
-            if holder and any(self._known.get(key) == holder for key in ordered):  # it is among them
-                heir, holder = self._heir(holder, ordered), None
-            if heir:  # what came of the holder makes it younger than this
-                self._keep(heir[1])
-                one, place = heir[0], len(self.kept) - 1
-                renamed.append(Admitted(id_, one.address, one.version, one.digest, place, one.id))
-                first = None
-            elif holder and (old is None or age(old) <= age(self.kept[self.new[ordered[0]]])):
-                first = None
-            else:
-                first = ordered[0]
+            oldest = ordered[0]
+            there, document = self._beside(self._holders.get(id_), ordered, held)
+            stays = there is not None and (document is None or age(document) <= age(self.kept[self.new[oldest]]))
+            first = None if stays else oldest
+            if first:
                 called[first] = id_
-            if holder and old and first:
-                self._keep(old)
-                name = _free(_suffixed(id_, holder.digest), used)
-                place = len(self.kept) - 1
-                renamed.append(Admitted(name, holder.address, holder.version, holder.digest, place, holder.id))
+            if there and document and stays == (there.id != id_):  # it gets the id, or loses it
+                self._keep(document)
+                name = id_ if stays else _free(_suffixed(id_, there.digest), used)
+                renamed.append(Admitted(name, there.address, there.version, there.digest, len(self.kept) - 1, there.id))
             for key in ordered:
                 if key != first:
                     known = self._known.get(key)
@@ -232,18 +223,18 @@ class Admission:
                     called[key] = known.id if known and own else _free(_suffixed(id_, key[1]), used)
         return called, renamed
 
-    def _heir(self, holder: Known, ordered: Sequence[tuple[str, str]]) -> tuple[Known, Document] | None:
-        """Of the other versions of what has an id the oldest, if it is older than these."""
+    def _beside(
+        self, holder: Known | None, ordered: Sequence[tuple[str, str]], held: Mapping[str, Document]
+    ) -> tuple[Known, Document | None] | tuple[None, None]:
+        """What the store has beside these that may be older than all of them: what has their id, or, where that is
+        among them (with another date by now), the oldest of its other versions.
+        """
         offered = {one.id for key in ordered if (one := self._known.get(key))}
-        others = {
-            one.id: one
-            for one in self._there.get(holder.address, ())
-            if one.id.startswith(f"{holder.id}~") and one.id not in offered
-        }
-        oldest = min(self._earlier(sorted(others)), key=age, default=None)
-        if oldest is None or age(oldest) >= age(self.kept[self.new[ordered[0]]]):
-            return None
-        return others[oldest.id], oldest
+        if holder is None or holder.id not in offered:
+            return (holder, held.get(holder.id)) if holder else (None, None)
+        versions = {one.id: one for one in self._there.get(holder.address, ()) if one.id.startswith(f"{holder.id}~")}
+        oldest = min(self._earlier(sorted(versions.keys() - offered)), key=age, default=None)
+        return (versions[oldest.id], oldest) if oldest else (None, None)
 
     def _earlier(self, ids: Iterable[str]) -> list[Document]:
         return self._store.documents(list(ids)) if self._store else []
